@@ -1,0 +1,1 @@
+import '../../components/parts/tokens.css';

@@ -1,0 +1,45 @@
+// Owns how the panel and the practice log are opened, which differs from browser to browser.
+import { browser } from 'wxt/browser';
+import type { Opening } from './messages';
+
+// Each browser has one of the two; the types name only Chromium's.
+type Panels = {
+  sidePanel?: typeof browser.sidePanel;
+  sidebarAction?: { toggle(): Promise<void> };
+};
+const panels = browser as Panels;
+
+/** Opens the panel in a window. Must be called before any await of a handler of the coach's gesture. */
+export function openPanel(windowId: number): void {
+  void panels.sidePanel?.open({ windowId }).catch((error: unknown) => console.error(error));
+}
+
+/** Makes the toolbar button open and close the panel. Called each time the background starts. */
+export function tieToolbarButton(): void {
+  const { sidePanel, sidebarAction } = panels;
+  if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  else if (sidebarAction) browser.action.onClicked.addListener(() => void sidebarAction.toggle());
+  // Safari has neither: the panel stands in a tab of its own.
+  else
+    browser.action.onClicked.addListener(
+      () => void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html' as never) }),
+    );
+}
+
+/** The keys now bound to opening the panel, as the browser writes them; null if none. */
+export async function panelKeys(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  const own = commands.find(({ name }) => name === '_execute_action' || name === '_execute_sidebar_action');
+  return own?.shortcut || null;
+}
+
+/** How the coach gets from a meeting page to the panel in this browser. */
+export async function panelOpening(): Promise<Opening> {
+  return panels.sidePanel ? { by: 'click' } : { by: 'toolbar', keys: await panelKeys() };
+}
+
+/** Shows the practice log in a tab of its own, at a place within it such as `#/talk/…`. */
+export async function openLog(place = ''): Promise<void> {
+  const address = browser.runtime.getURL('/log.html' as never);
+  await browser.tabs.create({ url: address + place });
+}

@@ -1,0 +1,10 @@
+// Owns what lasts as long as the browser runs and no longer: storage.session, which web pages cannot read.
+import { browser } from 'wxt/browser';
+
+/** The value kept under a name; null if none. Only this extension writes here, so its type is taken on trust. */
+export async function readSession<T>(name: string): Promise<T | null> {
+  const found = await browser.storage.session.get(name);
+  return (found[name] as T | undefined) ?? null;
+}
+
+export const keepSession = (values: Record<string, unknown>): Promise<void> => browser.storage.session.set(values);

@@ -1,0 +1,44 @@
+// Owns what the browser tells of tabs. An address is there only for the hosts in the manifest.
+import { browser } from 'wxt/browser';
+
+export interface Tab {
+  id: number;
+  url: string | null;
+}
+
+/** The tab in front in this page's window. */
+export async function frontTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Calls back whenever another tab may be in front, or its address changed. Returns how to stop. */
+export function onFrontTab(changed: () => void): () => void {
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(changed);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(changed);
+  };
+}
+
+export const isOpen = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+
+/** Ids of the open tabs whose addresses match. */
+export async function tabsAt(matches: readonly string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/** Whether the coach lets the extension see these addresses; Firefox can withdraw it. */
+export const maySee = (matches: readonly string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins: [...matches] });
+
+/** Brings a content script into a tab that was open before it. Where the browser does so itself, does nothing. */
+export async function inject(tabId: number, file: `/content-scripts/${string}.js`): Promise<void> {
+  await browser.scripting?.executeScript({ target: { tabId }, files: [file as never] });
+}

@@ -1,0 +1,146 @@
+// Owns the verbs of a conversation's life: start, stop, go on, switch. The only writer of its row's status.
+import { personByAlias } from '../people/actions';
+import { firstDeal } from '../prompts/actions';
+import { awaitReflection, holdReflection } from '../reflection/actions';
+import { fail, ok, type Result } from '../result';
+import { db } from '../store/db';
+import { write } from '../store/fault';
+import { newId, nextStamp, revise } from '../store/write';
+import { localDay } from './day';
+import { askTellId } from './keyset';
+import { summarize } from './tally';
+import type { Capture, Conversation, EndReason, Kind } from './types';
+
+/** What the coach filled in before Start; all of it may be left out. */
+export interface Plan {
+  kind: Kind | null;
+  alias: string;
+  plannedMinutes: number | null;
+  openingPromptId: string | null;
+}
+
+export const emptyPlan: Plan = { kind: null, alias: '', plannedMinutes: null, openingPromptId: null };
+
+/** Minutes of the sample window (counting-scheme, 2.1: ten-minute slices estimate a session accurately). */
+export const sampleMinutes = 10;
+
+/** For how long after a tab ended a conversation the coach can say "go on": ten minutes. */
+export const goOnWithin = 10 * 60_000;
+
+export interface Beginning extends Plan {
+  capture: Exclude<Capture, 'recalled'>;
+  site: string | null;
+  /** IANA zone of the coach. */
+  timeZone: string;
+}
+
+const startTables = [db.conversations, db.people, db.deals, db.marks, db.reflections];
+
+const liveOne = () => db.conversations.where('status').equals('live').first();
+
+async function begin(from: Beginning, now: number): Promise<string> {
+  const id = newId();
+  const deal = await firstDeal(id, from, now);
+  const personId = await personByAlias(from.alias, now);
+  await db.conversations.add({
+    id,
+    stamp: nextStamp(now),
+    status: 'live',
+    capture: from.capture,
+    startedAt: now,
+    endedAt: null,
+    endReason: null,
+    timeZone: from.timeZone,
+    localDay: localDay(now, from.timeZone),
+    kind: from.kind,
+    personId,
+    plannedMinutes: from.capture === 'sample' ? sampleMinutes : from.plannedMinutes,
+    site: from.site,
+    keySetId: askTellId,
+    chosenStage: null,
+    dealId: deal.id,
+    pinnedDealId: null,
+    coverage: null,
+    confirmedAt: null,
+    summary: null,
+  });
+  return id;
+}
+
+/** Ends one in the running transaction; its summary is written with it. Ending an ended one changes nothing. */
+async function finish(talk: Conversation, at: number, reason: EndReason, now: number): Promise<void> {
+  if (talk.status !== 'live') return;
+  const marks = await db.marks.where('conversationId').equals(talk.id).toArray();
+  const lastMarkAt = marks.reduce((last, mark) => Math.max(last, mark.at), talk.startedAt);
+  const endedAt = Math.max(reason === 'last-mark' ? lastMarkAt : at, lastMarkAt);
+  await revise(db.conversations, talk.id, now, () => ({
+    status: 'ended' as const,
+    endedAt,
+    endReason: reason,
+    summary: summarize(marks, talk.startedAt, endedAt),
+  }));
+}
+
+/** Starts a conversation. Fails with the id of the live one where there is one: at most one is live per profile. */
+export function startConversation(from: Beginning, now: number): Promise<Result<string, { live: string }>> {
+  return write(startTables, async () => {
+    const live = await liveOne();
+    return live ? fail({ live: live.id }) : ok(await begin(from, now));
+  });
+}
+
+/** Ends whatever is live, its reflection waiting, and starts another, all or nothing. */
+export function switchConversation(from: Beginning, now: number): Promise<string> {
+  return write(startTables, async () => {
+    const live = await liveOne();
+    if (live) {
+      await finish(live, now, 'switched', now);
+      await awaitReflection(live.id, 'waiting', now);
+    }
+    return begin(from, now);
+  });
+}
+
+/**
+ * Ends a conversation at `at` (epoch milliseconds; never before its last mark) and leaves its reflection `open` in the
+ * panel or `waiting`.
+ */
+export async function endConversation(
+  id: string,
+  end: { at: number; reason: EndReason; reflection: 'open' | 'waiting' },
+  now: number,
+): Promise<void> {
+  await write([db.conversations, db.marks, db.reflections], async () => {
+    const talk = await db.conversations.get(id);
+    if (talk?.status !== 'live') return;
+    await finish(talk, end.at, end.reason, now);
+    await awaitReflection(id, end.reflection, now);
+  });
+}
+
+/** Whether "go on?" may be offered: a tab ended it, less than ten minutes ago. */
+export function canGoOn(talk: Pick<Conversation, 'status' | 'endedAt' | 'endReason'>, now: number): boolean {
+  const byTab = talk.endReason === 'tab-closed' || talk.endReason === 'left';
+  return talk.status === 'ended' && byTab && talk.endedAt !== null && now - talk.endedAt <= goOnWithin;
+}
+
+/** Takes back an end that a tab brought. False where it is too late or another conversation is live. */
+export function goOn(id: string, now: number): Promise<boolean> {
+  return write([db.conversations, db.reflections], async () => {
+    const [talk, live] = await Promise.all([db.conversations.get(id), liveOne()]);
+    if (!talk || live || !canGoOn(talk, now)) return false;
+    await revise(db.conversations, id, now, () => ({
+      status: 'live' as const,
+      endedAt: null,
+      endReason: null,
+      summary: null,
+    }));
+    await holdReflection(id, now);
+    return true;
+  });
+}
+
+/** The coach's answer "go on" to a conversation found long after its last sign of life. */
+export async function confirmLive(id: string, now: number): Promise<void> {
+  await write([db.conversations], () => revise(db.conversations, id, now, () => ({ confirmedAt: now })));
+}

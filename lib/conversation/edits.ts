@@ -1,0 +1,79 @@
+// Owns the changes to a conversation that is over: mending its facts, deleting it, taking the deletion back.
+import { aliasKey, personByAlias } from '../people/actions';
+import { db } from '../store/db';
+import { write } from '../store/fault';
+import type { MergedTable, Row } from '../store/types';
+import { bury, revise, unbury } from '../store/write';
+import { summarize } from './tally';
+import type { Conversation, Coverage, Kind } from './types';
+
+export interface Facts {
+  kind: Kind | null;
+  alias: string;
+  coverage: Coverage | null;
+  /** Length in whole minutes, 0 to 1,440; an end before the last mark is moved to it. */
+  minutes: number;
+}
+
+/** Every row that belonged to a deleted conversation, for taking the deletion back. */
+export type Removed = Partial<Record<MergedTable, Row[]>>;
+
+/** Mends the facts of a conversation that is over; its summary is written in the same transaction. */
+export async function mendConversation(id: string, facts: Partial<Facts>, now: number): Promise<void> {
+  await write([db.conversations, db.people, db.marks], async () => {
+    const talk = await db.conversations.get(id);
+    if (!talk || talk.endedAt === null) return;
+    const changes: Partial<Conversation> = {};
+    if (facts.kind !== undefined) changes.kind = facts.kind;
+    if (facts.coverage !== undefined) changes.coverage = facts.coverage;
+    if (facts.alias !== undefined) changes.personId = await renamed(talk.personId, facts.alias, now);
+    if (facts.minutes !== undefined) {
+      const marks = await db.marks.where('conversationId').equals(id).toArray();
+      const end = talk.startedAt + facts.minutes * 60_000;
+      changes.endedAt = marks.reduce((last, mark) => Math.max(last, mark.at), end);
+      changes.summary = summarize(marks, talk.startedAt, changes.endedAt);
+    }
+    await revise(db.conversations, id, now, () => changes);
+  });
+}
+
+async function renamed(personId: string | null, alias: string, now: number): Promise<string | null> {
+  const person = personId ? await db.people.get(personId) : undefined;
+  if (person && aliasKey(person.alias) === aliasKey(alias)) return person.id;
+  return personByAlias(alias, now);
+}
+
+/** Sets how much of a conversation was caught, live or over. */
+export async function setCoverage(id: string, coverage: Coverage | null, now: number): Promise<void> {
+  await write([db.conversations], () => revise(db.conversations, id, now, () => ({ coverage })));
+}
+
+const deletionTables = [db.conversations, db.marks, db.deals, db.reflections, db.asides, db.people];
+
+/** Deletes a conversation with all that hangs on it; also the person, if nothing else is about them. */
+export function deleteConversation(id: string, now: number): Promise<Removed> {
+  return write(deletionTables, async () => {
+    const talk = await db.conversations.get(id);
+    if (!talk) return {};
+    const others = talk.personId ? await db.conversations.where('personId').equals(talk.personId).count() : 0;
+    const removed: Removed = {
+      conversations: [talk],
+      marks: await db.marks.where('conversationId').equals(id).toArray(),
+      deals: await db.deals.where('conversationId').equals(id).toArray(),
+      reflections: await db.reflections.where('id').equals(id).toArray(),
+      asides: await db.asides.where('row').equals(id).toArray(),
+      people: others === 1 && talk.personId ? await db.people.where('id').equals(talk.personId).toArray() : [],
+    };
+    for (const [name, rows] of entries(removed)) await bury(name, rows, now);
+    return removed;
+  });
+}
+
+/** Takes a deletion back, row for row. */
+export async function undelete(removed: Removed, now: number): Promise<void> {
+  await write(deletionTables, async () => {
+    for (const [name, rows] of entries(removed)) await unbury(name, rows, now);
+  });
+}
+
+const entries = (removed: Removed) => Object.entries(removed) as [MergedTable, Row[]][];

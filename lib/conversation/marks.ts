@@ -1,0 +1,51 @@
+// Owns the verbs of marks: log and undo. The only writer of the marks table while a conversation is live.
+import { db } from '../store/db';
+import { write } from '../store/fault';
+import { bury, newId, nextStamp, revise } from '../store/write';
+import { lastLogged, summarize } from './tally';
+import type { Conversation, Mark, MarkKey } from './types';
+
+/** A press, complete but for its stamp: it can be stored again after a failure without counting twice. */
+export type Press = Omit<Mark, 'stamp'>;
+
+/** The press of a key at `now`, never before the conversation's start. */
+export function pressOf(talk: Pick<Conversation, 'id' | 'startedAt'>, key: MarkKey, now: number): Press {
+  return { id: newId(), conversationId: talk.id, key, at: Math.max(now, talk.startedAt) };
+}
+
+async function resummarize(talk: Conversation, endedAt: number, now: number): Promise<void> {
+  const marks = await db.marks.where('conversationId').equals(talk.id).toArray();
+  await revise(db.conversations, talk.id, now, () => ({ summary: summarize(marks, talk.startedAt, endedAt) }));
+}
+
+/**
+ * Stores a press; resolves once it is on disk. False where its conversation is gone, or ended before the press.
+ * A press stored late, after its conversation ended, still counts.
+ */
+export function logMark(press: Press, now: number): Promise<boolean> {
+  return write([db.conversations, db.marks], async () => {
+    // Both asked for at once: a press costs one round trip, not two. Refused presses are taken out again.
+    const [talk] = await Promise.all([
+      db.conversations.get(press.conversationId),
+      db.marks.put({ ...press, stamp: nextStamp(now) }),
+    ]);
+    if (talk?.status === 'live') return true;
+    if (!talk || talk.endedAt === null || press.at > talk.endedAt) {
+      await db.marks.delete(press.id);
+      return false;
+    }
+    await resummarize(talk, talk.endedAt, now);
+    return true;
+  });
+}
+
+/** Takes back the mark logged last in a live conversation; undefined if there is none left. */
+export function undoMark(conversationId: string, now: number): Promise<Mark | undefined> {
+  return write([db.conversations, db.marks], async () => {
+    const talk = await db.conversations.get(conversationId);
+    if (talk?.status !== 'live') return undefined;
+    const mark = lastLogged(await db.marks.where('conversationId').equals(conversationId).toArray());
+    if (mark) await bury('marks', [mark], now);
+    return mark;
+  });
+}

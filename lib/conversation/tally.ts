@@ -1,0 +1,56 @@
+// Owns counting: what the marks of one conversation come to. Pure; must not read clocks or the database.
+import type { MarkKey, Summary, Tallied } from './types';
+
+/** Logged turns from which a share is shown at all (counting-scheme, 2.3). */
+export const turnsForShare = 10;
+
+/** Orders marks by their moment; marks of one moment by the order in which they were logged. */
+export function inOrder<M extends Tallied>(marks: readonly M[]): M[] {
+  return [...marks].sort((a, b) => a.at - b.at || (a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : 0));
+}
+
+/** How many of each key. */
+export function count(marks: readonly Pick<Tallied, 'key'>[]): Record<MarkKey, number> {
+  const counts = { ask: 0, tell: 0 };
+  for (const mark of marks) counts[mark.key] += 1;
+  return counts;
+}
+
+/** The mark logged last: what undo takes back. By its stamp, so that a clock set back misleads nobody. */
+export function lastLogged<M extends Tallied>(marks: readonly M[]): M | undefined {
+  return marks.reduce<M | undefined>(
+    (last, mark) => (last === undefined || mark.stamp > last.stamp ? mark : last),
+    undefined,
+  );
+}
+
+function longestRun(ordered: readonly Tallied[]): Summary['longestRun'] {
+  let best: Summary['longestRun'] = null;
+  let length = 0;
+  for (const [index, mark] of ordered.entries()) {
+    length = ordered[index - 1]?.key === mark.key ? length + 1 : 1;
+    if (!best || length > best.length) best = { key: mark.key, length };
+  }
+  return best;
+}
+
+/**
+ * What overviews show of a conversation. Times are offsets from `startedAt`, never negative, even after a clock
+ * was set back.
+ */
+export function summarize(marks: readonly Tallied[], startedAt: number, endedAt: number): Summary {
+  const ordered = inOrder(marks);
+  const offset = (at: number) => Math.max(0, at - startedAt);
+  const seconds = (key: MarkKey) =>
+    ordered.filter((mark) => mark.key === key).map((mark) => Math.floor(offset(mark.at) / 1000));
+  const firstTell = ordered.find((mark) => mark.key === 'tell');
+  const counts = count(ordered);
+  return {
+    asks: counts.ask,
+    tells: counts.tell,
+    duration: offset(endedAt),
+    firstTell: firstTell ? offset(firstTell.at) : null,
+    longestRun: longestRun(ordered),
+    times: { ask: seconds('ask'), tell: seconds('tell') },
+  };
+}

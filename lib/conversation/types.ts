@@ -1,0 +1,87 @@
+// Owns the nouns of a conversation. Must not know how they are stored or shown.
+import type { Row, Stamp } from '../store/types';
+
+export const kinds = [
+  'one-on-one',
+  'coaching',
+  'feedback',
+  'two-minds',
+  'care-supervision',
+  'shadow-debrief',
+  'other',
+] as const;
+/** What kind of talk it is; decides which question cards are dealt. */
+export type Kind = (typeof kinds)[number];
+
+export const stages = ['open', 'explore', 'focus', 'commit', 'close'] as const;
+/** Where a talk stands: what the next card is chosen for. */
+export type Stage = (typeof stages)[number];
+
+export const coverages = ['nearly-all', 'most', 'half', 'few'] as const;
+/** About how much of a talk was logged, by the coach's own estimate. */
+export type Coverage = (typeof coverages)[number];
+
+/** How the marks came about. Figures of different captures are never mixed. */
+export type Capture = 'live' | 'sample' | 'recalled';
+
+/** What ended a conversation. Only an end that a tab brought can be taken back. */
+export type EndReason = 'coach' | 'tab-closed' | 'left' | 'last-mark' | 'switched';
+
+/** The two default keys. */
+export type MarkKey = 'ask' | 'tell';
+
+export interface Conversation extends Row {
+  status: 'live' | 'ended';
+  capture: Capture;
+  /** Epoch milliseconds. */
+  startedAt: number;
+  /** Epoch milliseconds, never before startedAt; null while live. */
+  endedAt: number | null;
+  endReason: EndReason | null;
+  /** IANA name of the zone the coach was in at Start. */
+  timeZone: string;
+  /** The day at Start in that zone, YYYY-MM-DD. */
+  localDay: string;
+  kind: Kind | null;
+  personId: string | null;
+  /** Minutes, 1 to 600. */
+  plannedMinutes: number | null;
+  /** Id of the meeting service whose tab it is bound to, if any. */
+  site: string | null;
+  keySetId: string;
+  /** A stage the coach chose by hand, and when; it holds until time itself moves on. */
+  chosenStage: { stage: Stage; at: number } | null;
+  /** The dealt card now shown, and the one kept at hand. */
+  dealId: string | null;
+  pinnedDealId: string | null;
+  coverage: Coverage | null;
+  /** When the coach last answered "go on" to a conversation found long after its last sign of life. */
+  confirmedAt: number | null;
+  /** Written at Stop and at every later edit; null while live. */
+  summary: Summary | null;
+}
+
+/** One press of a key. */
+export interface Mark extends Row {
+  conversationId: string;
+  key: MarkKey;
+  /** Epoch milliseconds of the press, never before the conversation's start. */
+  at: number;
+}
+
+/** What overviews read instead of all marks. */
+export interface Summary {
+  asks: number;
+  tells: number;
+  /** Milliseconds from Start to Stop. */
+  duration: number;
+  /** Milliseconds from Start to the first TELL; null without one. */
+  firstTell: number | null;
+  /** The most marks of one key in a row. */
+  longestRun: { key: MarkKey; length: number } | null;
+  /** Whole seconds from Start of each mark, ascending, for the time strip. */
+  times: Record<MarkKey, number[]>;
+}
+
+/** A mark's essence, enough to tally it. */
+export type Tallied = Pick<Mark, 'id' | 'key' | 'at'> & { stamp: Stamp };

@@ -1,0 +1,103 @@
+// Owns the chip in the meeting page: a button in a closed shadow root, beside nothing it could cover. No React, no rules.
+import type { ChipState, Opening } from '../browser/messages';
+
+export interface ChipWords {
+  offer: string;
+  switch: string;
+  /** What to do where a click in the page cannot open the panel. */
+  instead: string;
+  dismiss: string;
+  direction: string;
+}
+
+export interface ChipParts {
+  words: ChipWords;
+  opening: Opening;
+  /** The address does not say whether a call is on: show the mark alone until it is pointed at. */
+  small: boolean;
+  state: Exclude<ChipState, 'hidden'>;
+  press(): void;
+  dismiss(): void;
+}
+
+export const chipTag = 'coachside-chip';
+
+// Right edge, a third of the way down: clear of bars at the bottom (Meet, Zoom) and at the top (Teams: 72 px).
+const style = `
+:host { all: initial; position: fixed; inset-block-start: max(88px, 32vh); inset-inline-end: 12px; z-index: 2147483000; }
+.chip { display: flex; align-items: center; background: #fbfaf7; color: #211f1b; border: 1px solid #e5e0d6;
+  border-radius: 999px; box-shadow: 0 2px 10px #0003; font: 14px/1.3 system-ui, sans-serif; max-width: 280px; }
+button { all: unset; box-sizing: border-box; cursor: pointer; min-height: 36px; display: flex; align-items: center; }
+button:focus-visible { outline: 2px solid #29517f; outline-offset: 2px; border-radius: 999px; }
+.go { gap: 8px; padding: 6px 4px 6px 12px; font-weight: 600; }
+.mark { width: 18px; height: 18px; flex: none; }
+.close { padding: 0 11px; color: #6a655c; font-size: 16px; }
+.small .words, .small .close { display: none; }
+.small .go { padding: 9px; }
+.small:is(:hover, :focus-within) .words, .small:is(:hover, :focus-within) .close { display: flex; }
+.told { border-radius: 16px; } .told .words { font-weight: 400; }
+@media (prefers-color-scheme: dark) {
+  .chip { background: #22201c; color: #f1ede4; border-color: #37332c; } .close { color: #a8a194; }
+  button:focus-visible { outline-color: #9dbfe6; }
+}
+@media (max-height: 260px) { :host { display: none; } }
+`;
+
+function mark(page: Document): SVGSVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = page.createElementNS(space, 'svg');
+  svg.setAttribute('viewBox', '0 0 18 18');
+  svg.setAttribute('class', 'mark');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const [x, color] of [
+    ['1', '#29517f'],
+    ['10', '#b0763a'],
+  ] as const) {
+    const bar = page.createElementNS(space, 'rect');
+    for (const [name, value] of Object.entries({ x, y: '3', width: '7', height: '12', rx: '2.5', fill: color })) {
+      bar.setAttribute(name, value);
+    }
+    svg.append(bar);
+  }
+  return svg;
+}
+
+function button(page: Document, name: string, press: () => void, ...content: Node[]): HTMLButtonElement {
+  const made = page.createElement('button');
+  made.className = name;
+  made.type = 'button';
+  made.append(...content);
+  made.addEventListener('click', (event) => event.isTrusted && press());
+  return made;
+}
+
+/** Draws the chip, in place of any drawn before, and returns how to take it away. */
+export function drawChip(page: Document, parts: ChipParts): () => void {
+  for (const old of page.querySelectorAll(chipTag)) old.remove();
+  const host = page.createElement(chipTag);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = page.createElement('style');
+  sheet.textContent = style;
+  const words = page.createElement('span');
+  words.className = 'words';
+  words.textContent = parts.words[parts.state];
+  const chip = page.createElement('div');
+  chip.className = parts.small ? 'chip small' : 'chip';
+  chip.dir = parts.words.direction;
+  const press = () => {
+    parts.press();
+    if (parts.opening.by === 'click') return;
+    words.textContent = parts.words.instead;
+    words.setAttribute('role', 'status');
+    chip.className = 'chip told';
+  };
+  const go = button(page, 'go', press, mark(page), words);
+  if (parts.small) go.setAttribute('aria-label', parts.words[parts.state]);
+  const close = button(page, 'close', parts.dismiss, page.createTextNode('×'));
+  close.setAttribute('aria-label', parts.words.dismiss);
+  close.title = parts.words.dismiss;
+  chip.append(go, close);
+  root.append(sheet, chip);
+  page.documentElement.append(host);
+  return () => host.remove();
+}

@@ -1,0 +1,32 @@
+// Owns the reads of meeting tabs: the one in front, and what the live conversation is tied to.
+import { readSession } from '../browser/session';
+import { frontTab, isOpen, type Tab } from '../browser/tabs';
+import { type Address, readAddress } from './address';
+import type { Binding, Ended } from './calls';
+import { hashRoom } from './room';
+
+export interface MeetingTab {
+  id: number;
+  address: Address | null;
+  roomHash: string | null;
+}
+
+export const readBinding = (): Promise<Binding | null> => readSession<Binding>('binding');
+export const readEnded = (): Promise<Ended | null> => readSession<Ended>('ended');
+
+export async function meetingTab(tab: Tab): Promise<MeetingTab> {
+  const address = tab.url === null ? null : readAddress(tab.url);
+  return { id: tab.id, address, roomHash: await hashRoom(address?.room ?? null) };
+}
+
+/** The tab in front of this page's window; null if there is none. */
+export async function tabInFront(): Promise<MeetingTab | null> {
+  const tab = await frontTab();
+  return tab && meetingTab(tab);
+}
+
+/** Whether the tab a conversation is tied to is still open. */
+export async function tabAlive(conversationId: string): Promise<boolean> {
+  const binding = await readBinding();
+  return binding?.conversationId === conversationId && binding.state === 'bound' && isOpen(binding.tabId);
+}

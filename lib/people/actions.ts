@@ -1,0 +1,18 @@
+// Owns the changes to people. Must not know how they are shown.
+import { db } from '../store/db';
+import { newId, nextStamp } from '../store/write';
+
+/** What an alias is compared by: case and spacing aside. */
+export const aliasKey = (alias: string): string =>
+  alias.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase();
+
+/** The person of that alias, made if new; null for an empty one. Call within a transaction over people. */
+export async function personByAlias(alias: string, now: number): Promise<string | null> {
+  const key = aliasKey(alias);
+  if (key === '') return null;
+  const known = await db.people.filter((person) => aliasKey(person.alias) === key).first();
+  if (known) return known.id;
+  const person = { id: newId(), stamp: nextStamp(now), alias: alias.trim() };
+  await db.people.add(person);
+  return person.id;
+}

@@ -1,0 +1,35 @@
+// Owns the verbs of a reflection: wait, open, write, put off, finish. The only writer of the reflections table.
+import { db } from '../store/db';
+import { write } from '../store/fault';
+import { nextStamp, revise } from '../store/write';
+import { emptyReflection, type Reflection, type ReflectionPatch, type ReflectionStatus } from './types';
+
+/** Called at Stop, within its transaction: the reflection is on screen (`open`) or waits. */
+export async function awaitReflection(id: string, status: 'open' | 'waiting', now: number): Promise<void> {
+  const known = await db.reflections.get(id);
+  await db.reflections.put({ ...(known ?? { id, ...emptyReflection }), status, stamp: nextStamp(now, known?.stamp) });
+}
+
+/** Called when a conversation goes on after all, within its transaction: nothing waits, nothing typed is lost. */
+export async function holdReflection(id: string, now: number): Promise<void> {
+  await revise(db.reflections, id, now, () => ({ status: 'held' as const }));
+}
+
+async function setStatus(id: string, status: ReflectionStatus, now: number): Promise<void> {
+  await write([db.reflections], () =>
+    revise(db.reflections, id, now, (row) => (row.status === 'held' ? undefined : { status })),
+  );
+}
+
+/** Brings a waiting reflection on screen, in whatever panel. */
+export const openReflection = (id: string, now: number): Promise<void> => setStatus(id, 'open', now);
+
+/** Puts a reflection off: it waits, and is found in the panel and the log. */
+export const postponeReflection = (id: string, now: number): Promise<void> => setStatus(id, 'waiting', now);
+
+export const finishReflection = (id: string, now: number): Promise<void> => setStatus(id, 'done', now);
+
+/** Changes only the given fields, so that two windows on one form do not undo each other. */
+export async function writeReflection(id: string, patch: ReflectionPatch, now: number): Promise<void> {
+  await write([db.reflections], () => revise<Reflection>(db.reflections, id, now, () => patch));
+}

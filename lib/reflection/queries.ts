@@ -1,0 +1,26 @@
+// Owns the reads of reflections.
+import { db } from '../store/db';
+import type { Reflection } from './types';
+
+export const reflectionById = (id: string): Promise<Reflection | undefined> => db.reflections.get(id);
+
+/** The reflection that is on screen in the panel, if any. */
+export const openOne = (): Promise<Reflection | undefined> => db.reflections.where('status').equals('open').first();
+
+/** Ids of the waiting reflections, the newest conversation first (ids carry their time). */
+export async function waitingIds(): Promise<string[]> {
+  const ids = await db.reflections.where('status').equals('waiting').primaryKeys();
+  return ids.sort().reverse();
+}
+
+export type LastPlan = Pick<Reflection, 'planWhen' | 'planInstead' | 'planWill'>;
+
+/** How many reflections back a last plan is looked for. */
+const planReach = 200;
+
+/** The plan written in the newest conversation before `startedAt` that has one. */
+export async function lastPlanBefore(startedAt: number): Promise<LastPlan | undefined> {
+  const ids = await db.conversations.where('startedAt').below(startedAt).reverse().limit(planReach).primaryKeys();
+  const rows = await db.reflections.bulkGet(ids);
+  return rows.find((row) => row && row.planWill.trim() !== '');
+}

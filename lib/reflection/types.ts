@@ -1,0 +1,93 @@
+// Owns the nouns of a reflection. Must not know how they are stored or shown.
+import type { Row } from '../store/types';
+
+export const modes = ['coach', 'feedback', 'mentor', 'tell'] as const;
+export type Mode = (typeof modes)[number];
+
+export const triggers = [
+  'silence',
+  'asked-me',
+  'time-short',
+  'knew-answer',
+  'strong-feeling',
+  'seniority',
+  'other',
+] as const;
+/** What set the telling off. */
+export type Trigger = (typeof triggers)[number];
+
+/** Who did the thinking: 1 I named problem and answer, to 5 they named issue, options and step. */
+export type Rating = 1 | 2 | 3 | 4 | 5;
+
+/** How the plan of last time stands: kept as it is, done, or changed. */
+export type PlanAnswer = 'keep' | 'did-it' | 'change';
+
+/**
+ * `held`: the conversation went on after all; `waiting`: for the coach, any time;
+ * `open`: on screen in the panel; `done`.
+ */
+export type ReflectionStatus = 'held' | 'waiting' | 'open' | 'done';
+
+/** What the coach writes after a conversation. Its id is the conversation's: there is one each. */
+export interface Reflection extends Row {
+  status: ReflectionStatus;
+  noticed: string;
+  planAnswer: PlanAnswer | null;
+  planWhen: string;
+  planInstead: string;
+  planWill: string;
+  theirStep: string;
+  /** YYYY-MM-DD, or null. */
+  theirStepBy: string | null;
+  /** They have not chosen a step: a valid answer. */
+  noStepChosen: boolean;
+  myStep: string;
+  /** YYYY-MM-DD, or null. */
+  myStepBy: string | null;
+  mode: Mode | null;
+  asMeant: boolean | null;
+  thinking: Rating | null;
+  triggers: Trigger[];
+  triggerOther: string;
+  /** How many of the TELLs were needed (safety, law, policy, a plain question), 0 to 9,999. */
+  neededTells: number | null;
+  /** How sure of these numbers: 1 a guess, 3 about right, 5 logged as I went. */
+  sureness: Rating | null;
+  forCohort: boolean;
+}
+
+/** The fields that hold the coach's own words. */
+export const reflectionTexts = [
+  'noticed',
+  'planWhen',
+  'planInstead',
+  'planWill',
+  'theirStep',
+  'myStep',
+  'triggerOther',
+] as const;
+export type ReflectionText = (typeof reflectionTexts)[number];
+
+/** What a form may change. */
+export type ReflectionPatch = Partial<Omit<Reflection, 'id' | 'stamp' | 'status'>>;
+
+export const emptyReflection: Omit<Reflection, 'id' | 'stamp' | 'status'> = {
+  noticed: '',
+  planAnswer: null,
+  planWhen: '',
+  planInstead: '',
+  planWill: '',
+  theirStep: '',
+  theirStepBy: null,
+  noStepChosen: false,
+  myStep: '',
+  myStepBy: null,
+  mode: null,
+  asMeant: null,
+  thinking: null,
+  triggers: [],
+  triggerOther: '',
+  neededTells: null,
+  sureness: null,
+  forCohort: false,
+};

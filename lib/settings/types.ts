@@ -1,0 +1,13 @@
+// Owns the nouns of the coach's choices about the extension itself. Must not know how they are stored.
+import type { Row } from '../store/types';
+
+export const defaultSettings = {
+  /** Letter keys log while the panel has the focus (WCAG 2.1.4 asks that they can be switched off). */
+  letterKeys: true,
+};
+export type Settings = typeof defaultSettings;
+
+/** One choice; its id is its name. */
+export interface Setting extends Row {
+  value: boolean;
+}

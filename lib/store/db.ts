@@ -1,0 +1,65 @@
+// Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
+import Dexie, { type Table } from 'dexie';
+import type { Conversation, Mark } from '../conversation/types';
+import type { Person } from '../people/types';
+import type { Deal } from '../prompts/types';
+import type { Reflection } from '../reflection/types';
+import type { Setting } from '../settings/types';
+import type { Aside, LocalValue, Tombstone } from './types';
+
+export const databaseName = 'coachside';
+/** The version this code writes. A database with a higher one is never opened, only rescued. */
+export const databaseVersion = 1;
+
+/** One validated line of a file being restored, until it is taken over or dropped. */
+export interface StagedRow {
+  seq?: number;
+  table: string;
+  row: unknown;
+}
+
+export interface Tables {
+  conversations: Table<Conversation, string>;
+  marks: Table<Mark, string>;
+  deals: Table<Deal, string>;
+  reflections: Table<Reflection, string>;
+  people: Table<Person, string>;
+  asides: Table<Aside, string>;
+  settings: Table<Setting, string>;
+  tombstones: Table<Tombstone, string>;
+  local: Table<LocalValue, string>;
+  staged: Table<StagedRow, number>;
+}
+
+/** The database as typed tables. Opens on first use, with every commit flushed to disk (strict durability). */
+export const db = new Dexie(databaseName, { chromeTransactionDurability: 'strict' }) as Dexie & Tables;
+
+db.version(1).stores({
+  conversations: 'id, status, startedAt, endedAt, personId',
+  marks: 'id, conversationId',
+  deals: 'id, conversationId',
+  reflections: 'id, status',
+  people: 'id, alias',
+  asides: 'id, row',
+  settings: 'id',
+  tombstones: 'id',
+  local: 'id',
+  staged: '++seq',
+});
+
+/** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
+export class NewerDatabase extends Error {
+  override name = 'NewerDatabase';
+}
+
+// Dexie opens a newer database as it stands; ours must stay closed. Its own repairs add to the native version, which counts in tens.
+db.on('ready', () => {
+  if (Math.floor(db.backendDB().version / 10) > databaseVersion) {
+    throw new NewerDatabase();
+  }
+});
+
+// Another window brought a newer version: let go, so that its upgrade is not blocked by this one.
+db.on('versionchange', () => {
+  db.close({ disableAutoOpen: true });
+});

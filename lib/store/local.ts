@@ -1,0 +1,12 @@
+// Owns the values of this machine alone. Must not know what they mean.
+import { db } from './db';
+
+/** The value kept under a name; undefined if none. The caller checks its shape. */
+export const readLocal = async (id: string): Promise<unknown> => (await db.local.get(id))?.value;
+
+/** Keeps a value under a name. */
+export async function keepLocal(id: string, value: unknown): Promise<void> {
+  await db.local.put({ id, value });
+}
+
+export const dropLocal = (id: string): Promise<void> => db.local.delete(id);

@@ -1,0 +1,34 @@
+// Owns what every stored row has in common. Must not know any subject.
+
+/** A hybrid logical clock reading, `wall-counter-device`, fixed width so that text order is time order. */
+export type Stamp = string;
+
+/** What every row carries: an id (UUID v7 unless its table says otherwise) and the stamp of its last change. */
+export interface Row {
+  id: string;
+  stamp: Stamp;
+}
+
+/** The tables whose rows travel in a backup and are merged by stamp. */
+export const mergedTables = ['conversations', 'marks', 'deals', 'reflections', 'people', 'asides', 'settings'] as const;
+export type MergedTable = (typeof mergedTables)[number];
+
+/** What a deletion leaves: which row of which table went, and when. Its id is `table/row`. */
+export interface Tombstone extends Row {
+  table: MergedTable;
+  row: string;
+}
+
+/** A text that lost against a newer one in a merge, kept so that the coach can take it back. */
+export interface Aside extends Row {
+  table: 'reflections' | 'people';
+  row: string;
+  field: string;
+  text: string;
+}
+
+/** A value of this machine alone (device id, draft, what a panel had open): never merged, never in a backup. */
+export interface LocalValue {
+  id: string;
+  value: unknown;
+}

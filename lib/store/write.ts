@@ -1,0 +1,75 @@
+// Owns how rows are written: stamped past what they replace, deletions leaving a tombstone. Must not know any subject.
+import type { Table } from 'dexie';
+import { uuidv7 } from 'uuidv7';
+import { db } from './db';
+import { formatStamp, later, type Reading, readStamp, tick } from './stamp';
+import type { MergedTable, Row, Stamp } from './types';
+
+let last: Reading = { wall: 0, counter: 0 };
+let device: string | undefined;
+
+/** A new row's id. */
+export const newId = (): string => uuidv7();
+
+/**
+ * Makes sure this context knows the machine's device id and starts past every stamp an import brought.
+ * Awaited once, before the first write.
+ */
+export async function openClock(): Promise<void> {
+  if (device !== undefined) return;
+  await db.transaction('rw', db.local, async () => {
+    const [known, reading] = await Promise.all([db.local.get('device'), db.local.get('clock')]);
+    if (typeof reading?.value === 'string') last = later(last, readStamp(reading.value));
+    if (typeof known?.value === 'string') {
+      device = known.value;
+      return;
+    }
+    device = crypto.randomUUID().slice(0, 8);
+    await db.local.put({ id: 'device', value: device });
+  });
+}
+
+/** The stamp of a change made now, after this context's last one and after `seen`, the stamp it replaces. */
+export function nextStamp(now: number, seen?: Stamp): Stamp {
+  if (device === undefined) throw new Error('openClock() must come before the first write');
+  last = tick(seen === undefined ? last : later(last, readStamp(seen)), now);
+  return formatStamp(last, device);
+}
+
+/** Changes one row by a function of what stands there; does nothing when the row is gone. Call within a transaction. */
+export async function revise<T extends Row>(
+  table: Table<T, string>,
+  id: string,
+  now: number,
+  change: (row: T) => Partial<T> | undefined,
+): Promise<T | undefined> {
+  const row = await table.get(id);
+  const changes = row && change(row);
+  if (!row || !changes) return row;
+  const revised = { ...row, ...changes, stamp: nextStamp(now, row.stamp) };
+  await table.put(revised);
+  return revised;
+}
+
+/** Takes rows away, leaving a tombstone each, so that a merge cannot bring them back. Call within a transaction. */
+export async function bury(name: MergedTable, rows: readonly Row[], now: number): Promise<void> {
+  if (rows.length === 0) return;
+  await Promise.all([
+    db.tombstones.bulkPut(
+      rows.map((row) => ({ id: `${name}/${row.id}`, table: name, row: row.id, stamp: nextStamp(now, row.stamp) })),
+    ),
+    db.table(name).bulkDelete(rows.map((row) => row.id)),
+  ]);
+}
+
+/** Puts buried rows back, stamped past their tombstones. Call within a transaction. */
+export async function unbury(name: MergedTable, rows: readonly Row[], now: number): Promise<void> {
+  const ids = rows.map((row) => `${name}/${row.id}`);
+  const stones = await db.tombstones.bulkGet(ids);
+  await Promise.all([
+    db
+      .table(name)
+      .bulkPut(rows.map((row, index) => ({ ...row, stamp: nextStamp(now, stones[index]?.stamp ?? row.stamp) }))),
+    db.tombstones.bulkDelete(ids),
+  ]);
+}

@@ -1,0 +1,82 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+import { sitesFor } from './lib/meetings/sites';
+import { pseudoMessages } from './tests/harness/pseudo';
+
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const openKey = { suggested_key: { default: 'Alt+Shift+1', mac: 'MacCtrl+Shift+1' } };
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
+  manifest: ({ browser, mode, command }) => ({
+    name: '__MSG_name__',
+    short_name: 'Coachside',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    minimum_chrome_version: browser === 'chrome' || browser === 'edge' ? '120' : undefined,
+    incognito: 'not_allowed',
+    permissions:
+      browser === 'chrome' || browser === 'edge'
+        ? ['storage', 'unlimitedStorage', 'sidePanel', 'scripting']
+        : ['storage', 'unlimitedStorage'],
+    host_permissions: sitesFor(mode).flatMap((site) => [...site.matches]),
+    action: { default_title: '__MSG_action_title__' },
+    commands: browser === 'firefox' ? { _execute_sidebar_action: openKey } : { _execute_action: openKey },
+    options_ui: { page: 'log.html', open_in_tab: true },
+    content_security_policy: command === 'build' ? { extension_pages: pagePolicy } : undefined,
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'coachside@coachside.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+  }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false }, target: 'es2022' },
+  }),
+  hooks: {
+    // The polyfill stays out of the meeting page: the content script needs a handful of calls that need no wrapping.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const alias = config.resolve?.alias;
+      if (!entrypoints.every(({ type }) => type === 'content-script') || !alias) return;
+      if (Array.isArray(alias))
+        config.resolve = { ...config.resolve, alias: alias.filter(({ find }) => find !== 'wxt/browser') };
+      else delete (alias as Record<string, string>)['wxt/browser'];
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.browser === 'safari') {
+        delete manifest.side_panel;
+        manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel');
+      }
+      if (manifest.sidebar_action) {
+        manifest.sidebar_action.open_at_install = false;
+        manifest.sidebar_action.default_title = '__MSG_name__';
+        manifest.sidebar_action.default_icon = manifest.icons;
+      }
+    },
+    'build:done': async (wxt) => {
+      if (wxt.config.mode !== 'pseudo') return;
+      const path = join(wxt.config.outDir, '_locales/en/messages.json');
+      await writeFile(path, JSON.stringify(pseudoMessages(JSON.parse(await readFile(path, 'utf8')))));
+    },
+  },
+});
