@@ -1,0 +1,42 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const minute = 60_000;
+
+/** Tests of the code itself: `wxt/browser` is a fake, IndexedDB lives in memory, the words are those of en. */
+async function inside(name: string, test: TestProjectInlineConfiguration['test'], ...setup: string[]) {
+  const setupFiles = ['tests/harness/unit-setup.ts', ...setup];
+  return { plugins: [await WxtVitest()], test: { name, setupFiles, ...test } } satisfies TestProjectInlineConfiguration;
+}
+
+/** Tests of what was built, in plain Node; one file after the other, as they share the machine and its browsers. */
+function outside(name: string, timeout: number): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      environment: 'node',
+      include: [`tests/${name}/**/*.test.ts`],
+      fileParallelism: false,
+      testTimeout: timeout,
+      hookTimeout: timeout,
+      retry: 0,
+    },
+  };
+}
+
+const components = 'tests/unit/components/**/*.test.{ts,tsx}';
+
+export default defineConfig(async () => ({
+  test: {
+    projects: [
+      await inside('unit', { environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [components] }),
+      await inside(
+        'unit-components',
+        { environment: 'happy-dom', include: [components] },
+        'tests/harness/component-setup.ts',
+      ),
+      outside('built', minute),
+      outside('e2e', 3 * minute),
+    ],
+  },
+}));
