@@ -27,6 +27,11 @@ export function many(key: PluralKey, n: number, ...subs: Sub[]): string {
   return look(`${key}_${rules.select(n)}`, all) || look(`${key}_other`, all);
 }
 
+/** A word of the code as part of a message key, where dashes are not allowed. */
+export type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : S;
+
+export const snake = <S extends string>(word: S): Snake<S> => word.replaceAll('-', '_') as Snake<S>;
+
 /** Sets the page's language and direction. Called once by each page. */
 export function speak(page: Document): void {
   page.documentElement.lang = language();

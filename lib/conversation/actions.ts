@@ -1,7 +1,7 @@
 // Owns the verbs of a conversation's life: start, stop, go on, switch. The only writer of its row's status.
 import { personByAlias } from '../people/actions';
 import { firstDeal } from '../prompts/actions';
-import { awaitReflection, holdReflection } from '../reflection/actions';
+import { awaitReflection, holdReflection, putOffOpen } from '../reflection/actions';
 import { fail, ok, type Result } from '../result';
 import { db } from '../store/db';
 import { write } from '../store/fault';
@@ -40,6 +40,7 @@ const liveOne = () => db.conversations.where('status').equals('live').first();
 
 async function begin(from: Beginning, now: number): Promise<string> {
   const id = newId();
+  await putOffOpen(now);
   const deal = await firstDeal(id, from, now);
   const personId = await personByAlias(from.alias, now);
   await db.conversations.add({

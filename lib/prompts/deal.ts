@@ -17,6 +17,13 @@ export function suits(prompt: Prompt, kind: Kind | null): boolean {
   return prompt.kinds.includes('any') || (kind !== null && prompt.kinds.includes(kind));
 }
 
+/** The cards to open a talk of a kind with, those made for it first. */
+export function openers(kind: Kind | null): Prompt[] {
+  const cards = prompts.filter((card) => card.stage === 'open' && suits(card, kind) && !followers.has(card.id));
+  const common = (card: Prompt) => Number(card.kinds.includes('any'));
+  return cards.sort((a, b) => common(a) - common(b));
+}
+
 export interface Hand {
   kind: Kind | null;
   stage: Stage;

@@ -15,6 +15,13 @@ export async function holdReflection(id: string, now: number): Promise<void> {
   await revise(db.reflections, id, now, () => ({ status: 'held' as const }));
 }
 
+/** Called at Start, within its transaction: a form still on screen waits instead. */
+export async function putOffOpen(now: number): Promise<void> {
+  for (const id of await db.reflections.where('status').equals('open').primaryKeys()) {
+    await revise(db.reflections, id, now, () => ({ status: 'waiting' as const }));
+  }
+}
+
 async function setStatus(id: string, status: ReflectionStatus, now: number): Promise<void> {
   await write([db.reflections], () =>
     revise(db.reflections, id, now, (row) => (row.status === 'held' ? undefined : { status })),

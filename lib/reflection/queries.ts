@@ -18,9 +18,10 @@ export type LastPlan = Pick<Reflection, 'planWhen' | 'planInstead' | 'planWill'>
 /** How many reflections back a last plan is looked for. */
 const planReach = 200;
 
-/** The plan written in the newest conversation before `startedAt` that has one. */
+/** The plan written last before `startedAt`; none where it was done and no new one made. */
 export async function lastPlanBefore(startedAt: number): Promise<LastPlan | undefined> {
   const ids = await db.conversations.where('startedAt').below(startedAt).reverse().limit(planReach).primaryKeys();
   const rows = await db.reflections.bulkGet(ids);
-  return rows.find((row) => row && row.planWill.trim() !== '');
+  const last = rows.find((row) => row && (row.planWill.trim() !== '' || row.planAnswer === 'did-it'));
+  return last?.planWill.trim() ? last : undefined;
 }

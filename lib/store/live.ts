@@ -1,2 +1,4 @@
 // Owns live reads: a query that runs again whenever a row it read changes, in whatever window. Must not know any subject.
-export { useLiveQuery as useLive } from 'dexie-react-hooks';
+import { useLiveQuery } from 'dexie-react-hooks';
+
+export const useLive = useLiveQuery;

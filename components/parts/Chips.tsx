@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import styles from './Chips.module.css';
+
+export interface Choice<V extends string> {
+  value: V;
+  label: string;
+}
+
+interface ChipsProps<V extends string> {
+  legend: string;
+  choices: readonly Choice<V>[];
+  value: V | null;
+  /** Null where the coach pressed the chosen one again: every choice can be taken back. */
+  onChange(value: V | null): void;
+}
+
+/** One choice of several, as native radio buttons that look like chips. */
+export function Chips<V extends string>({ legend, choices, value, onChange }: ChipsProps<V>) {
+  const name = useId();
+  return (
+    <fieldset className={styles.chips}>
+      <legend>{legend}</legend>
+      {choices.map((choice) => (
+        <label key={choice.value} className={styles.chip}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+            onClick={() => choice.value === value && onChange(null)}
+            onKeyDown={(event) => {
+              if (event.key === 'Backspace' || event.key === 'Delete') onChange(null);
+            }}
+          />
+          <span>{choice.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ManyChipsProps<V extends string> {
+  legend: string;
+  choices: readonly Choice<V>[];
+  values: readonly V[];
+  onChange(values: V[]): void;
+}
+
+/** Any of several, as native check boxes that look like chips. */
+export function ManyChips<V extends string>({ legend, choices, values, onChange }: ManyChipsProps<V>) {
+  return (
+    <fieldset className={styles.chips}>
+      <legend>{legend}</legend>
+      {choices.map(({ value, label }) => (
+        <label key={value} className={styles.chip}>
+          <input
+            type="checkbox"
+            checked={values.includes(value)}
+            onChange={(event) =>
+              onChange(event.target.checked ? [...values, value] : values.filter((one) => one !== value))
+            }
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,79 @@
+import { snake, t } from '../../lib/browser/words';
+import { modes, type Rating, type Reflection, type ReflectionPatch, triggers } from '../../lib/reflection/types';
+import { Chips, ManyChips } from './Chips';
+import styles from './ReflectionFields.module.css';
+import { TextField } from './TextField';
+
+interface RatingFieldsProps {
+  reflection: Reflection;
+  onChange(patch: ReflectionPatch): void;
+}
+
+const ratings = ['1', '2', '3', '4', '5'] as const;
+const rated = (value: string | null): Rating | null => (value === null ? null : (Number(value) as Rating));
+const written = (rating: Rating | null) => (rating === null ? null : (`${rating}` as const));
+
+/** The most needed tells that can be said: far above any talk. */
+const mostTells = 9999;
+
+/** How it was: mode, who did the thinking, what set the telling off, how sure of the numbers. */
+export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
+  return (
+    <>
+      <Chips
+        legend={t('reflect_mode')}
+        choices={modes.map((value) => ({ value, label: t(`mode_${value}`) }))}
+        value={reflection.mode}
+        onChange={(mode) => onChange({ mode })}
+      />
+      <Chips
+        legend={t('reflect_as_meant')}
+        choices={[
+          { value: 'yes', label: t('yes') },
+          { value: 'no', label: t('no') },
+        ]}
+        value={reflection.asMeant === null ? null : reflection.asMeant ? 'yes' : 'no'}
+        onChange={(value) => onChange({ asMeant: value === null ? null : value === 'yes' })}
+      />
+      <Chips
+        legend={t('reflect_thinking')}
+        choices={ratings.map((value) => ({ value, label: t(`thinking_${value}`) }))}
+        value={written(reflection.thinking)}
+        onChange={(value) => onChange({ thinking: rated(value) })}
+      />
+      <ManyChips
+        legend={t('reflect_triggers')}
+        choices={triggers.map((value) => ({ value, label: t(`trigger_${snake(value)}`) }))}
+        values={reflection.triggers}
+        onChange={(values) => onChange({ triggers: values })}
+      />
+      {(reflection.triggers.includes('other') || reflection.triggerOther !== '') && (
+        <TextField
+          label={t('reflect_trigger_other')}
+          value={reflection.triggerOther}
+          onSave={(triggerOther) => onChange({ triggerOther })}
+        />
+      )}
+      <label className={styles.number}>
+        {t('reflect_needed')}
+        <input
+          type="number"
+          min={0}
+          max={mostTells}
+          step={1}
+          inputMode="numeric"
+          value={reflection.neededTells ?? ''}
+          onChange={({ target }) => {
+            if (target.validity.valid) onChange({ neededTells: target.value === '' ? null : target.valueAsNumber });
+          }}
+        />
+      </label>
+      <Chips
+        legend={t('reflect_sureness')}
+        choices={ratings.map((value) => ({ value, label: t(`sureness_${value}`) }))}
+        value={written(reflection.sureness)}
+        onChange={(value) => onChange({ sureness: rated(value) })}
+      />
+    </>
+  );
+}

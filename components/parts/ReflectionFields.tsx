@@ -1,0 +1,66 @@
+import { snake, t } from '../../lib/browser/words';
+import type { Coverage } from '../../lib/conversation/types';
+import { coverages } from '../../lib/conversation/types';
+import type { LastPlan } from '../../lib/reflection/queries';
+import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
+import { Chips } from './Chips';
+import { PlanFields } from './PlanFields';
+import { RatingFields } from './RatingFields';
+import styles from './ReflectionFields.module.css';
+import { StepFields } from './StepFields';
+import { TextField } from './TextField';
+
+export interface ReflectionFormProps {
+  reflection: Reflection;
+  lastPlan: LastPlan | undefined;
+  coverage: Coverage | null;
+  /** Stores what changed, and that alone. */
+  onChange(patch: ReflectionPatch): void;
+  onCoverage(coverage: Coverage | null): void;
+}
+
+/** Characters of "what I noticed" from which a shorter sentence is suggested (reflection.md: one moment, 140). */
+const oneMoment = 140;
+
+/** The first screen: what I noticed, now what, their step. */
+export function FirstFields({ reflection, lastPlan, onChange }: ReflectionFormProps) {
+  const long = reflection.noticed.length > oneMoment;
+  return (
+    <div className={styles.fields}>
+      <TextField
+        tall
+        label={t('reflect_noticed')}
+        placeholder={t('reflect_noticed_hint')}
+        {...(long ? { hint: t('reflect_noticed_long') } : {})}
+        value={reflection.noticed}
+        onSave={(noticed) => onChange({ noticed })}
+      />
+      <PlanFields reflection={reflection} lastPlan={lastPlan} onChange={onChange} />
+      <StepFields whose="their" reflection={reflection} onChange={onChange} />
+    </div>
+  );
+}
+
+/** The rest, under More. */
+export function MoreFields({ reflection, coverage, onChange, onCoverage }: ReflectionFormProps) {
+  return (
+    <div className={styles.fields}>
+      <Chips
+        legend={t('reflect_coverage')}
+        choices={coverages.map((value) => ({ value, label: t(`coverage_${snake(value)}`) }))}
+        value={coverage}
+        onChange={onCoverage}
+      />
+      <RatingFields reflection={reflection} onChange={onChange} />
+      <StepFields whose="my" reflection={reflection} onChange={onChange} />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={reflection.forCohort}
+          onChange={(event) => onChange({ forCohort: event.target.checked })}
+        />
+        {t('reflect_cohort')}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { language, t } from '../../lib/browser/words';
+import styles from './Tally.module.css';
+
+/** The two counts in words: "9 asked 6 told". */
+export function Tally({ asks, tells }: { asks: number; tells: number }) {
+  const number = (n: number) => n.toLocaleString(language());
+  return (
+    <p className={styles.tally}>
+      <span>
+        <b className={styles.ask}>{number(asks)}</b> {t('tally_asked')}
+      </span>
+      <span>
+        <b className={styles.tell}>{number(tells)}</b> {t('tally_told')}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { language, many, t } from '../../lib/browser/words';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Minutes and seconds of a talk, `12:40`, with hours from one on; never below zero. `ms` is a length in milliseconds. */
+export function clock(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const hours = Math.floor(seconds / 3600);
+  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${rest}` : rest;
+}
+
+/** How long ago in words: seconds under a minute, then minutes, then hours. `ms` is a length in milliseconds. */
+export function ago(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  if (seconds < 60) return t('ago_seconds', seconds);
+  if (seconds < 3600) return t('ago_minutes', Math.floor(seconds / 60));
+  return t('ago_hours', Math.floor(seconds / 3600));
+}
+
+/** A length in whole minutes, `28 min`. */
+export const minutes = (ms: number): string => many('minutes', Math.round(Math.max(0, ms) / 60_000));
+
+/** The time of day of a moment, in a zone. */
+export const timeOfDay = (at: number, timeZone?: string): string =>
+  new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit', ...(timeZone ? { timeZone } : {}) }).format(
+    at,
+  );

@@ -1,0 +1,28 @@
+// Owns what is filled in before Start: kept as typed on this machine, found again in any window.
+import { emptyPlan, type Plan } from '../conversation/actions';
+import { kinds } from '../conversation/types';
+import { keepLocal, readLocal } from '../store/local';
+
+const place = 'plan';
+
+function isPlan(value: unknown): value is Plan {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, alias, plannedMinutes, openingPromptId } = value as Partial<Plan>;
+  return (
+    (kind === null || kinds.some((one) => one === kind)) &&
+    typeof alias === 'string' &&
+    (plannedMinutes === null || typeof plannedMinutes === 'number') &&
+    (openingPromptId === null || typeof openingPromptId === 'string')
+  );
+}
+
+/** The draft; empty where there is none or it is from another version. */
+export async function readDraft(): Promise<Plan> {
+  const value = await readLocal(place);
+  return isPlan(value) ? value : emptyPlan;
+}
+
+export const keepDraft = (plan: Plan): Promise<void> => keepLocal(place, plan);
+
+/** After Start: who it was with and the opening question are used up, kind and length stay as a habit. */
+export const usedUp = (plan: Plan): Plan => ({ ...plan, alias: '', openingPromptId: null });

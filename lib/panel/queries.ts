@@ -1,0 +1,68 @@
+// Owns the one read behind the panel: everything its screens are drawn from but the marks and cards of a live talk.
+import { canGoOn, type Plan } from '../conversation/actions';
+import { lastEnded, liveConversation } from '../conversation/queries';
+import type { Conversation } from '../conversation/types';
+import { everybody, personById } from '../people/queries';
+import { type LastPlan, lastPlanBefore, openOne, waitingIds } from '../reflection/queries';
+import type { Reflection } from '../reflection/types';
+import { settings } from '../settings/queries';
+import type { Settings } from '../settings/types';
+import { db } from '../store/db';
+import { readDraft } from './draft';
+
+export interface Reflecting {
+  talk: Conversation;
+  reflection: Reflection;
+  lastPlan: LastPlan | undefined;
+}
+
+export interface PanelState {
+  live: Conversation | undefined;
+  reflecting: Reflecting | undefined;
+  /** Alias of the person of the live or reflected talk; empty for none. */
+  alias: string;
+  /** Ids of waiting reflections, newest first, and the talk of the newest. */
+  waiting: string[];
+  waitingTalk: Conversation | undefined;
+  waitingAlias: string;
+  /** The talk that ended last, where a tab ended it: "go on?" for as long as canGoOn says. */
+  ended: Conversation | undefined;
+  draft: Plan;
+  aliases: string[];
+  settings: Settings;
+}
+
+const aliasOf = async (talk: Conversation | undefined): Promise<string> =>
+  (talk?.personId ? (await personById(talk.personId))?.alias : '') ?? '';
+
+async function reflected(reflection: Reflection | undefined): Promise<Reflecting | undefined> {
+  const talk = reflection && (await db.conversations.get(reflection.id));
+  return talk && reflection ? { talk, reflection, lastPlan: await lastPlanBefore(talk.startedAt) } : undefined;
+}
+
+/** What the panel shows at `now` (epoch milliseconds), read in one go. */
+export async function panelState(now: number): Promise<PanelState> {
+  const [live, open, waiting, ended, draft, people, chosen] = await Promise.all([
+    liveConversation(),
+    openOne(),
+    waitingIds(),
+    lastEnded(),
+    readDraft(),
+    everybody(),
+    settings(),
+  ]);
+  const reflecting = live ? undefined : await reflected(open);
+  const waitingTalk = waiting[0] === undefined ? undefined : await db.conversations.get(waiting[0]);
+  return {
+    live,
+    reflecting,
+    alias: await aliasOf(live ?? reflecting?.talk),
+    waiting,
+    waitingTalk,
+    waitingAlias: await aliasOf(waitingTalk),
+    ended: ended && !live && canGoOn(ended, now) ? ended : undefined,
+    draft,
+    aliases: people.map((person) => person.alias),
+    settings: chosen,
+  };
+}
