@@ -1,0 +1,124 @@
+// Owns who may import whom (docs/architecture.md): a source in, what it breaks out.
+import { basename } from 'node:path';
+import type { Import, Source } from './source';
+
+/** The subjects of lib, each of which may use the verbs and reads of those before it, never of those after. */
+export const subjects = [
+  'settings',
+  'people',
+  'prompts',
+  'reflection',
+  'conversation',
+  'meetings',
+  'exports',
+  'backup',
+  'panel',
+];
+
+/** Files of a subject that write or read rows or the browser. Every other one is pure. */
+export const doors = ['actions', 'queries', 'edits', 'marks', 'outbox', 'room', 'draft', 'seen'];
+
+/** What components may take of lib/store and lib/browser besides types: live reads and the words on screen. */
+const partsOfDoors = ['lib/store/live.ts', 'lib/browser/words.ts'];
+
+const database = /^dexie(?:$|[-/])/;
+const browserApi = /^(?:wxt(?:$|\/)|webextension-polyfill$)/;
+const interfaceLibrary = /^(?:react|react-dom)(?:$|\/)/;
+/** Data, not code: any room may read it. */
+const asset = /\.(?:json|css|svg|woff2)$/;
+
+export type Room = 'entrypoint' | 'component' | 'store' | 'browser' | 'door' | 'pure' | 'outside';
+
+export function roomOf(path: string): Room {
+  if (path.startsWith('entrypoints/')) return 'entrypoint';
+  if (path.startsWith('components/')) return 'component';
+  if (path.startsWith('lib/store/')) return 'store';
+  if (path.startsWith('lib/browser/')) return 'browser';
+  if (!path.startsWith('lib/')) return 'outside';
+  return doors.includes(basename(path).replace(/\.tsx?$/, '')) ? 'door' : 'pure';
+}
+
+const subjectOf = (path: string): string => path.split('/')[1] ?? '';
+
+function ofEntrypoint(path: string, { from, ours }: Import): string | undefined {
+  if (!ours && database.test(from)) return 'an entrypoint reaches rows through lib, never Dexie';
+  if (from === 'webextension-polyfill') return 'the build chooses the polyfill: import wxt/browser';
+  const own = path.split('/').slice(0, 2).join('/');
+  if (roomOf(from) === 'entrypoint' && !from.startsWith(own)) return 'nothing imports an entrypoint';
+  return undefined;
+}
+
+function ofComponent({ from, ours, types }: Import): string | undefined {
+  if (!ours && database.test(from)) return 'components never import Dexie';
+  if (!ours && browserApi.test(from)) return 'components never touch the browser API';
+  const room = roomOf(from);
+  if (types || partsOfDoors.includes(from)) return undefined;
+  if (room === 'store' || room === 'browser')
+    return `of ${from} components may take types only (besides ${partsOfDoors.join(' and ')})`;
+  return undefined;
+}
+
+function ofLib(path: string, { from, ours, types }: Import): string | undefined {
+  if (!ours && interfaceLibrary.test(from)) return 'lib knows, components show: no React in lib';
+  if (!ours && browserApi.test(from) && roomOf(path) !== 'browser') return 'only lib/browser touches the browser API';
+  if (!ours && database.test(from) && roomOf(path) !== 'store') return 'only lib/store imports Dexie';
+  if (!ours || types) return undefined;
+  if (roomOf(from) === 'component') return 'lib must not know what it looks like';
+  return ofOurs(path, from);
+}
+
+function ofOurs(path: string, from: string): string | undefined {
+  const room = roomOf(path);
+  const target = roomOf(from);
+  if (target === room && (room === 'store' || room === 'browser' || room === 'pure')) return undefined;
+  if (from === 'lib/result.ts' && room !== 'browser') return undefined;
+  if (room === 'store') return 'lib/store takes only types from elsewhere';
+  if (room === 'browser') return 'lib/browser takes only types from elsewhere';
+  if (room === 'pure')
+    return `a pure file imports types and pure files only; ${from} is not (if this file is no pure one, name it so: see doors)`;
+  if (target !== 'door') return undefined;
+  const later = subjects.indexOf(subjectOf(from)) > subjects.indexOf(subjectOf(path));
+  return later ? `${subjectOf(path)} comes before ${subjectOf(from)}: it must not use its verbs or reads` : undefined;
+}
+
+function fault(path: string, taken: Import): string | undefined {
+  const room = roomOf(path);
+  if (room === 'outside' || asset.test(taken.from)) return undefined;
+  if (taken.ours && roomOf(taken.from) === 'outside')
+    return 'nothing of ours lies outside entrypoints, components and lib';
+  if (room === 'entrypoint') return ofEntrypoint(path, taken);
+  if (roomOf(taken.from) === 'entrypoint') return 'nothing imports an entrypoint';
+  return room === 'component' ? ofComponent(taken) : ofLib(path, taken);
+}
+
+/** What a file's imports break, one sentence each. */
+export function importFaults({ path, imports }: Source): string[] {
+  return imports.flatMap((taken) => {
+    const why = fault(path, taken);
+    return why === undefined ? [] : `${path} imports ${taken.from}: ${why}`;
+  });
+}
+
+/** Everything a file brings with it when it runs: our files and packages, types left out. */
+export function bringsAlong(start: string, sources: readonly Source[]): Set<string> {
+  const found = new Set<string>();
+  const look = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const { from, types } of sources.find((one) => one.path === path)?.imports ?? []) if (!types) look(from);
+  };
+  look(start);
+  found.delete(start);
+  return found;
+}
+
+const meetingFiles = /^(?:lib\/meetings\/|lib\/browser\/messages\.ts$)/;
+const meetingPackages = ['wxt/browser', 'wxt/utils/define-content-script', '@webext-core/messaging'];
+
+/** What the content script brings into the meeting page without leave. */
+export function contentFaults(sources: readonly Source[]): string[] {
+  const path = 'entrypoints/meeting.content.ts';
+  return [...bringsAlong(path, sources)]
+    .filter((from) => !meetingFiles.test(from) && !meetingPackages.includes(from))
+    .map((from) => `${path} brings ${from} into the meeting page: lib/meetings and lib/browser/messages only`);
+}

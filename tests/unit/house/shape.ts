@@ -1,0 +1,89 @@
+// Owns the rules about one file's shape: length, first line, purity, texts. A source in, what it breaks out.
+import { roomOf } from './imports';
+import type { Node, Source } from './source';
+
+export const longestFile = 250;
+/** Lines a function may have, first and last included: under 40. */
+export const longestFunction = 39;
+
+const functions = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'];
+const isTest = (path: string) => /\.test\.tsx?$/.test(path);
+
+export const lengthFaults = ({ path, lines }: Source): string[] =>
+  lines > longestFile ? [`${path} has ${lines} lines: at most ${longestFile}`] : [];
+
+export function functionFaults({ path, nodes, lineAt }: Source): string[] {
+  if (isTest(path)) return [];
+  return nodes
+    .filter(({ type }) => functions.includes(type))
+    .map(({ start, end }) => ({ line: lineAt(start), lines: lineAt(end) - lineAt(start) + 1 }))
+    .filter(({ lines }) => lines > longestFunction)
+    .map(({ line, lines }) => `${path}:${line}: a function of ${lines} lines: at most ${longestFunction}`);
+}
+
+export const headFaults = ({ path, text }: Source): string[] =>
+  path.startsWith('lib/') && /\.tsx?$/.test(path) && !/^\/\/ Owns [^\n]+\.\n(?!\/\/)/.test(text)
+    ? [`${path} does not begin with one line that says what it owns and must not know: "// Owns ..."`]
+    : [];
+
+const unfinished = new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX'].join('|')})\\b`);
+
+export const unfinishedFaults = ({ path, text }: Source): string[] =>
+  text.split('\n').flatMap((line, at) => (unfinished.test(line) ? [`${path}:${at + 1}: left unfinished`] : []));
+
+const passesOn = ['ExportAllDeclaration', 'ExportNamedDeclaration'];
+
+/** A file that only passes on what others export hides where things live. */
+export function barrelFaults({ path, nodes }: Source): string[] {
+  const body = (nodes[0]?.type === 'Program' ? nodes[0].body : []) as Node[];
+  const only = body.length > 0 && body.every((node) => passesOn.includes(node.type) && Boolean(node.source));
+  return only ? [`${path} only re-exports: import from where it lives`] : [];
+}
+
+const clocks = ['Date.now', 'performance.now', 'Math.random', 'crypto.randomUUID'];
+const globals = ['window', 'document', 'navigator', 'localStorage', 'indexedDB', 'fetch'];
+
+function clockRead(node: Node, text: string): string | undefined {
+  const written = text.slice(node.start, node.end);
+  if (node.type === 'MemberExpression' && clocks.includes(written)) return written;
+  const noMoment = Array.isArray(node.arguments) && node.arguments.length === 0;
+  return node.type === 'NewExpression' && noMoment && written.startsWith('new Date') ? written : undefined;
+}
+
+/** Pure files of lib take `now` and never read clocks, chance or the page. */
+export function purityFaults({ path, text, nodes, lineAt }: Source): string[] {
+  if (roomOf(path) !== 'pure') return [];
+  return nodes.flatMap((node) => {
+    const owner = node.type === 'MemberExpression' ? (node.object as Node) : undefined;
+    const page = owner?.type === 'Identifier' && globals.includes(String(owner.name)) ? String(owner.name) : undefined;
+    const read = clockRead(node, text) ?? page;
+    return read ? [`${path}:${lineAt(node.start)}: a pure file reads ${read}`] : [];
+  });
+}
+
+const shownAttributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label'];
+const hasWord = (text: unknown) => typeof text === 'string' && /\p{L}{2}/u.test(text);
+
+/** Text on screen comes from the message file, never from the code. */
+export function textFaults({ path, nodes, lineAt }: Source): string[] {
+  if (!path.endsWith('.tsx') || path.startsWith('tests/')) return [];
+  const shown = (node: Node): unknown => {
+    if (node.type === 'JSXText') return node.value;
+    const name = node.type === 'JSXAttribute' && String((node.name as Node).name);
+    return name && shownAttributes.includes(name) ? (node.value as Node | null)?.value : undefined;
+  };
+  return nodes
+    .filter((node) => hasWord(shown(node)))
+    .map((node) => `${path}:${lineAt(node.start)}: text in the code: ${String(shown(node)).trim()}`);
+}
+
+const sided =
+  /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right)\b|(?:left|right)\s*:|(?:text-align|float)\s*:\s*(?:left|right))/;
+
+/** Sides are named by the direction of writing, so that a right-to-left language needs no second style. */
+export function sideFaults({ path, text }: Source): string[] {
+  if (!path.endsWith('.css')) return [];
+  return text
+    .split('\n')
+    .flatMap((line, at) => (sided.test(line) ? [`${path}:${at + 1}: left or right: ${line.trim()}`] : []));
+}
