@@ -11,9 +11,10 @@ export const databaseName = 'coachside';
 /** The version this code writes. A database with a higher one is never opened, only rescued. */
 export const databaseVersion = 1;
 
-/** One validated line of a file being restored, until it is taken over or dropped. */
+/** One validated line of a file being restored, until it is taken over or dropped. Its key is `table/id`. */
 export interface StagedRow {
-  seq?: number;
+  key: string;
+  line: number;
   table: string;
   row: unknown;
 }
@@ -28,7 +29,7 @@ export interface Tables {
   settings: Table<Setting, string>;
   tombstones: Table<Tombstone, string>;
   local: Table<LocalValue, string>;
-  staged: Table<StagedRow, number>;
+  staged: Table<StagedRow, string>;
 }
 
 /** The database as typed tables. Opens on first use, with every commit flushed to disk (strict durability). */
@@ -44,7 +45,7 @@ db.version(1).stores({
   settings: 'id',
   tombstones: 'id',
   local: 'id',
-  staged: '++seq',
+  staged: 'key',
 });
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */

@@ -1,0 +1,91 @@
+// Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
+import * as v from 'valibot';
+import type { Conversation, Mark } from '../conversation/types';
+import type { Person } from '../people/types';
+import type { Deal } from '../prompts/types';
+import type { Reflection } from '../reflection/types';
+import type { Setting } from '../settings/types';
+import { type Aside, mergedTables, type Tombstone } from '../store/types';
+
+export const backupFormat = 'coachside-backup';
+/** The version this code writes, and the highest it reads. */
+export const backupVersion = 1;
+
+/** The largest file read, in bytes. */
+export const fileLimit = 500 * 1024 * 1024;
+/** The longest text of a row, in characters: text boxes must not take more, or their backup could not be read. */
+export const textLimit = 1_000_000;
+/** The longest line, in characters: seven texts of the longest kind, each character escaped, and room. */
+export const lineLimit = 64 * 1024 * 1024;
+/** The longest first line: a file without a header is known after this many characters. */
+export const headerLimit = 10_000;
+
+/** The tables of a backup: those that are merged, and the tombstones of what was deleted. */
+export const backupTables = [...mergedTables, 'tombstones'] as const;
+export type BackupTable = (typeof backupTables)[number];
+
+/** The row of each table. */
+export interface RowOf {
+  conversations: Conversation;
+  marks: Mark;
+  deals: Deal;
+  reflections: Reflection;
+  people: Person;
+  asides: Aside;
+  settings: Setting;
+  tombstones: Tombstone;
+}
+
+/** Who writes a file: the language of its texts (BCP 47) and the extension's version. */
+export interface About {
+  lang: string;
+  app: string;
+}
+
+export interface Header extends About {
+  format: typeof backupFormat;
+  version: typeof backupVersion;
+  /** Epoch milliseconds. */
+  exportedAt: number;
+}
+
+export type Counts = Record<BackupTable, number>;
+
+export interface Footer {
+  end: true;
+  counts: Counts;
+  /** SHA-256 of every line before this one, each ended by one line feed, in UTF-8; hexadecimal. */
+  sha256: string;
+}
+
+export const noCounts = (): Counts => ({
+  conversations: 0,
+  marks: 0,
+  deals: 0,
+  reflections: 0,
+  people: 0,
+  asides: 0,
+  settings: 0,
+  tombstones: 0,
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Enough to say whether a file is ours and of a version this code reads. */
+export const signSchema = v.looseObject({ format: v.literal(backupFormat), version: v.pipe(v.number(), v.integer()) });
+
+export const headerSchema = v.strictObject({
+  format: v.literal(backupFormat),
+  version: v.literal(backupVersion),
+  lang: v.pipe(v.string(), v.maxLength(100)),
+  app: v.pipe(v.string(), v.maxLength(100)),
+  exportedAt: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)),
+});
+
+export const footerSchema = v.strictObject({
+  end: v.literal(true),
+  counts: v.strictObject(v.entriesFromList(backupTables, count)),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+
+export const lineSchema = v.strictObject({ table: v.picklist(backupTables), row: v.unknown() });

@@ -1,0 +1,109 @@
+// Owns what each row of a version-1 backup must look like: its types, nothing unknown. Must not know the database.
+import * as v from 'valibot';
+import { coverages, kinds, stages } from '../conversation/types';
+import { modes, triggers } from '../reflection/types';
+import { mergedTables } from '../store/types';
+import { type BackupTable, type RowOf, textLimit } from './format';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** A wall time that begins with 9 is refused: the clock could not be advanced past it in its fifteen digits. */
+const stamp = v.pipe(v.string(), v.regex(/^[0-8]\d{14}-[0-9a-z]{4}-[0-9a-z-]{1,64}$/));
+const row = { id, stamp };
+
+const text = v.pipe(v.string(), v.maxLength(textLimit));
+const name = v.pipe(v.string(), v.maxLength(200));
+/** Epoch milliseconds, up to the last moment a Date can hold. */
+const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+const day = v.pipe(v.string(), v.regex(/^\d{4,6}-\d{2}-\d{2}$/));
+const markKey = v.picklist(['ask', 'tell']);
+const rating = v.picklist([1, 2, 3, 4, 5]);
+
+const summary = v.strictObject({
+  asks: whole,
+  tells: whole,
+  duration: time,
+  firstTell: v.nullable(time),
+  longestRun: v.nullable(v.strictObject({ key: markKey, length: whole })),
+  times: v.strictObject({ ask: v.array(time), tell: v.array(time) }),
+});
+
+const conversation = v.pipe(
+  v.strictObject({
+    ...row,
+    status: v.picklist(['live', 'ended']),
+    capture: v.picklist(['live', 'sample', 'recalled']),
+    startedAt: time,
+    endedAt: v.nullable(time),
+    endReason: v.nullable(v.picklist(['coach', 'tab-closed', 'left', 'last-mark', 'switched'])),
+    timeZone: name,
+    localDay: day,
+    kind: v.nullable(v.picklist(kinds)),
+    personId: v.nullable(id),
+    plannedMinutes: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100_000))),
+    site: v.nullable(name),
+    keySetId: id,
+    chosenStage: v.nullable(v.strictObject({ stage: v.picklist(stages), at: time })),
+    dealId: v.nullable(id),
+    pinnedDealId: v.nullable(id),
+    coverage: v.nullable(v.picklist(coverages)),
+    confirmedAt: v.nullable(time),
+    summary: v.nullable(summary),
+  }),
+  v.forward(
+    v.partialCheck([['status'], ['startedAt'], ['endedAt']], (talk) =>
+      talk.status === 'live' ? talk.endedAt === null : talk.endedAt !== null && talk.endedAt >= talk.startedAt,
+    ),
+    ['endedAt'],
+  ),
+);
+
+const reflection = v.strictObject({
+  ...row,
+  status: v.picklist(['held', 'waiting', 'open', 'done']),
+  noticed: text,
+  planAnswer: v.nullable(v.picklist(['keep', 'did-it', 'change'])),
+  planWhen: text,
+  planInstead: text,
+  planWill: text,
+  theirStep: text,
+  theirStepBy: v.nullable(day),
+  noStepChosen: v.boolean(),
+  myStep: text,
+  myStepBy: v.nullable(day),
+  mode: v.nullable(v.picklist(modes)),
+  asMeant: v.nullable(v.boolean()),
+  thinking: v.nullable(rating),
+  triggers: v.pipe(v.array(v.picklist(triggers)), v.maxLength(1000)),
+  triggerOther: text,
+  neededTells: v.nullable(whole),
+  sureness: v.nullable(rating),
+  forCohort: v.boolean(),
+});
+
+const tombstone = v.pipe(
+  v.strictObject({ id: v.pipe(v.string(), v.maxLength(250)), stamp, table: v.picklist(mergedTables), row: id }),
+  v.forward(
+    v.partialCheck([['id'], ['table'], ['row']], (stone) => stone.id === `${stone.table}/${stone.row}`),
+    ['id'],
+  ),
+);
+
+/** One schema a table. Prompt ids and sites are free: later versions of the decks and of the sites change them. */
+export const rowSchemas = {
+  conversations: conversation,
+  marks: v.strictObject({ ...row, conversationId: id, key: markKey, at: time }),
+  deals: v.strictObject({
+    ...row,
+    conversationId: id,
+    promptId: id,
+    position: whole,
+    shownAt: time,
+    usedAt: v.nullable(time),
+  }),
+  reflections: reflection,
+  people: v.strictObject({ ...row, alias: text }),
+  asides: v.strictObject({ ...row, table: v.picklist(['reflections', 'people']), row: id, field: name, text }),
+  settings: v.strictObject({ ...row, value: v.boolean() }),
+  tombstones: tombstone,
+} satisfies { [T in BackupTable]: v.GenericSchema<unknown, RowOf[T]> };
