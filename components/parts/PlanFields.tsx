@@ -49,8 +49,8 @@ export function PlanFields({ reflection, lastPlan, onChange }: PlanFieldsProps) 
         </div>
       )}
       {writing && (
-        <div className={styles.group} role="group" aria-label={t('plan_title')}>
-          <h3>{t('plan_title')}</h3>
+        <fieldset className={styles.group}>
+          <legend>{t('plan_title')}</legend>
           <TextField
             label={t('plan_when')}
             placeholder={t('plan_when_hint')}
@@ -69,7 +69,7 @@ export function PlanFields({ reflection, lastPlan, onChange }: PlanFieldsProps) 
             value={reflection.planWill}
             onSave={(planWill) => onChange({ planWill })}
           />
-        </div>
+        </fieldset>
       )}
     </>
   );

@@ -41,19 +41,7 @@ export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
         value={written(reflection.thinking)}
         onChange={(value) => onChange({ thinking: rated(value) })}
       />
-      <ManyChips
-        legend={t('reflect_triggers')}
-        choices={triggers.map((value) => ({ value, label: t(`trigger_${snake(value)}`) }))}
-        values={reflection.triggers}
-        onChange={(values) => onChange({ triggers: values })}
-      />
-      {(reflection.triggers.includes('other') || reflection.triggerOther !== '') && (
-        <TextField
-          label={t('reflect_trigger_other')}
-          value={reflection.triggerOther}
-          onSave={(triggerOther) => onChange({ triggerOther })}
-        />
-      )}
+      <TriggerFields reflection={reflection} onChange={onChange} />
       <label className={styles.number}>
         {t('reflect_needed')}
         <input
@@ -74,6 +62,26 @@ export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
         value={written(reflection.sureness)}
         onChange={(value) => onChange({ sureness: rated(value) })}
       />
+    </>
+  );
+}
+
+function TriggerFields({ reflection, onChange }: RatingFieldsProps) {
+  return (
+    <>
+      <ManyChips
+        legend={t('reflect_triggers')}
+        choices={triggers.map((value) => ({ value, label: t(`trigger_${snake(value)}`) }))}
+        values={reflection.triggers}
+        onChange={(values) => onChange({ triggers: values })}
+      />
+      {(reflection.triggers.includes('something-else') || reflection.triggerOther !== '') && (
+        <TextField
+          label={t('reflect_trigger_words')}
+          value={reflection.triggerOther}
+          onSave={(triggerOther) => onChange({ triggerOther })}
+        />
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ type PluralOf<K> = K extends `${infer Stem}_other` ? Stem : never;
 
 /** Messages that vary with a number: written as `stem_one`, `stem_other` and whatever else the language needs. */
 export type PluralKey = PluralOf<MessageKey>;
-export type WordKey = Exclude<MessageKey, `${string}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`>;
+export type WordKey = Exclude<MessageKey, `${PluralKey}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`>;
 
 type Sub = string | number;
 const look = (key: string, subs: readonly Sub[]): string => browser.i18n.getMessage(key as never, subs.map(String));

@@ -8,7 +8,7 @@ export const kinds = [
   'two-minds',
   'care-supervision',
   'shadow-debrief',
-  'other',
+  'something-else',
 ] as const;
 /** What kind of talk it is; decides which question cards are dealt. */
 export type Kind = (typeof kinds)[number];

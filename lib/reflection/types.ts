@@ -11,7 +11,7 @@ export const triggers = [
   'knew-answer',
   'strong-feeling',
   'seniority',
-  'other',
+  'something-else',
 ] as const;
 /** What set the telling off. */
 export type Trigger = (typeof triggers)[number];

@@ -6,9 +6,9 @@ import { openClock } from './write';
 
 /**
  * `full`: no room on the disk; `refused`: the browser lets the extension store nothing; `newer`: the data is from a
- * newer Coachside; `upgrade`: the data could not be brought to this version; `other`: anything else.
+ * newer Coachside; `upgrade`: the data could not be brought to this version; `unknown`: anything else.
  */
-export type Fault = 'full' | 'refused' | 'newer' | 'upgrade' | 'other';
+export type Fault = 'full' | 'refused' | 'newer' | 'upgrade' | 'unknown';
 
 const faultByName: Record<string, Fault> = {
   QuotaExceededError: 'full',
@@ -29,7 +29,7 @@ export function faultOf(error: unknown): Fault {
     if (fault && !(inner instanceof Error && faultByName[inner.name])) return fault;
     cause = inner;
   }
-  return 'other';
+  return 'unknown';
 }
 
 /** Runs a write and turns what storing can do wrong into a value. */
@@ -38,7 +38,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Faul
     return ok(await work());
   } catch (error) {
     const fault = faultOf(error);
-    if (fault === 'other') console.error(error);
+    if (fault === 'unknown') console.error(error);
     return fail(fault);
   }
 }
