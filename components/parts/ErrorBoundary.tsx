@@ -1,0 +1,60 @@
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { t } from '../../lib/browser/words';
+import { Button } from './Button';
+import styles from './ErrorBoundary.module.css';
+
+interface ErrorBoundaryProps {
+  children: ReactNode;
+  /** Saves what is stored as a file. Offered before anything else. */
+  onSaveCopy(): Promise<void>;
+  onReload?(): void;
+}
+
+interface Crash {
+  crashed: boolean;
+  copy: 'none' | 'saved' | 'failed';
+}
+
+/** What nobody expected ends here: the copy is offered before the page is opened again. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Crash> {
+  override state: Crash = { crashed: false, copy: 'none' };
+
+  static getDerivedStateFromError(): Partial<Crash> {
+    return { crashed: true };
+  }
+
+  override componentDidCatch(error: unknown, info: ErrorInfo) {
+    console.error(error, info.componentStack);
+  }
+
+  private readonly save = () => {
+    this.props.onSaveCopy().then(
+      () => this.setState({ copy: 'saved' }),
+      (error: unknown) => {
+        console.error(error);
+        this.setState({ copy: 'failed' });
+      },
+    );
+  };
+
+  override render() {
+    if (!this.state.crashed) return this.props.children;
+    const { onReload = () => location.reload() } = this.props;
+    const { copy } = this.state;
+    return (
+      <main className={styles.crash} role="alert">
+        <h1>{t('crash_title')}</h1>
+        <p>{t('crash_text')}</p>
+        <div className={styles.actions}>
+          <Button look="quiet" onClick={this.save}>
+            {t('save_copy')}
+          </Button>
+          <Button look="quiet" onClick={onReload}>
+            {t('crash_reload')}
+          </Button>
+        </div>
+        {copy !== 'none' && <p>{copy === 'saved' ? t('crash_saved') : t('crash_unsaved')}</p>}
+      </main>
+    );
+  }
+}
