@@ -34,7 +34,7 @@ function parse(href: string): URL | null {
 /** What an address means; null for one that is malformed, enormous or no meeting service's. */
 export function readAddress(href: string): Address | null {
   const url = parse(href);
-  const site = url && !url.username && sites.find((one) => host(one, url));
+  const site = url && !url.username && !url.password && sites.find((one) => host(one, url));
   if (!url || !site) return null;
   const role = site.roles.find(([, pattern]) => pattern.test(url.href))?.[0] ?? 'elsewhere';
   const room = role === 'room' ? (site.room?.exec(url.href)?.[1]?.toLowerCase() ?? null) : null;

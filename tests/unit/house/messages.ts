@@ -38,7 +38,8 @@ export function missingFaults({ path, nodes, lineAt }: Source, keys: readonly st
   return nodes.flatMap((node) => {
     const name = node.type === 'CallExpression' ? String((node.callee as Node).name) : '';
     if (!asking.includes(name)) return [];
-    const known = name === 'many' ? keys.filter((key) => plural.test(key)).map((key) => key.replace(plural, '')) : keys;
+    const stems = keys.filter((key) => key.endsWith('_other')).map((key) => key.replace(plural, ''));
+    const known = name === 'many' ? stems : keys;
     return written((node.arguments as Node[])[0])
       .filter((one) => !known.some((key) => fits(key, one)))
       .map((one) => `${path}:${lineAt(node.start)}: no message ${one.begins}${one.whole ? '' : `…${one.ends}`}`);

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { Binding } from '../../../lib/meetings/calls';
+import { chipFor } from '../../../lib/meetings/chips';
+
+const binding: Binding = { conversationId: 'c', tabId: 7, site: 'meet', roomHash: 'r', state: 'bound' };
+
+it.each([
+  ['nothing is live', 7, undefined, null, 'offer'],
+  ['nothing is live, whatever was tied before', 7, undefined, binding, 'offer'],
+  ['live in this tab', 7, 'c', binding, 'hidden'],
+  ['live in another tab', 8, 'c', binding, 'switch'],
+  ['live, and who asks is no tab', undefined, 'c', binding, 'switch'],
+  ['live with no meeting tab', 7, 'c', null, 'hidden'],
+  ['live, tied is an older one', 8, 'd', binding, 'hidden'],
+  ['live, still on its way to a call', 8, 'c', { ...binding, state: 'waiting' as const }, 'hidden'],
+] as const)('%s', (_, tabId, live, tied, state) => {
+  expect(chipFor(tabId, live, tied)).toBe(state);
+});
