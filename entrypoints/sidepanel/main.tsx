@@ -1,1 +1,20 @@
+// The panel: Chrome's and Edge's side panel, Firefox's sidebar. Wires screens to what is stored.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
 import '../../components/parts/tokens.css';
+import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { speak } from '../../lib/browser/words';
+import { Panel } from './Panel';
+import { saveCopy } from './save';
+
+speak(document);
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary onSaveCopy={saveCopy}>
+        <Panel />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

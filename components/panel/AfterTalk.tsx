@@ -1,0 +1,33 @@
+import { t } from '../../lib/browser/words';
+import type { Conversation } from '../../lib/conversation/types';
+import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
+import { Tally } from '../parts/Tally';
+import { minutes } from '../parts/times';
+import styles from './AfterTalk.module.css';
+
+interface AfterTalkProps extends ReflectionFormProps {
+  talk: Conversation;
+  alias: string;
+  moreOpen: boolean;
+  onMore(open: boolean): void;
+}
+
+/** After the talk: three things first, the rest under More. */
+export function AfterTalk({ talk, alias, moreOpen, onMore, ...form }: AfterTalkProps) {
+  const length = minutes((talk.endedAt ?? talk.startedAt) - talk.startedAt);
+  return (
+    <>
+      <div className={styles.sum}>
+        <Tally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />
+        <p className={styles.length} dir="auto">
+          {alias === '' ? length : t('reflect_length_with', length, alias)}
+        </p>
+      </div>
+      <FirstFields {...form} />
+      <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>
+        <summary>{t('reflect_more')}</summary>
+        <MoreFields {...form} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { language, t } from '../../lib/browser/words';
+import { turnsForShare } from '../../lib/conversation/tally';
+import type { Conversation, MarkKey, Stage } from '../../lib/conversation/types';
+import { Card } from './Card';
+import styles from './Converse.module.css';
+import { Definitions } from './Definitions';
+import type { Hand } from './hand';
+import { Keys } from './Keys';
+import { type Action, LastAction } from './LastAction';
+import { Stages } from './Stages';
+
+interface ConverseProps {
+  talk: Conversation;
+  hand: Hand;
+  onStage(stage: Stage): void;
+  onBack(): void;
+  onNext(): void;
+  onPin(): void;
+  onUsed(): void;
+  onPinned(): void;
+}
+
+/** During the talk: a question for the stage. */
+export function Converse({ talk, hand, onStage, ...on }: ConverseProps) {
+  return (
+    <>
+      <Stages talk={talk} onStage={onStage} />
+      <Card {...hand} {...on} />
+    </>
+  );
+}
+
+interface ThumbProps {
+  counts: Record<MarkKey, number>;
+  letters: boolean;
+  last: Action | undefined;
+  onPress(key: MarkKey): void;
+  onUndo(): void;
+}
+
+/** Under the thumb: the keys, the last action, the share from ten logged turns on. */
+export function Thumb({ counts, letters, last, onPress, onUndo }: ThumbProps) {
+  const turns = counts.ask + counts.tell;
+  const number = (n: number) => n.toLocaleString(language());
+  return (
+    <>
+      <Keys counts={counts} letters={letters} onPress={onPress} />
+      <LastAction last={last} canUndo={turns > 0} onUndo={onUndo} />
+      <div className={styles.line}>
+        <span>{turns >= turnsForShare && t('share', number(counts.ask), number(turns))}</span>
+        <Definitions />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { language, t } from '../../lib/browser/words';
+import type { MarkKey } from '../../lib/conversation/types';
+import { keepFocus } from '../parts/Button';
+import styles from './Keys.module.css';
+
+interface KeysProps {
+  counts: Record<MarkKey, number>;
+  /** The letter keys are on: show them. */
+  letters: boolean;
+  onPress(key: MarkKey): void;
+}
+
+const keys: readonly MarkKey[] = ['ask', 'tell'];
+
+/** The two keys, of equal weight, told apart by place and word as well as colour. */
+export function Keys({ counts, letters, onPress }: KeysProps) {
+  return (
+    <div className={styles.keys}>
+      {keys.map((key) => (
+        <button key={key} type="button" className={styles[key]} onClick={() => onPress(key)} {...keepFocus}>
+          <span className={styles.count}>{counts[key].toLocaleString(language())}</span>{' '}
+          <span className={styles.word}>{t(`key_${key}`)}</span> {letters && <kbd>{t(`key_${key}_letter`)}</kbd>}
+        </button>
+      ))}
+    </div>
+  );
+}

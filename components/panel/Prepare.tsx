@@ -1,0 +1,69 @@
+import { many, snake, t } from '../../lib/browser/words';
+import type { Plan } from '../../lib/conversation/actions';
+import { kinds } from '../../lib/conversation/types';
+import { openers, promptById } from '../../lib/prompts/deal';
+import { Button } from '../parts/Button';
+import { Chips } from '../parts/Chips';
+import { TextField } from '../parts/TextField';
+import styles from './Prepare.module.css';
+
+interface PrepareProps {
+  draft: Plan;
+  /** Aliases to complete from. */
+  aliases: readonly string[];
+  onDraft(changes: Partial<Plan>): void;
+}
+
+/** Lengths offered, in minutes. */
+const lengths = [15, 30, 45, 60] as const;
+
+/** The question the talk would open with: the chosen one, else the first that suits. */
+export function openingCard(draft: Plan) {
+  const chosen = draft.openingPromptId === null ? undefined : promptById(draft.openingPromptId);
+  return chosen ?? openers(draft.kind)[0];
+}
+
+function OpenWith({ draft, onDraft }: Omit<PrepareProps, 'aliases'>) {
+  const card = openingCard(draft);
+  const cards = openers(draft.kind);
+  const next = cards[(cards.findIndex(({ id }) => id === card?.id) + 1) % cards.length];
+  return (
+    <section className={styles.open}>
+      <h2>{t('panel_open_with')}</h2>
+      <p className={styles.question} dir="auto" lang={card?.lang} aria-live="polite">
+        {card?.text}
+      </p>
+      <Button look="ghost" onClick={() => onDraft({ openingPromptId: next?.id ?? null })}>
+        {t('panel_another')}
+      </Button>
+    </section>
+  );
+}
+
+/** Before the talk: all of it optional. */
+export function Prepare({ draft, aliases, onDraft }: PrepareProps) {
+  return (
+    <>
+      <TextField
+        label={t('panel_with')}
+        placeholder={t('panel_with_hint')}
+        value={draft.alias}
+        offers={aliases}
+        onSave={(alias) => onDraft({ alias })}
+      />
+      <Chips
+        legend={t('panel_kind')}
+        choices={kinds.map((value) => ({ value, label: t(`kind_${snake(value)}`) }))}
+        value={draft.kind}
+        onChange={(kind) => onDraft({ kind, openingPromptId: null })}
+      />
+      <Chips
+        legend={t('panel_length')}
+        choices={lengths.map((n) => ({ value: `${n}` as const, label: many('minutes', n) }))}
+        value={draft.plannedMinutes === null ? null : (`${draft.plannedMinutes}` as `${(typeof lengths)[number]}`)}
+        onChange={(value) => onDraft({ plannedMinutes: value === null ? null : Number(value) })}
+      />
+      <OpenWith draft={draft} onDraft={onDraft} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Converse, Thumb } from '../../components/panel/Converse';
+import { Elapsed } from '../../components/panel/Elapsed';
+import { Frame } from '../../components/panel/Frame';
+import { handOf } from '../../components/panel/hand';
+import { Button } from '../../components/parts/Button';
+import { t } from '../../lib/browser/words';
+import type { Conversation } from '../../lib/conversation/types';
+import type { PanelState } from '../../lib/panel/queries';
+import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } from '../../lib/prompts/actions';
+import { dealsOf } from '../../lib/prompts/queries';
+import { attempt } from '../../lib/store/fault';
+import { useLive } from '../../lib/store/live';
+import { stop } from './calls';
+import { TalkNotices } from './TalkNotices';
+import { useLetters } from './useLetters';
+import { useMarks } from './useMarks';
+import { useStale } from './useStale';
+
+interface ConverseScreenProps {
+  talk: Conversation;
+  state: PanelState;
+}
+
+export function ConverseScreen({ talk, state }: ConverseScreenProps) {
+  const { counts, marks, action, press, undo } = useMarks(talk);
+  const deals = useLive(() => attempt(() => dealsOf(talk.id)), [talk.id]);
+  const stale = useStale(talk);
+  const act = (verb: (id: string, now: number) => Promise<void>) => () => void attempt(() => verb(talk.id, Date.now()));
+  const next = act(dealNext);
+  const { letterKeys } = state.settings;
+  useLetters(letterKeys, { a: () => press('ask'), t: () => press('tell'), u: undo, n: next });
+  return (
+    <Frame
+      title={
+        <>
+          <Elapsed since={talk.startedAt} />
+          <span dir="auto">{state.alias}</span>
+        </>
+      }
+      actions={
+        <Button look="link" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
+          {t('panel_stop')}
+        </Button>
+      }
+      notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
+      foot={<Thumb counts={counts} letters={letterKeys} last={action} onPress={press} onUndo={undo} />}
+    >
+      <Converse
+        talk={talk}
+        hand={handOf(talk, deals?.ok ? deals.value : [])}
+        onStage={(stage) => void attempt(() => chooseStage(talk.id, stage, Date.now()))}
+        onBack={act(dealBack)}
+        onNext={next}
+        onPin={act(togglePin)}
+        onUsed={act(toggleUsed)}
+        onPinned={act(showPinned)}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { showWaiting } from '../../lib/browser/badge';
+import { type PanelState, panelState } from '../../lib/panel/queries';
+import { screenOf } from '../../lib/panel/screen';
+import { openReflection } from '../../lib/reflection/actions';
+import { attempt } from '../../lib/store/fault';
+import { useLive } from '../../lib/store/live';
+import { ConverseScreen } from './ConverseScreen';
+import { PrepareScreen } from './PrepareScreen';
+import { ReflectScreen } from './ReflectScreen';
+import { Refused } from './Refused';
+
+/** A talk that a tab ended while this panel stood open is reflected on at once. */
+function useReflectAtOnce(state: PanelState | undefined): void {
+  const wasLive = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (!state) return;
+    const before = wasLive.current;
+    wasLive.current = state.live?.id;
+    if (before !== undefined && !state.live && state.waiting.includes(before)) void openReflection(before, Date.now());
+  }, [state]);
+}
+
+function useBadge(state: PanelState | undefined): void {
+  const waiting = state?.waiting.length;
+  useEffect(() => {
+    if (waiting !== undefined) void showWaiting(waiting);
+  }, [waiting]);
+}
+
+export function Panel() {
+  const result = useLive(() => attempt(() => panelState(Date.now())));
+  const state = result?.ok ? result.value : undefined;
+  useReflectAtOnce(state);
+  useBadge(state);
+  if (!result) return null;
+  if (!result.ok) return <Refused fault={result.error} />;
+  const { live, reflecting } = result.value;
+  switch (screenOf(live, reflecting?.reflection)) {
+    case 'converse':
+      return live && <ConverseScreen key={live.id} talk={live} state={result.value} />;
+    case 'reflect':
+      return reflecting && <ReflectScreen key={reflecting.talk.id} {...reflecting} state={result.value} />;
+    case 'prepare':
+      return <PrepareScreen state={result.value} />;
+  }
+}

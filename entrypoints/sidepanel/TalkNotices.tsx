@@ -1,0 +1,65 @@
+import { Button } from '../../components/parts/Button';
+import { Notice } from '../../components/parts/Notice';
+import { useNow } from '../../components/parts/now';
+import { language, t } from '../../lib/browser/words';
+import { emptyPlan, sampleMinutes } from '../../lib/conversation/actions';
+import type { Conversation, Mark } from '../../lib/conversation/types';
+import { stop, switchHere } from './calls';
+import { UnsavedNotice } from './FaultNotice';
+import { useOtherMeeting } from './useFront';
+
+interface TalkNoticesProps {
+  talk: Conversation;
+  marks: readonly Mark[];
+  stale: { asking: boolean; confirm(): void };
+}
+
+const moment = (at: number): string =>
+  new Intl.DateTimeFormat(language(), { weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(at);
+
+function StaleNotice({ talk, marks, stale }: TalkNoticesProps) {
+  const last = marks.reduce((latest, { at }) => Math.max(latest, at), 0);
+  const since = moment(talk.startedAt);
+  return (
+    <Notice
+      actions={
+        <>
+          <Button look="quiet" unfocused onClick={stale.confirm}>
+            {t('stale_go_on')}
+          </Button>
+          <Button look="quiet" unfocused onClick={() => void stop(talk.id, last, 'last-mark')}>
+            {t(last ? 'stale_ended' : 'stale_over')}
+          </Button>
+        </>
+      }
+    >
+      {last ? t('stale', since, moment(last)) : t('stale_no_marks', since)}
+    </Notice>
+  );
+}
+
+/** What there is to say about a live talk: one line at most, the weightiest. */
+export function TalkNotices(props: TalkNoticesProps) {
+  const { talk, stale } = props;
+  const other = useOtherMeeting(talk.id);
+  const now = useNow(5000);
+  const sampled = talk.capture === 'sample' && now - talk.startedAt >= sampleMinutes * 60_000;
+  return (
+    <>
+      <UnsavedNotice />
+      {stale.asking && <StaleNotice {...props} />}
+      {!stale.asking && other && (
+        <Notice
+          actions={
+            <Button look="quiet" unfocused onClick={() => void switchHere(emptyPlan)}>
+              {t('switch_go')}
+            </Button>
+          }
+        >
+          {t('switch_line')}
+        </Notice>
+      )}
+      {!stale.asking && !other && sampled && <Notice>{t('sample_over')}</Notice>}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+// Owns whether More stands open in a reflection: the panel opened anew lands exactly where the coach was.
+import { keepLocal, readLocal } from '../store/local';
+
+const place = 'more';
+
+export const moreWasOpen = async (conversationId: string): Promise<boolean> =>
+  (await readLocal(place)) === conversationId;
+
+export async function setMoreOpen(conversationId: string, open: boolean): Promise<void> {
+  if (open !== (await moreWasOpen(conversationId))) await keepLocal(place, open ? conversationId : null);
+}
