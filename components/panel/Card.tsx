@@ -30,22 +30,24 @@ export function Card({ prompt, pinned, isPinned, isUsed, isFirst, ...on }: CardP
           </span>
         </button>
       )}
-      <h2 className={styles.question} dir="auto" lang={prompt?.lang} aria-live="polite">
-        {prompt?.text ?? t('card_gone')}
-      </h2>
-      <div className={styles.row}>
-        <Button look="ghost" unfocused disabled={isFirst} onClick={on.onBack}>
-          {t('card_back')}
-        </Button>
-        <Button look="ghost" unfocused onClick={on.onNext}>
-          {t('card_next')}
-        </Button>
-        <Button look="ghost" unfocused aria-pressed={isPinned} onClick={on.onPin}>
-          {t('card_pin')}
-        </Button>
-        <Button look="ghost" unfocused aria-pressed={isUsed} onClick={on.onUsed}>
-          {t('card_used')}
-        </Button>
+      <div className={styles.middle}>
+        <h2 className={styles.question} dir="auto" lang={prompt?.lang} aria-live="polite">
+          {prompt?.text ?? t('card_gone')}
+        </h2>
+        <div className={styles.row}>
+          <Button look="ghost" unfocused disabled={isFirst} onClick={on.onBack}>
+            {t('card_back')}
+          </Button>
+          <Button look="ghost" unfocused onClick={on.onNext}>
+            {t('card_next')}
+          </Button>
+          <Button look="ghost" unfocused aria-pressed={isPinned} onClick={on.onPin}>
+            {t('card_pin')}
+          </Button>
+          <Button look="ghost" unfocused aria-pressed={isUsed} onClick={on.onUsed}>
+            {t('card_used')}
+          </Button>
+        </div>
       </div>
     </section>
   );

@@ -17,7 +17,14 @@ export function Keys({ counts, letters, onPress }: KeysProps) {
   return (
     <div className={styles.keys}>
       {keys.map((key) => (
-        <button key={key} type="button" className={styles[key]} onClick={() => onPress(key)} {...keepFocus}>
+        <button
+          key={key}
+          type="button"
+          className={styles[key]}
+          aria-keyshortcuts={letters ? t(`key_${key}_letter`) : undefined}
+          onClick={() => onPress(key)}
+          {...keepFocus}
+        >
           <span className={styles.count}>{counts[key].toLocaleString(language())}</span>{' '}
           <span className={styles.word}>{t(`key_${key}`)}</span> {letters && <kbd>{t(`key_${key}_letter`)}</kbd>}
         </button>

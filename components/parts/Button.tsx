@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 
-type Look = 'go' | 'quiet' | 'ghost' | 'link';
+type Look = 'go' | 'quiet' | 'ghost' | 'link' | 'firm';
 
 type ButtonProps = ComponentProps<'button'> & {
   look: Look;

@@ -52,18 +52,21 @@ export function PlanFields({ reflection, lastPlan, onChange }: PlanFieldsProps) 
         <fieldset className={styles.group}>
           <legend>{t('plan_title')}</legend>
           <TextField
+            beside
             label={t('plan_when')}
             placeholder={t('plan_when_hint')}
             value={reflection.planWhen}
             onSave={(planWhen) => onChange({ planWhen })}
           />
           <TextField
+            beside
             label={t('plan_instead')}
             placeholder={t('plan_instead_hint')}
             value={reflection.planInstead}
             onSave={(planInstead) => onChange({ planInstead })}
           />
           <TextField
+            beside
             label={t('plan_will')}
             placeholder={t('plan_will_hint')}
             value={reflection.planWill}

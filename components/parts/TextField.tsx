@@ -38,13 +38,24 @@ interface TextFieldProps {
   onSave(text: string): void;
   placeholder?: string;
   hint?: string;
+  /** The label stands beside the text, as the beginning of its sentence. */
+  beside?: boolean;
   /** More than one line. */
   tall?: boolean;
   /** Completions offered. */
   offers?: readonly string[];
 }
 
-export function TextField({ label, value, onSave, placeholder, hint, tall = false, offers }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onSave,
+  placeholder,
+  hint,
+  tall = false,
+  beside = false,
+  offers,
+}: TextFieldProps) {
   const id = useId();
   const { text, type, flush } = useTyped(value, onSave);
   const shared = {
@@ -58,7 +69,7 @@ export function TextField({ label, value, onSave, placeholder, hint, tall = fals
     'aria-describedby': hint ? `${id}-hint` : undefined,
   };
   return (
-    <div className={styles.field}>
+    <div className={beside ? `${styles.field} ${styles.beside}` : styles.field}>
       <label htmlFor={id}>{label}</label>
       {tall ? (
         <textarea {...shared} rows={3} />

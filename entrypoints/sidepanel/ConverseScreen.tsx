@@ -38,7 +38,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
         </>
       }
       actions={
-        <Button look="link" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
+        <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
           {t('panel_stop')}
         </Button>
       }
