@@ -12,7 +12,9 @@ export type BackupFault =
   | { kind: 'newer'; version: number }
   /** A byte that is no UTF-8 text. */
   | { kind: 'not-text'; line: number }
-  /** The file, or one line of it, is larger than anything Coachside writes. `limit` in bytes, or characters. */
+  /** The file could not be read to its end: moved, changed or taken away meanwhile. */
+  | { kind: 'unreadable' }
+  /** The file, or one line of it, is larger than anything Coachside writes. `limit` in bytes. */
   | { kind: 'too-large'; line: number | null; limit: number }
   /** The file ends before its last line. `line` is the last one there is. */
   | { kind: 'truncated'; line: number }

@@ -5,7 +5,7 @@ import type { Person } from '../people/types';
 import type { Deal } from '../prompts/types';
 import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
-import { type Aside, mergedTables, type Tombstone } from '../store/types';
+import type { Aside, MergedTable, Tombstone } from '../store/types';
 
 export const backupFormat = 'coachside-backup';
 /** The version this code writes, and the highest it reads. */
@@ -15,13 +15,22 @@ export const backupVersion = 1;
 export const fileLimit = 500 * 1024 * 1024;
 /** The longest text of a row, in characters: text boxes must not take more, or their backup could not be read. */
 export const textLimit = 1_000_000;
-/** The longest line, in characters: seven texts of the longest kind, each character escaped, and room. */
+/** The longest line, in bytes: seven texts of the longest kind, each character escaped, and room. */
 export const lineLimit = 64 * 1024 * 1024;
-/** The longest first line: a file without a header is known after this many characters. */
+/** The longest first line, in bytes: a file without a header of ours is known after this many. */
 export const headerLimit = 10_000;
 
 /** The tables of a backup: those that are merged, and the tombstones of what was deleted. */
-export const backupTables = [...mergedTables, 'tombstones'] as const;
+export const backupTables = [
+  'conversations',
+  'marks',
+  'deals',
+  'reflections',
+  'people',
+  'asides',
+  'settings',
+  'tombstones',
+] as const satisfies readonly (MergedTable | 'tombstones')[];
 export type BackupTable = (typeof backupTables)[number];
 
 /** The row of each table. */

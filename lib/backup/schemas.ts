@@ -2,8 +2,7 @@
 import * as v from 'valibot';
 import { coverages, kinds, stages } from '../conversation/types';
 import { modes, triggers } from '../reflection/types';
-import { mergedTables } from '../store/types';
-import { type BackupTable, type RowOf, textLimit } from './format';
+import { type BackupTable, backupTables, type RowOf, textLimit } from './format';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** A wall time that begins with 9 is refused: the clock could not be advanced past it in its fifteen digits. */
@@ -81,8 +80,10 @@ const reflection = v.strictObject({
   forCohort: v.boolean(),
 });
 
+const mergedTable = v.picklist(backupTables.filter((table) => table !== 'tombstones'));
+
 const tombstone = v.pipe(
-  v.strictObject({ id: v.pipe(v.string(), v.maxLength(250)), stamp, table: v.picklist(mergedTables), row: id }),
+  v.strictObject({ id: v.pipe(v.string(), v.maxLength(250)), stamp, table: mergedTable, row: id }),
   v.forward(
     v.partialCheck([['id'], ['table'], ['row']], (stone) => stone.id === `${stone.table}/${stone.row}`),
     ['id'],

@@ -1,20 +1,72 @@
-// Owns the way out where the database cannot be opened as it should: everything in it as it stands. Never writes.
+// Owns getting everything out of a database that this code cannot open as its own. Never writes, never upgrades.
 import { databaseName } from './db';
 
-const wait = <T>(request: IDBRequest<T>): Promise<T> =>
+export interface RescueHead {
+  lang: string;
+  app: string;
+  /** Epoch milliseconds. */
+  exportedAt: number;
+}
+
+/** Rows read at a time. */
+const pageSize = 200;
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
 
-/** Every row of every store as JSON Lines, whatever version the data is of. */
-export async function rescueBlob(): Promise<Blob> {
-  const raw = await wait(indexedDB.open(databaseName));
-  const lines: string[] = [`${JSON.stringify({ format: 'coachside-rescue', version: raw.version })}\n`];
-  for (const store of raw.objectStoreNames) {
-    const rows = await wait(raw.transaction(store).objectStore(store).getAll());
-    lines.push(...rows.map((row) => `${JSON.stringify({ store, row })}\n`));
+/** Opens the database at whatever version it has; null where there is none. */
+function openAsItIs(): Promise<IDBDatabase | null> {
+  const request = indexedDB.open(databaseName);
+  return new Promise((resolve, reject) => {
+    let absent = false;
+    // Asked for only where there was no database: it must not be made by looking.
+    request.onupgradeneeded = () => {
+      absent = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
+    request.onerror = () => (absent ? resolve(null) : reject(request.error));
+  });
+}
+
+async function dumpStore(store: IDBObjectStore, keep: (text: string) => void): Promise<void> {
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const [keys, rows]: [IDBValidKey[], unknown[]] = await Promise.all([
+      settled(store.getAllKeys(range, pageSize)),
+      settled(store.getAll(range, pageSize)),
+    ]);
+    keep(keys.map((key, index) => `${JSON.stringify({ store: store.name, key, value: rows[index] })}\n`).join(''));
+    if (keys.length < pageSize) return;
+    range = IDBKeyRange.lowerBound(keys.at(-1), true);
   }
-  raw.close();
-  return new Blob(lines, { type: 'application/jsonl' });
+}
+
+/**
+ * Everything in the database as it stands, as JSON Lines: a header, one line a row with its store and key, and a last
+ * line that says the file is whole. Null where there is no database. Rejects where the browser will not read it.
+ */
+export async function rescueBlob({ lang, app, exportedAt }: RescueHead): Promise<Blob | null> {
+  const database = await openAsItIs();
+  if (!database) return null;
+  const { version } = database;
+  const head = { format: 'coachside-rescue', version: 1, lang, app, exportedAt, database: version };
+  const parts = [new Blob([`${JSON.stringify(head)}\n`])];
+  try {
+    const names = [...database.objectStoreNames];
+    const transaction = names.length > 0 ? database.transaction(names, 'readonly') : null;
+    for (const name of names) {
+      if (transaction) await dumpStore(transaction.objectStore(name), (text) => parts.push(new Blob([text])));
+    }
+    parts.push(new Blob([`${JSON.stringify({ end: true })}\n`]));
+    return new Blob(parts, { type: 'application/jsonl' });
+  } finally {
+    database.close();
+  }
 }

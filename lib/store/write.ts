@@ -36,6 +36,13 @@ export function nextStamp(now: number, seen?: Stamp): Stamp {
   return formatStamp(last, device);
 }
 
+/** Moves the clock past a stamp that an import brought, here and in every context opened later. Call within a transaction. */
+export async function advanceClock(stamp: Stamp): Promise<void> {
+  last = later(last, readStamp(stamp));
+  const known = (await db.local.get('clock'))?.value;
+  if (typeof known !== 'string' || known < stamp) await db.local.put({ id: 'clock', value: stamp });
+}
+
 /** Changes one row by a function of what stands there; does nothing when the row is gone. Call within a transaction. */
 export async function revise<T extends Row>(
   table: Table<T, string>,

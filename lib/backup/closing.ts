@@ -1,0 +1,24 @@
+// Owns what a merge leaves to be worked out again of one conversation: its end and its summary. Pure.
+import { summarize } from '../conversation/tally';
+import type { Conversation, Mark } from '../conversation/types';
+import { emptyReflection, type Reflection } from '../reflection/types';
+
+/**
+ * A conversation after its row or marks were merged. One that was live when its file was written ends at its last mark:
+ * a talk is only ever live where it is being held. The stamp stays, so that its true end, on the machine
+ * where it went on, still wins over this one; and so that every machine works out the same.
+ */
+export function closed(talk: Conversation, marks: readonly Mark[]): Conversation {
+  const lastMark = marks.reduce((last, mark) => Math.max(last, mark.at), talk.startedAt);
+  const end = talk.endedAt ?? lastMark;
+  const summary = summarize(marks, talk.startedAt, Math.max(end, lastMark));
+  return { ...talk, status: 'ended', endedAt: end, endReason: talk.endReason ?? 'last-mark', summary };
+}
+
+/** The reflection that an ended conversation must have, where it has none yet or a held one; undefined if it is fine. */
+export function reflectionFor(talk: Conversation, known: Reflection | undefined): Reflection | undefined {
+  if (known) return known.status === 'held' ? { ...known, status: 'waiting' } : undefined;
+  return talk.endReason === 'last-mark'
+    ? { id: talk.id, stamp: talk.stamp, ...emptyReflection, status: 'waiting' }
+    : undefined;
+}

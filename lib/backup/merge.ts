@@ -1,0 +1,86 @@
+// Owns how two versions of a row become one: the newest wins, the loser's own words are kept aside. Pure.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { reflectionTexts } from '../reflection/types';
+import type { Aside, MergedTable, Row, Stamp } from '../store/types';
+import type { RowOf } from './format';
+
+export type AnyRow = RowOf[MergedTable];
+
+/** What is known of one row: its newest version, and when it was last deleted. */
+export interface Cell {
+  row: AnyRow | undefined;
+  stone: Stamp | undefined;
+}
+
+/** The outcome of a merge: what is known now, and the version that went, where there was one. */
+export interface Joined extends Cell {
+  lost: AnyRow | undefined;
+}
+
+const sorted = (_: string, value: unknown): unknown =>
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/**
+ * What decides between two versions with one stamp. They differ only in what was worked out from other rows: a summary,
+ * the end of a conversation that was live when it was exported, its reflection waiting. The one that is nearer
+ * to what the coach did wins, and the rest is worked out again.
+ */
+function weight(row: AnyRow): string {
+  const { summary: _, ...meant } = row as AnyRow & { summary?: unknown };
+  const live = 'capture' in row && row.status === 'live' ? '1' : '0';
+  const end = 'endedAt' in row ? String(row.endedAt ?? 0).padStart(20, '0') : '';
+  return `${live}${end}${JSON.stringify(meant, sorted)}`;
+}
+
+/** Above 0 where `a` is the newer, below 0 where `b` is, 0 where they mean the same. */
+export function compare(a: AnyRow, b: AnyRow): number {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? 1 : -1;
+  const [one, other] = [weight(a), weight(b)];
+  return one === other ? 0 : one > other ? 1 : -1;
+}
+
+const latest = (a: Stamp | undefined, b: Stamp | undefined) => (a !== undefined && (b === undefined || a > b) ? a : b);
+
+/** Merges what two logs know of one row. A deletion wins over every version that is not newer than it. */
+export function join(a: Cell, b: Cell): Joined {
+  const stone = latest(a.stone, b.stone);
+  const order = a.row && b.row ? compare(a.row, b.row) : a.row ? 1 : -1;
+  const [row, lost] = order >= 0 ? [a.row, b.row] : [b.row, a.row];
+  const stands = (version: Row | undefined) => version !== undefined && (stone === undefined || version.stamp > stone);
+  return { stone, row: stands(row) ? row : undefined, lost: order !== 0 && stands(lost) ? lost : undefined };
+}
+
+/** The columns of a table that hold a person's own words. */
+export const textsOf: Partial<Record<MergedTable, readonly string[]>> = {
+  reflections: reflectionTexts,
+  people: ['alias'],
+};
+
+/** A text's id as an aside: the same text of the same field is the same aside on every machine. */
+export const asideId = (table: string, row: string, field: string, text: string): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify([table, row, field, text]))));
+
+const textIn = (row: Row, field: string): string => {
+  const text = (row as unknown as Record<string, unknown>)[field];
+  return typeof text === 'string' ? text : '';
+};
+
+/** The texts that would be gone with `lost`, as asides that carry its stamp. */
+export function asidesOf(table: MergedTable, lost: Row, kept: Row): Aside[] {
+  if (table !== 'reflections' && table !== 'people') return [];
+  const { id: row, stamp } = lost;
+  return (textsOf[table] ?? []).flatMap((field) => {
+    const text = textIn(lost, field);
+    if (text.trim() === '' || text === textIn(kept, field)) return [];
+    return [{ id: asideId(table, row, field, text), stamp, table, row, field, text }];
+  });
+}
+
+/** Whether an aside is still worth keeping: its text is not what stands in the row again, nor deleted with the row. */
+export function asideStands(aside: Aside, row: Row | undefined, stone: Stamp | undefined): boolean {
+  if (stone !== undefined && aside.stamp <= stone) return false;
+  return !(row && aside.stamp <= row.stamp && textIn(row, aside.field) === aside.text);
+}

@@ -1,0 +1,126 @@
+// Owns saying what a takeover would do, without doing it. Reads only.
+import { db, type StagedRow } from '../store/db';
+import { eachPage } from '../store/pages';
+import type { MergedTable, Tombstone } from '../store/types';
+import type { Header } from './format';
+import { type AnyRow, asideStands, asidesOf, type Cell, join } from './merge';
+
+/** Rows of one table. `skipped`: already here, or older than what is here. */
+export interface Change {
+  added: number;
+  changed: number;
+  removed: number;
+  skipped: number;
+}
+
+export interface Preview {
+  /** Epoch milliseconds. */
+  exportedAt: number;
+  lang: string;
+  app: string;
+  tables: Record<MergedTable, Change>;
+  /** Texts that differ here and there: the newer one stands, the older one is kept aside. */
+  setAside: number;
+  /** Conversations that were live when the file was written; they come in as ended at their last mark. */
+  closed: number;
+}
+
+const noChange = (): Change => ({ added: 0, changed: 0, removed: 0, skipped: 0 });
+
+function blank({ exportedAt, lang, app }: Header): Preview {
+  const tables = {
+    conversations: noChange(),
+    marks: noChange(),
+    deals: noChange(),
+    reflections: noChange(),
+    people: noChange(),
+    asides: noChange(),
+    settings: noChange(),
+  };
+  return { exportedAt, lang, app, tables, setAside: 0, closed: 0 };
+}
+
+function outcome(here: AnyRow | undefined, after: AnyRow | undefined): keyof Change {
+  if (after === here) return 'skipped';
+  if (!here) return 'added';
+  if (!after) return 'removed';
+  // One stamp, one change: what differs is only worked out from other rows.
+  return after.stamp === here.stamp ? 'skipped' : 'changed';
+}
+
+/** What is known here of rows of one table, and what the file's tombstones say of them. */
+async function known(table: MergedTable, ids: readonly string[]) {
+  const stoneIds = ids.map((id) => `${table}/${id}`);
+  const [rows, stones, staged] = await Promise.all([
+    db.table<AnyRow, string>(table).bulkGet([...ids]),
+    db.tombstones.bulkGet(stoneIds),
+    db.staged.bulkGet(stoneIds.map((id) => `tombstones/${id}`)),
+  ]);
+  return ids.map((_, at) => ({
+    here: { row: rows[at], stone: stones[at]?.stamp } satisfies Cell,
+    fileStone: (staged[at]?.row as Tombstone | undefined)?.stamp,
+  }));
+}
+
+async function countRows(preview: Preview, table: MergedTable, rows: readonly AnyRow[]): Promise<void> {
+  const cells = await known(
+    table,
+    rows.map((row) => row.id),
+  );
+  for (const [index, row] of rows.entries()) {
+    const cell = cells[index];
+    if (!cell) continue;
+    const after = join(cell.here, { row, stone: cell.fileStone });
+    const what = outcome(cell.here.row, after.row);
+    preview.tables[table][what] += 1;
+    if (what === 'added' || what === 'changed')
+      preview.closed += after.row && 'capture' in row && row.status === 'live' ? 1 : 0;
+    if (after.row && after.lost)
+      preview.setAside += await fresh(asidesOf(table, after.lost, after.row), cell.fileStone);
+  }
+}
+
+/** How many of these asides are not kept yet, nor were dismissed. */
+async function fresh(asides: ReturnType<typeof asidesOf>, stone: string | undefined): Promise<number> {
+  const standing = asides.filter((aside) => asideStands(aside, undefined, stone));
+  if (standing.length === 0) return 0;
+  const cells = await known(
+    'asides',
+    standing.map((aside) => aside.id),
+  );
+  return standing.filter((aside, index) => {
+    const cell = cells[index];
+    return cell && !cell.here.row && join(cell.here, { row: aside, stone: cell.fileStone }).row;
+  }).length;
+}
+
+/** Tombstones count where they take a row away that the file itself does not bring. */
+async function countStones(preview: Preview, stones: readonly Tombstone[]): Promise<void> {
+  const brought = await db.staged.bulkGet(stones.map((stone) => stone.id));
+  for (const [index, stone] of stones.entries()) {
+    if (brought[index]) continue;
+    const row = await db.table<AnyRow, string>(stone.table).get(stone.row);
+    if (row && row.stamp <= stone.stamp) preview.tables[stone.table].removed += 1;
+  }
+}
+
+async function countPage(preview: Preview, page: readonly StagedRow[]): Promise<void> {
+  for (const table of new Set(page.map((staged) => staged.table))) {
+    const rows = page.filter((staged) => staged.table === table).map((staged) => staged.row);
+    if (table === 'tombstones') await countStones(preview, rows as Tombstone[]);
+    else await countRows(preview, table as MergedTable, rows as AnyRow[]);
+  }
+}
+
+/** Counts what taking over the staged file would do. */
+export function previewStaged(header: Header): Promise<Preview> {
+  const preview = blank(header);
+  return db.transaction('r', db.tables, async () => {
+    await eachPage(
+      db.staged,
+      (staged) => staged.key,
+      (page) => countPage(preview, page),
+    );
+    return preview;
+  });
+}

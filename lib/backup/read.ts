@@ -1,0 +1,115 @@
+// Owns understanding a backup line by line: what each says, and whether all of it is there. Must not know the database.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../result';
+import type { BackupFault } from './faults';
+import {
+  type BackupTable,
+  backupTables,
+  backupVersion,
+  footerSchema,
+  type Header,
+  headerSchema,
+  lineSchema,
+  noCounts,
+  type RowOf,
+  signSchema,
+} from './format';
+import type { Line } from './lines';
+import { rowSchemas } from './schemas';
+
+/** A row as the file has it, and where. */
+export type ReadRow = { [T in BackupTable]: { line: number; table: T; row: RowOf[T] } }[BackupTable];
+
+export interface Reader {
+  /** Understands the next line: a row, or null where it is none (the header, the footer, an empty line at the end). */
+  take(line: Line): Result<ReadRow | null, BackupFault>;
+  /** What the header says, once all lines are taken and the file is whole. */
+  end(): Result<Header, BackupFault>;
+}
+
+const longestField = 100;
+
+function wrong(line: number, table: BackupTable | null, issues: readonly v.BaseIssue<unknown>[]): BackupFault {
+  const path = issues[0] ? v.getDotPath(issues[0]) : null;
+  return { kind: 'wrong-row', line, table, field: path === null ? null : path.slice(0, longestField) };
+}
+
+function parsed(text: string): { json: unknown } | undefined {
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function readHeader({ text, number, ended }: Line): Result<Header, BackupFault> {
+  const found = parsed(text);
+  if (!found && !ended && text.startsWith('{"format":"coachside-backup"'))
+    return fail({ kind: 'truncated', line: number });
+  const sign = v.safeParse(signSchema, found?.json);
+  if (!sign.success) return fail({ kind: 'not-ours' });
+  if (sign.output.version > backupVersion) return fail({ kind: 'newer', version: sign.output.version });
+  const header = v.safeParse(headerSchema, found?.json);
+  return header.success ? ok(header.output) : fail(wrong(number, null, header.issues));
+}
+
+function readRow(json: unknown, line: number): Result<ReadRow, BackupFault> {
+  const outer = v.safeParse(lineSchema, json, { abortEarly: true });
+  if (!outer.success) return fail(wrong(line, null, outer.issues));
+  const { table } = outer.output;
+  const row = v.safeParse(rowSchemas[table], outer.output.row, { abortEarly: true });
+  return row.success ? ok({ line, table, row: row.output } as ReadRow) : fail(wrong(line, table, row.issues));
+}
+
+const isFooter = (json: unknown): boolean => typeof json === 'object' && json !== null && 'end' in json;
+
+/** Reads one backup. */
+export function newReader(): Reader {
+  const hash = sha256.create();
+  const counts = noCounts();
+  const lineFeed = new Uint8Array([0x0a]);
+  let header: Header | undefined;
+  let ended = false;
+  let last = 0;
+
+  const footer = (json: unknown, line: number): Result<null, BackupFault> => {
+    const found = v.safeParse(footerSchema, json);
+    if (!found.success) return fail(wrong(line, null, found.issues));
+    const { output } = found;
+    if (backupTables.some((table) => output.counts[table] !== counts[table]))
+      return fail({ kind: 'damaged', what: 'counts' });
+    if (output.sha256 !== bytesToHex(hash.digest())) return fail({ kind: 'damaged', what: 'hash' });
+    ended = true;
+    return ok(null);
+  };
+
+  const body = (line: Line): Result<ReadRow | null, BackupFault> => {
+    if (ended) return line.text.trim() === '' ? ok(null) : fail({ kind: 'damaged', what: 'after-end' });
+    const found = parsed(line.text);
+    if (!found) {
+      const cut = { kind: 'truncated', line: line.number } as const;
+      return fail(line.ended ? { kind: 'wrong-row', line: line.number, table: null, field: null } : cut);
+    }
+    if (isFooter(found.json)) return footer(found.json, line.number);
+    const row = readRow(found.json, line.number);
+    if (row.ok) counts[row.value.table] += 1;
+    return row;
+  };
+
+  return {
+    take(line) {
+      last = line.number;
+      const first = line.number === 1 ? readHeader(line) : undefined;
+      if (first?.ok) header = first.value;
+      const taken = first ? (first.ok ? ok(null) : first) : body(line);
+      if (taken.ok && !ended) hash.update(line.bytes).update(lineFeed);
+      return taken;
+    },
+    end() {
+      if (!header) return fail({ kind: 'empty' });
+      return ended ? ok(header) : fail({ kind: 'truncated', line: last });
+    },
+  };
+}

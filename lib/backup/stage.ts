@@ -1,0 +1,116 @@
+// Owns bringing a file's rows into staging, checked, a batch at a time. Must not know what becomes of them.
+import { fail, ok, type Result } from '../result';
+import { db, type StagedRow } from '../store/db';
+import type { BackupFault } from './faults';
+import { type BackupTable, fileLimit, type Header } from './format';
+import { linesOf } from './lines';
+import { newReader, type ReadRow } from './read';
+
+/** What `local` says about staging: whose it is, and once the whole file is in, its header and highest stamp. */
+export interface Staging {
+  token: string;
+  header: Header | null;
+  highest: string;
+}
+
+/** Rows, and bytes of the file, that are written at a time. */
+const batchRows = 500;
+const batchBytes = 4 * 1024 * 1024;
+
+const readStaging = async (): Promise<Staging | undefined> =>
+  (await db.local.get('staging'))?.value as Staging | undefined;
+
+/** The staged file, where one is complete. */
+export async function stagedFile(): Promise<{ header: Header; highest: string } | undefined> {
+  const staging = await readStaging();
+  return staging?.header ? { header: staging.header, highest: staging.highest } : undefined;
+}
+
+/** Whether a conversation is live. */
+export const isLive = async (): Promise<boolean> => (await db.conversations.where('status').equals('live').count()) > 0;
+
+/** Clears staging. Call within a transaction over staged and local. */
+export async function clearStaged(): Promise<void> {
+  await Promise.all([db.staged.clear(), db.local.delete('staging')]);
+}
+
+function begin(token: string): Promise<boolean> {
+  return db.transaction('rw', [db.staged, db.local, db.conversations], async () => {
+    if (await isLive()) return false;
+    await clearStaged();
+    await db.local.put({ id: 'staging', value: { token, header: null, highest: '' } satisfies Staging });
+    return true;
+  });
+}
+
+/** Writes a batch where staging is still this file's. A repeated id is a fault, named by its second line. */
+function keep(token: string, rows: readonly ReadRow[]): Promise<BackupFault | undefined> {
+  const staged = rows.map(({ line, table, row }): StagedRow => ({ key: `${table}/${row.id}`, line, table, row }));
+  return db.transaction('rw', [db.staged, db.local], async () => {
+    if ((await readStaging())?.token !== token) return { kind: 'nothing-staged' };
+    const known = await db.staged.bulkGet(staged.map((row) => row.key));
+    const seen = new Set<string>();
+    const second = rows.find(({ table, row }, index) => {
+      const key = `${table}/${row.id}`;
+      return known[index] !== undefined || seen.size === seen.add(key).size;
+    });
+    if (second) return { kind: 'repeated', line: second.line, table: second.table as BackupTable, id: second.row.id };
+    await db.staged.bulkAdd(staged);
+    return undefined;
+  });
+}
+
+function complete(token: string, header: Header, highest: string): Promise<BackupFault | undefined> {
+  return db.transaction('rw', [db.local, db.conversations], async () => {
+    if ((await readStaging())?.token !== token) return { kind: 'nothing-staged' };
+    if (await isLive()) return { kind: 'live-conversation' };
+    await db.local.put({ id: 'staging', value: { token, header, highest } satisfies Staging });
+    return undefined;
+  });
+}
+
+async function fill(file: Blob, token: string): Promise<Result<Header, BackupFault>> {
+  const reader = newReader();
+  let batch: ReadRow[] = [];
+  let bytes = 0;
+  let highest = '';
+  for await (const line of linesOf(file)) {
+    const taken = line.ok ? reader.take(line.value) : line;
+    if (!taken.ok) return taken;
+    if (taken.value === null) continue;
+    batch.push(taken.value);
+    bytes += line.ok ? line.value.bytes.length : 0;
+    if (taken.value.row.stamp > highest) highest = taken.value.row.stamp;
+    if (batch.length < batchRows && bytes < batchBytes) continue;
+    const fault = await keep(token, batch);
+    if (fault) return fail(fault);
+    batch = [];
+    bytes = 0;
+  }
+  const header = reader.end();
+  if (!header.ok) return header;
+  const fault = (await keep(token, batch)) ?? (await complete(token, header.value, highest));
+  return fault ? fail(fault) : ok(header.value);
+}
+
+/** Empties staging where it is still this file's. */
+export async function unstage(token: string): Promise<void> {
+  await db.transaction('rw', [db.staged, db.local], async () => {
+    if ((await readStaging())?.token === token) await clearStaged();
+  });
+}
+
+/** Stages a whole file or nothing of it. Refused while a conversation is live. */
+export async function stage(file: Blob, token: string): Promise<Result<Header, BackupFault>> {
+  if (file.size === 0) return fail({ kind: 'empty' });
+  if (file.size > fileLimit) return fail({ kind: 'too-large', line: null, limit: fileLimit });
+  if (!(await begin(token))) return fail({ kind: 'live-conversation' });
+  let whole = false;
+  try {
+    const filled = await fill(file, token);
+    whole = filled.ok;
+    return filled;
+  } finally {
+    if (!whole) await unstage(token);
+  }
+}

@@ -1,0 +1,93 @@
+// Owns writing what is staged into the log, row by row. Every function runs within one transaction over all tables.
+import { db } from '../store/db';
+import { eachPage } from '../store/pages';
+import type { Aside, MergedTable, Tombstone } from '../store/types';
+import type { BackupTable, RowOf } from './format';
+import { type AnyRow, asidesOf, join } from './merge';
+import { settleTalks, settleTexts } from './settle';
+
+/** What has to be worked out again afterwards: conversations by id, and rows with texts of a person's own. */
+interface Touched {
+  talks: Set<string>;
+  reflections: Set<string>;
+  people: Set<string>;
+}
+
+function touch(touched: Touched, table: MergedTable, row: AnyRow): void {
+  if (table === 'conversations') touched.talks.add(row.id);
+  if ('conversationId' in row) touched.talks.add(row.conversationId);
+  if (table === 'reflections') touched.talks.add(row.id);
+  if (table === 'reflections' || table === 'people') touched[table].add(row.id);
+  if (table === 'asides' && 'field' in row) touched[row.table].add(row.row);
+}
+
+async function mergeRows(table: MergedTable, rows: readonly AnyRow[], touched: Touched): Promise<void> {
+  const ids = rows.map((row) => row.id);
+  const [stored, stones] = await Promise.all([
+    db.table<AnyRow, string>(table).bulkGet(ids),
+    db.tombstones.bulkGet(ids.map((id) => `${table}/${id}`)),
+  ]);
+  const put: AnyRow[] = [];
+  const asides: Aside[] = [];
+  for (const [index, row] of rows.entries()) {
+    const known = stored[index];
+    const joined = join({ row: known, stone: stones[index]?.stamp }, { row, stone: undefined });
+    if (joined.row && joined.lost) asides.push(...asidesOf(table, joined.lost, joined.row));
+    if (joined.row === undefined || joined.row === known) continue;
+    put.push(joined.row);
+    touch(touched, table, joined.row);
+    if (known) touch(touched, table, known);
+  }
+  await db.table<AnyRow, string>(table).bulkPut(put);
+  if (asides.length > 0) await mergeRows('asides', newestOf(asides), touched);
+}
+
+/** One row an id: two lost versions may have said the same. */
+const newestOf = (asides: readonly Aside[]): Aside[] => [
+  ...new Map([...asides].sort((a, b) => (a.stamp < b.stamp ? -1 : 1)).map((aside) => [aside.id, aside])).values(),
+];
+
+async function buryRows(table: MergedTable, stones: readonly Tombstone[], touched: Touched): Promise<void> {
+  const rows = await db.table<AnyRow, string>(table).bulkGet(stones.map((stone) => stone.row));
+  const gone: string[] = [];
+  for (const [index, stone] of stones.entries()) {
+    const row = rows[index];
+    if (table === 'reflections' || table === 'people') touched[table].add(stone.row);
+    if (!row || row.stamp > stone.stamp) continue;
+    gone.push(row.id);
+    touch(touched, table, row);
+  }
+  await db.table(table).bulkDelete(gone);
+}
+
+async function mergeStones(stones: readonly Tombstone[], touched: Touched): Promise<void> {
+  const known = await db.tombstones.bulkGet(stones.map((stone) => stone.id));
+  const newer = stones.filter((stone, index) => (known[index]?.stamp ?? '') < stone.stamp);
+  await db.tombstones.bulkPut(newer);
+  for (const table of new Set(newer.map((stone) => stone.table)))
+    await buryRows(
+      table,
+      newer.filter((stone) => stone.table === table),
+      touched,
+    );
+}
+
+/** Merges everything staged into the log. A merge is the same in whatever order its rows come. */
+export async function mergeStaged(): Promise<void> {
+  const touched: Touched = { talks: new Set(), reflections: new Set(), people: new Set() };
+  await eachPage(
+    db.staged,
+    (staged) => staged.key,
+    async (page) => {
+      for (const table of new Set(page.map((staged) => staged.table as BackupTable))) {
+        const rows = page.filter((staged) => staged.table === table).map((staged) => staged.row);
+        // Only validated rows are ever staged.
+        if (table === 'tombstones') await mergeStones(rows as RowOf['tombstones'][], touched);
+        else await mergeRows(table, rows as AnyRow[], touched);
+      }
+    },
+  );
+  await settleTexts('reflections', [...touched.reflections]);
+  await settleTexts('people', [...touched.people]);
+  await settleTalks([...touched.talks]);
+}

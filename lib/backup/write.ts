@@ -1,0 +1,92 @@
+// Owns reading the whole log into a backup. Must not know how a file is saved.
+import { localDay } from '../conversation/day';
+import type { Press } from '../conversation/marks';
+import type { Conversation } from '../conversation/types';
+import { fail, ok, type Result } from '../result';
+import { db } from '../store/db';
+import { type Fault, faultOf } from '../store/fault';
+import { eachPage } from '../store/pages';
+import { formatStamp } from '../store/stamp';
+import { type About, backupTables, type RowOf } from './format';
+import { newPen, type Pen } from './pen';
+
+/** What a panel holds that could not be stored yet: presses, and the conversation they belong to. */
+export interface Unstored {
+  talk?: Conversation;
+  presses: readonly Press[];
+}
+
+/** A backup. Not `whole` where the database could not be read: then it holds only what was unstored. */
+export interface Backup {
+  blob: Blob;
+  whole: boolean;
+}
+
+type Sink = (part: string) => unknown;
+
+const nothing: Unstored = { presses: [] };
+
+/** The tables a backup reads. */
+export const backedUp = () => backupTables.map((name) => db.table(name));
+
+function addUnstored(pen: Pen, { talk, presses }: Unstored, now: number): void {
+  if (talk) pen.row('conversations', talk);
+  // Older than whatever stamp the press gets once it is stored, which then wins.
+  const stamped = (press: Press, counter: number): RowOf['marks'] => ({
+    ...press,
+    stamp: formatStamp({ wall: Math.min(press.at, now), counter }, '0-unstored'),
+  });
+  for (const [index, press] of presses.entries()) pen.row('marks', stamped(press, index));
+}
+
+async function stillUnstored({ talk, presses }: Unstored): Promise<Unstored> {
+  const ids = presses.map((press) => press.id);
+  const [stored, undone] = await Promise.all([
+    db.marks.bulkGet(ids),
+    db.tombstones.bulkGet(ids.map((id) => `marks/${id}`)),
+  ]);
+  const missing = presses.filter((_, index) => !stored[index] && !undone[index]);
+  return talk && !(await db.conversations.get(talk.id)) ? { talk, presses: missing } : { presses: missing };
+}
+
+/** Writes the whole log into `sink`, part by part. Call within a transaction over backedUp(), so that it is of one moment. */
+export async function writeBackup(about: About, now: number, sink: Sink, unstored = nothing): Promise<void> {
+  const pen = newPen(about, now);
+  for (const name of backupTables) {
+    await eachPage<RowOf[typeof name]>(
+      db.table(name),
+      (row) => row.id,
+      async (rows) => {
+        for (const row of rows) pen.row(name, row);
+        await sink(pen.take());
+      },
+    );
+  }
+  if (unstored.presses.length > 0) addUnstored(pen, await stillUnstored(unstored), now);
+  await sink(pen.end());
+}
+
+const bound = (parts: Blob[]): Blob => new Blob(parts, { type: 'application/jsonl' });
+
+/**
+ * The whole log as a file, of one moment. With presses that could not be stored, these are in it too; if the database
+ * cannot be read, they alone.
+ */
+export async function backupBlob(now: number, about: About, unstored = nothing): Promise<Result<Backup, Fault>> {
+  const parts: Blob[] = [];
+  try {
+    // A Blob a part: the browser may keep them on disk, so that no log is in memory twice.
+    const sink = (part: string) => void parts.push(new Blob([part]));
+    await db.transaction('r', backedUp(), () => writeBackup(about, now, sink, unstored));
+    return ok({ blob: bound(parts), whole: true });
+  } catch (error) {
+    if (unstored.presses.length === 0) return fail(faultOf(error));
+    const pen = newPen(about, now);
+    addUnstored(pen, unstored, now);
+    return ok({ blob: bound([new Blob([pen.end()])]), whole: false });
+  }
+}
+
+/** What the file of a day is called: coachside-backup-2026-11-22.jsonl. */
+export const backupName = (now: number, timeZone: string): string =>
+  `coachside-backup-${localDay(now, timeZone)}.jsonl`;

@@ -1,0 +1,8 @@
+// Owns what a file we write says of its writer: the language of its texts and the extension's version.
+import { browser } from 'wxt/browser';
+import { language } from './words';
+
+export const about = (): { lang: string; app: string } => ({
+  lang: language(),
+  app: browser.runtime.getManifest().version,
+});

@@ -1,0 +1,133 @@
+// Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
+import Papa from 'papaparse';
+import type { Conversation } from '../conversation/types';
+import type { Person } from '../people/types';
+import type { Reflection } from '../reflection/types';
+import { zonedTime } from './moment';
+
+export const csvColumns = [
+  'date',
+  'start',
+  'minutes',
+  'kind',
+  'with',
+  'capture',
+  'coverage',
+  'asked',
+  'told',
+  'first_tell',
+  'longest_run',
+  'longest_run_of',
+  'noticed',
+  'plan_when',
+  'plan_instead',
+  'plan_will',
+  'their_step',
+  'their_step_by',
+  'no_step_chosen',
+  'my_step',
+  'my_step_by',
+  'mode',
+  'as_meant',
+  'thinking',
+  'triggers',
+  'other_trigger',
+  'needed_tells',
+  'sureness',
+  'flagged',
+  'site',
+  'conversation',
+] as const;
+export type CsvColumn = (typeof csvColumns)[number];
+
+/** The words of the table: a heading for each column, and the answers to yes-or-no questions. */
+export interface CsvWords {
+  headings: Record<CsvColumn, string>;
+  yes: string;
+  no: string;
+}
+
+/** All that one row is made from. */
+export interface CsvTalk {
+  talk: Conversation;
+  person: Person | undefined;
+  reflection: Reflection | undefined;
+}
+
+type Cell = string | number | null;
+type Words = Pick<CsvWords, 'yes' | 'no'>;
+
+/** Minutes and seconds, such as 7:05; minutes go on past 59. */
+export function clockLength(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+const tenths = (milliseconds: number): number => Math.round(milliseconds / 6000) / 10;
+
+function talkCells({ talk, person }: CsvTalk) {
+  const { summary } = talk;
+  return {
+    date: talk.localDay,
+    start: zonedTime(talk.startedAt, talk.timeZone),
+    minutes: summary && tenths(summary.duration),
+    kind: talk.kind,
+    with: person?.alias ?? null,
+    capture: talk.capture,
+    coverage: talk.coverage,
+    asked: summary?.asks ?? null,
+    told: summary?.tells ?? null,
+    first_tell: summary?.firstTell == null ? null : clockLength(summary.firstTell),
+    longest_run: summary?.longestRun?.length ?? null,
+    longest_run_of: summary?.longestRun?.key ?? null,
+    site: talk.site,
+    conversation: talk.id,
+  };
+}
+
+function reflectionCells(row: Reflection | undefined, { yes, no }: Words) {
+  const answer = (value: boolean | null | undefined) => (value == null ? null : value ? yes : no);
+  return {
+    noticed: row?.noticed ?? null,
+    plan_when: row?.planWhen ?? null,
+    plan_instead: row?.planInstead ?? null,
+    plan_will: row?.planWill ?? null,
+    their_step: row?.theirStep ?? null,
+    their_step_by: row?.theirStepBy ?? null,
+    no_step_chosen: answer(row?.noStepChosen),
+    my_step: row?.myStep ?? null,
+    my_step_by: row?.myStepBy ?? null,
+    mode: row?.mode ?? null,
+    as_meant: answer(row?.asMeant),
+    thinking: row?.thinking ?? null,
+    triggers: row?.triggers.join('; ') ?? null,
+    other_trigger: row?.triggerOther ?? null,
+    needed_tells: row?.neededTells ?? null,
+    sureness: row?.sureness ?? null,
+    flagged: answer(row?.forCohort),
+  };
+}
+
+/** The cells of one conversation, unknowns null. */
+export const csvCells = (from: CsvTalk, words: Words): Record<CsvColumn, Cell> => ({
+  ...talkCells(from),
+  ...reflectionCells(from.reflection, words),
+});
+
+// Text that a spreadsheet would take for a formula gets an apostrophe in front.
+const written = (rows: Cell[][]): string => `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+
+/** The first line, after the byte order mark by which spreadsheets know UTF-8. */
+export const csvHead = ({ headings }: CsvWords): string =>
+  `\uFEFF${written([csvColumns.map((column) => headings[column])])}`;
+
+/** Lines of the table; empty for no conversations. */
+export function csvLines(rows: readonly CsvTalk[], words: Words): string {
+  if (rows.length === 0) return '';
+  return written(
+    rows.map((row) => {
+      const cells = csvCells(row, words);
+      return csvColumns.map((column) => cells[column]);
+    }),
+  );
+}

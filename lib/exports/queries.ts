@@ -1,0 +1,38 @@
+// Owns reading the log for files that leave it, a page at a time. Must not know how they are saved.
+import { localDay } from '../conversation/day';
+import type { Conversation } from '../conversation/types';
+import { fail, ok, type Result } from '../result';
+import { db } from '../store/db';
+import { type Fault, faultOf } from '../store/fault';
+import { type CsvTalk, type CsvWords, csvHead, csvLines } from './csv';
+
+/** Conversations read at a time. */
+const pageSize = 200;
+
+async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
+  const [people, reflections] = await Promise.all([
+    db.people.bulkGet(talks.map((talk) => talk.personId ?? '')),
+    db.reflections.bulkGet(talks.map((talk) => talk.id)),
+  ]);
+  return talks.map((talk, index) => ({ talk, person: people[index], reflection: reflections[index] }));
+}
+
+/** Every conversation that is over as a line of CSV, oldest first: UTF-8 with a byte order mark, CR LF. */
+export async function csvBlob(words: CsvWords): Promise<Result<Blob, Fault>> {
+  const parts = [csvHead(words)];
+  try {
+    await db.transaction('r', [db.conversations, db.people, db.reflections], async () => {
+      for (let from = 0; ; from += pageSize) {
+        const page = await db.conversations.orderBy('startedAt').offset(from).limit(pageSize).toArray();
+        parts.push(csvLines(await withTheirs(page.filter((talk) => talk.status === 'ended')), words));
+        if (page.length < pageSize) return;
+      }
+    });
+    return ok(new Blob(parts, { type: 'text/csv;charset=utf-8' }));
+  } catch (error) {
+    return fail(faultOf(error));
+  }
+}
+
+/** What the file of a day is called: coachside-log-2026-11-22.csv. */
+export const csvName = (now: number, timeZone: string): string => `coachside-log-${localDay(now, timeZone)}.csv`;
