@@ -29,13 +29,16 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
     if (facts.alias !== undefined) changes.personId = await renamed(talk.personId, facts.alias, now);
     if (facts.minutes !== undefined) {
       const marks = await db.marks.where('conversationId').equals(id).toArray();
-      const end = talk.startedAt + facts.minutes * 60_000;
+      const end = talk.startedAt + within(facts.minutes) * 60_000;
       changes.endedAt = marks.reduce((last, mark) => Math.max(last, mark.at), end);
       changes.summary = summarize(marks, talk.startedAt, changes.endedAt);
     }
     await revise(db.conversations, id, now, () => changes);
   });
 }
+
+/** A length as asked for, in whole minutes from none to a day; what is no number is none. */
+const within = (minutes: number): number => Math.min(1440, Math.max(0, Math.round(minutes) || 0));
 
 async function renamed(personId: string | null, alias: string, now: number): Promise<string | null> {
   const person = personId ? await db.people.get(personId) : undefined;
@@ -54,7 +57,8 @@ const deletionTables = [db.conversations, db.marks, db.deals, db.reflections, db
 export function deleteConversation(id: string, now: number): Promise<Removed> {
   return write(deletionTables, async () => {
     const talk = await db.conversations.get(id);
-    if (!talk) return {};
+    // A live one is stopped first: taken back after another began, it would be a second live one.
+    if (talk?.status !== 'ended') return {};
     const others = talk.personId ? await db.conversations.where('personId').equals(talk.personId).count() : 0;
     const removed: Removed = {
       conversations: [talk],

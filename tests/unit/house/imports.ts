@@ -1,5 +1,4 @@
 // Owns who may import whom (docs/architecture.md): a source in, what it breaks out.
-import { basename } from 'node:path';
 import type { Import, Source } from './source';
 
 /** The subjects of lib, each of which may use the verbs and reads of those before it, never of those after. */
@@ -15,8 +14,25 @@ export const subjects = [
   'panel',
 ];
 
-/** Files of a subject that write or read rows or the browser. Every other one is pure. */
-export const doors = ['actions', 'queries', 'edits', 'marks', 'outbox', 'room', 'draft', 'seen'];
+/** Files that write or read rows or the browser, besides every `actions` and `queries`. All others are pure. */
+export const doors = [
+  'backup/preview',
+  'backup/rescue',
+  'backup/settle',
+  'backup/stage',
+  'backup/takeover',
+  'backup/write',
+  'conversation/edits',
+  'conversation/marks',
+  'conversation/outbox',
+  'meetings/room',
+  'panel/draft',
+  'panel/more',
+  'panel/seen',
+];
+
+const isDoor = (path: string): boolean =>
+  /\/(?:actions|queries)\.ts$/.test(path) || doors.includes(path.replace(/^lib\/|\.tsx?$/g, ''));
 
 /** What components may take of lib/store and lib/browser besides types: live reads and the words on screen. */
 const partsOfDoors = ['lib/store/live.ts', 'lib/browser/words.ts'];
@@ -35,7 +51,7 @@ export function roomOf(path: string): Room {
   if (path.startsWith('lib/store/')) return 'store';
   if (path.startsWith('lib/browser/')) return 'browser';
   if (!path.startsWith('lib/')) return 'outside';
-  return doors.includes(basename(path).replace(/\.tsx?$/, '')) ? 'door' : 'pure';
+  return isDoor(path) ? 'door' : 'pure';
 }
 
 const subjectOf = (path: string): string => path.split('/')[1] ?? '';

@@ -3,7 +3,7 @@ import { roomOf } from './imports';
 import type { Node, Source } from './source';
 
 export const longestFile = 250;
-/** Lines a function may have, first and last included: under 40. */
+/** Lines of code a function may have. */
 export const longestFunction = 39;
 
 const functions = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'];
@@ -12,11 +12,22 @@ const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 export const lengthFaults = ({ path, lines }: Source): string[] =>
   lines > longestFile ? [`${path} has ${lines} lines: at most ${longestFile}`] : [];
 
-export function functionFaults({ path, nodes, lineAt }: Source): string[] {
+const comment = /^\s*(?:\/\/|\/?\*|$)/;
+
+/** Lines of a function's body between its braces that hold code: the measure of the lint. */
+function bodyLines({ body }: Node, text: string): number {
+  const { start, end } = body as Node;
+  return text
+    .slice(start + 1, end - 1)
+    .split('\n')
+    .filter((line) => !comment.test(line)).length;
+}
+
+export function functionFaults({ path, text, nodes, lineAt }: Source): string[] {
   if (isTest(path)) return [];
   return nodes
     .filter(({ type }) => functions.includes(type))
-    .map(({ start, end }) => ({ line: lineAt(start), lines: lineAt(end) - lineAt(start) + 1 }))
+    .map((node) => ({ line: lineAt(node.start), lines: bodyLines(node, text) }))
     .filter(({ lines }) => lines > longestFunction)
     .map(({ line, lines }) => `${path}:${line}: a function of ${lines} lines: at most ${longestFunction}`);
 }
