@@ -10,7 +10,7 @@ import type { PanelState } from '../../lib/panel/queries';
 import type { Fault } from '../../lib/store/fault';
 import { start } from './calls';
 import { FaultNotice } from './FaultNotice';
-import { GoOnNotice, WaitingNotice } from './notices';
+import { BeforeNotice } from './notices';
 
 /** The draft as this window knows it: at once here, in the database a moment later. */
 function useDraft(stored: Plan) {
@@ -40,8 +40,7 @@ export function PrepareScreen({ state }: { state: PanelState }) {
       notices={
         <>
           {fault && <FaultNotice fault={fault} />}
-          {state.ended && <GoOnNotice talk={state.ended} />}
-          {!state.ended && <WaitingNotice state={state} />}
+          <BeforeNotice state={state} />
         </>
       }
       foot={

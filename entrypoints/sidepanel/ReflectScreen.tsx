@@ -10,7 +10,7 @@ import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { finishReflection, postponeReflection, writeReflection } from '../../lib/reflection/actions';
 import { useLive } from '../../lib/store/live';
 import { UnsavedNotice } from './FaultNotice';
-import { GoOnNotice } from './notices';
+import { EndedNotice } from './notices';
 
 type Saved = 'not-yet' | 'saving' | 'saved';
 
@@ -41,7 +41,7 @@ export function ReflectScreen({ talk, reflection, lastPlan, state }: Reflecting 
       notices={
         <>
           <UnsavedNotice />
-          {state.ended?.id === talk.id && <GoOnNotice talk={talk} />}
+          <EndedNotice talk={talk} />
         </>
       }
       foot={

@@ -4,9 +4,9 @@ import { useNow } from '../../components/parts/now';
 import { language, t } from '../../lib/browser/words';
 import { emptyPlan, sampleMinutes } from '../../lib/conversation/actions';
 import type { Conversation, Mark } from '../../lib/conversation/types';
-import { stop, switchHere } from './calls';
+import { stop, switchHere, tieTo } from './calls';
 import { UnsavedNotice } from './FaultNotice';
-import { useOtherMeeting } from './useFront';
+import { type OtherMeeting, useOtherMeeting } from './useFront';
 
 interface TalkNoticesProps {
   talk: Conversation;
@@ -38,6 +38,27 @@ function StaleNotice({ talk, marks, stale }: TalkNoticesProps) {
   );
 }
 
+function OtherNotice({ talk, other }: { talk: Conversation; other: OtherMeeting }) {
+  return (
+    <Notice
+      actions={
+        <>
+          {!other.tiedElsewhere && (
+            <Button look="quiet" unfocused onClick={() => void tieTo(talk.id, other.tab)}>
+              {t('switch_same')}
+            </Button>
+          )}
+          <Button look="quiet" unfocused onClick={() => void switchHere(emptyPlan)}>
+            {t('switch_go')}
+          </Button>
+        </>
+      }
+    >
+      {t(other.tiedElsewhere ? 'switch_line' : 'switch_untied')}
+    </Notice>
+  );
+}
+
 /** What there is to say about a live talk: one line at most, the weightiest. */
 export function TalkNotices(props: TalkNoticesProps) {
   const { talk, stale } = props;
@@ -48,17 +69,7 @@ export function TalkNotices(props: TalkNoticesProps) {
     <>
       <UnsavedNotice />
       {stale.asking && <StaleNotice {...props} />}
-      {!stale.asking && other && (
-        <Notice
-          actions={
-            <Button look="quiet" unfocused onClick={() => void switchHere(emptyPlan)}>
-              {t('switch_go')}
-            </Button>
-          }
-        >
-          {t('switch_line')}
-        </Notice>
-      )}
+      {!stale.asking && other && <OtherNotice talk={talk} other={other} />}
       {!stale.asking && !other && sampled && <Notice>{t('sample_over')}</Notice>}
     </>
   );

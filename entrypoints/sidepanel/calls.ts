@@ -51,6 +51,12 @@ export async function switchHere(plan: Plan): Promise<void> {
   await tellDoorman();
 }
 
+/** The coach says that the live conversation is the meeting in that tab. */
+export async function tieTo(id: string, tab: MeetingTab): Promise<void> {
+  await bindTo(id, tab);
+  await tellDoorman();
+}
+
 /** Stops at `at`; the reflection comes on screen. Kept and tried again if it cannot be stored. */
 export async function stop(id: string, at: number, reason: EndReason): Promise<void> {
   await store({ id: `stop/${id}`, run: () => endConversation(id, { at, reason, reflection: 'open' }, Date.now()) });

@@ -9,16 +9,22 @@ import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';
 import { goOnWith } from './calls';
 
-/** For ten minutes: the tab ended the talk, and the coach can take that back. */
-export function GoOnNotice({ talk }: { talk: Conversation }) {
-  const now = useNow(5000);
-  if (!canGoOn(talk, now) || talk.endedAt === null) return null;
+/** For ten minutes: the tab ended the talk, and the coach can take that back, or reflect where that still waits. */
+function GoOnNotice({ talk, waits }: { talk: Conversation; waits: boolean }) {
+  if (talk.endedAt === null) return null;
   return (
     <Notice
       actions={
-        <Button look="quiet" onClick={() => void goOnWith(talk.id)}>
-          {t('go_on')}
-        </Button>
+        <>
+          <Button look="quiet" onClick={() => void goOnWith(talk.id)}>
+            {t('go_on')}
+          </Button>
+          {waits && (
+            <Button look="quiet" onClick={() => void openReflection(talk.id, Date.now())}>
+              {t('waiting_go')}
+            </Button>
+          )}
+        </>
       }
     >
       {t(talk.endReason === 'left' ? 'go_on_left' : 'go_on_closed', timeOfDay(talk.endedAt))}
@@ -26,8 +32,21 @@ export function GoOnNotice({ talk }: { talk: Conversation }) {
   );
 }
 
+/** The one line before a talk: an end that can be taken back, else what waits. */
+export function BeforeNotice({ state }: { state: PanelState }) {
+  const now = useNow(5000);
+  const { ended, waiting } = state;
+  if (ended && canGoOn(ended, now)) return <GoOnNotice talk={ended} waits={waiting.includes(ended.id)} />;
+  return <WaitingNotice state={state} />;
+}
+
+/** After a talk that a tab ended, while that can be taken back. */
+export function EndedNotice({ talk }: { talk: Conversation }) {
+  return canGoOn(talk, useNow(5000)) ? <GoOnNotice talk={talk} waits={false} /> : null;
+}
+
 /** The one line that waits: the newest reflection put off, and how many more. */
-export function WaitingNotice({ state }: { state: PanelState }) {
+function WaitingNotice({ state }: { state: PanelState }) {
   const { waiting, waitingTalk, waitingAlias } = state;
   const [newest] = waiting;
   if (newest === undefined || !waitingTalk) return null;

@@ -38,8 +38,14 @@ export async function panelOpening(): Promise<Opening> {
   return panels.sidePanel ? { by: 'click' } : { by: 'toolbar', keys: await panelKeys() };
 }
 
-/** Shows the practice log in a tab of its own, at a place within it such as `#/talk/…`. */
-export async function openLog(place = ''): Promise<void> {
+/** Shows the practice log in its tab, opened where there is none. */
+export async function openLog(): Promise<void> {
   const address = browser.runtime.getURL('/log.html' as never);
-  await browser.tabs.create({ url: address + place });
+  const [open] = await browser.tabs.query({ url: `${address}*` });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: address });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }

@@ -8,3 +8,12 @@ export async function readSession<T>(name: string): Promise<T | null> {
 }
 
 export const keepSession = (values: Record<string, unknown>): Promise<void> => browser.storage.session.set(values);
+
+/** Calls back whenever something kept here changes. Returns how to stop. */
+export function onSession(changed: () => void): () => void {
+  const listen = (_: unknown, area: string) => {
+    if (area === 'session') changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}

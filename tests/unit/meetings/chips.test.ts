@@ -10,9 +10,10 @@ it.each([
   ['live in this tab', 7, 'c', binding, 'hidden'],
   ['live in another tab', 8, 'c', binding, 'switch'],
   ['live, and who asks is no tab', undefined, 'c', binding, 'switch'],
-  ['live with no meeting tab', 7, 'c', null, 'hidden'],
-  ['live, tied is an older one', 8, 'd', binding, 'hidden'],
-  ['live, still on its way to a call', 8, 'c', { ...binding, state: 'waiting' as const }, 'hidden'],
+  ['live with no meeting tab', 7, 'c', null, 'switch'],
+  ['live, tied is an older one', 7, 'd', binding, 'switch'],
+  ['live in this tab, still on its way to a call', 7, 'c', { ...binding, state: 'waiting' as const }, 'hidden'],
+  ['live in another tab, still on its way to a call', 8, 'c', { ...binding, state: 'waiting' as const }, 'switch'],
 ] as const)('%s', (_, tabId, live, tied, state) => {
   expect(chipFor(tabId, live, tied)).toBe(state);
 });
