@@ -1,0 +1,34 @@
+import { t } from '../../lib/browser/words';
+import type { Aside } from '../../lib/store/types';
+import { Button } from '../parts/Button';
+import styles from './Asides.module.css';
+import { fieldWords } from './fieldWords';
+
+interface AsidesProps {
+  asides: readonly Aside[];
+  onTakeBack(aside: Aside): void;
+  onDismiss(aside: Aside): void;
+}
+
+/** Wordings that lost against newer ones when two logs were merged: none is lost, each is offered. */
+export function Asides({ asides, onTakeBack, onDismiss }: AsidesProps) {
+  if (asides.length === 0) return null;
+  return (
+    <ul className={styles.asides} aria-label={t('log_asides')}>
+      {asides.map((aside) => (
+        <li key={aside.id}>
+          <p>{t('log_aside', fieldWords(aside.field))}</p>
+          <blockquote dir="auto">{aside.text}</blockquote>
+          <div>
+            <Button look="ghost" onClick={() => onTakeBack(aside)}>
+              {t('log_aside_take')}
+            </Button>
+            <Button look="ghost" onClick={() => onDismiss(aside)}>
+              {t('log_aside_dismiss')}
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { t } from '../../lib/browser/words';
+import { Button } from '../parts/Button';
+import styles from './Deleted.module.css';
+
+interface DeletedProps {
+  /** The deleted talk, by its day and who it was with. */
+  label: string;
+  onUndo(): void;
+  onClose(): void;
+}
+
+/** A deletion that can be taken back, for as long as this stands. */
+export function Deleted({ label, onUndo, onClose }: DeletedProps) {
+  return (
+    <div className={styles.deleted}>
+      <p>
+        {t('log_deleted')} <bdi>{label}</bdi>
+      </p>
+      <Button look="ghost" onClick={onUndo}>
+        {t('undo')}
+      </Button>
+      <Button look="link" onClick={onClose}>
+        {t('log_close')}
+      </Button>
+    </div>
+  );
+}

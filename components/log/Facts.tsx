@@ -1,0 +1,54 @@
+import { snake, t } from '../../lib/browser/words';
+import type { Facts as Mended } from '../../lib/conversation/edits';
+import { type Conversation, coverages, kinds } from '../../lib/conversation/types';
+import { Chips } from '../parts/Chips';
+import styles from './Facts.module.css';
+import { SettledField } from './SettledField';
+
+interface FactsProps {
+  talk: Conversation;
+  alias: string;
+  /** Everybody known, as completions. */
+  aliases: readonly string[];
+  onMend(facts: Partial<Mended>): void;
+}
+
+/** The longest talk that can be said, in minutes: a day. */
+const longest = 1440;
+
+/** What a talk was: with whom, of what kind, how long, how much of it was logged. */
+export function Facts({ talk, alias, aliases, onMend }: FactsProps) {
+  const minutes = Math.round(((talk.endedAt ?? talk.startedAt) - talk.startedAt) / 60_000);
+  return (
+    <details className={styles.facts}>
+      <summary>{t('log_facts')}</summary>
+      <div className={styles.fields}>
+        <SettledField
+          label={t('log_with')}
+          value={alias}
+          offers={aliases}
+          onSettle={(text) => onMend({ alias: text })}
+        />
+        <Chips
+          legend={t('panel_kind')}
+          choices={kinds.map((value) => ({ value, label: t(`kind_${snake(value)}`) }))}
+          value={talk.kind}
+          onChange={(kind) => onMend({ kind })}
+        />
+        <Chips
+          legend={t('reflect_coverage')}
+          choices={coverages.map((value) => ({ value, label: t(`coverage_${snake(value)}`) }))}
+          value={talk.coverage}
+          onChange={(coverage) => onMend({ coverage })}
+        />
+        <SettledField
+          label={t('log_length')}
+          hint={t('log_length_hint')}
+          value={String(minutes)}
+          whole={longest}
+          onSettle={(text) => onMend({ minutes: Number(text) })}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import { many, t } from '../../lib/browser/words';
+import type { Conversation, Summary } from '../../lib/conversation/types';
+import { Tally } from '../parts/Tally';
+import { clock } from '../parts/times';
+import { partlyLogged } from './coverage';
+import styles from './Figures.module.css';
+import { share } from './numbers';
+import { Timeline } from './Timeline';
+
+interface FiguresProps {
+  talk: Conversation;
+  summary: Summary;
+}
+
+/** What was logged in one talk: the counts, their time, and two plain facts about them. */
+export function Figures({ talk, summary }: FiguresProps) {
+  const { asks, tells, firstTell, longestRun } = summary;
+  const shared = share(asks, tells);
+  const partly = partlyLogged(talk.coverage);
+  return (
+    <section className={`${styles.figures} ${partly ? styles.grey : ''}`} aria-label={t('log_figures')}>
+      <div className={styles.counts}>
+        <Tally asks={asks} tells={tells} />
+        {shared && <p>{shared}</p>}
+      </div>
+      <Timeline summary={summary} startedAt={talk.startedAt} timeZone={talk.timeZone} />
+      <ul>
+        {firstTell !== null && <li>{t('log_first_tell', clock(firstTell))}</li>}
+        {longestRun && longestRun.length > 1 && <li>{many(`log_run_${longestRun.key}`, longestRun.length)}</li>}
+        {partly && <li>{t('log_grey', partly)}</li>}
+      </ul>
+      <p className={styles.label}>{t('log_label')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useId, useState } from 'react';
+import { t } from '../../lib/browser/words';
+import styles from './FileDrop.module.css';
+
+interface FileDropProps {
+  label: string;
+  onFile(file: File): void;
+}
+
+/** A file, chosen or dropped. */
+export function FileDrop({ label, onFile }: FileDropProps) {
+  const id = useId();
+  const [over, setOver] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the input inside serves the keyboard
+    <div
+      className={`${styles.drop} ${over ? styles.over : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file) onFile(file);
+      }}
+    >
+      <label className={styles.choose} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="file"
+        accept=".jsonl,application/jsonl"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          // The same file can be chosen again after a fault was mended in it.
+          target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+      <span>{t('take_drop')}</span>
+    </div>
+  );
+}

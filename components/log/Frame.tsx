@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { t } from '../../lib/browser/words';
+import styles from './Frame.module.css';
+import { type Place, settingsPlace, takeAlongPlace, talksPlace } from './place';
+
+interface FrameProps {
+  place: Place;
+  /** When the last backup was made, in words. */
+  lastBackup: string;
+  /** What has gone wrong with storing, if anything. */
+  trouble?: ReactNode;
+  /** What was just done and can be taken back. */
+  done?: ReactNode;
+  children: ReactNode;
+}
+
+/** The log's frame: the ways at the side, on a narrow page above; one page beside them. */
+export function Frame({ place, lastBackup, trouble, done, children }: FrameProps) {
+  const way = (href: string, page: Place['page'], label: string) => (
+    <a href={href} aria-current={place.page === page ? 'page' : place.page === 'talk' && page === 'talks'}>
+      {label}
+    </a>
+  );
+  return (
+    <div className={styles.frame}>
+      <header className={styles.side}>
+        <p className={styles.name}>{t('log_name')}</p>
+        <nav aria-label={t('log_ways')}>
+          {way(talksPlace, 'talks', t('log_talks_title'))}
+          {way(takeAlongPlace, 'take-along', t('take_title'))}
+          {way(settingsPlace, 'settings', t('settings_title'))}
+        </nav>
+        <p className={styles.foot}>
+          <span>{lastBackup}</span> <span>{t('log_stays')}</span>
+        </p>
+      </header>
+      <main className={styles.main}>
+        {trouble}
+        <div role="status">{done}</div>
+        {children}
+      </main>
+    </div>
+  );
+}

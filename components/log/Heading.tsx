@@ -1,0 +1,31 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { t } from '../../lib/browser/words';
+import styles from './Heading.module.css';
+
+/** Whether the next heading to appear takes the focus: after a step from page to page, not at the first. */
+export const Arriving = createContext<{ current: boolean }>({ current: false });
+
+interface HeadingProps {
+  /** The page's name in the browser's tab. */
+  title: string;
+  children: ReactNode;
+}
+
+/** A page's heading. It names the tab, and is where the focus lands on coming here. */
+export function Heading({ title, children }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arriving = useContext(Arriving);
+  useEffect(() => {
+    document.title = t('log_tab', title);
+  }, [title]);
+  useEffect(() => {
+    if (!arriving.current) return;
+    arriving.current = false;
+    heading.current?.focus();
+  }, [arriving]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      {children}
+    </h1>
+  );
+}

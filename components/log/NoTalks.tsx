@@ -1,0 +1,21 @@
+import { t } from '../../lib/browser/words';
+import { Heading } from './Heading';
+import styles from './NoTalks.module.css';
+
+/** What stands here before the first talk. */
+export function NoTalks() {
+  return (
+    <>
+      <Heading title={t('log_talks_title')}>{t('log_empty_title')}</Heading>
+      <div className={styles.empty}>
+        <p>{t('log_empty_what')}</p>
+        <ol>
+          <li>{t('log_empty_meeting')}</li>
+          <li>{t('log_empty_panel')}</li>
+          <li>{t('log_empty_start')}</li>
+        </ol>
+        <p className={styles.soft}>{t('log_empty_sample')}</p>
+      </div>
+    </>
+  );
+}

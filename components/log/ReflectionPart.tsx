@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { t } from '../../lib/browser/words';
+import { Button } from '../parts/Button';
+import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
+import { Part } from './Part';
+import styles from './ReflectionPart.module.css';
+import { reflectedLines } from './reflected';
+
+interface ReflectionPartProps extends ReflectionFormProps {
+  saved: 'saved' | 'saving' | null;
+  onFinish(): void;
+}
+
+/** A talk's reflection: to be read once it is done, to be written while it is not, or when the coach wants to. */
+export function ReflectionPart({ saved, onFinish, ...form }: ReflectionPartProps) {
+  const { reflection } = form;
+  const finished = reflection.status === 'done';
+  const [writing, setWriting] = useState(false);
+  const state = (
+    <span role="status" className={styles.saved}>
+      {saved && t(saved)}
+    </span>
+  );
+  if (finished && !writing) return <Reading {...form} onWrite={() => setWriting(true)} />;
+  return (
+    <Part title={t('reflect_title')} aside={state}>
+      <div className={styles.form}>
+        <FirstFields {...form} />
+        <details className={styles.more}>
+          <summary>{t('reflect_more')}</summary>
+          <MoreFields {...form} />
+        </details>
+        <p>
+          <Button
+            look="quiet"
+            onClick={() => {
+              setWriting(false);
+              if (!finished) onFinish();
+            }}
+          >
+            {t('reflect_done')}
+          </Button>
+        </p>
+      </div>
+    </Part>
+  );
+}
+
+function Reading({ reflection, onWrite }: { reflection: ReflectionFormProps['reflection']; onWrite(): void }) {
+  const lines = reflectedLines(reflection);
+  const write = (
+    <Button look="link" onClick={onWrite}>
+      {t('log_reflection_edit')}
+    </Button>
+  );
+  return (
+    <Part title={t('reflect_title')} aside={write}>
+      {lines.length === 0 && <p className={styles.none}>{t('log_reflection_empty')}</p>}
+      <dl className={styles.lines}>
+        {lines.map(({ label, text, own }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd dir={own ? 'auto' : undefined}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}

@@ -1,0 +1,97 @@
+import type { BackupFault } from '../../lib/backup/faults';
+import type { Preview } from '../../lib/backup/preview';
+import { t } from '../../lib/browser/words';
+import { Button } from '../parts/Button';
+import { Notice } from '../parts/Notice';
+import { backupFault } from './backupFault';
+import { moment } from './days';
+import { FileDrop } from './FileDrop';
+import { Part } from './Part';
+import styles from './Restore.module.css';
+import { RestorePreview } from './RestorePreview';
+
+/** How far a restore has come. */
+export type Restoring =
+  | { step: 'none' }
+  /** `read` and `size` in bytes. */
+  | { step: 'reading'; name: string; read: number; size: number }
+  | { step: 'preview'; name: string; preview: Preview }
+  | { step: 'taking-over' }
+  | { step: 'restored' }
+  | { step: 'put-back' }
+  | { step: 'fault'; fault: BackupFault };
+
+export interface RestoreProps {
+  restoring: Restoring;
+  /** A talk is live: nothing is restored meanwhile. */
+  live: boolean;
+  /** When the copy from before the last restore was made, epoch milliseconds; undefined without one. */
+  rescueAt: number | undefined;
+  onFile(file: File): void;
+  onTakeOver(): void;
+  onCancel(): void;
+  onSaveRescue(): void;
+  onPutBack(): void;
+}
+
+/** A backup brought back: chosen, read, shown in words, taken over; with a way back. */
+export function Restore(props: RestoreProps) {
+  const { restoring, live, rescueAt, onSaveRescue, onPutBack } = props;
+  const busy = restoring.step === 'reading' || restoring.step === 'taking-over';
+  return (
+    <Part title={t('take_restore')}>
+      <p>{t('take_restore_what')}</p>
+      {live ? (
+        <Notice>{t('take_fault_live')}</Notice>
+      ) : (
+        !busy && <FileDrop label={t('take_choose')} onFile={props.onFile} />
+      )}
+      <div className={styles.step} aria-live="polite">
+        <Step {...props} />
+      </div>
+      {rescueAt !== undefined && !busy && (
+        <div className={styles.rescue}>
+          <p>{t('take_rescue', moment(rescueAt))}</p>
+          <div className={styles.actions}>
+            <Button look="quiet" onClick={onSaveRescue}>
+              {t('take_rescue_save')}
+            </Button>
+            {!live && (
+              <Button look="quiet" onClick={onPutBack}>
+                {t('take_rescue_back')}
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </Part>
+  );
+}
+
+function Step({ restoring, onTakeOver, onCancel }: RestoreProps) {
+  switch (restoring.step) {
+    case 'none':
+      return null;
+    case 'reading':
+      return (
+        <label className={styles.reading}>
+          <span dir="auto">{t('take_reading', restoring.name)}</span>
+          <progress value={restoring.read} max={Math.max(1, restoring.size)} />
+        </label>
+      );
+    case 'preview':
+      return <RestorePreview {...restoring} onTakeOver={onTakeOver} onCancel={onCancel} />;
+    case 'taking-over':
+      return <p>{t('take_taking_over')}</p>;
+    case 'restored':
+      return <p>{t('take_restored')}</p>;
+    case 'put-back':
+      return <p>{t('take_put_back')}</p>;
+    case 'fault':
+      return (
+        <Notice urgent>
+          {backupFault(restoring.fault)} {t('take_unchanged')}
+        </Notice>
+      );
+  }
+}

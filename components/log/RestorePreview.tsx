@@ -1,0 +1,49 @@
+import type { Preview } from '../../lib/backup/preview';
+import { many, t } from '../../lib/browser/words';
+import { Button } from '../parts/Button';
+import { moment } from './days';
+import { effects, effectWords } from './previewed';
+import styles from './RestorePreview.module.css';
+
+interface RestorePreviewProps {
+  name: string;
+  preview: Preview;
+  onTakeOver(): void;
+  onCancel(): void;
+}
+
+/** What a file would bring, in plain words, before a single row is written. */
+export function RestorePreview({ name, preview, onTakeOver, onCancel }: RestorePreviewProps) {
+  const lines = effects.map((effect) => ({ effect, words: effectWords(preview, effect) }));
+  const nothing = lines.every(({ effect, words }) => effect === 'skipped' || words === '') && preview.setAside === 0;
+  return (
+    <div className={styles.preview}>
+      <h3 dir="auto">{name}</h3>
+      <p className={styles.made}>{t('take_made', moment(preview.exportedAt))}</p>
+      {nothing && <p>{t('take_nothing_new')}</p>}
+      <dl>
+        {lines.map(
+          ({ effect, words }) =>
+            words !== '' && (
+              <div key={effect}>
+                <dt>{t(`take_effect_${effect}`)}</dt>
+                <dd>{words}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {preview.setAside > 0 && <p>{many('take_set_aside', preview.setAside)}</p>}
+      {preview.closed > 0 && <p>{many('take_closed', preview.closed)}</p>}
+      <div className={styles.actions}>
+        {!nothing && (
+          <Button look="quiet" onClick={onTakeOver}>
+            {t('take_over')}
+          </Button>
+        )}
+        <Button look="quiet" onClick={onCancel}>
+          {t(nothing ? 'log_close' : 'take_cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

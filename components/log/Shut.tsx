@@ -1,0 +1,33 @@
+import { t } from '../../lib/browser/words';
+import type { Fault } from '../../lib/store/fault';
+import { Button } from '../parts/Button';
+import { Heading } from './Heading';
+import styles from './Shut.module.css';
+import { storingFault } from './storingFault';
+
+interface ShutProps {
+  fault: Fault;
+  /** Whether the rescue copy was saved, or could not be; null before it was asked for. */
+  rescued: boolean | null;
+  onRescue(): void;
+  onRetry(): void;
+}
+
+/** The whole page where the database cannot be opened: why, and a copy of what is in it. */
+export function Shut({ fault, rescued, onRescue, onRetry }: ShutProps) {
+  return (
+    <main className={styles.shut}>
+      <Heading title={t('log_shut')}>{t('log_shut')}</Heading>
+      <p role="alert">{storingFault(fault)}</p>
+      <div className={styles.actions}>
+        <Button look="quiet" onClick={onRescue}>
+          {t('rescue_copy')}
+        </Button>
+        <Button look="quiet" onClick={onRetry}>
+          {t('try_again')}
+        </Button>
+      </div>
+      <p role="status">{rescued !== null && t(rescued ? 'log_rescued' : 'log_not_rescued')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { t } from '../../lib/browser/words';
+import { Button } from '../parts/Button';
+import { Heading } from './Heading';
+import { Part } from './Part';
+import { Restore, type RestoreProps } from './Restore';
+import styles from './TakeAlong.module.css';
+
+interface TakeAlongProps extends RestoreProps {
+  /** When the last backup was made, in words. */
+  lastBackup: string;
+  /** Files saved since this page was opened. */
+  saved: { backup: boolean; csv: boolean };
+  onSaveBackup(): void;
+  onSaveCsv(): void;
+}
+
+/** What the coach takes along: the backup, the table, and the way back in. */
+export function TakeAlong({ lastBackup, saved, onSaveBackup, onSaveCsv, ...restore }: TakeAlongProps) {
+  return (
+    <div className={styles.page}>
+      <Heading title={t('take_title')}>{t('take_headline')}</Heading>
+      <Part title={t('take_backup')}>
+        <p>{t('take_backup_what')}</p>
+        <p className={styles.careful}>{t('take_backup_open')}</p>
+        <p className={styles.row}>
+          <Button look="quiet" onClick={onSaveBackup}>
+            {t('take_backup_save')}
+          </Button>
+          <span role="status">{saved.backup ? t('take_saved') : lastBackup}</span>
+        </p>
+      </Part>
+      <Part title={t('take_csv')}>
+        <p>{t('take_csv_what')}</p>
+        <p className={styles.careful}>{t('take_csv_guard')}</p>
+        <p className={styles.row}>
+          <Button look="quiet" onClick={onSaveCsv}>
+            {t('take_csv_save')}
+          </Button>
+          <span role="status">{saved.csv && t('take_saved')}</span>
+        </p>
+      </Part>
+      <Restore {...restore} />
+    </div>
+  );
+}

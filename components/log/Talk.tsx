@@ -1,0 +1,95 @@
+import { t } from '../../lib/browser/words';
+import type { Facts as Mended } from '../../lib/conversation/edits';
+import { summarize } from '../../lib/conversation/tally';
+import type { Conversation, Coverage, Mark } from '../../lib/conversation/types';
+import type { LastPlan } from '../../lib/reflection/queries';
+import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
+import type { Aside } from '../../lib/store/types';
+import { Button } from '../parts/Button';
+import { Asides } from './Asides';
+import { longDay, timeIn } from './days';
+import { Facts } from './Facts';
+import { Figures } from './Figures';
+import { Heading } from './Heading';
+import { MarkList } from './MarkList';
+import { type Asked, Questions } from './Questions';
+import { ReflectionPart } from './ReflectionPart';
+import styles from './Talk.module.css';
+import { Who } from './Who';
+
+/** All there is to one talk. */
+export interface TalkView {
+  talk: Conversation;
+  /** Empty for nobody named. */
+  alias: string;
+  aliases: string[];
+  marks: Mark[];
+  asked: Asked[];
+  /** None where the talk goes on, or none came with it. */
+  reflection: Reflection | undefined;
+  lastPlan: LastPlan | undefined;
+  asides: Aside[];
+}
+
+export interface TalkProps extends TalkView {
+  saved: 'saved' | 'saving' | null;
+  onReflection(patch: ReflectionPatch): void;
+  onCoverage(coverage: Coverage | null): void;
+  onFinish(): void;
+  onMend(facts: Partial<Mended>): void;
+  onTakeBack(aside: Aside): void;
+  onDismiss(aside: Aside): void;
+  onDelete(): void;
+}
+
+/** One talk: what was logged, what was asked, what the coach made of it. */
+export function Talk(props: TalkProps) {
+  const { talk, alias, marks, asked } = props;
+  const day = longDay(talk.localDay);
+  return (
+    <article className={styles.talk}>
+      <header className={styles.head}>
+        <Heading title={day}>
+          {day} <span className={styles.time}>{timeIn(talk.startedAt, talk.timeZone)}</span>
+        </Heading>
+        <Who talk={talk} alias={alias} />
+      </header>
+      {talk.endedAt === null ? (
+        <p className={styles.live}>{t('log_live_page')}</p>
+      ) : (
+        <Ended {...props} ended={talk.endedAt} />
+      )}
+      {talk.endedAt === null && <MarkList talk={talk} marks={marks} />}
+      {talk.endedAt === null && <Questions asked={asked} />}
+    </article>
+  );
+}
+
+function Ended({ ended, ...props }: TalkProps & { ended: number }) {
+  const { talk, alias, aliases, marks, asked, asides, reflection, lastPlan, saved } = props;
+  return (
+    <>
+      <Figures talk={talk} summary={talk.summary ?? summarize(marks, talk.startedAt, ended)} />
+      <MarkList talk={talk} marks={marks} />
+      <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
+      {reflection && (
+        <ReflectionPart
+          reflection={reflection}
+          lastPlan={lastPlan}
+          coverage={talk.coverage}
+          saved={saved}
+          onChange={props.onReflection}
+          onCoverage={props.onCoverage}
+          onFinish={props.onFinish}
+        />
+      )}
+      <Questions asked={asked} />
+      <footer className={styles.foot}>
+        <Facts talk={talk} alias={alias} aliases={aliases} onMend={props.onMend} />
+        <Button look="link" onClick={props.onDelete}>
+          {t('log_delete')}
+        </Button>
+      </footer>
+    </>
+  );
+}

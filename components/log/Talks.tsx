@@ -1,0 +1,66 @@
+import { many, t } from '../../lib/browser/words';
+import { Button } from '../parts/Button';
+import { groupOf } from './days';
+import { Heading } from './Heading';
+import { NoTalks } from './NoTalks';
+import { number } from './numbers';
+import { type TalkEntry, TalkRow } from './TalkRow';
+import styles from './Talks.module.css';
+
+export interface TalksProps {
+  /** Newest first, as many as are shown. */
+  entries: readonly TalkEntry[];
+  /** How many there are in all, how many began this week, how many reflections wait. */
+  total: number;
+  thisWeek: number;
+  waiting: number;
+  /** YYYY-MM-DD, where the coach is now. */
+  today: string;
+  onMore(): void;
+}
+
+function headline({ thisWeek, waiting }: TalksProps): string {
+  const talks = thisWeek === 0 ? t('log_no_talk_yet') : many('log_talks', thisWeek);
+  return waiting === 0 ? t('log_headline', talks) : t('log_headline_waiting', talks, many('log_waiting', waiting));
+}
+
+function grouped(entries: readonly TalkEntry[], today: string): [string, TalkEntry[]][] {
+  const groups = new Map<string, TalkEntry[]>();
+  for (const entry of entries) {
+    const name = groupOf(entry.talk.localDay, today);
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
+  }
+  return [...groups];
+}
+
+/** The talks, newest first, under this week and then their months. */
+export function Talks(props: TalksProps) {
+  const { entries, total, today, onMore } = props;
+  if (total === 0) return <NoTalks />;
+  return (
+    <>
+      <Heading title={t('log_talks_title')}>{headline(props)}</Heading>
+      {grouped(entries, today).map(([name, group]) => (
+        <section key={name} aria-label={name}>
+          <h2 className={styles.group}>{name}</h2>
+          <ul className={styles.list}>
+            {group.map((entry) => (
+              <TalkRow key={entry.talk.id} {...entry} today={today} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {entries.length < total && (
+        <p className={styles.more}>
+          <Button look="quiet" onClick={onMore}>
+            {t('log_more')}
+          </Button>
+          <span>{t('log_shown', number(entries.length), number(total))}</span>
+        </p>
+      )}
+      <p className={styles.label}>{t('log_label')}</p>
+    </>
+  );
+}

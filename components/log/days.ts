@@ -1,0 +1,55 @@
+import { language, t } from '../../lib/browser/words';
+
+const day = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** One formatter for each way of writing: a list of a thousand talks asks for thousands of times. */
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language(), options]);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language(), options);
+  formats.set(key, made);
+  return made;
+}
+
+const clockFace = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** The time of day in the zone a talk was held in; a zone this browser does not know counts as UTC. */
+export function timeIn(at: number, timeZone: string): string {
+  try {
+    return format({ ...clockFace, timeZone }).format(at);
+  } catch {
+    return format({ ...clockFace, timeZone: 'UTC' }).format(at);
+  }
+}
+
+const noon = (date: string): number => Date.parse(`${date}T12:00:00Z`);
+const written = (date: string, options: Intl.DateTimeFormatOptions): string =>
+  Number.isNaN(noon(date)) ? date : format({ ...options, timeZone: 'UTC' }).format(noon(date));
+const shifted = (date: string, days: number): string => new Date(noon(date) + days * day).toISOString().slice(0, 10);
+
+/** The Monday on or before a day; days are YYYY-MM-DD. */
+export const mondayOf = (date: string): string => shifted(date, -((new Date(noon(date)).getUTCDay() + 6) % 7));
+
+/** A day in few words: today, yesterday, the weekday within the last six days, else day and month. */
+export function shortDay(date: string, today: string): string {
+  if (date === today) return t('log_today');
+  if (date === shifted(today, -1)) return t('log_yesterday');
+  if (date < today && date > shifted(today, -7)) return written(date, { weekday: 'short' });
+  return written(date, { day: 'numeric', month: 'short' });
+}
+
+/** A day in full, with its weekday and year. */
+export const longDay = (date: string): string =>
+  written(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** A day without its weekday, as a due day is shown. */
+export const plainDay = (date: string): string => written(date, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** Under which heading a day stands: this week, or its month. */
+export const groupOf = (date: string, today: string): string =>
+  date >= mondayOf(today) ? t('log_this_week') : written(date, { month: 'long', year: 'numeric' });
+
+/** A moment as day and time on this machine. */
+export const moment = (at: number): string => format({ dateStyle: 'medium', timeStyle: 'short' }).format(at);

@@ -1,0 +1,19 @@
+import { t } from '../../lib/browser/words';
+import type { ReflectionText } from '../../lib/reflection/types';
+
+type TextField = ReflectionText | 'alias';
+
+const labels: Record<TextField, () => string> = {
+  alias: () => t('log_with'),
+  noticed: () => t('reflect_noticed'),
+  planWhen: () => t('plan_when'),
+  planInstead: () => t('plan_instead'),
+  planWill: () => t('plan_will'),
+  theirStep: () => t('reflect_their_step'),
+  myStep: () => t('reflect_my_step'),
+  triggerOther: () => t('reflect_trigger_words'),
+};
+
+/** What a text field of a row is called on screen; its own name where this version does not know it. */
+export const fieldWords = (field: string): string =>
+  Object.hasOwn(labels, field) ? labels[field as TextField]() : field;

@@ -1,0 +1,30 @@
+/** Where in the log the coach is. The address says it, so that back, forward and a bookmark work. */
+export type Place =
+  | { page: 'talks' }
+  | { page: 'talk'; id: string }
+  | { page: 'take-along' }
+  | { page: 'settings' }
+  | { page: 'nowhere' };
+
+export const talksPlace = '#/';
+export const takeAlongPlace = '#/take-along';
+export const settingsPlace = '#/settings';
+export const talkPlace = (id: string): string => `#/talk/${encodeURIComponent(id)}`;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Reads an address's hash, `#` included or empty. */
+export function placeOf(hash: string): Place {
+  const [page = '', id, ...more] = hash.replace(/^#\/?/, '').split('/');
+  if (more.length > 0) return { page: 'nowhere' };
+  if (page === 'talk' && id) return { page, id: decoded(id) };
+  if (id) return { page: 'nowhere' };
+  if (page === '') return { page: 'talks' };
+  return page === 'take-along' || page === 'settings' ? { page } : { page: 'nowhere' };
+}

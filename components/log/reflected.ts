@@ -1,0 +1,53 @@
+import { language, snake, t } from '../../lib/browser/words';
+import type { Reflection } from '../../lib/reflection/types';
+import { planSentence } from '../parts/PlanFields';
+import { plainDay } from './days';
+
+/** One line of a reflection as it is read back. */
+export interface ReflectedLine {
+  label: string;
+  text: string;
+  /** The coach's own words. */
+  own: boolean;
+}
+
+const dated = (step: string, by: string | null): string =>
+  by === null ? step : step === '' ? t('log_by', plainDay(by)) : t('log_step_by', step, plainDay(by));
+
+function steps(row: Reflection): ReflectedLine[] {
+  const theirs =
+    row.theirStep === '' && row.noStepChosen ? t('reflect_no_step') : dated(row.theirStep, row.theirStepBy);
+  return [
+    { label: t('reflect_their_step'), text: theirs, own: true },
+    { label: t('reflect_my_step'), text: dated(row.myStep, row.myStepBy), own: true },
+  ];
+}
+
+function ratings(row: Reflection): ReflectedLine[] {
+  const chosen = row.triggers.map((one) => t(`trigger_${snake(one)}`));
+  const what = new Intl.ListFormat(language(), { type: 'unit' }).format(
+    row.triggerOther === '' ? chosen : [...chosen, row.triggerOther],
+  );
+  const meant = row.asMeant === null ? '' : t(row.asMeant ? 'yes' : 'no');
+  return [
+    { label: t('reflect_mode'), text: row.mode === null ? '' : t(`mode_${row.mode}`), own: false },
+    { label: t('reflect_as_meant'), text: meant, own: false },
+    { label: t('reflect_thinking'), text: row.thinking === null ? '' : t(`thinking_${row.thinking}`), own: false },
+    { label: t('reflect_triggers'), text: what, own: true },
+    { label: t('reflect_needed'), text: row.neededTells?.toLocaleString(language()) ?? '', own: false },
+    { label: t('reflect_sureness'), text: row.sureness === null ? '' : t(`sureness_${row.sureness}`), own: false },
+    { label: t('reflect_cohort'), text: row.forCohort ? t('yes') : '', own: false },
+  ];
+}
+
+/** What a reflection says, in the order of its form; what was left empty is left out. */
+export function reflectedLines(row: Reflection): ReflectedLine[] {
+  const planned = [row.planWhen, row.planInstead, row.planWill].some((part) => part.trim() !== '');
+  const lines = [
+    { label: t('reflect_noticed'), text: row.noticed, own: true },
+    { label: t('plan_title'), text: planned ? planSentence(row) : '', own: true },
+    ...steps(row),
+    ...ratings(row),
+  ];
+  return lines.filter(({ text }) => text.trim() !== '');
+}
