@@ -197,7 +197,7 @@ describe('tabAlive', () => {
     const id = await beside(room, tab.id);
     expect(await tabAlive(id)).toBe(true);
     expect(await tabAlive('another')).toBe(false);
-    await fakeBrowser.tabs.remove(tab.id ?? 0);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with that id'));
     expect(await tabAlive(id)).toBe(false);
   });
 });
