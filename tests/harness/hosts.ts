@@ -20,6 +20,10 @@ const routes: readonly (readonly [RegExp, string])[] = [
   [/^teams\.cloud\.microsoft\//, 'teams.html'],
 ];
 
+/** Services that the browsers themselves call now and then, whatever is installed. */
+const browsersOwn =
+  /(?:^|\.)(?:googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)$|^(?:clients\d?|accounts|www)\.google\.com$/;
+
 export interface Seen {
   host: string;
   path: string;
@@ -28,7 +32,7 @@ export interface Seen {
 export interface Hosts {
   /** What the browser is given as its proxy, for http and https: `127.0.0.1:port`. */
   proxy: string;
-  /** Every request since the start, in order. */
+  /** Every request since the start, in order, but for those to the browsers' own services. */
   requests: readonly Seen[];
   close(): Promise<void>;
 }
@@ -53,7 +57,7 @@ export async function serveHosts(): Promise<Hosts> {
   function record(request: IncomingMessage, response: ServerResponse, host: string): void {
     const url = new URL(request.url ?? '/', `https://${host}`);
     const path = url.pathname + url.search;
-    requests.push({ host, path });
+    if (!browsersOwn.test(url.hostname)) requests.push({ host, path });
     void answer(host + path, response);
   }
 

@@ -1,0 +1,74 @@
+// Finds the browsers that are installed here.
+import { accessSync, constants, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** @typedef {'chromium' | 'firefox'} Kind */
+
+/** What a coach or a script may set to name a browser. */
+export const variables = { chromium: 'COACHSIDE_CHROMIUM', firefox: 'COACHSIDE_FIREFOX' };
+
+/** Names on the PATH, best first. @type {Record<Kind, string[]>} */
+const commands = {
+  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'],
+  firefox: ['firefox-esr', 'firefox'],
+};
+
+/** @type {Record<Kind, string[]>} */
+const macApplications = {
+  chromium: [
+    'Chromium.app/Contents/MacOS/Chromium',
+    'Google Chrome.app/Contents/MacOS/Google Chrome',
+    'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  firefox: ['Firefox.app/Contents/MacOS/firefox', 'Firefox ESR.app/Contents/MacOS/firefox'],
+};
+
+/** @type {Record<Kind, string[]>} */
+const windowsPrograms = {
+  chromium: [
+    'Chromium\\Application\\chrome.exe',
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: ['Mozilla Firefox\\firefox.exe', 'Mozilla Firefox ESR\\firefox.exe'],
+};
+
+/** @type {Record<Kind, string[]>} */
+const linuxPaths = {
+  chromium: ['/usr/lib/chromium/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'],
+  firefox: ['/usr/lib/firefox-esr/firefox-esr', '/usr/lib/firefox/firefox', '/opt/firefox/firefox'],
+};
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** @param {Kind} kind @returns {string[]} */
+function candidates(kind) {
+  const onPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  if (process.platform === 'win32') {
+    const { PROGRAMFILES, 'PROGRAMFILES(X86)': older, LOCALAPPDATA } = process.env;
+    const homes = [PROGRAMFILES, older, LOCALAPPDATA].filter((home) => home !== undefined);
+    return windowsPrograms[kind].flatMap((program) => homes.map((home) => join(home, program)));
+  }
+  const named = commands[kind].flatMap((command) => onPath.map((folder) => join(folder, command)));
+  if (process.platform !== 'darwin') return [...named, ...linuxPaths[kind]];
+  const folders = ['/Applications', join(homedir(), 'Applications')];
+  return [...macApplications[kind].flatMap((path) => folders.map((folder) => join(folder, path))), ...named];
+}
+
+/**
+ * The program of a browser; null if there is none. One named by an environment variable is taken as it is.
+ * @param {Kind} kind
+ * @returns {string | null}
+ */
+export function findBrowser(kind) {
+  return process.env[variables[kind]] || (candidates(kind).find(isProgram) ?? null);
+}

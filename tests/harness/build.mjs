@@ -1,0 +1,24 @@
+// Builds the extension for every browser into .output; with the argument `zip`, packs the files for the stores.
+import { pathToFileURL } from 'node:url';
+import { runTool } from './run.mjs';
+import { installPackages } from './setup.mjs';
+
+export const targets = ['chrome', 'edge', 'firefox', 'safari'];
+
+/**
+ * Builds for one browser and returns the exit code. WXT itself would make Manifest V2 of Firefox and Safari.
+ * @param {string} target
+ * @param {{ zip?: boolean, mode?: string }} [options]
+ */
+export const build = (target, { zip = false, mode } = {}) =>
+  runTool('wxt', [zip ? 'zip' : 'build', '-b', target, '--mv3', ...(mode ? ['--mode', mode] : [])]);
+
+async function main() {
+  await installPackages();
+  for (const target of targets) {
+    const code = await build(target, { zip: process.argv.includes('zip') });
+    if (code !== 0) process.exit(code);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -1,0 +1,135 @@
+// Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { chipIn } from './chromium-chip';
+import { commonParts, downloadsOf, profileFor } from './common';
+import type { Rig, RigOptions, Scheme, Tab } from './rig';
+import { surfaceOf, tabOf } from './tab';
+import { until } from './until';
+import { viewOf } from './view';
+
+const quiet = [
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-crash-restore-bubble',
+  '--password-store=basic',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  '--window-size=1280,800',
+];
+
+function start(executablePath: string, options: RigOptions, profile: string): Promise<Browser> {
+  const args = [...quiet];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (options.proxy) args.push(`--proxy-server=${options.proxy}`, '--ignore-certificate-errors');
+  return puppeteer.launch({
+    executablePath,
+    args,
+    headless: options.headless ?? true,
+    // An extension may be loaded over a pipe only.
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
+  });
+}
+
+/** Light and dark, for every page that was seen so far. */
+function wardrobe() {
+  const pages = new Set<Page>();
+  let worn: Scheme = 'light';
+  const wear = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: worn }]);
+  return {
+    dress: async (page: Page): Promise<Page> => {
+      pages.add(page);
+      await wear(page);
+      return page;
+    },
+    scheme: async (scheme: Scheme): Promise<void> => {
+      worn = scheme;
+      await Promise.all([...pages].filter((page) => !page.isClosed()).map(wear));
+    },
+  };
+}
+
+type Own = (target: Target) => boolean;
+
+function tabParts(browser: Browser, known: Set<Target>, dress: (page: Page) => Promise<Page>) {
+  const tabFor = async (page: Page): Promise<Tab> => {
+    known.add(page.target());
+    await dress(page);
+    return tabOf(page, {
+      go: async (url) => void (await page.goto(url)),
+      reload: async () => void (await page.reload()),
+    });
+  };
+  return {
+    async open(url: string, size?: readonly [width: number, height: number]): Promise<Tab> {
+      const tab = await tabFor(await browser.newPage());
+      if (size) await tab.size(...size);
+      await tab.go(url);
+      return tab;
+    },
+    async tab(address: string): Promise<Tab> {
+      const find = () => browser.targets().filter((one) => one.type() === 'page' && one.url().includes(address));
+      const target = await until(`waited for a tab at ${address}`, () => find().at(-1));
+      return tabFor(await target.asPage());
+    },
+  };
+}
+
+function panelParts(browser: Browser, own: Own, dress: (page: Page) => Promise<Page>) {
+  // The side panel is a page of ours that is in no tab.
+  const find = () => browser.targets().filter((target) => own(target) && target.url().includes('/sidepanel.html'));
+  return {
+    panelIsOpen: async () => find().length > 0,
+    async panel() {
+      const target = await until('waited for the side panel', () => find().at(-1));
+      const page = await dress(await target.asPage());
+      const view = viewOf(surfaceOf(page));
+      await view.waitFor('the side panel to be laid out', () => innerWidth > 0);
+      return { ...view, close: () => page.close() };
+    },
+  };
+}
+
+/** Starts the browser. */
+export async function launchChromium(executablePath: string, options: RigOptions): Promise<Rig> {
+  const profile = await profileFor(options);
+  const browser = await start(executablePath, options, profile.folder);
+  const known = new Set<Target>();
+  const { dress, scheme } = wardrobe();
+  const { open, tab } = tabParts(browser, known, dress);
+  const chip: Rig['chip'] = async ({ page }) => JSON.parse((await chipIn(page)) ?? 'null');
+  let id = '';
+  const own: Own = (target) => !known.has(target) && target.url().startsWith(`chrome-extension://${id}/`);
+  const worker = () => browser.targets().find((target) => own(target) && target.type() === 'service_worker');
+  const rig: Rig = {
+    kind: 'chromium',
+    ...(await commonParts(browser, profile, chip)),
+    ...panelParts(browser, own, dress),
+    get origin() {
+      return `chrome-extension://${id}`;
+    },
+    async install() {
+      id = await browser.installExtension(options.extension);
+      await until('waited for the background', worker);
+    },
+    open: (url) => open(url),
+    page: (path, size = [360, 700]) => open(`${rig.origin}/${path}`, size),
+    tab,
+    chip,
+    scheme,
+    async pressToolbar({ page }) {
+      await page.bringToFront();
+      const extension = await until('waited for the extension', async () => (await browser.extensions()).get(id));
+      await page.triggerExtensionAction(extension);
+    },
+    sleepBackground: async () => void (await (await worker()?.worker())?.close()),
+  };
+  if (options.install ?? true) await rig.install();
+  return rig;
+}

@@ -1,0 +1,73 @@
+// What a rig does the same way in both browsers.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { middle } from './chip';
+import type { Download, Rig, RigOptions } from './rig';
+import { until } from './until';
+
+export interface Profile {
+  folder: string;
+  /** Removes it, if it was made for this launch alone. */
+  leave(): Promise<void>;
+}
+
+export async function profileFor(options: RigOptions): Promise<Profile> {
+  if (options.profile) return { folder: options.profile, leave: async () => {} };
+  const folder = await mkdtemp(join(tmpdir(), 'coachside-'));
+  return { folder, leave: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) };
+}
+
+/** Where a profile's downloads go. */
+export const downloadsOf = (profile: string): string => join(profile, 'coachside-downloads');
+
+/** The last finished file of a folder, by name, whose name fits. */
+function downloadIn(folder: string, name: RegExp): Promise<Download> {
+  return until(`waited for a download named ${name}`, async () => {
+    const files = await readdir(folder).catch(() => []);
+    if (files.some((file) => /\.(?:part|crdownload|tmp)$/.test(file))) return null;
+    const found = files
+      .filter((file) => name.test(file))
+      .sort()
+      .at(-1);
+    if (!found) return null;
+    const path = join(folder, found);
+    const text = await readFile(path, 'utf8');
+    return text ? { name: found, path, text } : null;
+  });
+}
+
+/** Ends the browser's main process at once; the others notice and go. */
+async function kill(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((exit) => child.once('exit', exit));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+type Common = Pick<Rig, 'profile' | 'version' | 'pressChip' | 'download' | 'kill' | 'close' | 'closed'>;
+
+/** The common parts, given how this browser reads the chip. */
+export async function commonParts(browser: Browser, profile: Profile, chip: Rig['chip']): Promise<Common> {
+  return {
+    profile: profile.folder,
+    version: await browser.version(),
+    async pressChip(tab, part = 'go') {
+      await tab.front();
+      const there = await until('waited for the chip', async () => {
+        const found = await chip(tab);
+        return found?.width ? found : null;
+      });
+      await tab.clickAt(middle(there[part]));
+    },
+    download: (name) => downloadIn(downloadsOf(profile.folder), name),
+    kill: () => kill(browser),
+    closed: new Promise((gone) => browser.once('disconnected', () => gone())),
+    async close() {
+      await browser.close();
+      await profile.leave();
+    },
+  };
+}

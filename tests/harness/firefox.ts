@@ -1,0 +1,169 @@
+// Firefox with the extension in it, as a temporary add-on whose id and data outlive a restart.
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { commonParts, downloadsOf, profileFor } from './common';
+import { type FirefoxWindow, firefoxWindow } from './firefox-window';
+import type { Panel, Rig, RigOptions, Scheme, Tab } from './rig';
+import { tabOf } from './tab';
+import { until } from './until';
+import { type Surface, type View, viewOf } from './view';
+
+const addon = 'coachside@coachside.example';
+/** The host of the extension's pages, which Firefox otherwise draws by lot. */
+const uuid = 'c0ac4e51-de00-4000-8000-000000000001';
+const origin = `moz-extension://${uuid}`;
+
+function preferences({ proxy }: RigOptions, profile: string): Record<string, unknown> {
+  const [host, port] = proxy?.split(':') ?? [];
+  const through = proxy && {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+  };
+  return {
+    ...through,
+    'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+    // A temporary add-on is forgotten when the browser ends; its data must be there at the next start.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsOf(profile),
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.sessionstore.resume_from_crash': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'media.navigator.streams.fake': true,
+    'media.navigator.permission.disabled': true,
+  };
+}
+
+function start(executablePath: string, options: RigOptions, profile: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
+    extraPrefsFirefox: preferences(options, profile),
+    userDataDir: profile,
+    defaultViewport: null,
+  });
+}
+
+const text = (value: unknown): string => JSON.stringify(value);
+
+/** Runs something in a page through Firefox's own window; `target` is an expression there. */
+const inside = (target: string, kind: 'page' | 'chip', code = '') =>
+  `coachside.run(${target}, ${text(kind)}, ${text(code)})`;
+
+/** The sidebar's page, which WebDriver lists nowhere. */
+function sidebarSurface({ run }: FirefoxWindow): Surface {
+  const sidebar = 'coachside.sidebar()';
+  const key: Surface['key'] = async (name, held) =>
+    void (await run(`coachside.key(${sidebar}, ${text(name)}, ${text(held)})`));
+  return {
+    run: (expression) => run(inside(sidebar, 'page', expression)),
+    clickAt: async ({ x, y }) => void (await run(`coachside.click(${sidebar}, ${x}, ${y})`)),
+    key,
+    async type(words) {
+      for (const character of words) await key(character === '\n' ? 'Enter' : character, []);
+    },
+    picture: async () => Buffer.from(await run(`coachside.picture(${sidebar})`), 'base64'),
+  };
+}
+
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+function tabParts(browser: Browser, window: FirefoxWindow, views: Set<View>) {
+  const tabFor = (page: Page): Tab => {
+    const tab = tabOf(page, {
+      go: (url) => window.navigate(contextOf(page), url),
+      reload: () => window.reload(contextOf(page)),
+    });
+    views.add(tab);
+    page.once('close', () => views.delete(tab));
+    return tab;
+  };
+  return {
+    async open(url: string, size?: readonly [width: number, height: number]): Promise<Tab> {
+      const tab = tabFor(await browser.newPage());
+      if (size) await tab.size(...size);
+      await tab.go(url);
+      return tab;
+    },
+    async tab(address: string): Promise<Tab> {
+      const find = async () => {
+        const context = (await window.contexts()).filter(({ url }) => url.includes(address)).at(-1)?.context;
+        return (await browser.pages()).find((page) => contextOf(page) === context);
+      };
+      return tabFor(await until(`waited for a tab at ${address}`, find));
+    },
+  };
+}
+
+function panelParts(window: FirefoxWindow, views: Set<View>) {
+  const panelIsOpen = async () => (await window.run('String(!!coachside.sidebar())')) === 'true';
+  return {
+    panelIsOpen,
+    async panel(): Promise<Panel> {
+      await until('waited for the sidebar', panelIsOpen);
+      // As wide as Chromium's side panel.
+      await window.run(`document.getElementById('sidebar-box').style.width = '360px'`);
+      const view = viewOf(sidebarSurface(window));
+      const ready = (path: string) => location.pathname === path && innerWidth > 300;
+      await view.waitFor('the sidebar to be laid out', ready, '/sidepanel.html');
+      views.add(view);
+      const close = async () => {
+        views.delete(view);
+        await window.run(`SidebarController.hide(); ''`);
+      };
+      return { ...view, close };
+    },
+  };
+}
+
+/** Light and dark for pages, and for the sidebar, which goes by the browser's own looks. */
+const schemeOf =
+  ({ run }: FirefoxWindow, views: Set<View>) =>
+  async (scheme: Scheme) => {
+    const dark = scheme === 'dark';
+    await run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1});
+    Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`);
+    const told = (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
+    await Promise.all([...views].map((view) => view.waitFor(`${scheme} looks`, told, scheme)));
+  };
+
+/** Starts the browser. */
+export async function launchFirefox(executablePath: string, options: RigOptions): Promise<Rig> {
+  const profile = await profileFor(options);
+  const browser = await start(executablePath, options, profile.folder);
+  const window = await firefoxWindow(browser);
+  const views = new Set<View>();
+  const { open, tab } = tabParts(browser, window, views);
+  const chip: Rig['chip'] = async (inTab) =>
+    JSON.parse(await window.run(inside(`coachside.tab(${text(await inTab.url())})`, 'chip')));
+  const own = async (work: string) =>
+    void (await window.run(`{ const policy = WebExtensionPolicy.getByID(${text(addon)}); ${work} }`));
+  const rig: Rig = {
+    kind: 'firefox',
+    origin,
+    ...(await commonParts(browser, profile, chip)),
+    ...panelParts(window, views),
+    install: async () => void (await browser.installExtension(options.extension)),
+    open: (url) => open(url),
+    page: (path, size = [360, 700]) => open(`${origin}/${path}`, size),
+    tab,
+    chip,
+    scheme: schemeOf(window, views),
+    async pressToolbar({ page }) {
+      await page.bringToFront();
+      await own(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window); ''`);
+    },
+    sleepBackground: () => own(`policy.extension.terminateBackground().then(() => '')`),
+  };
+  await rig.scheme('light');
+  if (options.install ?? true) await rig.install();
+  return rig;
+}

@@ -1,0 +1,90 @@
+// Makes a fresh clone ready: checks Node, installs packages, finds or installs browsers. Says what it does.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser, variables } from './browsers.mjs';
+import { root, run } from './run.mjs';
+
+/** @typedef {import('./browsers.mjs').Kind} Kind */
+
+/** @type {Record<Kind, { name: string, apt: string, get: string }>} */
+const about = {
+  chromium: { name: 'Chromium, Chrome or Edge', apt: 'chromium', get: 'https://www.google.com/chrome/' },
+  firefox: { name: 'Firefox', apt: 'firefox-esr', get: 'https://www.mozilla.org/firefox/' },
+};
+
+/** Ends the program with a sentence that says what to do. @param {string} sentence @returns {never} */
+export function giveUp(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  giveUp(
+    `Coachside needs Node 20.19 or newer; this is Node ${process.versions.node}. Get one from https://nodejs.org/.`,
+  );
+}
+
+/** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }>} Packages */
+
+/** Whether what is installed is what package-lock.json asks for. */
+function packagesAreThere() {
+  const installedLock = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installedLock)) return false;
+  /** @type {(path: string) => Packages} */
+  const read = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const installed = read(installedLock);
+  return Object.entries(read(join(root, 'package-lock.json'))).every(([path, wanted]) => {
+    const there = installed[path];
+    if (path === '' || (!there && (wanted.optional || wanted.devOptional || wanted.peer))) return true;
+    return there?.version === wanted.version;
+  });
+}
+
+/** Checks Node and installs the npm packages if they are missing or not those of package-lock.json. */
+export async function installPackages() {
+  checkNode();
+  if (packagesAreThere()) return;
+  console.log('Installing the npm packages (npm ci) …');
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (code !== 0) giveUp('npm could not install the packages; its own message above says why.');
+}
+
+const canInstall = () =>
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  existsSync('/etc/debian_version') &&
+  existsSync('/usr/bin/apt-get');
+
+/** @param {readonly string[]} packages */
+async function aptInstall(packages) {
+  console.log(`Installing ${packages.join(', ')} with apt-get …`);
+  const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
+  const update = await run('apt-get', ['update', '-qq'], quietly);
+  if (update !== 0) console.log('apt-get update failed; trying with the package lists as they are.');
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quietly);
+}
+
+/**
+ * Finds the browsers asked for, installing by apt what is missing where that is possible.
+ * @param {readonly Kind[]} wanted
+ * @returns {Promise<Partial<Record<Kind, string>>>} the programs found
+ */
+export async function findBrowsers(wanted) {
+  const missing = wanted.filter((kind) => !findBrowser(kind));
+  if (missing.length > 0 && canInstall()) {
+    // Without a font, text on screenshots is empty boxes.
+    await aptInstall([...missing.map((kind) => about[kind].apt), 'fonts-dejavu']);
+  }
+  /** @type {Partial<Record<Kind, string>>} */
+  const found = {};
+  for (const kind of wanted) {
+    const program = findBrowser(kind);
+    const { name, get } = about[kind];
+    if (program) found[kind] = program;
+    if (program) console.log(`Found ${name}: ${program}`);
+    else console.log(`Found no ${name}. Get it from ${get}, or name the program in ${variables[kind]}.`);
+  }
+  return found;
+}
