@@ -1,8 +1,9 @@
 // A page seen and used as a person does, the same in every browser: by role and name, with real mouse and keys.
+// Everything that finds something waits for it, at most ten seconds, then throws in plain words.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type inPage, locateScript, type Name, type Spot } from './locate';
-import { type Patience, until } from './until';
+import { until } from './until';
 
 declare const allOf: typeof inPage.allOf;
 declare const nameOf: typeof inPage.nameOf;
@@ -20,81 +21,76 @@ export interface Surface {
   picture(): Promise<Uint8Array>;
 }
 
-export type View = ReturnType<typeof viewOf>;
-
-const sendable = (name: string | RegExp | null): Name | null =>
+type Wanted = string | RegExp | null;
+const sendable = (name: Wanted): Name | null =>
   name instanceof RegExp ? { source: name.source, flags: name.flags } : name;
 
-/** A view of a surface. Everything that finds, waits; by default at most ten seconds, then it throws in plain words. */
-export function viewOf(surface: Surface) {
-  /** Runs a function in the page. It is sent as text: no variables from outside, arguments and result as JSON. */
+type Run = ReturnType<typeof scripting>;
+
+function scripting(surface: Surface) {
+  /** Runs a function in the page. It is sent as text: no variables from outside; arguments and result as JSON. */
   async function evaluate<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    const call = `await (${work})(...${JSON.stringify(args)})`;
     // `__name` is what the TypeScript loader leaves in functions.
-    const script = `(async () => { const __name = (f) => f; ${locateScript}; return JSON.stringify({ value: ${call} }) })()`;
+    const script = `(async () => { const __name = (f) => f; ${locateScript};
+      return JSON.stringify({ value: await (${work})(...${JSON.stringify(args)}) }) })()`;
     return (JSON.parse(await surface.run(script)) as { value: T }).value;
   }
-
-  /** Waits until a function in the page returns something truthy, and returns it. `what` completes "waited for ...". */
-  const waitFor = <T, A extends unknown[]>(
-    what: string,
-    work: (...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T> => until(`waited for ${what}`, () => evaluate(work, ...args));
-
-  /** The spot of the `nth` visible element of a role and name, once it can be pressed. */
-  const spot = (role: string, name: string | RegExp | null, nth = 0, patience?: Patience): Promise<Spot> => {
-    let reason: Spot | string = '';
-    const look = async () => {
-      reason = await evaluate((...query: Parameters<typeof spotOf>) => spotOf(...query), role, sendable(name), nth);
-      return typeof reason === 'string' ? null : reason;
-    };
-    return until(() => `wanted to press the ${role} ${name ?? ''}: ${reason}`, look, patience);
+  return {
+    evaluate,
+    /** Waits until a function in the page returns something truthy, and returns it. `what` completes "waited for". */
+    waitFor: <T, A extends unknown[]>(what: string, work: (...args: A) => T | Promise<T>, ...args: A) =>
+      until(`waited for ${what}`, () => evaluate(work, ...args)),
   };
+}
 
+function hands(surface: Surface, { evaluate }: Run) {
+  /** The spot of the `nth` visible element of a role and name, once it can be pressed. */
+  function spot(role: string, name: Wanted, nth = 0): Promise<Spot> {
+    let found: Spot | string = '';
+    const look = async () => {
+      found = await evaluate((...query: Parameters<typeof spotOf>) => spotOf(...query), role, sendable(name), nth);
+      return typeof found === 'string' ? null : found;
+    };
+    return until(() => `wanted to press the ${role} "${name ?? ''}", but ${found}`, look);
+  }
   /** Presses an element with the mouse. */
-  const click = async (role: string, name: string | RegExp | null, nth = 0): Promise<void> =>
-    surface.clickAt(await spot(role, name, nth));
-
-  /** Presses keys one after the other: `a`, `Enter`, `Tab`, `Shift+Tab`, `Control+a`. */
+  const click = async (role: string, name: Wanted, nth = 0) => surface.clickAt(await spot(role, name, nth));
+  /** Presses keys one after the other: `a`, `Space`, `Enter`, `Tab`, `Shift+Tab`, `Control+a`. */
   async function press(...keys: string[]): Promise<void> {
     for (const combination of keys) {
       const [key = '', ...held] = combination.split(/(?<=.)\+/).reverse();
       await surface.key(key === 'Space' ? ' ' : key, held);
     }
   }
+  /** Replaces what stands in a field. */
+  async function fill(role: string, name: Wanted, text: string, nth = 0): Promise<void> {
+    await click(role, name, nth);
+    await press('Control+a', 'Delete');
+    await surface.type(text);
+  }
+  /** Chooses an option of a select by its words: by script, as the browser's own list is no part of the page. */
+  const choose = (role: string, name: Wanted, option: string): Promise<boolean> =>
+    until(`wanted to choose ${option} in ${name}`, () => evaluate(chooseIn, role, sendable(name), option));
+  return { spot, click, press, fill, choose, clickAt: surface.clickAt, type: surface.type };
+}
 
+function eyes(surface: Surface, { evaluate }: Run) {
+  const text = () => evaluate(() => document.body.innerText);
   return {
-    evaluate,
-    waitFor,
-    spot,
-    click,
-    press,
-    clickAt: surface.clickAt,
-    type: surface.type,
-    /** Replaces what stands in a field. */
-    async fill(role: string, name: string | RegExp | null, text: string, nth = 0): Promise<void> {
-      await click(role, name, nth);
-      await press('Control+a', 'Delete');
-      await surface.type(text);
-    },
-    /** Chooses an option of a select by its words. The browser's own list is no part of the page, so by script. */
-    choose: (role: string, name: string | RegExp, option: string): Promise<boolean> =>
-      until(`wanted to choose ${option} in ${name}`, () => evaluate(chooseIn, role, sendable(name), option)),
+    /** The page's visible text now. */
+    text,
+    /** Waits until the page's visible text has this in it. */
+    sees: (wanted: string | RegExp): Promise<string> =>
+      until(`waited to see ${wanted}`, async () => {
+        const all = await text();
+        return (typeof wanted === 'string' ? all.includes(wanted) : wanted.test(all)) && all;
+      }) as Promise<string>,
     /** How many visible elements of a role and name there are now. */
-    count: (role: string, name: string | RegExp | null = null): Promise<number> =>
+    count: (role: string, name: Wanted = null): Promise<number> =>
       evaluate((...query: Parameters<typeof allOf>) => allOf(...query).length, role, sendable(name)),
     /** The names of all visible elements of a role now. */
     names: (role: string): Promise<string[]> =>
       evaluate((of: string) => allOf(of, null).map((one) => nameOf(one)), role),
-    /** The page's visible text now. */
-    text: (): Promise<string> => evaluate(() => document.body.innerText),
-    /** Waits until the page's visible text has this in it. */
-    sees: (wanted: string | RegExp): Promise<string> =>
-      until(`waited to see ${wanted}`, async () => {
-        const text = await evaluate(() => document.body.innerText);
-        return (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) && text;
-      }) as Promise<string>,
     /** Writes a picture of the visible part to a PNG file. */
     async screenshot(path: string): Promise<void> {
       await mkdir(dirname(path), { recursive: true });
@@ -102,6 +98,14 @@ export function viewOf(surface: Surface) {
     },
   };
 }
+
+/** A view of a surface. */
+export function viewOf(surface: Surface) {
+  const run = scripting(surface);
+  return { ...run, ...hands(surface, run), ...eyes(surface, run) };
+}
+
+export type View = ReturnType<typeof viewOf>;
 
 function chooseIn(role: string, name: Name | null, option: string): boolean {
   const list = allOf(role, name)[0];
