@@ -34,7 +34,14 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
       changes.summary = summarize(marks, talk.startedAt, changes.endedAt);
     }
     await revise(db.conversations, id, now, () => changes);
+    if (talk.personId && changes.personId !== undefined) await forgetIfAlone(talk.personId, now);
   });
+}
+
+/** Somebody no conversation is about any more goes too, so that a mended alias leaves nobody behind. */
+async function forgetIfAlone(personId: string, now: number): Promise<void> {
+  if ((await db.conversations.where('personId').equals(personId).count()) > 0) return;
+  await bury('people', await db.people.where('id').equals(personId).toArray(), now);
 }
 
 /** A length as asked for, in whole minutes from none to a day; what is no number is none. */

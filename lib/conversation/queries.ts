@@ -19,3 +19,7 @@ export const newestConversations = (limit: number): Promise<Conversation[]> =>
   db.conversations.orderBy('startedAt').reverse().limit(limit).toArray();
 
 export const countConversations = (): Promise<number> => db.conversations.count();
+
+/** How many began at `from` (epoch milliseconds) or after. */
+export const countSince = (from: number): Promise<number> =>
+  db.conversations.where('startedAt').aboveOrEqual(from).count();

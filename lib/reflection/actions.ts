@@ -1,7 +1,8 @@
 // Owns the verbs of a reflection: wait, open, write, put off, finish. The only writer of the reflections table.
 import { db } from '../store/db';
 import { write } from '../store/fault';
-import { nextStamp, revise } from '../store/write';
+import type { Aside, Row } from '../store/types';
+import { bury, newId, nextStamp, revise } from '../store/write';
 import { emptyReflection, type Reflection, type ReflectionPatch, type ReflectionStatus } from './types';
 
 /** Called at Stop, within its transaction: the reflection is on screen (`open`) or waits. */
@@ -39,4 +40,23 @@ export const finishReflection = (id: string, now: number): Promise<void> => setS
 /** Changes only the given fields, so that two windows on one form do not undo each other. */
 export async function writeReflection(id: string, patch: ReflectionPatch, now: number): Promise<void> {
   await write([db.reflections], () => revise<Reflection>(db.reflections, id, now, () => patch));
+}
+
+/** Writes an earlier wording back into its field. The one it replaces is kept aside in turn, so nothing is lost. */
+export async function takeBackAside(aside: Aside, now: number): Promise<void> {
+  await write([db.reflections, db.people, db.asides], async () => {
+    const { table, row, field, text } = aside;
+    const known = await db.table<Row, string>(table).get(row);
+    const replaced = known && (known as unknown as Record<string, unknown>)[field];
+    if (typeof replaced !== 'string' || replaced === text) return;
+    await revise(db.table<Row, string>(table), row, now, () => ({ [field]: text }) as Partial<Row>);
+    await bury('asides', [aside], now);
+    if (replaced.trim() === '') return;
+    await db.asides.add({ id: newId(), stamp: nextStamp(now), table, row, field, text: replaced });
+  });
+}
+
+/** Lets an earlier wording go. */
+export async function dismissAside(aside: Aside, now: number): Promise<void> {
+  await write([db.asides], () => bury('asides', [aside], now));
 }

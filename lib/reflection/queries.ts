@@ -1,5 +1,6 @@
 // Owns the reads of reflections.
 import { db } from '../store/db';
+import type { Aside } from '../store/types';
 import type { Reflection } from './types';
 
 export const reflectionById = (id: string): Promise<Reflection | undefined> => db.reflections.get(id);
@@ -11,6 +12,23 @@ export const openOne = (): Promise<Reflection | undefined> => db.reflections.whe
 export async function waitingIds(): Promise<string[]> {
   const ids = await db.reflections.where('status').equals('waiting').primaryKeys();
   return ids.sort().reverse();
+}
+
+/** Ids of the reflections that are not finished: those that wait, and the one on screen in a panel. */
+export const unfinishedIds = (): Promise<string[]> =>
+  db.reflections.where('status').anyOf('waiting', 'open').primaryKeys();
+
+/** The earlier wordings kept for these rows that differ from what stands there now. */
+export async function asidesOf(rows: readonly string[]): Promise<Aside[]> {
+  const asides = await db.asides
+    .where('row')
+    .anyOf([...rows])
+    .toArray();
+  const known = await Promise.all(asides.map(({ table, row }) => db.table<unknown, string>(table).get(row)));
+  return asides.filter(({ field, text }, index) => {
+    const row = known[index];
+    return row !== undefined && (row as Record<string, unknown>)[field] !== text;
+  });
 }
 
 export type LastPlan = Pick<Reflection, 'planWhen' | 'planInstead' | 'planWill'>;
