@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Browser, browsers, manifestOf } from './output';
+
+const hosts = [
+  'https://*.teams.microsoft.us/*',
+  'https://*.zoom.us/*',
+  'https://*.zoomgov.com/*',
+  'https://meet.google.com/*',
+  'https://teams.cloud.microsoft/*',
+  'https://teams.live.com/*',
+  'https://teams.microsoft.com/*',
+];
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const permissions: Record<Browser, string[]> = {
+  chrome: ['scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  edge: ['scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['storage', 'unlimitedStorage'],
+  safari: ['storage', 'unlimitedStorage'],
+};
+
+const keys = { suggested_key: { default: 'Alt+Shift+1', mac: 'MacCtrl+Shift+1' } };
+
+const everywhere = [
+  'action',
+  'background',
+  'commands',
+  'content_scripts',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'host_permissions',
+  'icons',
+  'incognito',
+  'manifest_version',
+  'name',
+  'options_ui',
+  'permissions',
+  'short_name',
+  'version',
+];
+
+/** What one browser's manifest has beyond the others'. */
+const own: Record<Browser, Record<string, unknown>> = {
+  chrome: { minimum_chrome_version: '120', side_panel: { default_path: 'sidepanel.html' } },
+  edge: { minimum_chrome_version: '120', side_panel: { default_path: 'sidepanel.html' } },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'coachside@coachside.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+    sidebar_action: {
+      default_panel: 'sidepanel.html',
+      default_title: '__MSG_name__',
+      open_at_install: false,
+      default_icon: expect.any(Object) as unknown,
+    },
+  },
+  safari: {},
+};
+
+const sorted = (list: unknown): string[] => [...(list as string[])].sort();
+
+describe.each(browsers)('the manifest for %s', (browser) => {
+  const manifest = manifestOf(browser);
+
+  it('asks for these permissions and hosts, and no others, now or later', () => {
+    expect(sorted(manifest.permissions)).toEqual(permissions[browser]);
+    expect(sorted(manifest.host_permissions)).toEqual(hosts);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('lets its pages load themselves and nothing else', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
+  });
+
+  it('gives web pages nothing to reach', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('puts one script into meeting pages only', () => {
+    const scripts = manifest.content_scripts as Record<string, unknown>[];
+    expect(scripts.map((script) => ({ ...script, matches: sorted(script.matches) }))).toEqual([
+      { matches: hosts, run_at: 'document_idle', js: ['content-scripts/meeting.js'] },
+    ]);
+  });
+
+  it('suggests one shortcut', () => {
+    const name = browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action';
+    expect(manifest.commands).toEqual({ [name]: keys });
+  });
+
+  it('has nothing else, and these values', () => {
+    expect(Object.keys(manifest).sort()).toEqual([...everywhere, ...Object.keys(own[browser])].sort());
+    expect(manifest).toMatchObject({
+      ...own[browser],
+      manifest_version: 3,
+      incognito: 'not_allowed',
+      default_locale: 'en',
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      options_ui: { page: 'log.html', open_in_tab: true },
+      version: (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
+    });
+    const script = browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' };
+    expect(manifest.background).toEqual({ type: 'module', ...script });
+  });
+
+  it('knows nothing of the practice meeting', () => {
+    expect(JSON.stringify(manifest)).not.toMatch(/localhost|practice/);
+  });
+});
