@@ -53,3 +53,18 @@ export const groupOf = (date: string, today: string): string =>
 
 /** A moment as day and time on this machine. */
 export const moment = (at: number): string => format({ dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+/** How many days ago a moment was, in words such as "today" or "3 days ago"; never in the future. */
+export function daysAgo(at: number, now: number): string {
+  const midnight = (moment: number) => new Date(moment).setHours(12, 0, 0, 0);
+  const days = Math.max(0, Math.round((midnight(now) - midnight(at)) / day));
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-days, 'day');
+}
+
+/** The first moment of this week's Monday on this machine. */
+export function weekStart(now: number): number {
+  const monday = new Date(now);
+  monday.setHours(0, 0, 0, 0);
+  monday.setDate(monday.getDate() - ((monday.getDay() + 6) % 7));
+  return monday.getTime();
+}

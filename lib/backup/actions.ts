@@ -1,23 +1,18 @@
 // Owns the verbs of a backup: stage a file, take it over or drop it, go back to the rescue copy, erase everything.
 import { fail, ok, type Result } from '../result';
 import { db } from '../store/db';
-import { faultOf } from '../store/fault';
+import { attempt } from '../store/fault';
 import { advanceClock, newId } from '../store/write';
 import type { BackupFault } from './faults';
 import type { About } from './format';
 import { type Preview, previewStaged } from './preview';
 import { keepRescue, swapRescue } from './rescue';
-import { clearStaged, isLive, stage, stagedFile } from './stage';
+import { clearStaged, isLive, type Progress, stage, stagedFile } from './stage';
 import { mergeStaged } from './takeover';
 
 async function guarded<T>(work: () => Promise<Result<T, BackupFault>>): Promise<Result<T, BackupFault>> {
-  try {
-    return await work();
-  } catch (error) {
-    const fault = faultOf(error);
-    if (fault === 'unknown') console.error(error);
-    return fail({ kind: 'storage', fault });
-  }
+  const done = await attempt(work);
+  return done.ok ? done.value : fail({ kind: 'storage', fault: done.error });
 }
 
 /** One transaction over everything, refused while a conversation is live. All of it happens or nothing. */
@@ -29,9 +24,9 @@ const alone = <T>(work: () => Promise<Result<T, BackupFault>>): Promise<Result<T
   );
 
 /** Reads and checks a file, and says what taking it over would do. The log itself stays as it is. */
-export const stageBackup = (file: Blob): Promise<Result<Preview, BackupFault>> =>
+export const stageBackup = (file: Blob, progress: Progress = () => undefined): Promise<Result<Preview, BackupFault>> =>
   guarded(async () => {
-    const header = await stage(file, newId());
+    const header = await stage(file, newId(), progress);
     return header.ok ? ok(await previewStaged(header.value)) : header;
   });
 

@@ -13,6 +13,9 @@ export interface Staging {
   highest: string;
 }
 
+/** Told now and then how many bytes of the file are read and staged. */
+export type Progress = (read: number) => void;
+
 /** Rows, and bytes of the file, that are written at a time. */
 const batchRows = 500;
 const batchBytes = 4 * 1024 * 1024;
@@ -69,21 +72,25 @@ function complete(token: string, header: Header, highest: string): Promise<Backu
   });
 }
 
-async function fill(file: Blob, token: string): Promise<Result<Header, BackupFault>> {
+async function fill(file: Blob, token: string, progress: Progress): Promise<Result<Header, BackupFault>> {
   const reader = newReader();
+  let read = 0;
   let batch: ReadRow[] = [];
   let bytes = 0;
   let highest = '';
   for await (const line of linesOf(file)) {
     const taken = line.ok ? reader.take(line.value) : line;
     if (!taken.ok) return taken;
+    const length = line.ok ? line.value.bytes.length : 0;
+    read += length + 1;
     if (taken.value === null) continue;
     batch.push(taken.value);
-    bytes += line.ok ? line.value.bytes.length : 0;
+    bytes += length;
     if (taken.value.row.stamp > highest) highest = taken.value.row.stamp;
     if (batch.length < batchRows && bytes < batchBytes) continue;
     const fault = await keep(token, batch);
     if (fault) return fail(fault);
+    progress(read);
     batch = [];
     bytes = 0;
   }
@@ -101,13 +108,13 @@ export async function unstage(token: string): Promise<void> {
 }
 
 /** Stages a whole file or nothing of it. Refused while a conversation is live. */
-export async function stage(file: Blob, token: string): Promise<Result<Header, BackupFault>> {
+export async function stage(file: Blob, token: string, progress: Progress): Promise<Result<Header, BackupFault>> {
   if (file.size === 0) return fail({ kind: 'empty' });
   if (file.size > fileLimit) return fail({ kind: 'too-large', line: null, limit: fileLimit });
   if (!(await begin(token))) return fail({ kind: 'live-conversation' });
   let whole = false;
   try {
-    const filled = await fill(file, token);
+    const filled = await fill(file, token, progress);
     whole = filled.ok;
     return filled;
   } finally {

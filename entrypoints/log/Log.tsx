@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Deleted } from '../../components/log/Deleted';
+import { daysAgo } from '../../components/log/days';
+import { Frame } from '../../components/log/Frame';
+import { Arriving } from '../../components/log/Heading';
+import { Sentence } from '../../components/log/Sentence';
+import { Trouble } from '../../components/log/Trouble';
+import { useNow } from '../../components/parts/now';
+import { t } from '../../lib/browser/words';
+import { liveConversation } from '../../lib/conversation/queries';
+import type { Fault } from '../../lib/store/fault';
+import { useLive } from '../../lib/store/live';
+import { readLocal } from '../../lib/store/local';
+import { lastBackupPlace } from './files';
+import { SettingsPage } from './SettingsPage';
+import { TakeAlongPage } from './TakeAlongPage';
+import { TalkPage } from './TalkPage';
+import { TalksPage } from './TalksPage';
+import { useDeletion } from './useDeletion';
+import { usePlace } from './usePlace';
+import { useUnsaved } from './useUnsaved';
+import { useWaitingBadge } from './useWaitingBadge';
+
+function useLastBackup(): string {
+  const now = useNow(60_000);
+  const at = useLive(() => readLocal(lastBackupPlace));
+  return typeof at === 'number' ? t('log_last_backup', daysAgo(at, now)) : t('log_no_backup');
+}
+
+/** The practice log, once its database is open: one frame, one page of four. */
+export function Log() {
+  const { place, hash, arriving } = usePlace();
+  const [undone, setUndone] = useState<Fault | null>(null);
+  const deletion = useDeletion(hash, setUndone);
+  const unsaved = useUnsaved();
+  const lastBackup = useLastBackup();
+  const live = useLive(liveConversation) !== undefined;
+  useWaitingBadge();
+  return (
+    <Arriving value={arriving}>
+      <Frame
+        place={place}
+        lastBackup={lastBackup}
+        trouble={<Trouble {...unsaved} undone={undone} />}
+        done={deletion.gone && <Deleted label={deletion.gone.label} onUndo={deletion.undo} onClose={deletion.close} />}
+      >
+        {place.page === 'talks' && <TalksPage key={hash} />}
+        {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={deletion.remove} />}
+        {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
+        {place.page === 'settings' && <SettingsPage live={live} onFault={setUndone} />}
+        {place.page === 'nowhere' && <Sentence key={hash} title={t('log_nowhere_title')} />}
+      </Frame>
+    </Arriving>
+  );
+}

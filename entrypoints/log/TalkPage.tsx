@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { longDay } from '../../components/log/days';
+import { Sentence } from '../../components/log/Sentence';
+import { Talk } from '../../components/log/Talk';
+import { t } from '../../lib/browser/words';
+import { mendConversation, setCoverage } from '../../lib/conversation/edits';
+import { store } from '../../lib/conversation/outbox';
+import { dismissAside, finishReflection, takeBackAside, writeReflection } from '../../lib/reflection/actions';
+import { useLive } from '../../lib/store/live';
+import { talkView } from './reads';
+
+interface TalkPageProps {
+  id: string;
+  onDelete(id: string, label: string): void;
+}
+
+/** One talk, and every change to it: kept and tried again where it cannot be stored at once. */
+export function TalkPage({ id, onDelete }: TalkPageProps) {
+  const view = useLive(() => talkView(id), [id]);
+  const [saved, setSaved] = useState<'saved' | 'saving' | null>(null);
+  if (view === undefined) return null;
+  if (view === null) return <Sentence title={t('log_gone_title')} text={t('log_gone')} />;
+  // A later change of the same fields takes the place of one that could not be stored yet.
+  const keep = (what: string, run: () => Promise<unknown>) => {
+    setSaved('saving');
+    void store({ id: `${id}/${what}`, run }).then((done) => setSaved(done ? 'saved' : null));
+  };
+  const { talk, alias } = view;
+  return (
+    <Talk
+      {...view}
+      saved={saved}
+      onReflection={(patch) => keep(Object.keys(patch).join(), () => writeReflection(id, patch, Date.now()))}
+      onCoverage={(coverage) => keep('coverage', () => setCoverage(id, coverage, Date.now()))}
+      onFinish={() => keep('finish', () => finishReflection(id, Date.now()))}
+      onMend={(facts) => keep(Object.keys(facts).join(), () => mendConversation(id, facts, Date.now()))}
+      onTakeBack={(aside) => keep(aside.id, () => takeBackAside(aside, Date.now()))}
+      onDismiss={(aside) => keep(aside.id, () => dismissAside(aside, Date.now()))}
+      onDelete={() => onDelete(id, alias === '' ? longDay(talk.localDay) : `${alias}, ${longDay(talk.localDay)}`)}
+    />
+  );
+}

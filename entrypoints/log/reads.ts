@@ -1,0 +1,66 @@
+// Wires what the log's pages read, each in one go.
+import type { TalkView } from '../../components/log/Talk';
+import type { TalkEntry } from '../../components/log/TalkRow';
+import {
+  conversationById,
+  countConversations,
+  countSince,
+  marksOf,
+  newestConversations,
+} from '../../lib/conversation/queries';
+import { everybody } from '../../lib/people/queries';
+import { promptById } from '../../lib/prompts/deal';
+import { dealsOf } from '../../lib/prompts/queries';
+import { asidesOf, lastPlanBefore, reflectionById, unfinishedIds } from '../../lib/reflection/queries';
+
+export interface TalksView {
+  entries: TalkEntry[];
+  total: number;
+  thisWeek: number;
+  waiting: number;
+}
+
+/** The newest `limit` talks from their summaries, and the counts of the headline. */
+export async function talksView(limit: number, weekStart: number): Promise<TalksView> {
+  const [talks, total, thisWeek, unfinished, people] = await Promise.all([
+    newestConversations(limit),
+    countConversations(),
+    countSince(weekStart),
+    unfinishedIds(),
+    everybody(),
+  ]);
+  const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
+  const waiting = new Set(unfinished);
+  const entries = talks.map((talk) => ({
+    talk,
+    alias: aliases.get(talk.personId ?? '') ?? '',
+    waiting: waiting.has(talk.id),
+  }));
+  return { entries, total, thisWeek, waiting: unfinished.length };
+}
+
+/** All there is to one talk; null where there is none of that id. */
+export async function talkView(id: string): Promise<TalkView | null> {
+  const talk = await conversationById(id);
+  if (!talk) return null;
+  const [people, marks, deals, reflection, lastPlan, asides] = await Promise.all([
+    everybody(),
+    marksOf(id),
+    dealsOf(id),
+    reflectionById(id),
+    lastPlanBefore(talk.startedAt),
+    asidesOf(talk.personId === null ? [id] : [id, talk.personId]),
+  ]);
+  return {
+    talk,
+    alias: people.find((person) => person.id === talk.personId)?.alias ?? '',
+    aliases: people.map(({ alias }) => alias),
+    marks,
+    asked: deals
+      .filter(({ usedAt }) => usedAt !== null)
+      .map((deal) => ({ id: deal.id, prompt: promptById(deal.promptId) })),
+    reflection: reflection?.status === 'held' ? undefined : reflection,
+    lastPlan,
+    asides,
+  };
+}
