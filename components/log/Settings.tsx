@@ -37,24 +37,7 @@ export function Settings({ settings, live, erased, onLetterKeys, onSaveBackup, o
         </label>
         <p className={styles.soft}>{t('settings_letters_what')}</p>
       </Part>
-      <Part title={t('settings_erase')}>
-        <p className={styles.soft}>{t('settings_erase_what')}</p>
-        {live ? (
-          <Notice>{t('take_fault_live')}</Notice>
-        ) : (
-          <p>
-            <Button look="quiet" onClick={() => setAsking(true)}>
-              {t('settings_erase_ask')}
-            </Button>
-          </p>
-        )}
-        {erased === 'erased' && <Notice>{t('settings_erased')}</Notice>}
-        {erased && erased !== 'erased' && (
-          <Notice urgent>
-            {backupFault(erased)} {t('take_unchanged')}
-          </Notice>
-        )}
-      </Part>
+      <ErasePart live={live} erased={erased} onAsk={() => setAsking(true)} />
       {asking && (
         <EraseDialog
           onSaveBackup={onSaveBackup}
@@ -66,5 +49,28 @@ export function Settings({ settings, live, erased, onLetterKeys, onSaveBackup, o
         />
       )}
     </div>
+  );
+}
+
+function ErasePart({ live, erased, onAsk }: Pick<SettingsProps, 'live' | 'erased'> & { onAsk(): void }) {
+  return (
+    <Part title={t('settings_erase')}>
+      <p className={styles.soft}>{t('settings_erase_what')}</p>
+      {live ? (
+        <Notice>{t('take_fault_live')}</Notice>
+      ) : (
+        <p>
+          <Button look="quiet" onClick={onAsk}>
+            {t('settings_erase_ask')}
+          </Button>
+        </p>
+      )}
+      {erased === 'erased' && <Notice>{t('settings_erased')}</Notice>}
+      {erased && erased !== 'erased' && (
+        <Notice urgent>
+          {backupFault(erased)} {t('take_unchanged')}
+        </Notice>
+      )}
+    </Part>
   );
 }

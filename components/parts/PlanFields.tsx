@@ -48,32 +48,36 @@ export function PlanFields({ reflection, lastPlan, onChange }: PlanFieldsProps) 
           />
         </div>
       )}
-      {writing && (
-        <fieldset className={styles.group}>
-          <legend>{t('plan_title')}</legend>
-          <TextField
-            beside
-            label={t('plan_when')}
-            placeholder={t('plan_when_hint')}
-            value={reflection.planWhen}
-            onSave={(planWhen) => onChange({ planWhen })}
-          />
-          <TextField
-            beside
-            label={t('plan_instead')}
-            placeholder={t('plan_instead_hint')}
-            value={reflection.planInstead}
-            onSave={(planInstead) => onChange({ planInstead })}
-          />
-          <TextField
-            beside
-            label={t('plan_will')}
-            placeholder={t('plan_will_hint')}
-            value={reflection.planWill}
-            onSave={(planWill) => onChange({ planWill })}
-          />
-        </fieldset>
-      )}
+      {writing && <PlanParts reflection={reflection} onChange={onChange} />}
     </>
+  );
+}
+
+function PlanParts({ reflection, onChange }: Omit<PlanFieldsProps, 'lastPlan'>) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('plan_title')}</legend>
+      <TextField
+        beside
+        label={t('plan_when')}
+        placeholder={t('plan_when_hint')}
+        value={reflection.planWhen}
+        onSave={(planWhen) => onChange({ planWhen })}
+      />
+      <TextField
+        beside
+        label={t('plan_instead')}
+        placeholder={t('plan_instead_hint')}
+        value={reflection.planInstead}
+        onSave={(planInstead) => onChange({ planInstead })}
+      />
+      <TextField
+        beside
+        label={t('plan_will')}
+        placeholder={t('plan_will_hint')}
+        value={reflection.planWill}
+        onSave={(planWill) => onChange({ planWill })}
+      />
+    </fieldset>
   );
 }

@@ -42,20 +42,7 @@ export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
         onChange={(value) => onChange({ thinking: rated(value) })}
       />
       <TriggerFields reflection={reflection} onChange={onChange} />
-      <label className={styles.number}>
-        {t('reflect_needed')}
-        <input
-          type="number"
-          min={0}
-          max={mostTells}
-          step={1}
-          inputMode="numeric"
-          value={reflection.neededTells ?? ''}
-          onChange={({ target }) => {
-            if (target.validity.valid) onChange({ neededTells: target.value === '' ? null : target.valueAsNumber });
-          }}
-        />
-      </label>
+      <NeededTells reflection={reflection} onChange={onChange} />
       <Chips
         legend={t('reflect_sureness')}
         choices={ratings.map((value) => ({ value, label: t(`sureness_${value}`) }))}
@@ -63,6 +50,25 @@ export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
         onChange={(value) => onChange({ sureness: rated(value) })}
       />
     </>
+  );
+}
+
+function NeededTells({ reflection, onChange }: RatingFieldsProps) {
+  return (
+    <label className={styles.number}>
+      {t('reflect_needed')}
+      <input
+        type="number"
+        min={0}
+        max={mostTells}
+        step={1}
+        inputMode="numeric"
+        value={reflection.neededTells ?? ''}
+        onChange={({ target }) => {
+          if (target.validity.valid) onChange({ neededTells: target.value === '' ? null : target.valueAsNumber });
+        }}
+      />
+    </label>
   );
 }
 
