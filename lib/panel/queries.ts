@@ -3,7 +3,7 @@ import { canGoOn, type Plan } from '../conversation/actions';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { everybody, personById } from '../people/queries';
-import { type LastPlan, lastPlanBefore, openOne, waitingIds } from '../reflection/queries';
+import { type LastPlan, lastPlanBefore, openOne, reflectionById, waitingIds } from '../reflection/queries';
 import type { Reflection } from '../reflection/types';
 import { settings } from '../settings/queries';
 import type { Settings } from '../settings/types';
@@ -40,6 +40,12 @@ async function reflected(reflection: Reflection | undefined): Promise<Reflecting
   return talk && reflection ? { talk, reflection, lastPlan: await lastPlanBefore(talk.startedAt) } : undefined;
 }
 
+/** The talk whose end may still be taken back; one reflected on and done is over. */
+async function takenBackable(ended: Conversation | undefined, now: number): Promise<Conversation | undefined> {
+  if (!ended || !canGoOn(ended, now)) return undefined;
+  return (await reflectionById(ended.id))?.status === 'done' ? undefined : ended;
+}
+
 /** What the panel shows at `now` (epoch milliseconds), read in one go. */
 export async function panelState(now: number): Promise<PanelState> {
   const [live, open, waiting, ended, draft, people, chosen] = await Promise.all([
@@ -60,7 +66,7 @@ export async function panelState(now: number): Promise<PanelState> {
     waiting,
     waitingTalk,
     waitingAlias: await aliasOf(waitingTalk),
-    ended: ended && !live && canGoOn(ended, now) ? ended : undefined,
+    ended: live ? undefined : await takenBackable(ended, now),
     draft,
     aliases: people.map((person) => person.alias),
     settings: chosen,

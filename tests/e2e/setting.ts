@@ -1,0 +1,65 @@
+// What every end-to-end test needs: a browser with the built extension, the meeting services, and the words on screen.
+import { resolve } from 'node:path';
+import words from '../../public/_locales/en/messages.json';
+import { type Hosts, serveHosts } from '../harness/hosts';
+import { launch } from '../harness/launch';
+import type { Kind, Panel, Rig, RigOptions, Tab, View } from '../harness/rig';
+
+export const kinds: readonly Kind[] = ['chromium', 'firefox'];
+
+export const builtFor = (kind: Kind): string => resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+
+/** A word on screen, its placeholders filled in order. */
+export function word(key: keyof typeof words, ...subs: (string | number)[]): string {
+  const { message } = words[key];
+  let text = message;
+  const placeholders = 'placeholders' in words[key] ? Object.entries(words[key].placeholders) : [];
+  for (const [name, { content }] of placeholders as [string, { content: string }][]) {
+    text = text.replaceAll(`$${name.toUpperCase()}$`, String(subs[Number(content.slice(1)) - 1]));
+  }
+  return text;
+}
+
+export interface Setting {
+  rig: Rig;
+  hosts: Hosts;
+  leave(): Promise<void>;
+}
+
+/** Starts the meeting services and a browser with the extension in it. */
+export async function settle(kind: Kind, options: Partial<RigOptions> = {}): Promise<Setting> {
+  const hosts = await serveHosts();
+  const rig = await launch(kind, { extension: builtFor(kind), proxy: hosts.proxy, ...options });
+  const leave = async () => {
+    await rig.close();
+    await hosts.close();
+  };
+  return { rig, hosts, leave };
+}
+
+/** Opens the panel beside a meeting as its coach does: by the chip, or by the button that the chip names. */
+export async function openPanel(rig: Rig, tab: Tab): Promise<Panel> {
+  await rig.pressChip(tab);
+  if (rig.kind === 'firefox') {
+    if (!(await rig.panelIsOpen())) await rig.pressToolbar(tab);
+  }
+  return rig.panel();
+}
+
+/** Starts a conversation, and waits until its keys are there. */
+export async function start(panel: View): Promise<void> {
+  await panel.click('button', word('start'));
+  await counted(panel, { ask: 0, tell: 0 });
+}
+
+/** Logs marks by the letter keys, such as `aat`; waits until the counts say so. */
+export async function log(panel: View, letters: string, counts: { ask: number; tell: number }): Promise<void> {
+  await panel.press(...letters);
+  await counted(panel, counts);
+}
+
+/** Waits until both keys show these counts. */
+export async function counted(panel: View, { ask, tell }: { ask: number; tell: number }): Promise<void> {
+  await panel.spot('button', new RegExp(`^${ask} ASK`));
+  await panel.spot('button', new RegExp(`^${tell} TELL`));
+}
