@@ -1,7 +1,7 @@
 // Builds the extension for every browser into .output; with the argument `zip`, packs the files for the stores.
 import { pathToFileURL } from 'node:url';
 import { runTool } from './run.mjs';
-import { installPackages } from './setup.mjs';
+import { installPackages, runMain } from './setup.mjs';
 
 export const targets = ['chrome', 'edge', 'firefox', 'safari'];
 
@@ -17,8 +17,8 @@ async function main() {
   await installPackages();
   for (const target of targets) {
     const code = await build(target, { zip: process.argv.includes('zip') });
-    if (code !== 0) process.exit(code);
+    if (code !== 0) throw new Error(`The build for ${target} failed.`);
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await runMain(main);

@@ -29,7 +29,7 @@ export function run(command, args, env = {}) {
 }
 
 /** Where installed packages keep the scripts behind their commands. */
-const scripts = {
+export const tools = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
   tsc: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
@@ -39,8 +39,8 @@ const scripts = {
 
 /**
  * Runs the command of an installed package by its script, which works alike on every system.
- * @param {keyof typeof scripts} name
+ * @param {keyof typeof tools} name
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]
  */
-export const runTool = (name, args, env) => run(process.execPath, [scripts[name], ...args], env);
+export const runTool = (name, args, env) => run(process.execPath, [tools[name], ...args], env);

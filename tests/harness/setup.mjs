@@ -12,16 +12,20 @@ const about = {
   firefox: { name: 'Firefox', apt: 'firefox-esr', get: 'https://www.mozilla.org/firefox/' },
 };
 
-/** Ends the program with a sentence that says what to do. @param {string} sentence @returns {never} */
-export function giveUp(sentence) {
-  console.error(sentence);
-  process.exit(1);
+/** Runs a program's main function; what it throws is shown as one sentence, with exit code 1. @param {() => Promise<void>} main */
+export async function runMain(main) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  giveUp(
+  throw new Error(
     `Coachside needs Node 20.19 or newer; this is Node ${process.versions.node}. Get one from https://nodejs.org/.`,
   );
 }
@@ -42,13 +46,13 @@ function packagesAreThere() {
   });
 }
 
-/** Checks Node and installs the npm packages if they are missing or not those of package-lock.json. */
+/** Checks Node and installs the npm packages if they are missing or not those of package-lock.json. Throws if it cannot. */
 export async function installPackages() {
   checkNode();
   if (packagesAreThere()) return;
   console.log('Installing the npm packages (npm ci) …');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
-  if (code !== 0) giveUp('npm could not install the packages; its own message above says why.');
+  if (code !== 0) throw new Error('npm could not install the packages; its own message above says why.');
 }
 
 const canInstall = () =>

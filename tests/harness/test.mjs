@@ -1,0 +1,99 @@
+// npm test: every check there is, one after the other; each counts as one, and so does every test in it.
+// The last line alone is `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, targets } from './build.mjs';
+import { root, run, runTool, tools } from './run.mjs';
+import { findBrowsers, installPackages } from './setup.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+/** A step returns whether it passed, and what was counted inside. @typedef {() => Promise<{ ok: boolean } & Partial<Count>>} Step */
+
+const reports = join(root, '.output/reports');
+
+/** @param {Promise<number>} code @returns {Promise<{ ok: boolean }>} */
+const exits = async (code) => ({ ok: (await code) === 0 });
+
+/** @param {string} name @param {string} project @returns {Step} */
+const vitest = (name, project) => async () => {
+  const report = join(reports, `${name}.json`);
+  const show = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await runTool('vitest', ['run', '--project', project, ...show]);
+  if (!existsSync(report)) return { ok: false };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  return { ok: code === 0, passed: numPassedTests, failed: numFailedTests };
+};
+
+/** @param {string} target @param {string} [mode] @returns {Step} */
+const building = (target, mode) => async () => {
+  rmSync(join(root, `.output/${target}-mv3${mode ? `-${mode}` : ''}`), { recursive: true, force: true });
+  return exits(build(target, mode ? { mode } : {}));
+};
+
+/** Firefox's own linter: no error, and no warning but React's two, which every extension with React has. @type {Step} */
+async function lintManifest() {
+  const args = [tools['web-ext'], 'lint', '-s', '.output/firefox-mv3', '-o', 'json', '--no-config-discovery'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (!stdout.trim().startsWith('{')) console.log(stdout + stderr);
+  const { errors, warnings } = JSON.parse(stdout);
+  const known = warnings.filter((/** @type {{ code: string }} */ { code }) => code === 'UNSAFE_VAR_ASSIGNMENT');
+  const news = [...errors, ...warnings.filter((/** @type {object} */ one) => !known.includes(one))];
+  for (const { code, message, file, line } of news) console.log(`${code} ${file ?? ''}:${line ?? ''} ${message}`);
+  console.log(`${errors.length} errors, ${warnings.length} warnings (${known.length} of them React's own)`);
+  return { ok: news.length === 0 && known.length <= 2 };
+}
+
+/** @type {Step} */
+async function setup() {
+  await installPackages();
+  const found = await findBrowsers(['chromium', 'firefox']);
+  return { ok: Boolean(found.chromium && found.firefox) };
+}
+
+/** @type {readonly (readonly [name: string, step: Step])[]} */
+const steps = [
+  ['format and lint', () => exits(runTool('biome', ['ci', '.']))],
+  ['types', () => exits(runTool('tsc', ['--noEmit']))],
+  ['unit and component tests', vitest('unit', 'unit*')],
+  ...targets.map((target) => /** @type {const} */ ([`build for ${target}`, building(target)])),
+  ['build of the pseudo-locale', building('chrome', 'pseudo')],
+  ['sizes and manifests', vitest('built', 'built')],
+  ["Firefox's manifest lint", lintManifest],
+  ['end to end', vitest('e2e', 'e2e')],
+  ['the demo of npm start', () => exits(run(process.execPath, ['tests/harness/start.mjs', '--alone']))],
+];
+
+/** @param {string} name @param {Step} step */
+async function take(name, step) {
+  console.log(`\n== ${name}`);
+  const began = Date.now();
+  const result = await step().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    return { ok: false };
+  });
+  return { name, seconds: (Date.now() - began) / 1000, passed: 0, failed: 0, ...result };
+}
+
+async function main() {
+  const results = [await take('setup', setup)];
+  // Nothing of what follows can run without the packages.
+  if (existsSync(join(root, 'node_modules/.package-lock.json'))) {
+    rmSync(reports, { recursive: true, force: true });
+    mkdirSync(reports, { recursive: true });
+    for (const [name, step] of steps) results.push(await take(name, step));
+  }
+  console.log('');
+  for (const { name, ok, seconds, passed, failed } of results) {
+    const tests = passed + failed > 0 ? `${passed} tests passed, ${failed} failed` : '';
+    console.log(
+      `${ok ? 'passed' : 'FAILED'}  ${name.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s  ${tests}`.trimEnd(),
+    );
+  }
+  const passed = results.reduce((sum, result) => sum + result.passed + (result.ok ? 1 : 0), 0);
+  const failed = results.reduce((sum, result) => sum + result.failed + (result.ok ? 0 : 1), 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+await main();
