@@ -15,10 +15,13 @@ export function closed(talk: Conversation, marks: readonly Mark[]): Conversation
   return { ...talk, status: 'ended', endedAt: end, endReason: talk.endReason ?? 'last-mark', summary };
 }
 
+/** Older than anything a coach ever wrote, and the same on every machine. */
+const beginning = '000000000000000-0000-0';
+
 /** The reflection that an ended conversation must have, where it has none yet or a held one; undefined if it is fine. */
 export function reflectionFor(talk: Conversation, known: Reflection | undefined): Reflection | undefined {
   if (known) return known.status === 'held' ? { ...known, status: 'waiting' } : undefined;
   return talk.endReason === 'last-mark'
-    ? { id: talk.id, stamp: talk.stamp, ...emptyReflection, status: 'waiting' }
+    ? { id: talk.id, stamp: beginning, ...emptyReflection, status: 'waiting' }
     : undefined;
 }

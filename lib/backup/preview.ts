@@ -1,7 +1,7 @@
 // Owns saying what a takeover would do, without doing it. Reads only.
 import { db, type StagedRow } from '../store/db';
 import { eachPage } from '../store/pages';
-import type { MergedTable, Tombstone } from '../store/types';
+import type { Aside, MergedTable, Tombstone } from '../store/types';
 import type { Header } from './format';
 import { type AnyRow, asideStands, asidesOf, type Cell, join } from './merge';
 
@@ -71,7 +71,7 @@ async function countRows(preview: Preview, table: MergedTable, rows: readonly An
     const cell = cells[index];
     if (!cell) continue;
     const after = join(cell.here, { row, stone: cell.fileStone });
-    const what = outcome(cell.here.row, after.row);
+    const what = 'field' in row && !(await stands(row)) ? 'skipped' : outcome(cell.here.row, after.row);
     preview.tables[table][what] += 1;
     if (what === 'added' || what === 'changed')
       preview.closed += after.row && 'capture' in row && row.status === 'live' ? 1 : 0;
@@ -80,8 +80,18 @@ async function countRows(preview: Preview, table: MergedTable, rows: readonly An
   }
 }
 
+/** Whether an aside of the file would be kept beside its row, as that will be. */
+async function stands(aside: Aside): Promise<boolean> {
+  const [[cell], staged] = await Promise.all([
+    known(aside.table, [aside.row]),
+    db.staged.get(`${aside.table}/${aside.row}`),
+  ]);
+  const owner = cell && join(cell.here, { row: staged?.row as AnyRow | undefined, stone: cell.fileStone });
+  return asideStands(aside, owner?.row, owner?.stone);
+}
+
 /** How many of these asides are not kept yet, nor were dismissed. */
-async function fresh(asides: ReturnType<typeof asidesOf>, stone: string | undefined): Promise<number> {
+async function fresh(asides: readonly Aside[], stone: string | undefined): Promise<number> {
   const standing = asides.filter((aside) => asideStands(aside, undefined, stone));
   if (standing.length === 0) return 0;
   const cells = await known(

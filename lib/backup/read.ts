@@ -8,6 +8,7 @@ import {
   type BackupTable,
   backupTables,
   backupVersion,
+  type Counts,
   footerSchema,
   type Header,
   headerSchema,
@@ -65,51 +66,57 @@ function readRow(json: unknown, line: number): Result<ReadRow, BackupFault> {
 
 const isFooter = (json: unknown): boolean => typeof json === 'object' && json !== null && 'end' in json;
 
+interface State {
+  header: Header | undefined;
+  counts: Counts;
+  ended: boolean;
+  /** The last line taken. */
+  last: number;
+}
+
+function readFooter(state: State, json: unknown, hash: string): Result<null, BackupFault> {
+  const found = v.safeParse(footerSchema, json);
+  if (!found.success) return fail(wrong(state.last, null, found.issues));
+  const { counts, sha256: written } = found.output;
+  if (backupTables.some((table) => counts[table] !== state.counts[table]))
+    return fail({ kind: 'damaged', what: 'counts' });
+  if (written !== hash) return fail({ kind: 'damaged', what: 'hash' });
+  state.ended = true;
+  return ok(null);
+}
+
+function readBody(state: State, line: Line, hash: () => string): Result<ReadRow | null, BackupFault> {
+  if (state.ended) return line.text.trim() === '' ? ok(null) : fail({ kind: 'damaged', what: 'after-end' });
+  const found = parsed(line.text);
+  if (!found && !line.ended) return fail({ kind: 'truncated', line: line.number });
+  if (!found) return fail({ kind: 'wrong-row', line: line.number, table: null, field: null });
+  if (isFooter(found.json)) return readFooter(state, found.json, hash());
+  const row = readRow(found.json, line.number);
+  if (row.ok) state.counts[row.value.table] += 1;
+  return row;
+}
+
 /** Reads one backup. */
 export function newReader(): Reader {
   const hash = sha256.create();
-  const counts = noCounts();
   const lineFeed = new Uint8Array([0x0a]);
-  let header: Header | undefined;
-  let ended = false;
-  let last = 0;
-
-  const footer = (json: unknown, line: number): Result<null, BackupFault> => {
-    const found = v.safeParse(footerSchema, json);
-    if (!found.success) return fail(wrong(line, null, found.issues));
-    const { output } = found;
-    if (backupTables.some((table) => output.counts[table] !== counts[table]))
-      return fail({ kind: 'damaged', what: 'counts' });
-    if (output.sha256 !== bytesToHex(hash.digest())) return fail({ kind: 'damaged', what: 'hash' });
-    ended = true;
+  const state: State = { header: undefined, counts: noCounts(), ended: false, last: 0 };
+  const first = (line: Line): Result<null, BackupFault> => {
+    const header = readHeader(line);
+    if (!header.ok) return header;
+    state.header = header.value;
     return ok(null);
   };
-
-  const body = (line: Line): Result<ReadRow | null, BackupFault> => {
-    if (ended) return line.text.trim() === '' ? ok(null) : fail({ kind: 'damaged', what: 'after-end' });
-    const found = parsed(line.text);
-    if (!found) {
-      const cut = { kind: 'truncated', line: line.number } as const;
-      return fail(line.ended ? { kind: 'wrong-row', line: line.number, table: null, field: null } : cut);
-    }
-    if (isFooter(found.json)) return footer(found.json, line.number);
-    const row = readRow(found.json, line.number);
-    if (row.ok) counts[row.value.table] += 1;
-    return row;
-  };
-
   return {
     take(line) {
-      last = line.number;
-      const first = line.number === 1 ? readHeader(line) : undefined;
-      if (first?.ok) header = first.value;
-      const taken = first ? (first.ok ? ok(null) : first) : body(line);
-      if (taken.ok && !ended) hash.update(line.bytes).update(lineFeed);
+      state.last = line.number;
+      const taken = line.number === 1 ? first(line) : readBody(state, line, () => bytesToHex(hash.digest()));
+      if (taken.ok && !state.ended) hash.update(line.bytes).update(lineFeed);
       return taken;
     },
     end() {
-      if (!header) return fail({ kind: 'empty' });
-      return ended ? ok(header) : fail({ kind: 'truncated', line: last });
+      if (!state.header) return fail({ kind: 'empty' });
+      return state.ended ? ok(state.header) : fail({ kind: 'truncated', line: state.last });
     },
   };
 }

@@ -2,9 +2,9 @@
 import { localDay } from '../conversation/day';
 import type { Press } from '../conversation/marks';
 import type { Conversation } from '../conversation/types';
-import { fail, ok, type Result } from '../result';
+import { ok, type Result } from '../result';
 import { db } from '../store/db';
-import { type Fault, faultOf } from '../store/fault';
+import { attempt, type Fault } from '../store/fault';
 import { eachPage } from '../store/pages';
 import { formatStamp } from '../store/stamp';
 import { type About, backupTables, type RowOf } from './format';
@@ -73,18 +73,17 @@ const bound = (parts: Blob[]): Blob => new Blob(parts, { type: 'application/json
  * cannot be read, they alone.
  */
 export async function backupBlob(now: number, about: About, unstored = nothing): Promise<Result<Backup, Fault>> {
-  const parts: Blob[] = [];
-  try {
+  const read = await attempt(async () => {
+    const parts: Blob[] = [];
     // A Blob a part: the browser may keep them on disk, so that no log is in memory twice.
     const sink = (part: string) => void parts.push(new Blob([part]));
-    await db.transaction('r', backedUp(), () => writeBackup(about, now, sink, unstored));
-    return ok({ blob: bound(parts), whole: true });
-  } catch (error) {
-    if (unstored.presses.length === 0) return fail(faultOf(error));
-    const pen = newPen(about, now);
-    addUnstored(pen, unstored, now);
-    return ok({ blob: bound([new Blob([pen.end()])]), whole: false });
-  }
+    await db.transaction('r', backedUp(), async () => writeBackup(about, now, sink, unstored));
+    return { blob: bound(parts), whole: true };
+  });
+  if (read.ok || unstored.presses.length === 0) return read;
+  const pen = newPen(about, now);
+  addUnstored(pen, unstored, now);
+  return ok({ blob: bound([new Blob([pen.end()])]), whole: false });
 }
 
 /** What the file of a day is called: coachside-backup-2026-11-22.jsonl. */

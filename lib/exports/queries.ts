@@ -1,9 +1,9 @@
 // Owns reading the log for files that leave it, a page at a time. Must not know how they are saved.
 import { localDay } from '../conversation/day';
 import type { Conversation } from '../conversation/types';
-import { fail, ok, type Result } from '../result';
+import type { Result } from '../result';
 import { db } from '../store/db';
-import { type Fault, faultOf } from '../store/fault';
+import { attempt, type Fault } from '../store/fault';
 import { type CsvTalk, type CsvWords, csvHead, csvLines } from './csv';
 
 /** Conversations read at a time. */
@@ -18,9 +18,9 @@ async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
 }
 
 /** Every conversation that is over as a line of CSV, oldest first: UTF-8 with a byte order mark, CR LF. */
-export async function csvBlob(words: CsvWords): Promise<Result<Blob, Fault>> {
-  const parts = [csvHead(words)];
-  try {
+export function csvBlob(words: CsvWords): Promise<Result<Blob, Fault>> {
+  return attempt(async () => {
+    const parts = [csvHead(words)];
     await db.transaction('r', [db.conversations, db.people, db.reflections], async () => {
       for (let from = 0; ; from += pageSize) {
         const page = await db.conversations.orderBy('startedAt').offset(from).limit(pageSize).toArray();
@@ -28,10 +28,8 @@ export async function csvBlob(words: CsvWords): Promise<Result<Blob, Fault>> {
         if (page.length < pageSize) return;
       }
     });
-    return ok(new Blob(parts, { type: 'text/csv;charset=utf-8' }));
-  } catch (error) {
-    return fail(faultOf(error));
-  }
+    return new Blob(parts, { type: 'text/csv;charset=utf-8' });
+  });
 }
 
 /** What the file of a day is called: coachside-log-2026-11-22.csv. */

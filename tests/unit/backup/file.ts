@@ -1,0 +1,38 @@
+// Backup files for tests: made from the database, or line by line.
+import { stageBackup, takeOver } from '../../../lib/backup/actions';
+import type { BackupTable, RowOf } from '../../../lib/backup/format';
+import { newPen } from '../../../lib/backup/pen';
+import { backupBlob } from '../../../lib/backup/write';
+import { about, type Log, noon } from './log';
+
+/** The present as a file's text. */
+export async function exported(now = noon): Promise<string> {
+  const backup = await backupBlob(now, about);
+  if (!backup.ok) throw new Error(backup.error);
+  return backup.value.blob.text();
+}
+
+/** A sound file of the given rows, as anyone could write it. */
+export function fileOf(log: Log, now = noon): string {
+  const pen = newPen(about, now);
+  for (const [table, rows] of Object.entries(log)) {
+    for (const row of rows) pen.row(table as BackupTable, row as RowOf[BackupTable]);
+  }
+  return pen.end();
+}
+
+export const blobOf = (text: BlobPart): Blob => new Blob([text]);
+
+/** Stages and takes over; throws where either is refused. */
+export async function restore(text: BlobPart, now = noon): Promise<void> {
+  const staged = await stageBackup(blobOf(text));
+  if (!staged.ok) throw new Error(JSON.stringify(staged.error));
+  const taken = await takeOver(now, about);
+  if (!taken.ok) throw new Error(JSON.stringify(taken.error));
+}
+
+/** The fault that staging a file meets; undefined if it meets none. */
+export async function faultIn(content: BlobPart): Promise<unknown> {
+  const staged = await stageBackup(blobOf(content));
+  return staged.ok ? undefined : staged.error;
+}

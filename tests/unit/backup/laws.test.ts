@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stageBackup } from '../../../lib/backup/actions';
+import { type AnyRow, asideId, join } from '../../../lib/backup/merge';
+import { coverages } from '../../../lib/conversation/types';
+import type { Aside } from '../../../lib/store/types';
+import { blobOf, exported, fileOf, restore } from './file';
+import { dumpLog, empty, type Log, mark, noon, reflection, stampAt, stone, talk } from './log';
+
+const texts = ['', 'a', 'b', 'c'];
+/** A moment of change: which machine, when. What was written then follows from it, as one stamp is one change. */
+const change = fc.record({ wall: fc.integer({ min: 1, max: 9 }), device: fc.constantFrom('aaaaaaaa', 'bbbbbbbb') });
+type Change = { wall: number; device: string };
+const stampOf = ({ wall, device }: Change): string => stampAt(wall, device);
+const textOf = ({ wall, device }: Change): string => texts[(wall * 7 + device.charCodeAt(0)) % texts.length] ?? '';
+
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+const some = <T>(values: readonly (T | undefined)[]): T[] => values.flatMap((value) => value ?? []);
+
+const talkAt = (id: string, at: Change) => talk(id, { stamp: stampOf(at), coverage: coverages[at.wall % 4] ?? null });
+const markAt = (id: string, at: Change) => ({
+  ...mark(id, 'c1', noon + at.wall * 1000, at.wall % 2 ? 'ask' : 'tell'),
+  stamp: stampOf(at),
+});
+const reflectionAt = (id: string, at: Change) =>
+  reflection(id, { stamp: stampOf(at), noticed: textOf(at), myStep: texts[at.wall % 3] ?? '' });
+const asideAt = (text: string, at: Change): Aside => ({
+  id: asideId('reflections', 'c1', 'noticed', text),
+  stamp: stampOf(at),
+  table: 'reflections',
+  row: 'c1',
+  field: 'noticed',
+  text,
+});
+const aliasAt = (at: Change) => ({ id: 'p1', stamp: stampOf(at), alias: `P${textOf(at)}` });
+
+/** Logs of few rows and few moments, so that every kind of meeting happens: even such as no machine would write. */
+const logs: fc.Arbitrary<Log> = fc
+  .record({
+    c1: maybe(change),
+    c2: maybe(change),
+    marks: fc.array(maybe(change), { minLength: 2, maxLength: 2 }),
+    r1: maybe(change),
+    p1: maybe(change),
+    asideA: maybe(change),
+    asideB: maybe(change),
+    gone: fc.record({
+      c1: maybe(change),
+      r1: maybe(change),
+      m0: maybe(change),
+      p1: maybe(change),
+      asideA: maybe(change),
+    }),
+  })
+  .map(({ c1, c2, marks, r1, p1, asideA, asideB, gone }) => ({
+    conversations: some([c1 && talkAt('c1', c1), c2 && talkAt('c2', c2)]),
+    marks: some(marks.map((at, index) => at && markAt(`m${index}`, at))),
+    reflections: some([r1 && reflectionAt('c1', r1)]),
+    people: some([p1 && aliasAt(p1)]),
+    asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB)]),
+    tombstones: some([
+      gone.c1 && stone('conversations', 'c1', stampOf(gone.c1)),
+      gone.r1 && stone('reflections', 'c1', stampOf(gone.r1)),
+      gone.m0 && stone('marks', 'm0', stampOf(gone.m0)),
+      gone.p1 && stone('people', 'p1', stampOf(gone.p1)),
+      gone.asideA && stone('asides', asideAt('a', gone.asideA).id, stampOf(gone.asideA)),
+    ]),
+  }));
+
+async function merged(...files: readonly Log[]): Promise<unknown> {
+  await empty();
+  for (const file of files) await restore(fileOf(file));
+  return dumpLog();
+}
+
+describe('merging logs', () => {
+  it('comes to the same log in any order, once or twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, logs, logs, async (a, b, c) => {
+        const once = await merged(a, b, c);
+        expect(await merged(c, b, a)).toEqual(once);
+        expect(await merged(b, c, b, a, c)).toEqual(once);
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('of two machines that exchange what they have comes to the same log on both', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, logs, async (a, b) => {
+        await merged(a);
+        const fromA = await exported();
+        await merged(b);
+        const fromB = await exported();
+        await restore(fromA);
+        const onB = await dumpLog();
+        await merged(a);
+        await restore(fromB);
+        expect(await dumpLog()).toEqual(onB);
+        const again = await stageBackup(blobOf(fromB));
+        const counts = again.ok ? Object.values(again.value.tables) : [];
+        expect(counts.every(({ added, changed, removed }) => added + changed + removed === 0)).toBe(true);
+        expect(again).toMatchObject({ ok: true, value: { setAside: 0, closed: 0 } });
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+});
+
+describe('joining what two logs know of a row', () => {
+  const cells = fc
+    .record({ row: maybe(change), stone: maybe(change) })
+    .map(({ row, stone: gone }) => ({ row: row && aliasAt(row), stone: gone && stampOf(gone) }));
+  const known = ({ row, stone: gone }: { row: AnyRow | undefined; stone: string | undefined }) => ({
+    row,
+    stone: gone,
+  });
+
+  it('is commutative, associative and idempotent', () => {
+    fc.assert(
+      fc.property(cells, cells, cells, (a, b, c) => {
+        expect(known(join(a, b))).toEqual(known(join(b, a)));
+        expect(known(join(join(a, b), c))).toEqual(known(join(a, join(b, c))));
+        expect(known(join(join(a, b), b))).toEqual(known(join(a, b)));
+        expect(join(a, a).lost).toBeUndefined();
+      }),
+    );
+  });
+});

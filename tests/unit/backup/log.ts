@@ -1,0 +1,125 @@
+// Rows and whole logs for the tests of backups.
+import { backupTables, type RowOf } from '../../../lib/backup/format';
+import { summarize } from '../../../lib/conversation/tally';
+import type { Conversation, Mark } from '../../../lib/conversation/types';
+import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
+import { db } from '../../../lib/store/db';
+import { formatStamp } from '../../../lib/store/stamp';
+import type { MergedTable, Tombstone } from '../../../lib/store/types';
+
+export const about = { lang: 'en', app: '0.1.0' };
+export const noon = Date.UTC(2026, 9, 25, 12);
+export const stampAt = (wall: number, device = 'aaaaaaaa'): string => formatStamp({ wall, counter: 0 }, device);
+
+export const awkward = 'Zoë "Z" O\'Neil, 2nd\r\n=1+1\t🧑‍🏫 אבגד \u202Eمرحبا\u2028 \\u0000';
+
+export function talk(id: string, more: Partial<Conversation> = {}): Conversation {
+  return {
+    id,
+    stamp: stampAt(noon),
+    status: 'ended',
+    capture: 'live',
+    startedAt: noon,
+    endedAt: noon + 1_800_000,
+    endReason: 'coach',
+    timeZone: 'Europe/Berlin',
+    localDay: '2026-10-25',
+    kind: 'one-on-one',
+    personId: null,
+    plannedMinutes: 30,
+    site: 'meet',
+    keySetId: 'keys',
+    chosenStage: null,
+    dealId: null,
+    pinnedDealId: null,
+    coverage: 'most',
+    confirmedAt: null,
+    summary: summarize([], noon, noon + 1_800_000),
+    ...more,
+  };
+}
+
+export const mark = (id: string, conversationId: string, at: number, key: Mark['key'] = 'ask'): Mark => ({
+  id,
+  stamp: stampAt(at),
+  conversationId,
+  key,
+  at,
+});
+
+export const reflection = (id: string, more: Partial<Reflection> = {}): Reflection => ({
+  id,
+  stamp: stampAt(noon + 1),
+  ...emptyReflection,
+  status: 'done',
+  ...more,
+});
+
+export const stone = (table: MergedTable, row: string, stamp: string): Tombstone => ({
+  id: `${table}/${row}`,
+  stamp,
+  table,
+  row,
+});
+
+export type Log = { [T in keyof RowOf]?: RowOf[T][] };
+
+/** Puts rows into the database as they are, and nothing else. */
+export async function fill(log: Log): Promise<void> {
+  await empty();
+  for (const table of backupTables) await db.table(table).bulkPut(log[table] ?? []);
+}
+
+export async function empty(): Promise<void> {
+  for (const table of db.tables) await table.clear();
+}
+
+/** Every row of every table, for "nothing changed". Staging leaves no trace but the machine's own values. */
+export async function dump(): Promise<Record<string, unknown[]>> {
+  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return Object.fromEntries(tables);
+}
+
+/** The rows that travel in a backup. */
+export async function dumpLog(): Promise<Record<string, unknown[]>> {
+  const all = await dump();
+  return Object.fromEntries(backupTables.map((table) => [table, all[table] ?? []]));
+}
+
+/** A small log with one of everything. */
+export function smallLog(): Required<Log> {
+  const marks = [
+    mark('m1', 'c1', noon + 5000),
+    mark('m2', 'c1', noon + 65_000, 'tell'),
+    mark('m3', 'c1', noon + 70_000),
+  ];
+  return {
+    conversations: [talk('c1', { personId: 'p1', summary: summarize(marks, noon, noon + 1_800_000) }), talk('c2')],
+    marks,
+    deals: [
+      {
+        id: 'd1',
+        stamp: stampAt(noon),
+        conversationId: 'c1',
+        promptId: 'open-1',
+        position: 0,
+        shownAt: noon,
+        usedAt: noon + 9,
+      },
+    ],
+    reflections: [reflection('c1', { noticed: awkward, triggers: ['silence'], thinking: 4, neededTells: 1 })],
+    people: [{ id: 'p1', stamp: stampAt(noon), alias: awkward }],
+    asides: [
+      {
+        id: 'a1',
+        stamp: stampAt(noon - 5),
+        table: 'reflections',
+        row: 'c1',
+        field: 'noticed',
+        text: 'what I wrote before',
+      },
+    ],
+    settings: [{ id: 'letterKeys', stamp: stampAt(noon), value: false }],
+    tombstones: [stone('marks', 'm0', stampAt(noon + 3))],
+  };
+}
