@@ -1,0 +1,121 @@
+import Papa from 'papaparse';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { summarize } from '../../../lib/conversation/tally';
+import { type CsvWords, clockLength, csvCells, csvColumns } from '../../../lib/exports/csv';
+import { zonedTime } from '../../../lib/exports/moment';
+import { csvBlob, csvName } from '../../../lib/exports/queries';
+import messages from '../../../public/_locales/en/messages.json';
+import { awkward, empty, fill, mark, noon, reflection, smallLog, stampAt, talk } from '../backup/log';
+
+const said = messages as Record<string, { message: string }>;
+const headings = Object.fromEntries(csvColumns.map((column) => [column, said[`csv_${column}`]?.message ?? '']));
+const words: CsvWords = { headings: headings as CsvWords['headings'], yes: 'yes', no: 'no' };
+
+async function table(): Promise<Record<string, string>[]> {
+  const csv = await csvBlob(words);
+  if (!csv.ok) throw new Error(csv.error);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await csv.value.arrayBuffer());
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text.endsWith('\r\n')).toBe(true);
+  return Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), { header: true, newline: '\r\n' }).data;
+}
+
+beforeEach(empty);
+
+describe('the practice log as CSV', () => {
+  it('has a word for every column', () => {
+    expect(Object.values(headings).filter((heading) => heading === '')).toEqual([]);
+    expect(new Set(Object.values(headings)).size).toBe(csvColumns.length);
+  });
+
+  it('is one row a conversation that is over, oldest first, unknowns empty', async () => {
+    await fill({
+      ...smallLog(),
+      conversations: [
+        talk('c9', { startedAt: noon + 9, timeZone: 'Nowhere/Land', coverage: null, site: null, kind: null }),
+        ...smallLog().conversations.slice(0, 1),
+        talk('now', { status: 'live', endedAt: null, endReason: null, summary: null }),
+      ],
+    });
+    const rows = await table();
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({
+      [headings.date ?? '']: '2026-10-25',
+      [headings.start ?? '']: '2026-10-25T13:00:00+01:00',
+      [headings.minutes ?? '']: '30',
+      [headings.with ?? '']: awkward,
+      [headings.asked ?? '']: '2',
+      [headings.told ?? '']: '1',
+      [headings.first_tell ?? '']: '1:05',
+      [headings.longest_run ?? '']: '1',
+      [headings.longest_run_of ?? '']: 'ask',
+      [headings.noticed ?? '']: awkward,
+      [headings.thinking ?? '']: '4',
+      [headings.flagged ?? '']: 'no',
+      [headings.conversation ?? '']: 'c1',
+    });
+    expect(rows[1]).toMatchObject({
+      [headings.start ?? '']: '2026-10-25T12:00:00+00:00',
+      [headings.with ?? '']: '',
+      [headings.coverage ?? '']: '',
+      [headings.flagged ?? '']: '',
+    });
+  });
+
+  it('guards against formulas, and changes nothing else', async () => {
+    const formulas = ['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1'];
+    const plain = ['a=1', '"quoted", comma', 'two\r\nlines', '🧑‍🏫', '\u202Eمدير', '\u2028', "'apostrophe"];
+    const aliases = [...formulas, ...plain];
+    await fill({
+      people: aliases.map((alias, at) => ({ id: `p${at}`, stamp: stampAt(1), alias })),
+      conversations: aliases.map((_, at) => talk(`c${at}`, { personId: `p${at}`, startedAt: noon + at })),
+    });
+    const written = (await table()).map((row) => row[headings.with ?? '']);
+    expect(written).toEqual([...formulas.map((text) => `'${text}`), ...plain]);
+  });
+
+  it('pages through a log larger than a page', async () => {
+    await fill({ conversations: Array.from({ length: 450 }, (_, at) => talk(`c${at}`, { startedAt: noon })) });
+    expect(new Set((await table()).map((row) => row[headings.conversation ?? ''])).size).toBe(450);
+  });
+
+  it('of an empty log has its headings alone', async () => {
+    expect(await table()).toEqual([]);
+  });
+
+  it('writes numbers with a dot, and answers as words', () => {
+    const summary = summarize([mark('m', 'c', noon + 1)], noon, noon + 95_000);
+    const full = reflection('c', { asMeant: false, noStepChosen: true, triggers: ['silence', 'seniority'] });
+    const cells = csvCells({ talk: talk('c', { summary }), person: undefined, reflection: full }, words);
+    expect(cells).toMatchObject({
+      minutes: 1.6,
+      as_meant: 'no',
+      no_step_chosen: 'yes',
+      triggers: 'silence; seniority',
+      first_tell: null,
+      mode: null,
+    });
+    expect(Object.keys(cells).sort()).toEqual([...csvColumns].sort());
+  });
+
+  it('is called by its day where the coach is', () => {
+    expect(csvName(Date.UTC(2026, 10, 22, 1), 'America/New_York')).toBe('coachside-log-2026-11-21.csv');
+  });
+});
+
+describe('a moment as it was on the wall', () => {
+  it.each([
+    [Date.UTC(2026, 9, 25, 0, 30), 'Europe/Berlin', '2026-10-25T02:30:00+02:00'],
+    [Date.UTC(2026, 9, 25, 1, 30), 'Europe/Berlin', '2026-10-25T02:30:00+01:00'],
+    [Date.UTC(2026, 0, 1, 0, 0, 0, 999), 'America/St_Johns', '2025-12-31T20:30:00-03:30'],
+    [Date.UTC(2026, 5, 1), 'Asia/Kathmandu', '2026-06-01T05:45:00+05:45'],
+    [Date.UTC(2026, 5, 1, 4), 'UTC', '2026-06-01T04:00:00+00:00'],
+  ])('%d in %s', (at, zone, written) => {
+    expect(zonedTime(at, zone)).toBe(written);
+    expect(Date.parse(written)).toBe(Math.floor(at / 1000) * 1000);
+  });
+
+  it('lengths go on past an hour', () => {
+    expect([0, 59_999, 60_000, 3_725_000].map(clockLength)).toEqual(['0:00', '0:59', '1:00', '62:05']);
+  });
+});
