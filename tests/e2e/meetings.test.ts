@@ -1,5 +1,6 @@
 // What addresses and tabs do to a conversation, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { counted, kinds, log, openPanel, type Setting, settle, start, word } from './setting';
 
@@ -11,6 +12,10 @@ const zoomLauncher = 'https://us02web.zoom.us/j/12345678901';
 const teams = 'https://teams.microsoft.com/v2/';
 const teamsPrejoin = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting';
 const landing = 'https://meet.google.com/landing';
+
+declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };
+
+const badge = (page: Tab): Promise<string> => page.evaluate(() => chrome.action.getBadgeText({}));
 
 describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;
@@ -164,16 +169,13 @@ describe.each(kinds)('in %s', (kind) => {
     await tab.close();
     const page = await rig.page('sidepanel.html');
     await page.sees(word('go_on_closed', '').slice(0, 20));
-    expect(await page.evaluate(() => chrome.action.getBadgeText({}))).not.toBe('');
+    expect(await badge(page)).not.toBe('');
     await page.click('button', word('waiting_go'));
     await page.sees(word('reflect_title'));
     await page.click('button', word('reflect_later'));
     await page.click('button', word('waiting_go'));
     await page.click('button', word('reflect_done'));
     await page.spot('button', word('start'));
-    await until(
-      'waited for the badge to go',
-      async () => (await page.evaluate(() => chrome.action.getBadgeText({}))) === '',
-    );
+    await until('waited for the badge to go', async () => (await badge(page)) === '');
   });
 });

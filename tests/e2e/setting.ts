@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import words from '../../public/_locales/en/messages.json';
 import { type Hosts, serveHosts } from '../harness/hosts';
 import { launch } from '../harness/launch';
-import type { Kind, Panel, Rig, RigOptions, Tab, View } from '../harness/rig';
+import type { Kind, Panel, Rig, RigOptions, Tab } from '../harness/rig';
+import type { View } from '../harness/view';
 
 export const kinds: readonly Kind[] = ['chromium', 'firefox'];
 
@@ -11,10 +12,9 @@ export const builtFor = (kind: Kind): string => resolve(`.output/${kind === 'chr
 
 /** A word on screen, its placeholders filled in order. */
 export function word(key: keyof typeof words, ...subs: (string | number)[]): string {
-  const { message } = words[key];
-  let text = message;
-  const placeholders = 'placeholders' in words[key] ? Object.entries(words[key].placeholders) : [];
-  for (const [name, { content }] of placeholders as [string, { content: string }][]) {
+  const entry: { message: string; placeholders?: Record<string, { content: string }> } = words[key];
+  let text = entry.message;
+  for (const [name, { content }] of Object.entries(entry.placeholders ?? {})) {
     text = text.replaceAll(`$${name.toUpperCase()}$`, String(subs[Number(content.slice(1)) - 1]));
   }
   return text;

@@ -1,10 +1,10 @@
 // What a rig does the same way in both browsers.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { middle } from './chip';
-import type { Download, Rig, RigOptions } from './rig';
+import type { Rig, RigOptions } from './rig';
 import { until } from './until';
 
 export interface Profile {
@@ -22,20 +22,22 @@ export async function profileFor(options: RigOptions): Promise<Profile> {
 /** Where a profile's downloads go. */
 export const downloadsOf = (profile: string): string => join(profile, 'coachside-downloads');
 
-/** The last finished file of a folder, by name, whose name fits. */
-function downloadIn(folder: string, name: RegExp): Promise<Download> {
-  return until(`waited for a download named ${name}`, async () => {
-    const files = await readdir(folder).catch(() => []);
-    if (files.some((file) => /\.(?:part|crdownload|tmp)$/.test(file))) return null;
-    const found = files
-      .filter((file) => name.test(file))
-      .sort()
-      .at(-1);
-    if (!found) return null;
-    const path = join(folder, found);
-    const text = await readFile(path, 'utf8');
-    return text ? { name: found, path, text } : null;
-  });
+/** Takes each finished download out of a folder once, as they come, so that the next of its name is another file. */
+function downloadsIn(folder: string): Rig['download'] {
+  let taken = 0;
+  return (name) =>
+    until(`waited for a download named ${name}`, async () => {
+      const files = await readdir(folder).catch(() => []);
+      if (files.some((file) => /\.(?:part|crdownload|tmp)$/.test(file))) return null;
+      const found = files.find((file) => name.test(file));
+      const text = found && (await readFile(join(folder, found), 'utf8'));
+      if (!found || !text) return null;
+      taken += 1;
+      const path = join(folder, `taken-${taken}`, found);
+      await mkdir(dirname(path), { recursive: true });
+      await rename(join(folder, found), path);
+      return { name: found, path, text };
+    });
 }
 
 /** Ends the browser's main process at once; the others notice and go. */
@@ -62,7 +64,7 @@ export async function commonParts(browser: Browser, profile: Profile, chip: Rig[
       });
       await tab.clickAt(middle(there[part]));
     },
-    download: (name) => downloadIn(downloadsOf(profile.folder), name),
+    download: downloadsIn(downloadsOf(profile.folder)),
     kill: () => kill(browser),
     closed: new Promise((gone) => browser.once('disconnected', () => gone())),
     async close() {

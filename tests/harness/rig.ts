@@ -72,7 +72,7 @@ export interface Rig {
   scheme(scheme: Scheme): Promise<void>;
   /** Puts the extension's background to sleep, as the browser does after some idle time. */
   sleepBackground(): Promise<void>;
-  /** The newest finished download whose name fits, once there is one. */
+  /** The next finished download whose name fits, once there is one. Each is given once. */
   download(name: RegExp): Promise<Download>;
   /** Ends the browser at once with SIGKILL; its profile stays, for another launch. */
   kill(): Promise<void>;
