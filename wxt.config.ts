@@ -51,6 +51,8 @@ export default defineConfig({
         : undefined,
   }),
   vite: () => ({
+    // Dexie's build for today's browsers: 2 kB less to load than the one its package names.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   hooks: {
