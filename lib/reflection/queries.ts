@@ -1,22 +1,29 @@
 // Owns the reads of reflections.
 import { db } from '../store/db';
 import type { Aside } from '../store/types';
-import type { Reflection } from './types';
+import type { Reflection, ReflectionStatus } from './types';
 
 export const reflectionById = (id: string): Promise<Reflection | undefined> => db.reflections.get(id);
 
+/** Ids of the reflections of a status. One whose talk is not here does not count: a merge may bring it for a deleted talk. */
+async function idsOf(...statuses: ReflectionStatus[]): Promise<string[]> {
+  const ids = await db.reflections.where('status').anyOf(statuses).primaryKeys();
+  return ids.length === 0 ? [] : db.conversations.where('id').anyOf(ids).primaryKeys();
+}
+
 /** The reflection that is on screen in the panel, if any. */
-export const openOne = (): Promise<Reflection | undefined> => db.reflections.where('status').equals('open').first();
+export async function openOne(): Promise<Reflection | undefined> {
+  const [id] = await idsOf('open');
+  return id === undefined ? undefined : db.reflections.get(id);
+}
 
 /** Ids of the waiting reflections, the newest conversation first (ids carry their time). */
 export async function waitingIds(): Promise<string[]> {
-  const ids = await db.reflections.where('status').equals('waiting').primaryKeys();
-  return ids.sort().reverse();
+  return (await idsOf('waiting')).sort().reverse();
 }
 
 /** Ids of the reflections that are not finished: those that wait, and the one on screen in a panel. */
-export const unfinishedIds = (): Promise<string[]> =>
-  db.reflections.where('status').anyOf('waiting', 'open').primaryKeys();
+export const unfinishedIds = (): Promise<string[]> => idsOf('waiting', 'open');
 
 /** The earlier wordings kept for these rows that differ from what stands there now. */
 export async function asidesOf(rows: readonly string[]): Promise<Aside[]> {

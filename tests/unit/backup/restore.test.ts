@@ -3,6 +3,7 @@ import { dropStaged, eraseEverything, stageBackup, takeOver, undoRestore } from 
 import { rescueCopy, rescueTime } from '../../../lib/backup/rescue';
 import { summarize } from '../../../lib/conversation/tally';
 import { writeReflection } from '../../../lib/reflection/actions';
+import { openOne, unfinishedIds, waitingIds } from '../../../lib/reflection/queries';
 import { db } from '../../../lib/store/db';
 import { readStamp } from '../../../lib/store/stamp';
 import { bury, openClock } from '../../../lib/store/write';
@@ -106,10 +107,13 @@ describe('taking over', () => {
     expect(await db.asides.count()).toBe(0);
   });
 
-  it('keeps rows whose conversation is not here, for a file that brings it', async () => {
-    await restore(fileOf({ marks: [mark('m1', 'c1', noon + 1000)] }));
+  it('keeps rows whose conversation is not here, unseen, for a file that brings it', async () => {
+    const reflections = [reflection('c1', { status: 'waiting' })];
+    await restore(fileOf({ marks: [mark('m1', 'c1', noon + 1000)], reflections }));
+    expect([await waitingIds(), await unfinishedIds(), await openOne()]).toEqual([[], [], undefined]);
     await restore(fileOf({ conversations: [talk('c1')] }));
     expect((await db.conversations.get('c1'))?.summary?.asks).toBe(1);
+    expect(await waitingIds()).toEqual(['c1']);
   });
 });
 
