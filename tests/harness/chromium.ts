@@ -28,6 +28,8 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
     executablePath,
     args,
     headless: options.headless ?? true,
+    // A person needs no notice that the browser is automated.
+    ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     // An extension may be loaded over a pipe only.
     pipe: true,
     enableExtensions: true,
@@ -37,10 +39,10 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
   });
 }
 
-/** Light and dark, for every page that was seen so far. */
-function wardrobe() {
+/** Light and dark, for every page that was seen so far; as the system has it until told, where a person looks on. */
+function wardrobe(headless: boolean) {
   const pages = new Set<Page>();
-  let worn: Scheme = 'light';
+  let worn: Scheme | '' = headless ? 'light' : '';
   const wear = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: worn }]);
   return {
     dress: async (page: Page): Promise<Page> => {
@@ -101,7 +103,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
   const profile = await profileFor(options);
   const browser = await start(executablePath, options, profile.folder);
   const known = new Set<Target>();
-  const { dress, scheme } = wardrobe();
+  const { dress, scheme } = wardrobe(options.headless ?? true);
   const { open, tab } = tabParts(browser, known, dress);
   const chip: Rig['chip'] = async ({ page }) => JSON.parse((await chipIn(page)) ?? 'null');
   let id = '';

@@ -1,5 +1,6 @@
 // The demo's script: what its coach does, step by step.
 import type { Download, Panel, Rig, Tab } from './rig';
+import { until } from './until';
 import type { View } from './view';
 import { english as t } from './words';
 
@@ -15,20 +16,39 @@ export interface Scene {
 
 async function openPanel({ rig, room, shot }: Scene): Promise<Panel> {
   const tab = await rig.open(room);
-  await rig.pressChip(tab);
+  await until('waited for the chip', () => rig.chip(tab));
   await shot('A call has begun; the chip offers to coach it', 'meeting', tab);
+  await rig.pressChip(tab);
   if (rig.kind === 'firefox') await rig.pressToolbar(tab);
   const panel = await rig.panel();
   await panel.spot('button', t('start'));
   return panel;
 }
 
+/** Chooses one of several and waits until it shows. */
+async function pick(panel: Panel, name: string): Promise<void> {
+  await panel.click('radio', name);
+  const shown = (label: string) =>
+    [...document.querySelectorAll<HTMLInputElement>(':checked')].some((one) => one.labels?.[0]?.innerText === label);
+  await panel.waitFor(`${name} to be chosen`, shown, name);
+}
+
+/** The question shown. */
+const question = (): string => document.querySelector('[aria-live]')?.textContent ?? '';
+
+/** Presses a button and waits for another question. */
+async function another(panel: Panel, button: string): Promise<void> {
+  const before = await panel.evaluate(question);
+  await panel.click('button', button);
+  await until('waited for another question', async () => (await panel.evaluate(question)) !== before);
+}
+
 async function prepare(panel: Panel, { shot }: Scene): Promise<void> {
   await shot('The panel is open beside it: nothing has to be filled in', 'prepare', panel);
   await panel.fill('combobox', t('panel_with'), 'S.');
-  await panel.click('radio', t('kind_one_on_one'));
-  await panel.click('radio', '30 min');
-  await panel.click('button', t('panel_another'));
+  await pick(panel, t('kind_one_on_one'));
+  await pick(panel, t('minutes_other', '30'));
+  await another(panel, t('panel_another'));
   await shot('With S., a one-on-one of half an hour, another opening question', 'prepared', panel);
   await panel.click('button', t('start'));
   await panel.spot('button', /^0 ASK/);
@@ -48,9 +68,9 @@ async function converse(panel: Panel, { shot }: Scene): Promise<void> {
   await panel.click('button', t('undo'));
   await panel.spot('button', /^1 TELL/);
   await shot('The last tell undone', 'undone', panel);
-  await panel.click('button', t('card_next'));
+  await another(panel, t('card_next'));
   await panel.click('button', t('stage_explore'));
-  await panel.click('button', t('card_next'));
+  await another(panel, t('card_next'));
   await panel.click('button', t('card_pin'));
   for (let count = 2; count <= 7; count += 1) await tap('ASK', count);
   for (let count = 2; count <= 3; count += 1) await tap('TELL', count);
@@ -73,7 +93,7 @@ async function reflect(panel: Panel, { shot }: Scene): Promise<void> {
   await panel.sees(t('saved'));
   await shot('Written, and saved as it was typed', 'reflected', panel);
   await panel.click('button', t('reflect_more'));
-  await panel.click('radio', t('mode_coach'));
+  await pick(panel, t('mode_coach'));
   await shot('The rest, under More', 'reflect-more', panel);
   await panel.click('button', t('reflect_done'));
   await panel.spot('button', t('start'));

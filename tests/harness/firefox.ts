@@ -163,7 +163,7 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
     },
     sleepBackground: () => own(`policy.extension.terminateBackground().then(() => '')`),
   };
-  await rig.scheme('light');
+  if (options.headless ?? true) await rig.scheme('light');
   if (options.install ?? true) await rig.install();
   return rig;
 }

@@ -9,6 +9,8 @@ const kind = process.argv[2] as Kind;
 
 async function openBeside(rig: Rig, room: string): Promise<boolean> {
   const tab = await rig.open(room);
+  const others = (await tab.page.browser().pages()).filter((page) => page !== tab.page);
+  await Promise.all(others.map((page) => page.close()));
   try {
     await rig.pressToolbar(tab);
     await rig.panel();
