@@ -54,7 +54,7 @@ function Reading({ reflection, onWrite }: { reflection: ReflectionFormProps['ref
     </Button>
   );
   return (
-    <Part title={t('reflect_title')} aside={write}>
+    <Part title={t('log_reflection')} aside={write}>
       {lines.length === 0 && <p className={styles.none}>{t('log_reflection_empty')}</p>}
       <dl className={styles.lines}>
         {lines.map(({ label, text, own }) => (

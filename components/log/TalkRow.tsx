@@ -45,7 +45,6 @@ export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: st
           <>
             <span className={styles.ask}>{many('asked', summary.asks)}</span>
             <span className={styles.tell}>{many('told', summary.tells)}</span>
-            {partly && <span className={styles.partly}>{partly}</span>}
           </>
         ) : (
           <span className={styles.live}>{t('log_live')}</span>

@@ -13,7 +13,7 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return made;
 }
 
-const clockFace = { hour: '2-digit', minute: '2-digit' } as const;
+const clockFace = { timeStyle: 'short' } as const;
 
 /** The time of day in the zone a talk was held in; a zone this browser does not know counts as UTC. */
 export function timeIn(at: number, timeZone: string): string {

@@ -42,9 +42,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Crash> {
     const { onReload = () => location.reload() } = this.props;
     const { copy } = this.state;
     return (
-      <main className={styles.crash} role="alert">
-        <h1>{t('crash_title')}</h1>
-        <p>{t('crash_text')}</p>
+      <main className={styles.crash}>
+        <div role="alert">
+          <h1>{t('crash_title')}</h1>
+          <p>{t('crash_text')}</p>
+        </div>
         <div className={styles.actions}>
           <Button look="quiet" onClick={this.save}>
             {t('save_copy')}
@@ -53,7 +55,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Crash> {
             {t('crash_reload')}
           </Button>
         </div>
-        {copy !== 'none' && <p>{copy === 'saved' ? t('crash_saved') : t('crash_unsaved')}</p>}
+        <p role="status">{copy !== 'none' && t(copy === 'saved' ? 'crash_saved' : 'crash_unsaved')}</p>
       </main>
     );
   }

@@ -11,7 +11,7 @@ const width = 430;
 /** A talk's marks on its time: ask above the line, tell below, told apart by place as well as colour. */
 export function Strip({ summary }: StripProps) {
   const seconds = Math.max(1, summary.duration / 1000);
-  const x = (second: number) => Math.min(1, second / seconds) * (width - 3);
+  const x = (second: number) => 2 + Math.min(1, second / seconds) * (width - 4);
   const words = `${many('asked', summary.asks)}, ${many('told', summary.tells)}`;
   return (
     <svg className={styles.strip} viewBox={`0 0 ${width} 18`} preserveAspectRatio="none" role="img" aria-label={words}>
@@ -20,7 +20,7 @@ export function Strip({ summary }: StripProps) {
         <path
           key={key}
           className={styles[key]}
-          d={summary.times[key].map((second) => `M${x(second).toFixed(1)} ${key === 'ask' ? 1 : 10}v7h3v-7z`).join('')}
+          d={summary.times[key].map((second) => `M${x(second).toFixed(1)} ${key === 'ask' ? 1.5 : 11}v5.5`).join('')}
         />
       ))}
     </svg>

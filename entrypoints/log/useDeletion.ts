@@ -8,6 +8,9 @@ interface Gone {
   removed: Removed;
 }
 
+// The pressed button goes with its bar: the focus must not go with it.
+const toHeading = () => document.querySelector('h1')?.focus();
+
 /** Deletes without asking, and takes it back for as long as the coach stays on the list. */
 export function useDeletion(hash: string, onFault: (fault: Fault | null) => void) {
   const [gone, setGone] = useState<Gone | null>(null);
@@ -24,12 +27,16 @@ export function useDeletion(hash: string, onFault: (fault: Fault | null) => void
     if (!gone) return;
     const result = await attempt(() => undelete(gone.removed, Date.now()));
     onFault(result.ok ? null : result.error);
-    if (result.ok) setGone(null);
+    if (result.ok) close();
+  };
+  const close = () => {
+    setGone(null);
+    toHeading();
   };
   return {
     gone,
     remove: (id: string, label: string) => void remove(id, label),
     undo: () => void undo(),
-    close: () => setGone(null),
+    close,
   };
 }

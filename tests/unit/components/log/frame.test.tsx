@@ -1,0 +1,124 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { Deleted } from '../../../../components/log/Deleted';
+import { Frame } from '../../../../components/log/Frame';
+import { Arriving, Heading } from '../../../../components/log/Heading';
+import { placeOf, talkPlace } from '../../../../components/log/place';
+import { Shut } from '../../../../components/log/Shut';
+import { Trouble } from '../../../../components/log/Trouble';
+
+const nothing = () => undefined;
+
+describe('the frame', () => {
+  const show = (hash: string) =>
+    render(
+      <Frame place={placeOf(hash)} lastBackup="Last backup today">
+        <h1>Here</h1>
+      </Frame>,
+    );
+
+  it('says where the coach is', () => {
+    show('#/settings');
+    expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Settings');
+    expect(screen.getByRole('main').textContent).toContain('Here');
+    expect(screen.getByText('Last backup today')).toBeTruthy();
+    expect(screen.getByText('Nothing leaves this machine')).toBeTruthy();
+  });
+
+  it('keeps Talks marked on the page of one talk', () => {
+    show('#/talk/x');
+    expect(screen.queryByRole('link', { current: 'page' })).toBeNull();
+    expect(screen.getByRole('link', { current: true }).textContent).toBe('Talks');
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['', { page: 'talks' }],
+    ['#/', { page: 'talks' }],
+    ['#/talk/a%2Fb', { page: 'talk', id: 'a/b' }],
+    ['#/talk/%', { page: 'talk', id: '%' }],
+    ['#/take-along', { page: 'take-along' }],
+    ['#/settings', { page: 'settings' }],
+    ['#/talk', { page: 'nowhere' }],
+    ['#/settings/x', { page: 'nowhere' }],
+    ['#/talk/a/b', { page: 'nowhere' }],
+    ['#/elsewhere', { page: 'nowhere' }],
+  ])('is read from %s', (hash, place) => {
+    expect(placeOf(hash)).toEqual(place);
+  });
+
+  it('of a talk leads back to it', () => {
+    expect(placeOf(talkPlace('ä/#?'))).toEqual({ page: 'talk', id: 'ä/#?' });
+  });
+});
+
+describe('a heading', () => {
+  const show = (arriving: { current: boolean }) =>
+    render(
+      <Arriving value={arriving}>
+        <Heading title="Talks">This week</Heading>
+      </Arriving>,
+    );
+
+  it('takes the focus after a step, once', () => {
+    const arriving = { current: true };
+    show(arriving);
+    expect(document.activeElement?.textContent).toBe('This week');
+    expect(arriving.current).toBe(false);
+  });
+
+  it('leaves the focus alone on the first page', () => {
+    show({ current: false });
+    expect(document.activeElement).toBe(document.body);
+    expect(document.title).toBe('Talks · Coachside');
+  });
+});
+
+describe('trouble', () => {
+  it('is silent while there is none', () => {
+    const { container } = render(<Trouble count={0} fault={null} undone={null} onRetry={nothing} />);
+    expect(container.textContent).toBe('');
+  });
+
+  it('says what is kept and tried again, and tries at a press', () => {
+    const onRetry = vi.fn();
+    render(<Trouble count={2} fault="full" undone={null} onRetry={onRetry} />);
+    expect(screen.getByRole('alert').textContent).toContain('keeps trying. 2 things are not saved yet');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('says what was not done', () => {
+    render(<Trouble count={0} fault={null} undone="refused" onRetry={nothing} />);
+    expect(screen.getByRole('alert').textContent).toContain('that was not done');
+  });
+});
+
+describe('a database that stays shut', () => {
+  it('is explained, with a rescue copy', () => {
+    const onRescue = vi.fn();
+    render(<Shut fault="newer" rescued={null} onRescue={onRescue} onRetry={nothing} />);
+    expect(screen.getByRole('alert').textContent).toContain('written by a newer Coachside');
+    fireEvent.click(screen.getByRole('button', { name: 'Save a rescue copy' }));
+    expect(onRescue).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [true, 'The rescue copy has been saved.'],
+    [false, 'The rescue copy could not be saved either'],
+  ])('says how the rescue went: %s', (rescued, words) => {
+    render(<Shut fault="upgrade" rescued={rescued} onRescue={nothing} onRetry={nothing} />);
+    expect(screen.getByRole('status').textContent).toContain(words);
+  });
+});
+
+describe('a deletion', () => {
+  it('names what went and takes it back', () => {
+    const onUndo = vi.fn();
+    render(<Deleted label="S., Thursday" onUndo={onUndo} onClose={nothing} />);
+    expect(screen.getByText('S., Thursday').tagName).toBe('BDI');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+});

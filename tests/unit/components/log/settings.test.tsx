@@ -1,0 +1,56 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { Settings } from '../../../../components/log/Settings';
+import type { BackupFault } from '../../../../lib/backup/faults';
+
+function show(some: { live?: boolean; letterKeys?: boolean; erased?: 'erased' | BackupFault | null } = {}) {
+  const acts = { onLetterKeys: vi.fn(), onSaveBackup: vi.fn(), onErase: vi.fn() };
+  const { live = false, letterKeys = true, erased = null } = some;
+  render(<Settings settings={{ letterKeys }} live={live} erased={erased} {...acts} />);
+  return acts;
+}
+
+describe('the settings', () => {
+  it.each([true, false])('switch the letter keys: %s', (letterKeys) => {
+    const { onLetterKeys } = show({ letterKeys });
+    const box = screen.getByRole<HTMLInputElement>('checkbox');
+    expect(box.checked).toBe(letterKeys);
+    fireEvent.click(box);
+    expect(onLetterKeys).toHaveBeenCalledExactlyOnceWith(!letterKeys);
+  });
+
+  it('erase only after a plain yes, with a backup offered first', () => {
+    const { onErase, onSaveBackup } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything …' }));
+    const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: 'Erase everything?' });
+    expect(dialog.open).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Save a backup first' }));
+    expect(onSaveBackup).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Erase' }));
+    expect(onErase).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Yes, erase all of it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase' }));
+    expect(onErase).toHaveBeenCalledOnce();
+  });
+
+  it('keep everything at a press', () => {
+    const { onErase } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything …' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep everything' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(onErase).not.toHaveBeenCalled();
+  });
+
+  it('do not erase while a talk is live', () => {
+    show({ live: true });
+    expect(screen.getByText(/A talk is live/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Erase everything …' })).toBeNull();
+  });
+
+  it('say that it was done, or why not', () => {
+    show({ erased: 'erased' });
+    expect(screen.getByText('Everything is erased.')).toBeTruthy();
+    show({ erased: { kind: 'storage', fault: 'refused' } });
+    expect(screen.getByRole('alert').textContent).toContain('Nothing in your log was changed.');
+  });
+});

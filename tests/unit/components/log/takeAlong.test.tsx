@@ -1,0 +1,150 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Restoring } from '../../../../components/log/Restore';
+import { TakeAlong } from '../../../../components/log/TakeAlong';
+import type { Change, Preview } from '../../../../lib/backup/preview';
+import { noon } from './rows';
+
+const none: Change = { added: 0, changed: 0, removed: 0, skipped: 0 };
+const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']> = {}): Preview => ({
+  exportedAt: noon,
+  lang: 'en',
+  app: '0.1.0',
+  tables: {
+    conversations: none,
+    marks: none,
+    deals: none,
+    reflections: none,
+    people: none,
+    asides: none,
+    settings: none,
+    ...tables,
+  },
+  setAside: 0,
+  closed: 0,
+  ...some,
+});
+
+function show(restoring: Restoring = { step: 'none' }, some: { live?: boolean; rescueAt?: number } = {}) {
+  const acts = {
+    onSaveBackup: vi.fn(),
+    onSaveCsv: vi.fn(),
+    onFile: vi.fn(),
+    onTakeOver: vi.fn(),
+    onCancel: vi.fn(),
+    onSaveRescue: vi.fn(),
+    onPutBack: vi.fn(),
+  };
+  const { live = false, rescueAt } = some;
+  const saved = { backup: false, csv: false };
+  render(
+    <TakeAlong
+      restoring={restoring}
+      live={live}
+      rescueAt={rescueAt}
+      lastBackup="No backup yet"
+      saved={saved}
+      {...acts}
+    />,
+  );
+  return acts;
+}
+
+const file = new File(['{}'], 'mine.jsonl');
+
+describe('what is taken along', () => {
+  it('says that a backup is open to read, and what a table changes', () => {
+    show();
+    expect(screen.getByText(/not encrypted/)).toBeTruthy();
+    expect(screen.getByText(/apostrophe/)).toBeTruthy();
+    expect(screen.getByText('No backup yet')).toBeTruthy();
+  });
+
+  it('is saved at a press', () => {
+    const acts = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    expect(acts.onSaveBackup).toHaveBeenCalledOnce();
+    expect(acts.onSaveCsv).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a restore', () => {
+  it('begins with a chosen file', () => {
+    const { onFile } = show();
+    fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [file] } });
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(file);
+  });
+
+  it('begins with a dropped file', () => {
+    const { onFile } = show();
+    const place = screen.getByText('or drop it here').parentElement ?? document.body;
+    fireEvent.drop(place, { dataTransfer: { files: [file] } });
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(file);
+  });
+
+  it('is refused while a talk is live, and said so', () => {
+    show({ step: 'none' }, { live: true, rescueAt: noon });
+    expect(screen.getByText(/A talk is live/)).toBeTruthy();
+    expect(screen.queryByLabelText('Choose a file')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Put it back' })).toBeNull();
+  });
+
+  it('shows how far it has read', () => {
+    show({ step: 'reading', name: 'big.jsonl', read: 25, size: 100 });
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Reading big.jsonl' });
+    expect([bar.value, bar.max]).toEqual([25, 100]);
+    expect(screen.queryByLabelText('Choose a file')).toBeNull();
+  });
+
+  it('says in words what it would do, and does it at a press only', () => {
+    const tables = {
+      conversations: { added: 3, changed: 1, removed: 0, skipped: 2 },
+      marks: { added: 1041, changed: 0, removed: 1, skipped: 0 },
+    };
+    const acts = show({ step: 'preview', name: 'mine.jsonl', preview: preview({ setAside: 1, closed: 2 }, tables) });
+    expect(screen.getAllByRole('definition').map((one) => one.textContent)).toEqual([
+      '3 talks, 1,041 marks',
+      '1 talk',
+      '1 mark',
+      '2 talks',
+    ]);
+    expect(screen.getAllByRole('term').map((one) => one.textContent)).toEqual([
+      'Added',
+      'Changed',
+      'Removed',
+      'Left as they are',
+    ]);
+    expect(screen.getByText(/1 text differs here and there/)).toBeTruthy();
+    expect(screen.getByText(/2 talks were live/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(acts.onCancel).toHaveBeenCalledOnce();
+    expect(acts.onTakeOver).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Take over' }));
+    expect(acts.onTakeOver).toHaveBeenCalledOnce();
+  });
+
+  it('offers nothing to take over where nothing is new', () => {
+    const tables = { marks: { ...none, skipped: 9 } };
+    show({ step: 'preview', name: 'mine.jsonl', preview: preview({}, tables) });
+    expect(screen.getByText(/nothing new in this file/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull();
+  });
+
+  it('leaves a way back', () => {
+    const acts = show({ step: 'restored' }, { rescueAt: noon });
+    expect(screen.getByText('Restored.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Save it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Put it back' }));
+    expect(acts.onSaveRescue).toHaveBeenCalledOnce();
+    expect(acts.onPutBack).toHaveBeenCalledOnce();
+  });
+
+  it('names what is wrong at once, and that nothing was changed', () => {
+    show({ step: 'fault', fault: { kind: 'wrong-row', line: 1204, table: 'marks', field: 'at' } });
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Line 1,204 is not as it should be: the field “at” of this mark is missing, unknown or of a wrong kind. Nothing in your log was changed.',
+    );
+    expect(screen.getByLabelText('Choose a file')).toBeTruthy();
+  });
+});

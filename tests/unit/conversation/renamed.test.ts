@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mendConversation } from '../../../lib/conversation/edits';
+import { countSince } from '../../../lib/conversation/queries';
+import { db } from '../../../lib/store/db';
+import { emptyLog, ended, minute, noon, started } from '../fresh';
+
+async function over(alias: string, from = noon): Promise<string> {
+  const id = await started({ alias }, from);
+  await ended(id, from + 10 * minute);
+  return id;
+}
+
+const aliases = async () => (await db.people.toArray()).map(({ alias }) => alias).sort();
+
+beforeEach(emptyLog);
+
+describe('an alias that is mended', () => {
+  it('leaves nobody behind whom no talk is about', async () => {
+    const id = await over('Ana');
+    await mendConversation(id, { alias: 'Ben' }, noon + 60 * minute);
+    expect(await aliases()).toEqual(['Ben']);
+    await mendConversation(id, { alias: '' }, noon + 61 * minute);
+    expect(await aliases()).toEqual([]);
+    expect(await db.tombstones.count()).toBe(2);
+  });
+
+  it('keeps whom another talk is about', async () => {
+    const id = await over('Ana');
+    await over('Ana', noon + 20 * minute);
+    await mendConversation(id, { alias: 'Ben' }, noon + 60 * minute);
+    expect(await aliases()).toEqual(['Ana', 'Ben']);
+  });
+
+  it('is not touched by other changes', async () => {
+    const id = await over('Ana');
+    await mendConversation(id, { kind: 'coaching' }, noon + 60 * minute);
+    expect(await aliases()).toEqual(['Ana']);
+  });
+});
+
+describe('the talks since', () => {
+  it('count the one that began at that moment', async () => {
+    await over('', noon);
+    await over('', noon + 20 * minute);
+    expect([await countSince(noon), await countSince(noon + 1), await countSince(noon + 21 * minute)]).toEqual([
+      2, 1, 0,
+    ]);
+  });
+});
