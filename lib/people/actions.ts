@@ -3,8 +3,7 @@ import { db } from '../store/db';
 import { newId, nextStamp } from '../store/write';
 
 /** What an alias is compared by: case and spacing aside. */
-export const aliasKey = (alias: string): string =>
-  alias.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase();
+export const aliasKey = (alias: string): string => alias.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** The person of that alias, made if new; null for an empty one. Call within a transaction over people. */
 export async function personByAlias(alias: string, now: number): Promise<string | null> {

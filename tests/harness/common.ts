@@ -47,6 +47,8 @@ async function kill(browser: Browser): Promise<void> {
   const gone = new Promise((exit) => child.once('exit', exit));
   child.kill('SIGKILL');
   await gone;
+  // The driver tidies the profile after its browser; another launch must not run into that.
+  await browser.close().catch(() => undefined);
 }
 
 type Common = Pick<Rig, 'profile' | 'version' | 'pressChip' | 'download' | 'kill' | 'close' | 'closed'>;

@@ -1,0 +1,147 @@
+// Storing that fails, data from elsewhere in time, and windows that come and go: nothing acknowledged is lost.
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Tab } from '../harness/rig';
+import { counted, kinds, log, type Setting, settle, start, word } from './setting';
+
+let setting: Setting | undefined;
+afterEach(() => setting?.leave());
+
+const day = 24 * 3600 * 1000;
+
+/** Moves everything of the live conversation into the past, as a night asleep would. */
+const longAgo = (page: Tab, by: number): Promise<void> =>
+  page.evaluate(async (past: number) => {
+    const wait = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const raw = await wait(indexedDB.open('coachside'));
+    const change = raw.transaction(['conversations', 'marks', 'local'], 'readwrite');
+    const rows = <T>(name: string) => wait(change.objectStore(name).getAll()) as Promise<T[]>;
+    for (const talk of await rows<{ startedAt: number }>('conversations')) {
+      change.objectStore('conversations').put({ ...talk, startedAt: talk.startedAt - past });
+    }
+    for (const mark of await rows<{ at: number }>('marks')) {
+      change.objectStore('marks').put({ ...mark, at: mark.at - past });
+    }
+    change.objectStore('local').delete('seen');
+    await new Promise((done) => {
+      change.oncomplete = done;
+    });
+    raw.close();
+  }, by);
+
+/** From now on storing fails in this page as on a full disk, until `refill`. */
+const fillDisk = (page: Tab): Promise<void> =>
+  page.evaluate(() => {
+    const real = IDBObjectStore.prototype.put;
+    const refill = () => {
+      IDBObjectStore.prototype.put = real;
+    };
+    Object.assign(globalThis, { refill });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+
+describe.each(kinds)('in %s', (kind) => {
+  it('keeps marks in memory while the disk is full, offers a copy, and stores them afterwards', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    const page = await rig.page('sidepanel.html');
+    await start(page);
+    await log(page, 'at', { ask: 1, tell: 1 });
+    await fillDisk(page);
+    await log(page, 'aat', { ask: 3, tell: 2 });
+    await page.sees(word('fault_full'));
+    await page.sees(word('unsaved_other', 3));
+    await page.click('button', word('undo'));
+    await counted(page, { ask: 3, tell: 1 });
+    await page.click('button', word('save_copy'));
+    const copy = await rig.download(/^coachside-backup.*\.jsonl$/);
+    expect(copy.text.split('\n').filter((line) => line.includes('"table":"marks"'))).toHaveLength(4);
+    await page.evaluate(() => (globalThis as unknown as { refill(): void }).refill());
+    await page.click('button', word('try_again'));
+    await page.waitFor('the notice to go', () => document.querySelector('[role=alert]') === null);
+    await page.reload();
+    await counted(page, { ask: 3, tell: 1 });
+  });
+
+  it('refuses data of a newer version, leaves it as it is, and offers a rescue copy', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    // A picture of the extension's: its origin, and nothing that opens the database.
+    const bare = await rig.page('icon/16.png');
+    await bare.evaluate(async () => {
+      const open = indexedDB.open('coachside', 20);
+      await new Promise<void>((done) => {
+        open.onupgradeneeded = () => {
+          if (!open.result.objectStoreNames.contains('future'))
+            open.result.createObjectStore('future', { keyPath: 'id' });
+        };
+        open.onsuccess = () => done();
+      });
+      const write = open.result.transaction('future', 'readwrite');
+      write.objectStore('future').put({ id: 'tomorrow', text: 'kept' });
+      await new Promise((done) => {
+        write.oncomplete = done;
+      });
+      open.result.close();
+    });
+    for (const path of ['sidepanel.html', 'log.html']) {
+      const page = await rig.page(path);
+      await page.sees(word('fault_newer'));
+      await page.click('button', word('rescue_copy'));
+      expect((await rig.download(/jsonl$/)).text).toContain('"tomorrow"');
+      await page.close();
+    }
+    const version = () => indexedDB.databases().then((all) => all.find(({ name }) => name === 'coachside')?.version);
+    expect(await bare.evaluate(version)).toBe(20);
+  });
+
+  it('asks about a conversation found live the day after, and ends it at its last mark', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    const first = await rig.page('sidepanel.html');
+    await start(first);
+    await log(first, 'at', { ask: 1, tell: 1 });
+    const bare = await rig.page('icon/16.png');
+    await first.close();
+    await longAgo(bare, day);
+    const page = await rig.page('sidepanel.html');
+    await page.click('button', word('stale_ended'));
+    await page.sees(word('reflect_title'));
+    await page.sees(word('minutes_other', 0));
+  });
+
+  it('lands exactly where the coach was, in whatever window', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    const page = await rig.page('sidepanel.html');
+    await page.fill('combobox', word('panel_with'), 'S.');
+    await page.click('radio', word('kind_feedback'));
+    const other = await rig.page('sidepanel.html');
+    await other.waitFor('the draft', () => document.querySelector<HTMLInputElement>('input[list]')?.value === 'S.');
+    await start(other);
+    await log(other, 'aat', { ask: 2, tell: 1 });
+    await other.click('button', word('card_pin'));
+    await other.click('button', word('stage_focus'));
+    const text = await other.evaluate(() => document.querySelector('h2[aria-live]')?.textContent ?? '');
+    const third = await rig.page('sidepanel.html');
+    await counted(third, { ask: 2, tell: 1 });
+    await third.sees(text);
+    await third.sees(word('card_pinned'));
+    await third.click('button', word('panel_stop'));
+    await third.fill('textbox', word('reflect_noticed'), 'a silence');
+    await third.click('button', new RegExp(word('reflect_more')));
+    await third.click('radio', word('coverage_most'));
+    await third.sees(word('saved'));
+    const fourth = await rig.page('sidepanel.html');
+    await fourth.waitFor('the words', () => document.querySelector('textarea')?.value === 'a silence');
+    await fourth.waitFor('More to stand open', () => document.querySelector('details')?.open);
+    await fourth.click('button', word('reflect_later'));
+    await third.spot('button', word('waiting_go'));
+    await third.sees('S.');
+  });
+});
