@@ -7,20 +7,23 @@ interface ErrorBoundaryProps {
   children: ReactNode;
   /** Saves what is stored as a file. Offered before anything else. */
   onSaveCopy(): Promise<void>;
+  /** What to say of an error that is known after all; undefined for what nobody expected. */
+  explain?(error: unknown): string | undefined;
   onReload?(): void;
 }
 
 interface Crash {
   crashed: boolean;
+  error: unknown;
   copy: 'none' | 'saved' | 'failed';
 }
 
 /** What nobody expected ends here: the copy is offered before the page is opened again. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, Crash> {
-  override state: Crash = { crashed: false, copy: 'none' };
+  override state: Crash = { crashed: false, error: null, copy: 'none' };
 
-  static getDerivedStateFromError(): Partial<Crash> {
-    return { crashed: true };
+  static getDerivedStateFromError(error: unknown): Partial<Crash> {
+    return { crashed: true, error };
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo) {
@@ -39,13 +42,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Crash> {
 
   override render() {
     if (!this.state.crashed) return this.props.children;
-    const { onReload = () => location.reload() } = this.props;
-    const { copy } = this.state;
+    const { onReload = () => location.reload(), explain } = this.props;
+    const { copy, error } = this.state;
     return (
       <main className={styles.crash}>
         <div role="alert">
           <h1>{t('crash_title')}</h1>
-          <p>{t('crash_text')}</p>
+          <p>{explain?.(error) ?? t('crash_text')}</p>
         </div>
         <div className={styles.actions}>
           <Button look="quiet" onClick={this.save}>

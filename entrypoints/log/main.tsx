@@ -2,17 +2,24 @@
 import { StrictMode } from 'react';
 import '../../components/parts/tokens.css';
 import { createRoot } from 'react-dom/client';
+import { storingFault } from '../../components/log/storingFault';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
 import { speak } from '../../lib/browser/words';
+import { faultOf } from '../../lib/store/fault';
 import { saveCopy } from './files';
 import { Opening } from './Opening';
+
+function explain(error: unknown): string | undefined {
+  const fault = faultOf(error);
+  return fault === 'unknown' ? undefined : storingFault(fault);
+}
 
 speak(document);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <ErrorBoundary onSaveCopy={saveCopy}>
+      <ErrorBoundary onSaveCopy={saveCopy} explain={explain}>
         <Opening />
       </ErrorBoundary>
     </StrictMode>,

@@ -53,14 +53,15 @@ export class NewerDatabase extends Error {
   override name = 'NewerDatabase';
 }
 
-// Dexie opens a newer database as it stands; ours must stay closed. Its own repairs add to the native version, which counts in tens.
-db.on('ready', () => {
-  if (Math.floor(db.backendDB().version / 10) > databaseVersion) {
-    throw new NewerDatabase();
-  }
-});
-
-// Another window brought a newer version: let go, so that its upgrade is not blocked by this one.
-db.on('versionchange', () => {
-  db.close({ disableAutoOpen: true });
-});
+// Dexie opens a newer database as it stands; ours must stay closed. Its own repairs add to the native version, which counts
+// in tens. Sticky: asked at every opening, also after another window brought a newer version and Dexie let go for it.
+const everyTime = true;
+db.on(
+  'ready',
+  () => {
+    if (Math.floor(db.backendDB().version / 10) > databaseVersion) {
+      throw new NewerDatabase();
+    }
+  },
+  everyTime,
+);

@@ -37,6 +37,15 @@ describe('what nobody expected', () => {
     expect((await screen.findByText(new RegExp(words))).getAttribute('role')).toBe('status');
   });
 
+  it('is explained where it is known after all', () => {
+    render(
+      <ErrorBoundary onSaveCopy={() => Promise.resolve()} explain={(error) => `Known: ${(error as Error).message}`}>
+        <Broken />
+      </ErrorBoundary>,
+    );
+    expect(screen.getByRole('alert').textContent).toContain('Known: planted');
+  });
+
   it('is not there while all is well', () => {
     render(
       <ErrorBoundary onSaveCopy={() => Promise.resolve()}>
