@@ -41,14 +41,15 @@ function downloadsIn(folder: string): Rig['download'] {
 }
 
 /** Ends the browser's main process at once; the others notice and go. */
-async function kill(browser: Browser): Promise<void> {
+async function kill(browser: Browser, profile: string): Promise<void> {
   const child = browser.process();
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((exit) => child.once('exit', exit));
   child.kill('SIGKILL');
   await gone;
   // The driver tidies the profile after its browser; another launch must not run into that.
-  await browser.close().catch(() => undefined);
+  const kept = async () => (await readdir(profile)).some((file) => file.endsWith('.puppeteer'));
+  await until('waited for the profile to be tidied', async () => !(await kept()));
 }
 
 type Common = Pick<Rig, 'profile' | 'version' | 'pressChip' | 'download' | 'kill' | 'close' | 'closed'>;
@@ -67,7 +68,7 @@ export async function commonParts(browser: Browser, profile: Profile, chip: Rig[
       await tab.clickAt(middle(there[part]));
     },
     download: downloadsIn(downloadsOf(profile.folder)),
-    kill: () => kill(browser),
+    kill: () => kill(browser, profile.folder),
     closed: new Promise((gone) => browser.once('disconnected', () => gone())),
     async close() {
       await browser.close();
