@@ -65,10 +65,11 @@ function candidates(kind) {
 }
 
 /**
- * The program of a browser; null if there is none. One named by an environment variable is taken as it is.
+ * The program of a browser; null if there is none. Where its environment variable names one, no other is looked for.
  * @param {Kind} kind
  * @returns {string | null}
  */
 export function findBrowser(kind) {
-  return process.env[variables[kind]] || (candidates(kind).find(isProgram) ?? null);
+  const named = process.env[variables[kind]];
+  return (named ? [named] : candidates(kind)).find(isProgram) ?? null;
 }

@@ -76,7 +76,7 @@ async function aptInstall(packages) {
  * @returns {Promise<Partial<Record<Kind, string>>>} the programs found
  */
 export async function findBrowsers(wanted) {
-  const missing = wanted.filter((kind) => !findBrowser(kind));
+  const missing = wanted.filter((kind) => !findBrowser(kind) && !process.env[variables[kind]]);
   if (missing.length > 0 && canInstall()) {
     // Without a font, text on screenshots is empty boxes.
     await aptInstall([...missing.map((kind) => about[kind].apt), 'fonts-dejavu']);
@@ -86,9 +86,12 @@ export async function findBrowsers(wanted) {
   for (const kind of wanted) {
     const program = findBrowser(kind);
     const { name, get } = about[kind];
+    const variable = variables[kind];
     if (program) found[kind] = program;
     if (program) console.log(`Found ${name}: ${program}`);
-    else console.log(`Found no ${name}. Get it from ${get}, or name the program in ${variables[kind]}.`);
+    else if (process.env[variable])
+      console.log(`${variable} names ${process.env[variable]}, which is no program here.`);
+    else console.log(`Found no ${name}. Get it from ${get}, or name the program in ${variable}.`);
   }
   return found;
 }
