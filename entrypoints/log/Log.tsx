@@ -9,7 +9,6 @@ import { useNow } from '../../components/parts/now';
 import { t } from '../../lib/browser/words';
 import { liveConversation } from '../../lib/conversation/queries';
 import type { Fault } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
 import { readLocal } from '../../lib/store/local';
 import { lastBackupPlace } from './files';
 import { SettingsPage } from './SettingsPage';
@@ -18,12 +17,13 @@ import { TalkPage } from './TalkPage';
 import { TalksPage } from './TalksPage';
 import { useDeletion } from './useDeletion';
 import { usePlace } from './usePlace';
+import { useRead } from './useRead';
 import { useUnsaved } from './useUnsaved';
 import { useWaitingBadge } from './useWaitingBadge';
 
 function useLastBackup(): string {
   const now = useNow(60_000);
-  const at = useLive(() => readLocal(lastBackupPlace));
+  const at = useRead(() => readLocal(lastBackupPlace));
   return typeof at === 'number' ? t('log_last_backup', daysAgo(at, now)) : t('log_no_backup');
 }
 
@@ -34,7 +34,7 @@ export function Log() {
   const deletion = useDeletion(hash, setUndone);
   const unsaved = useUnsaved();
   const lastBackup = useLastBackup();
-  const live = useLive(liveConversation) !== undefined;
+  const live = useRead(liveConversation) !== undefined;
   useWaitingBadge();
   return (
     <Arriving value={arriving}>

@@ -5,8 +5,8 @@ import type { BackupFault } from '../../lib/backup/faults';
 import { choose } from '../../lib/settings/actions';
 import { settings } from '../../lib/settings/queries';
 import { attempt, type Fault } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
 import { saveBackup } from './files';
+import { useRead } from './useRead';
 
 interface SettingsPageProps {
   live: boolean;
@@ -15,7 +15,7 @@ interface SettingsPageProps {
 }
 
 export function SettingsPage({ live, onFault }: SettingsPageProps) {
-  const chosen = useLive(settings);
+  const chosen = useRead(settings);
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
   if (!chosen) return null;
   const letterKeys = async (on: boolean) => {

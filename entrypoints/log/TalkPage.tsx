@@ -6,8 +6,8 @@ import { t } from '../../lib/browser/words';
 import { mendConversation, setCoverage } from '../../lib/conversation/edits';
 import { store } from '../../lib/conversation/outbox';
 import { dismissAside, finishReflection, takeBackAside, writeReflection } from '../../lib/reflection/actions';
-import { useLive } from '../../lib/store/live';
 import { talkView } from './reads';
+import { useRead } from './useRead';
 
 interface TalkPageProps {
   id: string;
@@ -16,7 +16,7 @@ interface TalkPageProps {
 
 /** One talk, and every change to it: kept and tried again where it cannot be stored at once. */
 export function TalkPage({ id, onDelete }: TalkPageProps) {
-  const view = useLive(() => talkView(id), [id]);
+  const view = useRead(() => talkView(id), [id]);
   const [saved, setSaved] = useState<'saved' | 'saving' | null>(null);
   if (view === undefined) return null;
   if (view === null) return <Sentence title={t('log_gone_title')} text={t('log_gone')} />;

@@ -3,9 +3,9 @@ import { weekStart } from '../../components/log/days';
 import { Talks } from '../../components/log/Talks';
 import { useNow } from '../../components/parts/now';
 import { localDay } from '../../lib/conversation/day';
-import { useLive } from '../../lib/store/live';
 import { zone } from './files';
 import { talksView } from './reads';
+import { useRead } from './useRead';
 
 /** Talks shown at first, and further ones a press. */
 const page = 50;
@@ -14,7 +14,7 @@ export function TalksPage() {
   const now = useNow(60_000);
   const [limit, setLimit] = useState(page);
   const from = weekStart(now);
-  const view = useLive(() => talksView(limit, from), [limit, from]);
+  const view = useRead(() => talksView(limit, from), [limit, from]);
   if (!view) return null;
   return <Talks {...view} today={localDay(now, zone())} onMore={() => setLimit(limit + page)} />;
 }

@@ -5,13 +5,13 @@ import { createRoot } from 'react-dom/client';
 import { storingFault } from '../../components/log/storingFault';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
 import { speak } from '../../lib/browser/words';
-import { faultOf } from '../../lib/store/fault';
 import { saveCopy } from './files';
 import { Opening } from './Opening';
+import { faultThrown } from './useRead';
 
 function explain(error: unknown): string | undefined {
-  const fault = faultOf(error);
-  return fault === 'unknown' ? undefined : storingFault(fault);
+  const fault = faultThrown(error);
+  return fault === undefined || fault === 'unknown' ? undefined : storingFault(fault);
 }
 
 speak(document);

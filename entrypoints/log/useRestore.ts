@@ -3,14 +3,14 @@ import type { RestoreProps, Restoring } from '../../components/log/Restore';
 import { dropStaged, stageBackup, takeOver, undoRestore } from '../../lib/backup/actions';
 import { rescueTime } from '../../lib/backup/rescue';
 import { about } from '../../lib/browser/about';
-import { useLive } from '../../lib/store/live';
+import { useRead } from './useRead';
 
 const staged = (step: Restoring['step']) => step === 'reading' || step === 'preview';
 
 /** A restore from the chosen file to the way back. What was read and not taken over goes with the page. */
 export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue'> {
   const [restoring, setRestoring] = useState<Restoring>({ step: 'none' });
-  const rescueAt = useLive(rescueTime);
+  const rescueAt = useRead(rescueTime);
   const latest = useRef(restoring);
   useEffect(() => {
     latest.current = restoring;
