@@ -1,6 +1,6 @@
 // Owns saying what a takeover would do, without doing it. Reads only.
 import { db, type StagedRow } from '../store/db';
-import { eachPage } from '../store/pages';
+import { eachPage, lookUp } from '../store/pages';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
 import type { Header } from './format';
 import { type AnyRow, asideStands, asidesOf, type Cell, join } from './merge';
@@ -52,9 +52,13 @@ function outcome(here: AnyRow | undefined, after: AnyRow | undefined): keyof Cha
 async function known(table: MergedTable, ids: readonly string[]) {
   const stoneIds = ids.map((id) => `${table}/${id}`);
   const [rows, stones, staged] = await Promise.all([
-    db.table<AnyRow, string>(table).bulkGet([...ids]),
-    db.tombstones.bulkGet(stoneIds),
-    db.staged.bulkGet(stoneIds.map((id) => `tombstones/${id}`)),
+    lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids),
+    lookUp(db.tombstones, (stone) => stone.id, stoneIds),
+    lookUp(
+      db.staged,
+      (row) => row.key,
+      stoneIds.map((id) => `tombstones/${id}`),
+    ),
   ]);
   return ids.map((_, at) => ({
     here: { row: rows[at], stone: stones[at]?.stamp } satisfies Cell,

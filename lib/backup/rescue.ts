@@ -54,10 +54,12 @@ export function rescueCopy(): Promise<{ at: number; blob: Blob } | undefined> {
   });
 }
 
-async function putLine(line: string): Promise<void> {
-  const { table, row } = JSON.parse(line) as { table?: string; row?: unknown };
-  const name = backupTables.find((one) => one === table);
-  if (name) await db.table(name).put(row);
+async function putLines(text: string): Promise<void> {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const rows = lines.map((line) => JSON.parse(line) as { table?: string; row?: unknown });
+  for (const name of backupTables) {
+    await db.table(name).bulkPut(rows.filter(({ table }) => table === name).map(({ row }) => row));
+  }
 }
 
 /**
@@ -70,10 +72,7 @@ export async function swapRescue(now: number, about: About): Promise<boolean> {
   await writeCopy(now, about, copy);
   for (const table of backedUp()) await table.clear();
   // Our own text, written and read within the database: lines are whole, and parts end with a line.
-  for (let part = 0; part < copy.parts; part += 1) {
-    const lines = (await partOf(copy, part)).split('\n');
-    for (const line of lines) if (line !== '') await putLine(line);
-  }
+  for (let part = 0; part < copy.parts; part += 1) await putLines(await partOf(copy, part));
   await forget(copy);
   return true;
 }

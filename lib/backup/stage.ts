@@ -1,6 +1,7 @@
 // Owns bringing a file's rows into staging, checked, a batch at a time. Must not know what becomes of them.
 import { fail, ok, type Result } from '../result';
 import { db, type StagedRow } from '../store/db';
+import { lookUp } from '../store/pages';
 import type { BackupFault } from './faults';
 import { type BackupTable, fileLimit, type Header } from './format';
 import { linesOf } from './lines';
@@ -51,7 +52,11 @@ function keep(token: string, rows: readonly ReadRow[]): Promise<BackupFault | un
   const staged = rows.map(({ line, table, row }): StagedRow => ({ key: `${table}/${row.id}`, line, table, row }));
   return db.transaction('rw', [db.staged, db.local], async () => {
     if ((await readStaging())?.token !== token) return { kind: 'nothing-staged' };
-    const known = await db.staged.bulkGet(staged.map((row) => row.key));
+    const known = await lookUp(
+      db.staged,
+      (row) => row.key,
+      staged.map((row) => row.key),
+    );
     const seen = new Set<string>();
     const second = rows.find(({ table, row }, index) => {
       const key = `${table}/${row.id}`;

@@ -1,6 +1,6 @@
 // Owns writing what is staged into the log, row by row. Every function runs within one transaction over all tables.
 import { db } from '../store/db';
-import { eachPage } from '../store/pages';
+import { eachPage, lookUp } from '../store/pages';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
 import type { BackupTable, RowOf } from './format';
 import { type AnyRow, asidesOf, join } from './merge';
@@ -24,8 +24,12 @@ function touch(touched: Touched, table: MergedTable, row: AnyRow): void {
 async function mergeRows(table: MergedTable, rows: readonly AnyRow[], touched: Touched): Promise<void> {
   const ids = rows.map((row) => row.id);
   const [stored, stones] = await Promise.all([
-    db.table<AnyRow, string>(table).bulkGet(ids),
-    db.tombstones.bulkGet(ids.map((id) => `${table}/${id}`)),
+    lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids),
+    lookUp(
+      db.tombstones,
+      (stone) => stone.id,
+      ids.map((id) => `${table}/${id}`),
+    ),
   ]);
   const put: AnyRow[] = [];
   const asides: Aside[] = [];

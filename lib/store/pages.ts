@@ -1,4 +1,4 @@
-// Owns reading a whole table without holding it: page by page, by primary key. Must not know what the rows mean.
+// Owns reading many rows by their keys: a whole table page by page, or those asked for. Must not know what the rows mean.
 import type { Table } from 'dexie';
 
 /** Rows a page. */
@@ -18,4 +18,24 @@ export async function eachPage<R>(
     if (last === undefined || rows.length < pageSize) return;
     after = keyOf(last);
   }
+}
+
+/**
+ * The rows of the given keys, in their order; undefined for those that are not there. Keys that lie side by side cost
+ * one request instead of one each.
+ */
+export async function lookUp<R>(
+  table: Table<R, string>,
+  keyOf: (row: R) => string,
+  keys: readonly string[],
+): Promise<(R | undefined)[]> {
+  const ordered = [...keys].sort();
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const between = table.where(':id').between(first, last, true, true);
+  const count = await between.count();
+  if (count === 0) return keys.map(() => undefined);
+  if (count > 2 * keys.length) return table.bulkGet([...keys]);
+  const found = new Map((await between.toArray()).map((row) => [keyOf(row), row]));
+  return keys.map((key) => found.get(key));
 }
