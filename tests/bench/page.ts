@@ -1,0 +1,17 @@
+// Owns opening a page of the extension in a fresh tab with something of ours in it before its own code runs.
+import type { Rig, Tab } from '../harness/rig';
+
+/** Opens a page the size of a panel; `first` runs in it before its own code, and is sent as text. */
+export async function openWith<A extends unknown[]>(
+  { rig, path }: { rig: Rig; path: string },
+  first: (...args: A) => void,
+  ...args: A
+): Promise<Tab> {
+  const tab = await rig.open('about:blank');
+  await tab.size(360, 700);
+  // `__name` is what the TypeScript loader leaves in functions.
+  const script = `{ const __name = (f) => f; (${first})(...${JSON.stringify(args)}) }`;
+  await tab.page.evaluateOnNewDocument(script);
+  await tab.go(`${rig.origin}/${path}`);
+  return tab;
+}

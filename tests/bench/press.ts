@@ -1,0 +1,104 @@
+// Owns measuring a press in a panel, against a bare strict put of the same row in the same page.
+// A press ends when its transaction is on disk and the panel's code that waited for that has run.
+import type { inPage } from '../harness/locate';
+import type { Rig, Tab } from '../harness/rig';
+import { english } from '../harness/words';
+import type { Series } from './figures';
+import { openWith } from './page';
+
+declare const allOf: typeof inPage.allOf;
+
+interface Gauge {
+  /** The row that the last press stored. */
+  row: unknown;
+  /** Told when the transaction of a press is on disk, with the page's time. */
+  stored(at: number): void;
+  /** A database with nothing but a table like that of marks. */
+  bare?: IDBDatabase;
+}
+type Gauged = typeof globalThis & { gauge: Gauge };
+
+/** Runs in the panel before its own code: sees its strict transactions over marks end, and the rows they put. */
+function watch(): void {
+  const gauge: Gauge = { row: null, stored: () => {} };
+  (globalThis as Gauged).gauge = gauge;
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (tables, mode, options) {
+    const transaction = begin.call(this, tables, mode, options);
+    const ofPress = this.name === 'coachside' && mode === 'readwrite' && [tables].flat().includes('marks');
+    if (ofPress && transaction.durability === 'strict') {
+      // A moment later, so that it comes after the panel's own listener, and after what that one sets going.
+      queueMicrotask(() => transaction.addEventListener('complete', () => gauge.stored(performance.now())));
+    }
+    return transaction;
+  };
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (row, ...key) {
+    if (this.name === 'marks') gauge.row = row;
+    return put.call(this, row, ...key);
+  };
+}
+
+/** Runs in the panel: makes the bare table. */
+async function openBare(): Promise<void> {
+  const opening = indexedDB.open('bare', 1);
+  opening.onupgradeneeded = () => {
+    const marks = opening.result.createObjectStore('marks', { keyPath: 'id' });
+    marks.createIndex('conversationId', 'conversationId');
+  };
+  await new Promise((done, fail) => Object.assign(opening, { onsuccess: done, onerror: fail }));
+  (globalThis as Gauged).gauge.bare = opening.result;
+}
+
+/** Runs in the panel: the milliseconds of one press of a letter, and of the bare put of its row once all is drawn. */
+async function pressIn(letter: string): Promise<[press: number, bare: number]> {
+  const { gauge } = globalThis as Gauged;
+  const { bare } = gauge;
+  if (!bare) throw new Error('The bare table is not open.');
+  const shown = () =>
+    allOf('button', { source: '^\\d+ (ASK|TELL)', flags: '' })
+      .map((key) => Number.parseInt(key.textContent ?? '', 10))
+      .reduce((sum, count) => sum + count, 0);
+  const quiet = () => new Promise<unknown>((done) => requestIdleCallback(done));
+  const before = shown();
+  await quiet();
+  const stored = new Promise<number>((done) => {
+    gauge.stored = done;
+  });
+  const pressed = performance.now();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: letter, bubbles: true }));
+  const press = (await stored) - pressed;
+  while (shown() !== before + 1) await new Promise(requestAnimationFrame);
+  await quiet();
+  const began = performance.now();
+  const transaction = bare.transaction('marks', 'readwrite', { durability: 'strict' });
+  transaction.objectStore('marks').put(gauge.row);
+  await new Promise((done, fail) => Object.assign(transaction, { oncomplete: done, onabort: fail }));
+  return [press, performance.now() - began];
+}
+
+async function startIn(rig: Rig): Promise<Tab> {
+  const panel = await openWith({ rig, path: 'sidepanel.html' }, watch);
+  await panel.click('button', english('start'));
+  await panel.spot('button', /^0 ASK/);
+  await panel.evaluate(openBare);
+  return panel;
+}
+
+/** Starts a talk in each browser and presses keys in turn; returns the presses and the bare puts of each. */
+export async function measurePresses(rigs: readonly Rig[], times: number): Promise<{ press: Series; bare: Series }[]> {
+  const warmUp = 10;
+  const sides = [];
+  for (const rig of rigs) sides.push({ panel: await startIn(rig), press: [] as number[], bare: [] as number[] });
+  for (let turn = -warmUp; turn < times; turn += 1) {
+    const inTurn = turn % 2 ? sides : [...sides].reverse();
+    for (const { panel, press, bare } of inTurn) {
+      const [pressed, put] = await panel.evaluate(pressIn, turn % 2 ? 'a' : 't');
+      if (turn < 0) continue;
+      press.push(pressed);
+      bare.push(put);
+    }
+  }
+  for (const { panel } of sides) await panel.close();
+  return sides;
+}

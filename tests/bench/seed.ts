@@ -1,0 +1,125 @@
+// Owns the made-up past that is stored before measuring: whole talks, reflected on, the newest one waiting.
+import { askTellId } from '../../lib/conversation/keyset';
+import { summarize } from '../../lib/conversation/tally';
+import type { Conversation, Mark } from '../../lib/conversation/types';
+import type { Person } from '../../lib/people/types';
+import type { Deal } from '../../lib/prompts/types';
+import { emptyReflection, type Reflection } from '../../lib/reflection/types';
+import { formatStamp } from '../../lib/store/stamp';
+import type { Tab } from '../harness/rig';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const length = 30 * minute;
+const marksEach = 30;
+const dealsEach = 3;
+/** One person for so many talks. */
+const talksEach = 10;
+
+export interface Rows {
+  people: Person[];
+  conversations: Conversation[];
+  marks: Mark[];
+  deals: Deal[];
+  reflections: Reflection[];
+}
+
+const idOf = (kind: string, ...numbers: number[]): string =>
+  [kind, ...numbers.map((n) => String(n).padStart(5, '0'))].join('-');
+
+const stampAt = (wall: number): string => formatStamp({ wall, counter: 0 }, 'measured');
+
+function marksOf(conversationId: string, number: number, startedAt: number): Mark[] {
+  return Array.from({ length: marksEach }, (_, index) => {
+    const at = startedAt + (index + 1) * 50_000;
+    return { id: idOf('mark', number, index), stamp: stampAt(at), conversationId, key: index % 3 ? 'ask' : 'tell', at };
+  });
+}
+
+function dealsOf(conversationId: string, number: number, startedAt: number): Deal[] {
+  return Array.from({ length: dealsEach }, (_, position) => {
+    const shownAt = startedAt + position * 5 * minute;
+    const id = idOf('deal', number, position);
+    return { id, stamp: stampAt(shownAt), conversationId, promptId: 'O1', position, shownAt, usedAt: null };
+  });
+}
+
+function talkOf(id: string, number: number, startedAt: number, marks: readonly Mark[]): Conversation {
+  const endedAt = startedAt + length;
+  return {
+    id,
+    stamp: stampAt(endedAt),
+    status: 'ended',
+    capture: 'live',
+    startedAt,
+    endedAt,
+    endReason: 'coach',
+    timeZone: 'Europe/Amsterdam',
+    localDay: new Date(startedAt).toISOString().slice(0, 10),
+    kind: 'one-on-one',
+    personId: idOf('person', Math.floor(number / talksEach)),
+    plannedMinutes: null,
+    site: 'meet',
+    keySetId: askTellId,
+    chosenStage: null,
+    dealId: idOf('deal', number, dealsEach - 1),
+    pinnedDealId: null,
+    coverage: 'most',
+    confirmedAt: null,
+    summary: summarize(marks, startedAt, endedAt),
+  };
+}
+
+function reflectionOf(id: string, endedAt: number, waits: boolean): Reflection {
+  return {
+    ...emptyReflection,
+    id,
+    stamp: stampAt(endedAt + minute),
+    status: waits ? 'waiting' : 'done',
+    noticed: waits ? '' : 'I answered before the question was finished, and once I waited and the answer came.',
+    planWhen: waits ? '' : 'they ask what I would do',
+    planWill: waits ? '' : 'ask what they have thought of so far',
+    theirStep: waits ? '' : 'Talk to the team on Monday',
+    thinking: waits ? null : 3,
+  };
+}
+
+/** So many talks, one a day up to the day before `now`, their people, marks, cards and reflections. */
+export function pastOf(talks: number, now: number): Rows {
+  const rows: Rows = { people: [], conversations: [], marks: [], deals: [], reflections: [] };
+  for (let number = 0; number < talks; number += 1) {
+    const id = idOf('talk', number);
+    const startedAt = now - (talks - number) * day;
+    const marks = marksOf(id, number, startedAt);
+    const person = idOf('person', Math.floor(number / talksEach));
+    if (number % talksEach === 0) rows.people.push({ id: person, stamp: stampAt(startedAt), alias: person });
+    rows.conversations.push(talkOf(id, number, startedAt, marks));
+    rows.marks.push(...marks);
+    rows.deals.push(...dealsOf(id, number, startedAt));
+    rows.reflections.push(reflectionOf(id, startedAt + length, number === talks - 1));
+  }
+  return rows;
+}
+
+/** Runs in a page of the extension: puts rows into tables that are there already. */
+async function put(rows: Record<string, unknown[]>): Promise<void> {
+  const opening = indexedDB.open('coachside');
+  await new Promise((done, fail) => Object.assign(opening, { onsuccess: done, onerror: fail }));
+  const transaction = opening.result.transaction(Object.keys(rows), 'readwrite');
+  const stored = new Promise((done, fail) => Object.assign(transaction, { oncomplete: done, onabort: fail }));
+  for (const [table, all] of Object.entries(rows)) for (const row of all) transaction.objectStore(table).put(row);
+  await stored;
+  opening.result.close();
+}
+
+/** Rows sent to the page at a time. */
+const batch = 2000;
+
+/** Stores a past through a panel that has made its database. */
+export async function store(panel: Tab, rows: Rows): Promise<void> {
+  for (const [table, all] of Object.entries(rows)) {
+    for (let from = 0; from < all.length; from += batch) {
+      await panel.evaluate(put, { [table]: all.slice(from, from + batch) });
+    }
+  }
+}
