@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { textLimit } from '../../lib/text';
 import styles from './TextField.module.css';
 
 /** Milliseconds of stillness after which typed text is stored: architecture allows 300 at most. */
@@ -62,6 +63,7 @@ export function TextField({
     id,
     value: text,
     placeholder,
+    maxLength: textLimit,
     dir: 'auto',
     autoComplete: 'off',
     onChange: (event: { target: { value: string } }) => type(event.target.value),

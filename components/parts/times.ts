@@ -18,8 +18,9 @@ export function ago(ms: number): string {
   return t('ago_hours', Math.floor(seconds / 3600));
 }
 
-/** A length in whole minutes, `28 min`. */
-export const minutes = (ms: number): string => many('minutes', Math.round(Math.max(0, ms) / 60_000));
+/** A length in whole minutes, `28 min`; below one, in words. `ms` is a length in milliseconds. */
+export const minutes = (ms: number): string =>
+  ms < 60_000 ? t('minutes_none') : many('minutes', Math.round(ms / 60_000));
 
 /** The time of day of a moment, in a zone. */
 export const timeOfDay = (at: number, timeZone?: string): string =>

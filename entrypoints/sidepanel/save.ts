@@ -7,8 +7,10 @@ import { outbox } from '../../lib/conversation/outbox';
 export async function saveCopy(): Promise<void> {
   const { backupBlob, backupName } = await import('../../lib/backup/write');
   const now = Date.now();
-  const presses = outbox.getState().unsaved.flatMap(({ press }) => press ?? []);
-  const backup = await backupBlob(now, about(), { presses });
+  const { unsaved } = outbox.getState();
+  const presses = unsaved.flatMap(({ press }) => press ?? []);
+  const talk = unsaved.find((job) => job.talk)?.talk;
+  const backup = await backupBlob(now, about(), talk ? { talk, presses } : { presses });
   if (backup.ok) saveFile(backupName(now, Intl.DateTimeFormat().resolvedOptions().timeZone), backup.value.blob);
   else await saveRescue();
 }

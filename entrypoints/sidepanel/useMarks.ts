@@ -21,7 +21,7 @@ export function useMarks(talk: Conversation) {
   const press = (key: MarkKey) => {
     const made = pressOf(talk, key, Date.now());
     setUndone(null);
-    void store({ id: made.id, press: made, run: () => logMark(made, Date.now()) });
+    void store({ id: made.id, press: made, talk, run: () => logMark(made, Date.now()) });
   };
   const undo = async () => {
     const dropped = dropLastPress(talk.id);

@@ -13,8 +13,6 @@ export const backupVersion = 1;
 
 /** The largest file read, in bytes. */
 export const fileLimit = 500 * 1024 * 1024;
-/** The longest text of a row, in characters: text boxes must not take more, or their backup could not be read. */
-export const textLimit = 1_000_000;
 /** The longest line, in bytes: seven texts of the longest kind, each character escaped, and room. */
 export const lineLimit = 64 * 1024 * 1024;
 /** The longest first line, in bytes: a file without a header of ours is known after this many. */

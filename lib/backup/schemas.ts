@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { coverages, kinds, stages } from '../conversation/types';
 import { modes, triggers } from '../reflection/types';
-import { type BackupTable, backupTables, type RowOf, textLimit } from './format';
+import { textLimit } from '../text';
+import { type BackupTable, backupTables, type RowOf } from './format';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** A wall time that begins with 9 is refused: the clock could not be advanced past it in its fifteen digits. */

@@ -85,7 +85,11 @@ async function fill(file: Blob, token: string, progress: Progress): Promise<Resu
   let highest = '';
   for await (const line of linesOf(file)) {
     const taken = line.ok ? reader.take(line.value) : line;
-    if (!taken.ok) return taken;
+    if (!taken.ok) {
+      // A repeated id in the lines before is the plainer thing to say.
+      const repeated = await keep(token, batch);
+      return repeated ? fail(repeated) : taken;
+    }
     const length = line.ok ? line.value.bytes.length : 0;
     read += length + 1;
     if (taken.value === null) continue;

@@ -2,13 +2,15 @@
 import { createStore } from 'zustand/vanilla';
 import { attempt, type Fault } from '../store/fault';
 import type { Press } from './marks';
+import type { Conversation } from './types';
 
 /** Something to store. A later job of the same id takes the place of an earlier one. */
 export interface Job {
   id: string;
   run(): Promise<unknown>;
-  /** The press it would store, so that counts and an export can include it. */
+  /** The press it would store and its conversation, so that counts and an export can include them. */
   press?: Press;
+  talk?: Conversation;
 }
 
 export interface Outbox {

@@ -46,5 +46,6 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Faul
 /** One strict transaction over the given tables, and the tombstones every deletion needs. Resolves once on disk. */
 export async function write<T>(tables: Table[], work: () => Promise<T>): Promise<T> {
   await openClock();
-  return db.transaction('rw', [...tables, db.tombstones], work);
+  // Dexie keeps a transaction open over the awaits of async functions alone.
+  return db.transaction('rw', [...tables, db.tombstones], async () => work());
 }

@@ -112,7 +112,7 @@ describe.each(kinds)('in %s', (kind) => {
     const page = await rig.page('sidepanel.html');
     await page.click('button', word('stale_ended'));
     await page.sees(word('reflect_title'));
-    await page.sees(word('minutes_other', 0));
+    await page.sees(word('minutes_none'));
   });
 
   it('lands exactly where the coach was, in whatever window', async () => {

@@ -145,6 +145,9 @@ describe('a row', () => {
     expect(await faultIn(near)).toEqual({ kind: 'repeated', line: 3, table: 'marks', id: 'm1' });
     const far = fileOf({ marks: [...marks, mark('m3', 'c', noon)] });
     expect(await faultIn(far)).toEqual({ kind: 'repeated', line: 702, table: 'marks', id: 'm3' });
+    const lines = fileOf({ marks }).trim().split('\n');
+    const copied = [...lines.slice(0, 2), lines[1], ...lines.slice(2)].join('\n');
+    expect(await faultIn(copied)).toMatchObject({ kind: 'repeated', line: 3 });
   });
 
   it('may share its id with a row of another table', async () => {
