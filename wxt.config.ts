@@ -22,6 +22,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  // `npm run dev` opens a browser where there is a screen to open it on; else load .output/*-dev by hand.
+  webExt: {
+    disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   manifest: ({ browser, mode, command }) => ({
     name: '__MSG_name__',
