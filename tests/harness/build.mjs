@@ -6,12 +6,15 @@ import { installPackages, runMain } from './setup.mjs';
 export const targets = ['chrome', 'edge', 'firefox', 'safari'];
 
 /**
- * Builds for one browser and returns the exit code. WXT itself would make Manifest V2 of Firefox and Safari.
+ * Builds for one browser and returns the exit code. WXT itself would make Manifest V2 of Firefox and Safari, and take
+ * React's slow development build in any mode of its own.
  * @param {string} target
  * @param {{ zip?: boolean, mode?: string }} [options]
  */
 export const build = (target, { zip = false, mode } = {}) =>
-  runTool('wxt', [zip ? 'zip' : 'build', '-b', target, '--mv3', ...(mode ? ['--mode', mode] : [])]);
+  runTool('wxt', [zip ? 'zip' : 'build', '-b', target, '--mv3', ...(mode ? ['--mode', mode] : [])], {
+    NODE_ENV: 'production',
+  });
 
 /** @param {string} what @param {string} tool @param {readonly string[]} args */
 async function hold(what, tool, args) {
