@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useRef } from 'react';
 import { t } from '../../lib/browser/words';
 import type { MarkKey } from '../../lib/conversation/types';
 import { Button, keepFocus } from '../parts/Button';
@@ -6,15 +6,20 @@ import styles from './Definitions.module.css';
 
 const keys: readonly MarkKey[] = ['ask', 'tell'];
 
-/** What ask and tell mean, one press away. */
+/** What ask and tell mean, one press away; a press beside it, Escape or Close sends it off. */
 export function Definitions() {
-  const id = useId();
+  const sheet = useRef<HTMLDialogElement>(null);
+  const open = () => {
+    sheet.current?.showModal();
+    // Not the first button in it: that is its end, and the sheet begins at its top.
+    sheet.current?.focus();
+  };
   return (
     <>
-      <button type="button" className={styles.open} popoverTarget={id} {...keepFocus}>
+      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={open} {...keepFocus}>
         {t('keys_what')}
       </button>
-      <div id={id} popover="auto" className={styles.sheet} role="dialog" aria-label={t('keys_what')}>
+      <dialog ref={sheet} tabIndex={-1} className={styles.sheet} aria-label={t('keys_what')} closedby="any">
         {keys.map((key) => (
           <section key={key} className={styles[key]}>
             <h2>{t(`key_${key}`)}</h2>
@@ -29,10 +34,10 @@ export function Definitions() {
         ))}
         <p>{t('keys_turn')}</p>
         <p>{t('keys_neither')}</p>
-        <Button look="quiet" popoverTarget={id} popoverTargetAction="hide">
+        <Button look="quiet" onClick={() => sheet.current?.close()}>
           {t('keys_close')}
         </Button>
-      </div>
+      </dialog>
     </>
   );
 }

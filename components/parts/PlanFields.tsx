@@ -38,7 +38,7 @@ export function PlanFields({ reflection, lastPlan, onChange }: PlanFieldsProps) 
     <>
       {lastPlan && (
         <div className={styles.note}>
-          <h3>{t('plan_last')}</h3>
+          <p className={styles.label}>{t('plan_last')}</p>
           <p dir="auto">{planSentence(lastPlan)}</p>
           <Chips
             legend={t('plan_question')}

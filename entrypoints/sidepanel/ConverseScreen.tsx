@@ -1,7 +1,7 @@
 import { Converse, Thumb } from '../../components/panel/Converse';
-import { Elapsed } from '../../components/panel/Elapsed';
 import { Frame } from '../../components/panel/Frame';
 import { handOf } from '../../components/panel/hand';
+import { TalkTitle } from '../../components/panel/TalkTitle';
 import { Button } from '../../components/parts/Button';
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
@@ -31,12 +31,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   useLetters(letterKeys, { a: () => press('ask'), t: () => press('tell'), u: undo, n: next });
   return (
     <Frame
-      title={
-        <>
-          <Elapsed since={talk.startedAt} />
-          <span dir="auto">{state.alias}</span>
-        </>
-      }
+      title={<TalkTitle since={talk.startedAt} alias={state.alias} />}
       actions={
         <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
           {t('panel_stop')}

@@ -8,17 +8,27 @@ import type { View } from '../harness/view';
 
 export const kinds: readonly Kind[] = ['chromium', 'firefox'];
 
-export const builtFor = (kind: Kind): string => resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+export const builtFor = (kind: Kind, mode = ''): string =>
+  resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3${mode && `-${mode}`}`);
+
+type Messages = Record<keyof typeof words, { message: string; placeholders?: Record<string, { content: string }> }>;
 
 /** A word on screen, its placeholders filled in order. */
-export function word(key: keyof typeof words, ...subs: (string | number)[]): string {
-  const entry: { message: string; placeholders?: Record<string, { content: string }> } = words[key];
-  let text = entry.message;
-  for (const [name, { content }] of Object.entries(entry.placeholders ?? {})) {
-    text = text.replaceAll(`$${name.toUpperCase()}$`, String(subs[Number(content.slice(1)) - 1]));
-  }
-  return text;
-}
+export type Words = (key: keyof typeof words, ...subs: (string | number)[]) => string;
+
+/** The words of a message file. */
+export const wordsOf =
+  (messages: Messages): Words =>
+  (key, ...subs) => {
+    const { message, placeholders = {} } = messages[key];
+    return Object.entries(placeholders).reduce(
+      (text, [name, { content }]) =>
+        text.replaceAll(`$${name.toUpperCase()}$`, String(subs[Number(content.slice(1)) - 1])),
+      message,
+    );
+  };
+
+export const word = wordsOf(words);
 
 export interface Setting {
   rig: Rig;

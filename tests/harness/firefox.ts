@@ -31,6 +31,8 @@ function preferences({ proxy }: RigOptions, profile: string): Record<string, unk
     'browser.download.dir': downloadsOf(profile),
     'browser.download.useDownloadDir': true,
     'browser.download.always_ask_before_handling_new_types': false,
+    // The list of downloads would open over the page and take the focus.
+    'browser.download.alwaysOpenPanel': false,
     'browser.sessionstore.resume_from_crash': false,
     'browser.shell.checkDefaultBrowser': false,
     'media.navigator.streams.fake': true,

@@ -1,0 +1,137 @@
+// Every view and state of the practice log that there is to look at.
+import { fileURLToPath } from 'node:url';
+import { idOf, local, minute, person, type Rows, talk, together } from './rows';
+import { longWord } from './scenes';
+import type { Scene } from './stage';
+
+const fixture = (path: string): string => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
+const day = 24 * 60 * minute;
+const letters = 'aataatataatatat';
+
+const people = together(person(900, 'S.'), person(901, longWord));
+const withS = { personId: idOf(900), kind: 'one-on-one' } as const;
+const reflection = {
+  noticed: 'After the second silence they named the real worry themselves.',
+  planWhen: 'they bring me a problem',
+  planInstead: 'advising',
+  planWill: 'ask what they have tried',
+  theirStep: longWord,
+  theirStepBy: '2026-11-27',
+  myStep: 'Send the handover checklist',
+  mode: 'coach',
+  asMeant: true,
+  thinking: 4,
+  triggers: ['silence'],
+  sureness: 3,
+  forCohort: true,
+} as const;
+
+const first = (now: number, status: 'done' | 'waiting' = 'done') =>
+  talk({
+    ...{ n: 1, startedAt: now - 30 * minute, lasted: 28 * minute, letters, talk: withS },
+    reflection: status === 'done' ? { ...reflection, triggers: [...reflection.triggers] } : { status },
+  });
+
+function three(now: number): Rows {
+  const second = { kind: 'care-supervision', personId: idOf(901), coverage: 'half' } as const;
+  const third = { capture: 'sample', plannedMinutes: 10 } as const;
+  return together(
+    people,
+    first(now, 'waiting'),
+    talk({ n: 2, startedAt: now - 2 * day, lasted: 46 * minute, letters: 'aaataaa', every: 5 * minute, talk: second }),
+    talk({ n: 3, startedAt: now - 40 * day, lasted: 10 * minute, letters: 'at', talk: third }),
+  );
+}
+
+const many = (now: number): Rows =>
+  together(
+    people,
+    ...Array.from({ length: 60 }, (_, n) =>
+      talk({ n: n + 1, startedAt: now - n * 2 * day - 30 * minute, lasted: 28 * minute, letters, talk: withS }),
+    ),
+  );
+
+const oneTalk = (now: number): Rows => {
+  const text = 'What I had written on the other machine';
+  const aside = { id: idOf(950), stamp: '000000000000001-0000-a', table: 'reflections', row: idOf(1) } as const;
+  return together(people, first(now), { asides: [{ ...aside, field: 'noticed', text }] });
+};
+
+const talks: Scene[] = [
+  { name: 'log, no talk yet', page: 'log.html#/', sees: (word) => word('log_empty_title') },
+  { name: 'log, three talks', page: 'log.html#/', rows: three, sees: (word) => word('log_reflection_waiting') },
+  { name: 'log, many talks', page: 'log.html#/', rows: many, sees: (word) => word('log_more') },
+  {
+    name: 'log, a talk deleted',
+    page: `log.html#/talk/${idOf(1)}`,
+    rows: three,
+    act: (tab, word) => tab.click('button', word('log_delete')),
+    sees: (word) => word('log_deleted'),
+  },
+  { name: 'log, no such page', page: 'log.html#/nowhere', sees: (word) => word('log_nowhere_title') },
+];
+
+const oneOf: Scene[] = [
+  {
+    name: 'talk, everything open',
+    page: `log.html#/talk/${idOf(1)}`,
+    rows: oneTalk,
+    act: async (tab, word) => {
+      await tab.sees(word('log_delete'));
+      await tab.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+    },
+    sees: (word) => word('log_length_hint'),
+  },
+  {
+    name: 'talk, its reflection waiting',
+    page: `log.html#/talk/${idOf(1)}`,
+    rows: three,
+    sees: (word) => word('reflect_noticed'),
+  },
+  {
+    name: 'talk, live',
+    page: `log.html#/talk/${idOf(1)}`,
+    rows: (now) => together(people, talk({ n: 1, startedAt: now - minute, lasted: null, talk: withS })),
+    sees: (word) => word('log_live_page'),
+  },
+];
+
+const takeAlong: Scene[] = [
+  {
+    name: 'take along',
+    page: 'log.html#/take-along',
+    rows: (now) => together(three(now), local('lastBackup', now - 3 * day)),
+    sees: (word) => word('take_headline'),
+  },
+  {
+    name: 'take along, a preview',
+    page: 'log.html#/take-along',
+    rows: three,
+    act: (tab) => tab.upload(fixture('backups/v1.jsonl')),
+    sees: (word) => word('take_over'),
+  },
+  {
+    name: 'take along, a refused file',
+    page: 'log.html#/take-along',
+    rows: three,
+    act: (tab) => tab.upload(fixture('decks.json')),
+    sees: (word) => word('take_unchanged'),
+  },
+];
+
+const settings: Scene[] = [
+  { name: 'settings', page: 'log.html#/settings', rows: three, sees: (word) => word('settings_letters') },
+  {
+    name: 'settings, erase everything?',
+    page: 'log.html#/settings',
+    rows: three,
+    act: (tab, word) => tab.click('button', word('settings_erase_ask')),
+    sees: (word) => word('erase_sure'),
+  },
+];
+
+const shut: Scene = { name: 'log, refused', page: 'log.html#/', newer: true, sees: (word) => word('log_shut') };
+
+export const logScenes: readonly Scene[] = [...talks, ...oneOf, ...takeAlong, ...settings, shut];

@@ -1,0 +1,124 @@
+// Rows as the extension would have stored them, for the scenes: people, talks with their marks, cards and reflections.
+import { localDay } from '../../lib/conversation/day';
+import { askTellId } from '../../lib/conversation/keyset';
+import { summarize } from '../../lib/conversation/tally';
+import type { Conversation, Mark } from '../../lib/conversation/types';
+import type { Person } from '../../lib/people/types';
+import { openers } from '../../lib/prompts/deal';
+import type { Deal } from '../../lib/prompts/types';
+import { emptyReflection, type Reflection } from '../../lib/reflection/types';
+import { formatStamp } from '../../lib/store/stamp';
+import type { Aside, LocalValue } from '../../lib/store/types';
+
+export interface Rows {
+  conversations: Conversation[];
+  marks: Mark[];
+  deals: Deal[];
+  reflections: Reflection[];
+  people: Person[];
+  asides: Aside[];
+  local: LocalValue[];
+}
+
+export const minute = 60_000;
+const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** An id of the kind that rows have, always the same for the same number; its place in time counts for nothing here. */
+export const idOf = (n: number): string => `01a15db0-5680-7009-8c5a-${String(n).padStart(12, '0')}`;
+const stampOf = (at: number): string => formatStamp({ wall: at, counter: 0 }, 'scenes');
+
+/** All rows of several parts. */
+export function together(...parts: Partial<Rows>[]): Rows {
+  const all = <T extends keyof Rows>(table: T) => parts.flatMap((part) => (part[table] ?? []) as Rows[T][number][]);
+  return {
+    conversations: all('conversations'),
+    marks: all('marks'),
+    deals: all('deals'),
+    reflections: all('reflections'),
+    people: all('people'),
+    asides: all('asides'),
+    local: all('local'),
+  } as Rows;
+}
+
+export const person = (n: number, alias: string): Partial<Rows> => ({
+  people: [{ id: idOf(n), stamp: stampOf(1), alias }],
+});
+
+export const local = (id: string, value: unknown): Partial<Rows> => ({ local: [{ id, value }] });
+
+interface TalkParts {
+  /** Tells it from other talks; at most 99. */
+  n: number;
+  /** Epoch milliseconds. */
+  startedAt: number;
+  /** Milliseconds; null while it is live. */
+  lasted: number | null;
+  /** The marks in order, such as `aat`, one every `every` milliseconds: half a minute unless told. */
+  letters?: string;
+  every?: number;
+  talk?: Partial<Conversation>;
+  reflection?: Partial<Reflection>;
+}
+
+function marksOf({ n, startedAt, letters = '', every = minute / 2 }: TalkParts): Mark[] {
+  return [...letters].map((letter, index) => {
+    const at = startedAt + (index + 1) * every;
+    const key = letter === 'a' ? 'ask' : 'tell';
+    return { id: idOf(n * 1000 + index), stamp: stampOf(at), conversationId: idOf(n), key, at };
+  });
+}
+
+function dealsOf({ n, startedAt, talk }: TalkParts): Deal[] {
+  return openers(talk?.kind ?? null)
+    .slice(0, 3)
+    .map((card, position) => ({
+      id: idOf(n * 1000 + 500 + position),
+      stamp: stampOf(startedAt),
+      conversationId: idOf(n),
+      promptId: card.id,
+      position,
+      shownAt: startedAt + position,
+      usedAt: position === 0 ? startedAt + minute : null,
+    }));
+}
+
+/** The id of the card of a talk at a place, 0 to 2. */
+export const dealOf = (n: number, position: number): string => idOf(n * 1000 + 500 + position);
+
+/** One talk with all that belongs to it. */
+export function talk(parts: TalkParts): Partial<Rows> {
+  const { n, startedAt, lasted } = parts;
+  const endedAt = lasted === null ? null : startedAt + lasted;
+  const marks = marksOf(parts);
+  const row: Conversation = {
+    id: idOf(n),
+    stamp: stampOf(startedAt),
+    status: endedAt === null ? 'live' : 'ended',
+    capture: 'live',
+    startedAt,
+    endedAt,
+    endReason: endedAt === null ? null : 'coach',
+    timeZone,
+    localDay: localDay(startedAt, timeZone),
+    kind: null,
+    personId: null,
+    plannedMinutes: 30,
+    site: null,
+    keySetId: askTellId,
+    chosenStage: null,
+    dealId: dealOf(n, 1),
+    pinnedDealId: null,
+    coverage: null,
+    confirmedAt: null,
+    summary: endedAt === null ? null : summarize(marks, startedAt, endedAt),
+    ...parts.talk,
+  };
+  const reflection = { id: idOf(n), stamp: stampOf(startedAt + 1), ...emptyReflection, ...parts.reflection };
+  return {
+    conversations: [row],
+    marks,
+    deals: dealsOf(parts),
+    reflections: endedAt === null ? [] : [{ status: 'done', ...reflection }],
+  };
+}

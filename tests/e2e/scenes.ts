@@ -1,0 +1,215 @@
+// Every view and state of the panel that there is to look at.
+import type { Tab } from '../harness/rig';
+import { dealOf, idOf, local, minute, person, type Rows, talk, together } from './rows';
+import type { Scene } from './stage';
+
+export const longWord = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200);
+const longText = 'After the second silence they named the real worry themselves, and I said nothing. '.repeat(12);
+const fifteen = 'aataatataatatat';
+
+const panel = 'sidepanel.html';
+const plan = { alias: '', kind: null, plannedMinutes: null, openingPromptId: null };
+const planned = {
+  planWhen: 'they bring me a problem',
+  planInstead: 'advising',
+  planWill: 'ask what they have tried',
+};
+const rosa = person(900, 'S.');
+const withRosa = { personId: idOf(900), kind: 'one-on-one' } as const;
+
+/** A talk that has been going on for twelve minutes and forty seconds. */
+const live = (now: number, letters = '', more: Partial<Parameters<typeof talk>[0]> = {}) =>
+  talk({ n: 1, startedAt: now - 760_000, lasted: null, letters, talk: withRosa, ...more });
+
+/** A talk that ended two minutes ago. */
+const over = (now: number, more: Partial<Parameters<typeof talk>[0]> = {}) =>
+  talk({ n: 1, startedAt: now - 30 * minute, lasted: 28 * minute, letters: fifteen, talk: withRosa, ...more });
+
+const reflecting = (now: number, reflection: NonNullable<Parameters<typeof talk>[0]['reflection']> = {}) =>
+  together(rosa, over(now, { reflection: { status: 'open', ...reflection } }));
+
+const longReflection = {
+  noticed: longText,
+  ...{ planWhen: longText, planInstead: longWord, planWill: longText },
+  ...{ theirStep: longWord, theirStepBy: '2026-11-27' },
+};
+
+function withLastPlan(now: number, planAnswer: 'change' | null): Rows {
+  const before = talk({ n: 0, startedAt: now - 9000 * minute, lasted: 28 * minute, reflection: planned });
+  return together(before, reflecting(now, { planAnswer }));
+}
+
+interface Extension {
+  tabs: { query: unknown };
+  storage: { session: { set(values: object): Promise<void> } };
+}
+
+/** Another meeting is in front: what the browser would say of a tab beside a panel, said to a panel in a tab. */
+async function bringMeeting(tab: Tab): Promise<void> {
+  await tab.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
+    const { tabs, storage } = browser ?? chrome;
+    const found = [{ id: 4711, url: 'https://meet.google.com/abc-defg-hij' }];
+    tabs.query = async (_: object, then?: (tabs: object[]) => void) => {
+      then?.(found);
+      return found;
+    };
+    await storage.session.set({ looked: Date.now() });
+  });
+}
+
+/** From now on the page cannot store anything. */
+export async function fillDisk(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    const full = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = full;
+    IDBObjectStore.prototype.add = full;
+  });
+}
+
+const prepare: Scene[] = [
+  { name: 'prepare', page: panel, sees: (word) => word('panel_open_with') },
+  {
+    name: 'prepare, filled in',
+    page: panel,
+    rows: () => together(rosa, local('plan', { ...plan, alias: 'S.', kind: 'one-on-one', plannedMinutes: 30 })),
+    sees: (word) => word('panel_open_with'),
+  },
+  {
+    name: 'prepare, a long alias',
+    page: panel,
+    rows: () => together(local('plan', { ...plan, alias: longWord, kind: 'care-supervision' })),
+    sees: (word) => word('panel_open_with'),
+  },
+  {
+    name: 'prepare, a reflection waiting',
+    page: panel,
+    rows: (now) => together(rosa, over(now, { reflection: { status: 'waiting' } })),
+    sees: (word) => word('waiting_go'),
+  },
+  {
+    name: 'prepare, reflections waiting on a long alias',
+    page: panel,
+    rows: (now) => {
+      const other = talk({ n: 0, startedAt: now - 90 * minute, lasted: minute, reflection: { status: 'waiting' } });
+      return together(person(900, longWord), over(now, { reflection: { status: 'waiting' } }), other);
+    },
+    sees: (word) => word('waiting_go'),
+  },
+  {
+    name: 'prepare, go on?',
+    page: panel,
+    rows: (now) =>
+      together(rosa, over(now, { talk: { ...withRosa, endReason: 'tab-closed' }, reflection: { status: 'waiting' } })),
+    sees: (word) => word('go_on'),
+  },
+];
+
+const converse: Scene[] = [
+  {
+    name: 'converse',
+    page: panel,
+    rows: (now) => together(rosa, live(now)),
+    sees: (word) => word('last_none'),
+  },
+  {
+    name: 'converse, fifteen marks',
+    page: panel,
+    rows: (now) => together(rosa, live(now, fifteen)),
+    sees: (word) => word('share', 9, 15),
+  },
+  {
+    name: 'converse, a long alias and a pinned card',
+    page: panel,
+    rows: (now) => {
+      const pinned = { ...withRosa, pinnedDealId: dealOf(1, 0) };
+      return together(person(900, longWord), live(now, 'at', { talk: pinned }));
+    },
+    sees: (word) => word('card_pinned'),
+  },
+  {
+    name: 'converse, what counts',
+    page: panel,
+    rows: (now) => together(rosa, live(now, fifteen)),
+    act: (tab, word) => tab.click('button', word('keys_what')),
+    sees: (word) => word('keys_turn'),
+  },
+  {
+    name: 'converse, another meeting in front',
+    page: panel,
+    rows: (now) => together(rosa, live(now, fifteen)),
+    act: async (tab, word) => {
+      await tab.sees(word('share', 9, 15));
+      await bringMeeting(tab);
+    },
+    sees: (word) => word('switch_go'),
+  },
+  {
+    name: 'converse, the sample is over',
+    page: panel,
+    rows: (now) => together(rosa, live(now, fifteen, { talk: { capture: 'sample', plannedMinutes: 10 } })),
+    sees: (word) => word('sample_over'),
+  },
+  {
+    name: 'converse, does it go on?',
+    page: panel,
+    rows: (now) => together(rosa, live(now, fifteen, { startedAt: now - 200 * minute })),
+    sees: (word) => word('stale_ended'),
+  },
+  {
+    name: 'converse, not saved',
+    page: panel,
+    rows: (now) => together(rosa, live(now, fifteen)),
+    act: async (tab, word) => {
+      await tab.sees(word('share', 9, 15));
+      await fillDisk(tab);
+      await tab.press('a', 't');
+    },
+    sees: (word) => word('fault_full'),
+  },
+];
+
+const reflect: Scene[] = [
+  {
+    name: 'reflect',
+    page: panel,
+    rows: (now) => reflecting(now),
+    sees: (word) => word('reflect_title'),
+  },
+  {
+    name: 'reflect, long texts',
+    page: panel,
+    rows: (now) => reflecting(now, longReflection),
+    sees: (word) => word('reflect_noticed_long'),
+  },
+  {
+    name: 'reflect, More',
+    page: panel,
+    rows: (now) => {
+      const more = { mode: 'coach', thinking: 4, triggers: ['silence', 'something-else'] } as const;
+      return together(
+        local('more', idOf(1)),
+        reflecting(now, { ...planned, ...more, triggers: [...more.triggers], triggerOther: longWord }),
+      );
+    },
+    sees: (word) => word('reflect_cohort'),
+  },
+  {
+    name: 'reflect, the last plan',
+    page: panel,
+    rows: (now) => withLastPlan(now, null),
+    sees: (word) => word('plan_last'),
+  },
+  {
+    name: 'reflect, the last plan changed',
+    page: panel,
+    rows: (now) => withLastPlan(now, 'change'),
+    sees: (word) => word('plan_title'),
+  },
+];
+
+const shut: Scene = { name: 'refused', page: panel, newer: true, sees: (word) => word('fault_newer') };
+
+export const panelScenes: readonly Scene[] = [...prepare, ...converse, ...reflect, shut];

@@ -1,0 +1,70 @@
+// Brings the extension into a state: fills the database as it stands, then opens a page of ours that finds it so.
+import type { Rig, Tab } from '../harness/rig';
+import type { Rows } from './rows';
+import type { Words } from './setting';
+
+export interface Scene {
+  name: string;
+  /** The page it is seen on, with its hash. */
+  page: 'sidepanel.html' | `log.html#/${string}`;
+  rows?(now: number): Rows;
+  /** The database claims to be from a newer Coachside. */
+  newer?: boolean;
+  /** What is done by hand once the page is open, to get there. */
+  act?(tab: Tab, word: Words): Promise<void>;
+  /** What stands on screen once it is there. */
+  sees(word: Words): string | RegExp;
+}
+
+/** The native version of a database that a later Coachside wrote. */
+const later = 20;
+
+/** In a page of the extension: whether the database is there as this version writes it; one that is not goes. */
+async function ready(): Promise<boolean> {
+  const known = (await indexedDB.databases()).find(({ name }) => name === 'coachside');
+  if (known?.version === 10) return true;
+  const request = indexedDB.deleteDatabase('coachside');
+  await new Promise((done, failed) => {
+    request.onsuccess = done;
+    request.onerror = failed;
+  });
+  return false;
+}
+
+/** In a page of the extension: every table holds these rows and no others. */
+async function refill(rows: Record<string, unknown[]>, version: number): Promise<void> {
+  const opening = indexedDB.open('coachside', version);
+  const database = await new Promise<IDBDatabase>((done, failed) => {
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = failed;
+  });
+  const writing = database.transaction([...database.objectStoreNames], 'readwrite');
+  for (const name of database.objectStoreNames) {
+    writing.objectStore(name).clear();
+    for (const row of rows[name] ?? []) writing.objectStore(name).put(row);
+  }
+  await new Promise((done, failed) => {
+    writing.oncomplete = done;
+    writing.onabort = failed;
+  });
+  database.close();
+}
+
+/** Opens a tab for scenes to be set in. */
+export const openStage = (rig: Rig): Promise<Tab> => rig.page('icon/16.png');
+
+/** Sets a scene in a tab of `openStage`. */
+export async function setScene(rig: Rig, tab: Tab, scene: Scene, word: Words): Promise<void> {
+  // An image of ours: the database is at hand there, and nothing that reads or writes it by itself.
+  const quiet = () => tab.go(`${rig.origin}/icon/16.png`);
+  await quiet();
+  if (!(await tab.evaluate(ready))) {
+    await tab.go(`${rig.origin}/sidepanel.html`);
+    await tab.spot('button', word('start'));
+    await quiet();
+  }
+  await tab.evaluate(refill, { ...scene.rows?.(Date.now()) }, scene.newer ? later : 10);
+  await tab.go(`${rig.origin}/${scene.page}`);
+  await scene.act?.(tab, word);
+  await tab.sees(scene.sees(word));
+}
