@@ -20,8 +20,9 @@ export function useMarks(talk: Conversation) {
 
   const press = (key: MarkKey) => {
     const made = pressOf(talk, key, Date.now());
-    setUndone(null);
     void store({ id: made.id, press: made, talk, run: () => logMark(made, Date.now()) });
+    // To ask for null again would have the whole screen drawn anew before the press is on its way.
+    if (undone) setUndone(null);
   };
   const undo = async () => {
     const dropped = dropLastPress(talk.id);

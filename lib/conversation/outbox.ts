@@ -27,8 +27,6 @@ export const outbox = createStore<Outbox>(() => ({ unsaved: [], fault: null }));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-const without = (id: string): Job[] => outbox.getState().unsaved.filter((job) => job.id !== id);
-
 function keep(job: Job, fault: Fault): void {
   const { unsaved } = outbox.getState();
   const known = unsaved.some(({ id }) => id === job.id);
@@ -44,8 +42,11 @@ function keep(job: Job, fault: Fault): void {
 }
 
 function done(id: string): void {
-  const unsaved = without(id);
-  outbox.setState({ unsaved, fault: unsaved.length === 0 ? null : outbox.getState().fault });
+  const { unsaved: before, fault } = outbox.getState();
+  const unsaved = before.filter((job) => job.id !== id);
+  // All went well at once: nobody is told of nothing new.
+  if (unsaved.length === before.length) return;
+  outbox.setState({ unsaved, fault: unsaved.length === 0 ? null : fault });
 }
 
 /** Stores a job's work, or keeps it and tries again. True once it is on disk at the first attempt. */
