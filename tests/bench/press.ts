@@ -1,5 +1,5 @@
 // Owns measuring a press in a panel, against a bare strict put of the same row in the same page.
-// A press ends when its transaction is on disk and the panel's code that waited for that has run.
+// Both end as their transaction completes, that is, is on disk; what the panel then reads and draws is not part of it.
 import type { inPage } from '../harness/locate';
 import type { Rig, Tab } from '../harness/rig';
 import { english } from '../harness/words';
@@ -27,8 +27,7 @@ function watch(): void {
     const transaction = begin.call(this, tables, mode, options);
     const ofPress = this.name === 'coachside' && mode === 'readwrite' && [tables].flat().includes('marks');
     if (ofPress && transaction.durability === 'strict') {
-      // A moment later, so that it comes after the panel's own listener, and after what that one sets going.
-      queueMicrotask(() => transaction.addEventListener('complete', () => gauge.stored(performance.now())));
+      transaction.addEventListener('complete', () => gauge.stored(performance.now()));
     }
     return transaction;
   };
@@ -50,31 +49,40 @@ async function openBare(): Promise<void> {
   (globalThis as Gauged).gauge.bare = opening.result;
 }
 
-/** Runs in the panel: the milliseconds of one press of a letter, and of the bare put of its row once all is drawn. */
-async function pressIn(letter: string): Promise<[press: number, bare: number]> {
-  const { gauge } = globalThis as Gauged;
-  const { bare } = gauge;
-  if (!bare) throw new Error('The bare table is not open.');
+/** Runs in the panel: waits until what the last press changed is drawn and the page has nothing to do. */
+async function settle(presses: number): Promise<void> {
   const shown = () =>
     allOf('button', { source: '^\\d+ (ASK|TELL)', flags: '' })
       .map((key) => Number.parseInt(key.textContent ?? '', 10))
       .reduce((sum, count) => sum + count, 0);
-  const quiet = () => new Promise<unknown>((done) => requestIdleCallback(done));
-  const before = shown();
-  await quiet();
+  while (shown() !== presses) await new Promise(requestAnimationFrame);
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  await new Promise<unknown>((done) => requestIdleCallback(done));
+}
+
+/** Runs in the panel: the milliseconds of one press of a letter. */
+async function press(letter: string): Promise<number> {
+  const { gauge } = globalThis as Gauged;
   const stored = new Promise<number>((done) => {
     gauge.stored = done;
   });
-  const pressed = performance.now();
+  const began = performance.now();
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: letter, bubbles: true }));
-  const press = (await stored) - pressed;
-  while (shown() !== before + 1) await new Promise(requestAnimationFrame);
-  await quiet();
+  return (await stored) - began;
+}
+
+/** Runs in the panel: the milliseconds of a bare put of the row that was stored last. */
+async function putBare(): Promise<number> {
+  const { bare, row } = (globalThis as Gauged).gauge;
+  if (!bare) throw new Error('The bare table is not open.');
   const began = performance.now();
   const transaction = bare.transaction('marks', 'readwrite', { durability: 'strict' });
-  transaction.objectStore('marks').put(gauge.row);
-  await new Promise((done, fail) => Object.assign(transaction, { oncomplete: done, onabort: fail }));
-  return [press, performance.now() - began];
+  transaction.objectStore('marks').put(row);
+  const stored = await new Promise<number>((done, fail) => {
+    transaction.oncomplete = () => done(performance.now());
+    transaction.onabort = fail;
+  });
+  return stored - began;
 }
 
 async function startIn(rig: Rig): Promise<Tab> {
@@ -90,13 +98,15 @@ export async function measurePresses(rigs: readonly Rig[], times: number): Promi
   const warmUp = 10;
   const sides = [];
   for (const rig of rigs) sides.push({ panel: await startIn(rig), press: [] as number[], bare: [] as number[] });
-  for (let turn = -warmUp; turn < times; turn += 1) {
-    const inTurn = turn % 2 ? sides : [...sides].reverse();
-    for (const { panel, press, bare } of inTurn) {
-      const [pressed, put] = await panel.evaluate(pressIn, turn % 2 ? 'a' : 't');
-      if (turn < 0) continue;
-      press.push(pressed);
-      bare.push(put);
+  for (let turn = 0; turn < warmUp + times; turn += 1) {
+    for (const side of turn % 2 ? sides : sides.toReversed()) {
+      await side.panel.evaluate(settle, turn);
+      const pressed = await side.panel.evaluate(press, turn % 2 ? 'a' : 't');
+      await side.panel.evaluate(settle, turn + 1);
+      const put = await side.panel.evaluate(putBare);
+      if (turn < warmUp) continue;
+      side.press.push(pressed);
+      side.bare.push(put);
     }
   }
   for (const { panel } of sides) await panel.close();
