@@ -1,7 +1,8 @@
 // Owns the verbs of marks: log and undo. The only writer of the marks table while a conversation is live.
 import { db } from '../store/db';
 import { write } from '../store/fault';
-import { bury, newId, nextStamp, revise } from '../store/write';
+import { putSwiftly } from '../store/swift';
+import { bury, newId, nextStamp, openClock, revise } from '../store/write';
 import { lastLogged, summarize } from './tally';
 import type { Conversation, Mark, MarkKey } from './types';
 
@@ -18,25 +19,30 @@ async function resummarize(talk: Conversation, endedAt: number, now: number): Pr
   await revise(db.conversations, talk.id, now, () => ({ summary: summarize(marks, talk.startedAt, endedAt) }));
 }
 
+/** A press whose conversation is not live now: one made before its end still counts, in the summary too. */
+function logLate(press: Press, now: number): Promise<boolean> {
+  return write([db.conversations, db.marks], async () => {
+    const talk = await db.conversations.get(press.conversationId);
+    if (!talk || (talk.endedAt !== null && press.at > talk.endedAt)) return false;
+    await db.marks.put({ ...press, stamp: nextStamp(now) });
+    if (talk.endedAt !== null) await resummarize(talk, talk.endedAt, now);
+    return true;
+  });
+}
+
 /**
  * Stores a press; resolves once it is on disk. False where its conversation is gone, or ended before the press.
  * A press stored late, after its conversation ended, still counts.
  */
-export function logMark(press: Press, now: number): Promise<boolean> {
-  return write([db.conversations, db.marks], async () => {
-    // Both asked for at once: a press costs one round trip, not two. Refused presses are taken out again.
-    const [talk] = await Promise.all([
-      db.conversations.get(press.conversationId),
-      db.marks.put({ ...press, stamp: nextStamp(now) }),
-    ]);
-    if (talk?.status === 'live') return true;
-    if (!talk || talk.endedAt === null || press.at > talk.endedAt) {
-      await db.marks.delete(press.id);
-      return false;
-    }
-    await resummarize(talk, talk.endedAt, now);
-    return true;
-  });
+export async function logMark(press: Press, now: number): Promise<boolean> {
+  await openClock();
+  const guard = {
+    table: db.conversations,
+    id: press.conversationId,
+    allows: (talk: Conversation | undefined) => talk?.status === 'live',
+  };
+  const stored = await putSwiftly({ table: db.marks, row: { ...press, stamp: nextStamp(now) }, guard });
+  return stored || logLate(press, now);
 }
 
 /** Takes back the mark logged last in a live conversation; undefined if there is none left. */

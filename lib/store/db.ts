@@ -32,8 +32,12 @@ export interface Tables {
   staged: Table<StagedRow, string>;
 }
 
-/** The database as typed tables. Opens on first use, with every commit flushed to disk (strict durability). */
-export const db = new Dexie(databaseName, { chromeTransactionDurability: 'strict' }) as Dexie & Tables;
+/**
+ * The database as typed tables. Opens on first use, with every commit flushed to disk (strict durability). Live queries
+ * read the database itself: Dexie's memory of results would know nothing of writes past Dexie (swift.ts).
+ */
+export const db = new Dexie(databaseName, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Dexie &
+  Tables;
 
 db.version(1).stores({
   conversations: 'id, status, startedAt, endedAt, personId',

@@ -3,7 +3,8 @@ import { firstLoad, gzipped } from '../built/output';
 import { extensionFor, launch } from '../harness/launch';
 import type { Rig } from '../harness/rig';
 import { english } from '../harness/words';
-import { type Comparison, isOver } from './figures';
+import { isOver } from './figures';
+import { comparisonsOf, type Measured } from './limits';
 import { measurePresses } from './press';
 import { measureReady } from './ready';
 import { pastOf, store } from './seed';
@@ -23,7 +24,7 @@ async function withPast(talks: number): Promise<Rig> {
   return rig;
 }
 
-async function compare(short: Rig, long: Rig): Promise<Comparison[]> {
+async function measure(short: Rig, long: Rig): Promise<Measured> {
   console.log(`Opening pages, ${openings} times each …`);
   const pages = [
     { rig: short, path: 'sidepanel.html' },
@@ -34,37 +35,7 @@ async function compare(short: Rig, long: Rig): Promise<Comparison[]> {
   console.log(`Pressing keys, ${presses} times in each panel …`);
   const [atFew, atMany] = await measurePresses([short, long], presses);
   const { press = [], bare = [] } = atFew ?? {};
-  const pressAtMany = atMany?.press ?? [];
-  return [
-    {
-      name: `A press, to its strict transaction resolved (${few} talks stored)`,
-      measured: ['press', press],
-      against: ['bare strict put of its row', bare],
-      by: 'total',
-      allowed: 1.5,
-    },
-    {
-      name: `Panel ready (${few} talks stored)`,
-      measured: ['panel: Start is there', panel],
-      against: ['page of one word: it is there', word],
-      by: 'median',
-      allowed: 2,
-    },
-    {
-      name: `A press with ${many} talks stored`,
-      measured: [`press, ${many} talks`, pressAtMany],
-      against: [`press, ${few} talks`, press],
-      by: 'total',
-      allowed: 1.3,
-    },
-    {
-      name: `Panel ready with ${many} talks stored`,
-      measured: [`panel, ${many} talks`, panelOfMany],
-      against: [`panel, ${few} talks`, panel],
-      by: 'median',
-      allowed: 1.3,
-    },
-  ];
+  return { few, many, press, bare, pressOfMany: atMany?.press ?? [], panel, word, panelOfMany };
 }
 
 function sayingSizes(): string {
@@ -80,7 +51,7 @@ try {
   for (const talks of [few, many]) rigs.push(await withPast(talks));
   const [short, long] = rigs;
   if (!short || !long) throw new Error('A browser did not start.');
-  const comparisons = await compare(short, long);
+  const comparisons = comparisonsOf(await measure(short, long));
   console.log(`\n${short.version}\n\n${tableOf(comparisons)}\n\n${sayingSizes()}`);
   const over = comparisons.filter(isOver);
   for (const { name } of over) console.log(`Over what is allowed: ${name}`);
