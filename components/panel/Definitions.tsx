@@ -10,9 +10,12 @@ const keys: readonly MarkKey[] = ['ask', 'tell'];
 export function Definitions() {
   const sheet = useRef<HTMLDialogElement>(null);
   const open = () => {
-    sheet.current?.showModal();
-    // Not the first button in it: that is its end, and the sheet begins at its top.
-    sheet.current?.focus();
+    const dialog = sheet.current;
+    if (!dialog) return;
+    dialog.showModal();
+    // The browser goes to the first button in it, which is its end; it is read from its top.
+    dialog.focus();
+    dialog.scrollTop = 0;
   };
   return (
     <>

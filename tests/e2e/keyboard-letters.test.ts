@@ -3,7 +3,7 @@ import type { KeyInput } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../harness/rig';
 import { talk, together } from './rows';
-import { counted, kinds, log, type Setting, settle, start, word } from './setting';
+import { counted, kinds, log, type Setting, settle, word } from './setting';
 import { openStage, type Scene, setScene } from './stage';
 
 const begun: Scene = {
@@ -55,8 +55,11 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('logs by letter, large or small, and takes no modifier for one', async () => {
-    await tab.press('Control+a', 'Alt+a', 'Meta+a', 'Control+n', 'Shift+A', 't', 'u', 'a');
-    await counted(tab, { ask: 2, tell: 0 });
+    await tab.press('Control+a', 'Alt+a', 'Meta+a');
+    await log(tab, 't', { ask: 0, tell: 1 });
+    await tab.press('Shift+A');
+    await counted(tab, { ask: 1, tell: 1 });
+    await log(tab, 'u', { ask: 0, tell: 1 });
   });
 
   it('logs a held key once', async () => {
@@ -70,13 +73,16 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('takes letters typed in a field for text', async () => {
-    await tab.click('button', word('panel_stop'));
-    await tab.fill('textbox', word('reflect_noticed'), 'a taunt');
-    await tab.click('button', word('reflect_done'));
-    await tab.fill('combobox', word('panel_with'), 'Anna Tautau');
-    await start(tab);
-    await log(tab, 'a', { ask: 1, tell: 0 });
-    await tab.sees('Anna Tautau');
+    // The talk's own screen has no field now; one that came to it later must be safe.
+    await tab.evaluate(() => {
+      const field = document.createElement('input');
+      field.ariaLabel = 'a field';
+      document.body.prepend(field);
+    });
+    await tab.fill('textbox', 'a field', 'a taunt');
+    expect(await tab.evaluate(() => document.querySelector('input')?.value)).toBe('a taunt');
+    await tab.evaluate(() => document.querySelector('input')?.remove());
+    await log(tab, 't', { ask: 0, tell: 1 });
   });
 
   it('logs nothing by letter once they are switched off, and shows none', async () => {

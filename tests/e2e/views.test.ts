@@ -15,10 +15,11 @@ const some = all.filter(({ name }) =>
 
 const scenesFor = { chromium: all, firefox: some };
 
-/** Width, height, and device pixels to a CSS pixel: the second is a 640 pixel wide screen at 200%, or a panel at 160%. */
+/** Width, height, and device pixels to a CSS pixel: the smallest panel, then screens of 640 and 1280 pixels at 200%. */
 const sizes = [
   [320, 700, 1],
   [320, 400, 2],
+  [640, 400, 2],
 ] as const;
 
 const wide = ({ page }: Scene): readonly [number, number] => (page === 'sidepanel.html' ? [360, 700] : [1100, 760]);
