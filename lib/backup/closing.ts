@@ -1,5 +1,5 @@
 // Owns what a merge leaves to be worked out again of one conversation: its end and its summary. Pure.
-import { summarize } from '../conversation/tally';
+import { lastMarkAt, summarize } from '../conversation/tally';
 import type { Conversation, Mark } from '../conversation/types';
 import { emptyReflection, type Reflection } from '../reflection/types';
 
@@ -9,7 +9,7 @@ import { emptyReflection, type Reflection } from '../reflection/types';
  * where it went on, still wins over this one; and so that every machine works out the same.
  */
 export function closed(talk: Conversation, marks: readonly Mark[]): Conversation {
-  const lastMark = marks.reduce((last, mark) => Math.max(last, mark.at), talk.startedAt);
+  const lastMark = lastMarkAt(marks, talk.startedAt);
   const end = talk.endedAt ?? lastMark;
   const summary = summarize(marks, talk.startedAt, Math.max(end, lastMark));
   return { ...talk, status: 'ended', endedAt: end, endReason: talk.endReason ?? 'last-mark', summary };

@@ -24,6 +24,10 @@ export function lastLogged<M extends Tallied>(marks: readonly M[]): M | undefine
   );
 }
 
+/** The moment of the last mark (epoch milliseconds); `from` where there is none after it. */
+export const lastMarkAt = (marks: readonly Pick<Tallied, 'at'>[], from: number): number =>
+  marks.reduce((last, mark) => Math.max(last, mark.at), from);
+
 function longestRun(ordered: readonly Tallied[]): Summary['longestRun'] {
   let best: Summary['longestRun'] = null;
   let length = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, inOrder, lastLogged, summarize } from '../../../lib/conversation/tally';
+import { count, inOrder, lastLogged, lastMarkAt, summarize } from '../../../lib/conversation/tally';
 import type { Tallied } from '../../../lib/conversation/types';
 
 const start = 1_700_000_000_000;
@@ -108,6 +108,14 @@ describe('inOrder', () => {
     const rows = [mark('ask', 2, 'b'), mark('tell', 1, 'c'), mark('ask', 2, 'a')];
     expect(inOrder(rows).map(({ stamp }) => stamp)).toEqual(['c', 'a', 'b']);
     expect(rows.map(({ stamp }) => stamp)).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('lastMarkAt', () => {
+  it('is the latest moment, whatever the order, and never before the given one', () => {
+    expect(lastMarkAt([mark('ask', start + 5), mark('tell', start + 9), mark('ask', start + 7)], start)).toBe(start + 9);
+    expect(lastMarkAt([mark('ask', start - 5)], start)).toBe(start);
+    expect(lastMarkAt([], start)).toBe(start);
   });
 });
 
