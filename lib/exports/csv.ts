@@ -114,8 +114,12 @@ export const csvCells = (from: CsvTalk, words: Words): Record<CsvColumn, Cell> =
   ...reflectionCells(from.reflection, words),
 });
 
-// Text that a spreadsheet would take for a formula gets an apostrophe in front.
-const written = (rows: Cell[][]): string => `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+/** What begins a text that a spreadsheet takes for a formula. Papa's own pattern lets through texts of several lines. */
+const formulae = /^[=+\-@\t\r\n]/;
+
+// Such a text gets an apostrophe in front.
+const written = (rows: Cell[][]): string =>
+  `${Papa.unparse(rows, { escapeFormulae: formulae, newline: '\r\n' })}\r\n`;
 
 /** The first line, after the byte order mark by which spreadsheets know UTF-8. */
 export const csvHead = ({ headings }: CsvWords): string =>

@@ -64,14 +64,15 @@ describe('the practice log as CSV', () => {
 
   it('guards against formulas, and changes nothing else', async () => {
     const formulas = ['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1'];
-    const plain = ['a=1', '"quoted", comma', 'two\r\nlines', '🧑‍🏫', '\u202Eمدير', '\u2028', "'apostrophe"];
-    const aliases = [...formulas, ...plain];
+    const broken = ['=HYPERLINK("http://x.example")\nx', '+x\ny', '@x\r\ny', '-\n1', '\n=1', '\r\n=1', '=\u2028'];
+    const plain = ['a=1', '"quoted", comma', 'two\r\nlines', '🧑‍🏫', '\u202Eمدير', '\u2028', "'apostrophe", 'a\n=1'];
+    const aliases = [...formulas, ...broken, ...plain];
     await fill({
       people: aliases.map((alias, at) => ({ id: `p${at}`, stamp: stampAt(1), alias })),
       conversations: aliases.map((_, at) => talk(`c${at}`, { personId: `p${at}`, startedAt: noon + at })),
     });
     const written = (await table()).map((row) => row[headings.with ?? '']);
-    expect(written).toEqual([...formulas.map((text) => `'${text}`), ...plain]);
+    expect(written).toEqual([...[...formulas, ...broken].map((text) => `'${text}`), ...plain]);
   });
 
   it('pages through a log larger than a page', async () => {
