@@ -4,14 +4,14 @@ import { db } from '../store/db';
 import { write } from '../store/fault';
 import type { MergedTable, Row } from '../store/types';
 import { bury, revise, unbury } from '../store/write';
-import { summarize } from './tally';
+import { lastMarkAt, summarize } from './tally';
 import type { Conversation, Coverage, Kind } from './types';
 
 export interface Facts {
   kind: Kind | null;
   alias: string;
   coverage: Coverage | null;
-  /** Length in whole minutes, 0 to 1,440; an end before the last mark is moved to it. */
+  /** Length in whole minutes, 0 to 1,440; an end before the last mark is moved to it, one in the future to now. */
   minutes: number;
 }
 
@@ -30,7 +30,9 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
     if (facts.minutes !== undefined) {
       const marks = await db.marks.where('conversationId').equals(id).toArray();
       const end = talk.startedAt + within(facts.minutes) * 60_000;
-      changes.endedAt = marks.reduce((last, mark) => Math.max(last, mark.at), end);
+      changes.endedAt = Math.max(lastMarkAt(marks, talk.startedAt), Math.min(end, now));
+      // By the coach's own word, whatever ended it before: "go on?" is not asked about it any more.
+      changes.endReason = 'coach';
       changes.summary = summarize(marks, talk.startedAt, changes.endedAt);
     }
     await revise(db.conversations, id, now, () => changes);

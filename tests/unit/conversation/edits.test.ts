@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { canGoOn } from '../../../lib/conversation/actions';
 import { deleteConversation, mendConversation, setCoverage, undelete } from '../../../lib/conversation/edits';
 import { lastEnded, newestConversations } from '../../../lib/conversation/queries';
 import type { Conversation } from '../../../lib/conversation/types';
@@ -51,6 +52,21 @@ describe('mendConversation', () => {
     expect(await talk(id)).toMatchObject({ endedAt: noon + 5 * minute, summary: { duration: 5 * minute } });
   });
 
+  it('never ends in the future, and asks no more whether it goes on', async () => {
+    const id = await started();
+    await ended(id, noon + 5 * minute, 'tab-closed');
+    await mendConversation(id, { minutes: 600 }, noon + 8 * minute);
+    const after = await talk(id);
+    expect(after).toMatchObject({ endedAt: noon + 8 * minute, summary: { duration: 8 * minute } });
+    expect(canGoOn(after, noon + 9 * minute)).toBe(false);
+  });
+
+  it('ends at its last mark even where that is ahead of a clock set back', async () => {
+    const id = await over();
+    await mendConversation(id, { minutes: 20 }, noon - minute);
+    expect((await talk(id)).endedAt).toBe(noon + 5 * minute);
+  });
+
   it.each([
     [-5, 0],
     [1e9, 1440],
@@ -58,7 +74,7 @@ describe('mendConversation', () => {
   ])('takes a length of %d minutes for %d', async (minutes, taken) => {
     const id = await started();
     await ended(id, noon + minute);
-    await mendConversation(id, { minutes }, noon + 2 * minute);
+    await mendConversation(id, { minutes }, noon + 2 * 1440 * minute);
     expect(await talk(id)).toMatchObject({ endedAt: noon + taken * minute, summary: { duration: taken * minute } });
   });
 
