@@ -22,6 +22,6 @@ export function extensionFor(kind: Kind, mode?: string): string {
 export function launch(kind: Kind, options: Partial<RigOptions> = {}): Promise<Rig> {
   const program = findBrowser(kind);
   if (!program) throw new Error(`No ${kind} is installed here.`);
-  const all = { extension: extensionFor(kind), ...options };
+  const all = { ...options, extension: options.extension ?? extensionFor(kind) };
   return kind === 'chromium' ? launchChromium(program, all) : launchFirefox(program, all);
 }
