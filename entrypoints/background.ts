@@ -2,14 +2,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showWaiting } from '../lib/browser/badge';
-import { onMessage } from '../lib/browser/messages';
+import { isOurs, onMessage } from '../lib/browser/messages';
 import { openPanel, panelOpening, tieToolbarButton } from '../lib/browser/panel';
-import { inject, tabsAt } from '../lib/browser/tabs';
-import { applyUpdate, holdUpdates } from '../lib/browser/update';
-import { liveConversation } from '../lib/conversation/queries';
-import { chipStateOf, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
+import { inject, type Tab, tabsAt } from '../lib/browser/tabs';
+import { holdUpdates } from '../lib/browser/update';
+import { askedIn, chipStateOf, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
 import { sites } from '../lib/meetings/address';
-import { waitingIds } from '../lib/reflection/queries';
+import { unfinishedIds } from '../lib/reflection/queries';
 
 // Events of tabs come in bursts: each is judged after the one before it.
 let line: Promise<unknown> = Promise.resolve();
@@ -17,10 +16,17 @@ function inTurn(work: () => Promise<unknown>): void {
   line = line.then(work).catch((error: unknown) => console.error(error));
 }
 
+// A sleeping tab may never answer: nothing in the line waits for one.
+const unawaited = (work: Promise<unknown>): void => void work.catch((error: unknown) => console.error(error));
+
 async function refresh(): Promise<void> {
-  const [waiting, live] = await Promise.all([waitingIds(), liveConversation()]);
-  await Promise.all([showWaiting(waiting.length), tellChips()]);
-  if (!live) await applyUpdate();
+  unawaited(tellChips());
+  await showWaiting((await unfinishedIds()).length);
+}
+
+async function moved(tab: Tab, at: number, hasMoved: boolean): Promise<void> {
+  if (await tabMoved(tab, at)) await refresh();
+  else if (hasMoved) unawaited(tellChip(tab.id));
 }
 
 function watchTabs(): void {
@@ -31,22 +37,24 @@ function watchTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     const at = Date.now();
     if (change.status !== 'loading' && change.url === undefined) return;
-    inTurn(async () => {
-      if (await tabMoved({ id: tabId, url: tab.url ?? null }, at)) await refresh();
-      else if (change.url !== undefined) await tellChip(tabId);
-    });
+    inTurn(() => moved({ id: tabId, url: tab.url ?? null }, at, change.url !== undefined));
   });
 }
 
 function answerPages(): void {
-  onMessage('openPanel', ({ sender }) => {
-    if (sender.tab?.windowId !== undefined) openPanel(sender.tab.windowId);
+  onMessage('openPanel', ({ sender: { tab } }) => {
+    if (tab?.windowId === undefined || tab.id === undefined) return;
+    openPanel(tab.windowId);
+    unawaited(askedIn(tab.id));
   });
   onMessage('chipState', async ({ sender }) => ({
     state: await chipStateOf(sender.tab?.id),
     opening: await panelOpening(),
   }));
-  onMessage('conversationChanged', () => inTurn(refresh));
+  onMessage('conversationChanged', ({ sender }) => {
+    // Meeting pages have no business to say so.
+    if (isOurs(sender)) inTurn(refresh);
+  });
 }
 
 /** Meeting tabs that were open before us get their chip too, where the browser does not see to it. */
@@ -61,8 +69,11 @@ export default defineBackground({
     tieToolbarButton();
     watchTabs();
     answerPages();
-    holdUpdates(() => inTurn(refresh));
+    holdUpdates();
     browser.runtime.onStartup.addListener(() => inTurn(refresh));
-    browser.runtime.onInstalled.addListener(() => inTurn(async () => Promise.all([refresh(), reachOpenTabs()])));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      inTurn(refresh);
+      if (reason === 'install' || reason === 'update') unawaited(reachOpenTabs());
+    });
   },
 });

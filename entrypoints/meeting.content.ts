@@ -1,9 +1,10 @@
 // On meeting tabs: asks what the chip should say and draws it. Reads the address alone, nothing of the page.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type ChipState, onMessage, sendMessage } from '../lib/browser/messages';
+import { type ChipState, type Opening, onMessage, sendMessage } from '../lib/browser/messages';
 import { readAddress, sites } from '../lib/meetings/address';
 import { type ChipWords, drawChip } from '../lib/meetings/chip';
+import type { Role } from '../lib/meetings/sites';
 
 const word = (key: string, ...subs: string[]) => browser.i18n.getMessage(key as never, subs);
 
@@ -17,32 +18,51 @@ function words(keys: string | null): ChipWords {
   };
 }
 
+/** The chip of this page: drawn anew only where something about it changed. */
+function chipOf(opening: Opening) {
+  let drawn = '';
+  let remove = () => {};
+  let dismissed = false;
+  const draw = (state: ChipState, role: Role | undefined) => {
+    remove();
+    remove = () => {};
+    if (state === 'hidden' || dismissed || (role !== 'room' && role !== 'workspace')) return;
+    remove = drawChip(document, {
+      words: words(opening.by === 'toolbar' ? opening.keys : null),
+      opening,
+      small: role === 'workspace',
+      state,
+      press: () => void sendMessage('openPanel', undefined),
+      dismiss: () => {
+        dismissed = true;
+        remove();
+      },
+    });
+  };
+  return {
+    show(state: ChipState) {
+      const role = readAddress(location.href)?.role;
+      const wanted = `${state} ${role}`;
+      if (wanted !== drawn) draw(state, role);
+      drawn = wanted;
+    },
+    remove: () => remove(),
+  };
+}
+
 export default defineContentScript({
   matches: sites.flatMap((site) => [...site.matches]),
   runAt: 'document_idle',
   async main(context) {
-    let remove = () => {};
-    let dismissed = false;
+    let latest: ChipState | undefined;
+    let chip: ReturnType<typeof chipOf> | undefined;
+    onMessage('chipChanged', ({ data }) => {
+      latest = data;
+      chip?.show(data);
+    });
+    context.onInvalidated(() => chip?.remove());
     const { state, opening } = await sendMessage('chipState', undefined);
-    const show = (next: ChipState) => {
-      remove();
-      remove = () => {};
-      const role = readAddress(location.href)?.role;
-      if (next === 'hidden' || dismissed || (role !== 'room' && role !== 'workspace')) return;
-      remove = drawChip(document, {
-        words: words(opening.by === 'toolbar' ? opening.keys : null),
-        opening,
-        small: role === 'workspace',
-        state: next,
-        press: () => void (opening.by === 'click' && sendMessage('openPanel', undefined)),
-        dismiss: () => {
-          dismissed = true;
-          remove();
-        },
-      });
-    };
-    onMessage('chipChanged', ({ data }) => show(data));
-    context.onInvalidated(() => remove());
-    show(state);
+    chip = chipOf(opening);
+    chip.show(latest ?? state);
   },
 });

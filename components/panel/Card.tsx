@@ -1,21 +1,23 @@
 import { t } from '../../lib/browser/words';
-import type { Prompt } from '../../lib/prompts/types';
 import { Button } from '../parts/Button';
 import styles from './Card.module.css';
+import type { Hand } from './hand';
 
-interface CardProps {
-  /** Undefined where this version does not know the card. */
-  prompt: Prompt | undefined;
-  /** The card kept at hand, when it is not the one shown. */
-  pinned: Prompt | undefined;
-  isPinned: boolean;
-  isUsed: boolean;
-  isFirst: boolean;
+interface CardProps extends Hand {
   onBack(): void;
   onNext(): void;
   onPin(): void;
   onUsed(): void;
   onPinned(): void;
+}
+
+function Question({ prompt }: Pick<Hand, 'prompt'>) {
+  const known = prompt === 'gone' ? null : prompt;
+  return (
+    <h2 className={styles.question} dir="auto" lang={known?.lang} aria-live="polite">
+      {prompt === 'gone' ? t('card_gone') : known?.text}
+    </h2>
+  );
 }
 
 /** One question, and what can be done with it. */
@@ -31,9 +33,7 @@ export function Card({ prompt, pinned, isPinned, isUsed, isFirst, ...on }: CardP
         </button>
       )}
       <div className={styles.middle}>
-        <h2 className={styles.question} dir="auto" lang={prompt?.lang} aria-live="polite">
-          {prompt?.text ?? t('card_gone')}
-        </h2>
+        <Question prompt={prompt} />
         <div className={styles.row}>
           <Button look="ghost" unfocused disabled={isFirst} onClick={on.onBack}>
             {t('card_back')}

@@ -1,4 +1,4 @@
-import { language, t } from '../../lib/browser/words';
+import { language, many } from '../../lib/browser/words';
 import { turnsForShare } from '../../lib/conversation/tally';
 import type { Conversation, MarkKey, Stage } from '../../lib/conversation/types';
 import { Card } from './Card';
@@ -31,7 +31,8 @@ export function Converse({ talk, hand, onStage, ...on }: ConverseProps) {
 }
 
 interface ThumbProps {
-  counts: Record<MarkKey, number>;
+  /** Null while they are not read yet. */
+  counts: Record<MarkKey, number> | null;
   letters: boolean;
   last: Action | undefined;
   onPress(key: MarkKey): void;
@@ -40,14 +41,15 @@ interface ThumbProps {
 
 /** Under the thumb: the keys, the last action, the share from ten logged turns on. */
 export function Thumb({ counts, letters, last, onPress, onUndo }: ThumbProps) {
-  const turns = counts.ask + counts.tell;
+  const { ask, tell } = counts ?? { ask: 0, tell: 0 };
+  const turns = ask + tell;
   const number = (n: number) => n.toLocaleString(language());
   return (
     <>
       <Keys counts={counts} letters={letters} onPress={onPress} />
       <LastAction last={last} canUndo={turns > 0} onUndo={onUndo} />
       <div className={styles.line}>
-        <span>{turns >= turnsForShare && t('share', number(counts.ask), number(turns))}</span>
+        <span>{turns >= turnsForShare && many('share', turns, number(ask))}</span>
         <Definitions />
       </div>
     </>

@@ -4,7 +4,8 @@ import { keepFocus } from '../parts/Button';
 import styles from './Keys.module.css';
 
 interface KeysProps {
-  counts: Record<MarkKey, number>;
+  /** Null while they are not read yet. */
+  counts: Record<MarkKey, number> | null;
   /** The letter keys are on: show them. */
   letters: boolean;
   onPress(key: MarkKey): void;
@@ -25,7 +26,7 @@ export function Keys({ counts, letters, onPress }: KeysProps) {
           onClick={() => onPress(key)}
           {...keepFocus}
         >
-          <span className={styles.count}>{counts[key].toLocaleString(language())}</span>{' '}
+          <span className={styles.count}>{counts?.[key].toLocaleString(language()) ?? '\u00a0'}</span>{' '}
           <span className={styles.word}>{t(`key_${key}`)}</span> {letters && <kbd>{t(`key_${key}_letter`)}</kbd>}
         </button>
       ))}

@@ -13,9 +13,9 @@ export function clock(ms: number): string {
 /** How long ago in words: seconds under a minute, then minutes, then hours. `ms` is a length in milliseconds. */
 export function ago(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
-  if (seconds < 60) return t('ago_seconds', seconds);
-  if (seconds < 3600) return t('ago_minutes', Math.floor(seconds / 60));
-  return t('ago_hours', Math.floor(seconds / 3600));
+  if (seconds < 60) return many('ago_seconds', seconds);
+  if (seconds < 3600) return many('ago_minutes', Math.floor(seconds / 60));
+  return many('ago_hours', Math.floor(seconds / 3600));
 }
 
 /** A length in whole minutes, `28 min`; below one, in words. `ms` is a length in milliseconds. */

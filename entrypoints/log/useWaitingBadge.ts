@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { showWaiting } from '../../lib/browser/badge';
-import { waitingIds } from '../../lib/reflection/queries';
+import { sendMessage } from '../../lib/browser/messages';
+import { unfinishedIds } from '../../lib/reflection/queries';
 import { useRead } from './useRead';
 
-/** Keeps the badge right while this page is open: it is there while a reflection waits. */
+/** Tells the doorman, who sees to the badge, whenever what is unfinished changed while this page is open. */
 export function useWaitingBadge(): void {
-  const waiting = useRead(async () => (await waitingIds()).length);
+  const unfinished = useRead(async () => (await unfinishedIds()).length);
   useEffect(() => {
-    if (waiting !== undefined) void showWaiting(waiting).catch((error: unknown) => console.error(error));
-  }, [waiting]);
+    if (unfinished !== undefined) void sendMessage('conversationChanged', undefined).catch(() => undefined);
+  }, [unfinished]);
 }

@@ -7,14 +7,17 @@ import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } from '../../lib/prompts/actions';
-import { dealsOf } from '../../lib/prompts/queries';
+import { type Dealt, dealt } from '../../lib/prompts/queries';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
 import { stop } from './calls';
 import { TalkNotices } from './TalkNotices';
+import { tryTo } from './undone';
 import { useLetters } from './useLetters';
 import { useMarks } from './useMarks';
 import { useStale } from './useStale';
+
+const undealt: Dealt = { talk: { dealId: null, pinnedDealId: null }, deals: [] };
 
 interface ConverseScreenProps {
   talk: Conversation;
@@ -23,9 +26,9 @@ interface ConverseScreenProps {
 
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const { counts, marks, action, press, undo } = useMarks(talk);
-  const deals = useLive(() => attempt(() => dealsOf(talk.id)), [talk.id]);
+  const hand = useLive(() => attempt(() => dealt(talk.id)), [talk.id]);
   const stale = useStale(talk);
-  const act = (verb: (id: string, now: number) => Promise<void>) => () => void attempt(() => verb(talk.id, Date.now()));
+  const act = (verb: (id: string, now: number) => Promise<void>) => () => void tryTo(() => verb(talk.id, Date.now()));
   const next = act(dealNext);
   const { letterKeys } = state.settings;
   useLetters(letterKeys, { a: () => press('ask'), t: () => press('tell'), u: undo, n: next });
@@ -42,8 +45,8 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
     >
       <Converse
         talk={talk}
-        hand={handOf(talk, deals?.ok ? deals.value : [])}
-        onStage={(stage) => void attempt(() => chooseStage(talk.id, stage, Date.now()))}
+        hand={handOf(hand?.ok && hand.value ? hand.value : undealt)}
+        onStage={(stage) => void tryTo(() => chooseStage(talk.id, stage, Date.now()))}
         onBack={act(dealBack)}
         onNext={next}
         onPin={act(togglePin)}

@@ -5,42 +5,48 @@ import { many, t } from '../../lib/browser/words';
 import { outbox, retry } from '../../lib/conversation/outbox';
 import type { Fault } from '../../lib/store/fault';
 import { saveCopy } from './save';
+import { undone } from './undone';
 
-/** What storing cannot do just now, in plain words, with a way to take everything along. */
-export function FaultNotice({ fault }: { fault: Fault }) {
+function SaveButton() {
   return (
-    <Notice
-      urgent
-      actions={
-        <Button look="quiet" onClick={() => void saveCopy()}>
-          {t('save_copy')}
-        </Button>
-      }
-    >
-      {t(`fault_${fault}`)}
-    </Notice>
+    <Button look="quiet" unfocused onClick={() => void saveCopy()}>
+      {t('save_copy')}
+    </Button>
   );
 }
 
-/** What is not stored yet, why, and what can be done; nothing while all is well. */
-export function UnsavedNotice() {
-  const { unsaved, fault } = useStore(outbox);
-  if (!fault || unsaved.length === 0) return null;
+function AgainButton() {
   return (
-    <Notice
-      urgent
-      actions={
-        <>
-          <Button look="quiet" unfocused onClick={() => void retry()}>
-            {t('try_again')}
-          </Button>
-          <Button look="quiet" unfocused onClick={() => void saveCopy()}>
-            {t('save_copy')}
-          </Button>
-        </>
-      }
-    >
-      {many('unsaved', unsaved.length)} {t(`fault_${fault}`)}
+    <Button look="quiet" unfocused onClick={() => void retry()}>
+      {t('try_again')}
+    </Button>
+  );
+}
+
+const refusedWords = (fault: Fault): string =>
+  fault === 'newer' || fault === 'upgrade' ? t(`fault_${fault}`) : t(`log_undone_${fault}`);
+
+/** What is not stored yet and tried again, and what was asked for in vain; nothing while all is well. */
+export function StoreNotices() {
+  const { unsaved, fault } = useStore(outbox);
+  const refused = useStore(undone).fault;
+  if (fault && unsaved.length > 0) {
+    const actions = (
+      <>
+        <AgainButton />
+        <SaveButton />
+      </>
+    );
+    return (
+      <Notice urgent actions={actions}>
+        {many('unsaved', unsaved.length)} {t(`fault_${fault}`)}
+      </Notice>
+    );
+  }
+  if (!refused) return null;
+  return (
+    <Notice urgent actions={<SaveButton />}>
+      {refusedWords(refused)}
     </Notice>
   );
 }

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { showWaiting } from '../../lib/browser/badge';
 import { type PanelState, panelState } from '../../lib/panel/queries';
 import { screenOf } from '../../lib/panel/screen';
 import { openReflection } from '../../lib/reflection/actions';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
 import { ConverseScreen } from './ConverseScreen';
+import { tellDoorman } from './calls';
 import { PrepareScreen } from './PrepareScreen';
 import { ReflectScreen } from './ReflectScreen';
 import { Refused } from './Refused';
+import { tryTo } from './undone';
 
 /** A talk that a tab ended while this panel stood open is reflected on at once. */
 function useReflectAtOnce(state: PanelState | undefined): void {
@@ -17,15 +18,17 @@ function useReflectAtOnce(state: PanelState | undefined): void {
     if (!state) return;
     const before = wasLive.current;
     wasLive.current = state.live?.id;
-    if (before !== undefined && !state.live && state.waiting.includes(before)) void openReflection(before, Date.now());
+    if (before !== undefined && !state.live && state.waiting.includes(before))
+      void tryTo(() => openReflection(before, Date.now()));
   }, [state]);
 }
 
+/** The doorman sees to the badge: it is told whenever what is unfinished may have changed. */
 function useBadge(state: PanelState | undefined): void {
-  const waiting = state?.waiting.length;
+  const unfinished = state && state.waiting.length + (state.reflecting ? 1 : 0);
   useEffect(() => {
-    if (waiting !== undefined) void showWaiting(waiting);
-  }, [waiting]);
+    if (unfinished !== undefined) void tellDoorman();
+  }, [unfinished]);
 }
 
 export function Panel() {

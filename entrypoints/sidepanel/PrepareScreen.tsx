@@ -7,9 +7,8 @@ import { t } from '../../lib/browser/words';
 import type { Plan } from '../../lib/conversation/actions';
 import { keepDraft } from '../../lib/panel/draft';
 import type { PanelState } from '../../lib/panel/queries';
-import type { Fault } from '../../lib/store/fault';
 import { start } from './calls';
-import { FaultNotice } from './FaultNotice';
+import { StoreNotices } from './FaultNotice';
 import { BeforeNotice } from './notices';
 
 /** The draft as this window knows it: at once here, in the database a moment later. */
@@ -27,8 +26,6 @@ function useDraft(stored: Plan) {
 
 export function PrepareScreen({ state }: { state: PanelState }) {
   const { draft, latest, change } = useDraft(state.draft);
-  const [fault, setFault] = useState<Fault | null>(null);
-  const begin = async (capture: 'live' | 'sample') => setFault(await start(latest.current, capture));
   return (
     <Frame
       title={<h1>{t('short_name')}</h1>}
@@ -39,16 +36,16 @@ export function PrepareScreen({ state }: { state: PanelState }) {
       }
       notices={
         <>
-          {fault && <FaultNotice fault={fault} />}
+          <StoreNotices />
           <BeforeNotice state={state} />
         </>
       }
       foot={
         <>
-          <Button look="go" onClick={() => void begin('live')}>
+          <Button look="go" onClick={() => void start(latest.current, 'live')}>
             {t('start')}
           </Button>
-          <Button look="link" onClick={() => void begin('sample')}>
+          <Button look="link" onClick={() => void start(latest.current, 'sample')}>
             {t('sample')}
           </Button>
         </>

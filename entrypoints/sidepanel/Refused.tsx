@@ -2,19 +2,28 @@ import { Frame } from '../../components/panel/Frame';
 import { Button } from '../../components/parts/Button';
 import { Notice } from '../../components/parts/Notice';
 import { t } from '../../lib/browser/words';
+import { outbox, retry } from '../../lib/conversation/outbox';
 import type { Fault } from '../../lib/store/fault';
+import { StoreNotices } from './FaultNotice';
 import { saveRescue } from './save';
+
+/** Opens the page anew, unless that would throw away what is not stored yet. */
+async function again(): Promise<void> {
+  await retry();
+  if (outbox.getState().unsaved.length === 0) location.reload();
+}
 
 /** The database stays shut: why, in plain words, and a rescue copy. */
 export function Refused({ fault }: { fault: Fault }) {
   const rescuable = fault !== 'refused';
   return (
     <Frame title={<h1>{t('short_name')}</h1>} actions={null} foot={null}>
+      <StoreNotices />
       <Notice
         urgent
         actions={
           <>
-            <Button look="quiet" onClick={() => location.reload()}>
+            <Button look="quiet" onClick={() => void again()}>
               {t('try_again')}
             </Button>
             {rescuable && (
@@ -25,7 +34,7 @@ export function Refused({ fault }: { fault: Fault }) {
           </>
         }
       >
-        {t(`fault_${fault}`)}
+        {t(`shut_${fault}`)}
       </Notice>
     </Frame>
   );

@@ -5,13 +5,14 @@ import { language, t } from '../../lib/browser/words';
 import { emptyPlan, sampleMinutes } from '../../lib/conversation/actions';
 import type { Conversation, Mark } from '../../lib/conversation/types';
 import { stop, switchHere, tieTo } from './calls';
-import { UnsavedNotice } from './FaultNotice';
+import { StoreNotices } from './FaultNotice';
 import { type OtherMeeting, useOtherMeeting } from './useFront';
+import type { Stale } from './useStale';
 
 interface TalkNoticesProps {
   talk: Conversation;
   marks: readonly Mark[];
-  stale: { asking: boolean; confirm(): void };
+  stale: Stale;
 }
 
 const moment = (at: number): string =>
@@ -27,7 +28,11 @@ function StaleNotice({ talk, marks, stale }: TalkNoticesProps) {
           <Button look="quiet" unfocused onClick={stale.confirm}>
             {t('stale_go_on')}
           </Button>
-          <Button look="quiet" unfocused onClick={() => void stop(talk.id, last, 'last-mark')}>
+          <Button
+            look="quiet"
+            unfocused
+            onClick={() => void stop(talk.id, stale.seenAt ?? talk.startedAt, 'last-mark')}
+          >
             {t(last ? 'stale_ended' : 'stale_over')}
           </Button>
         </>
@@ -67,7 +72,7 @@ export function TalkNotices(props: TalkNoticesProps) {
   const sampled = talk.capture === 'sample' && now - talk.startedAt >= sampleMinutes * 60_000;
   return (
     <>
-      <UnsavedNotice />
+      <StoreNotices />
       {stale.asking && <StaleNotice {...props} />}
       {!stale.asking && other && <OtherNotice talk={talk} other={other} />}
       {!stale.asking && !other && sampled && <Notice>{t('sample_over')}</Notice>}

@@ -1,4 +1,4 @@
-// Wires Start and Stop: the conversation, its tab, and the doorman who tells the chips.
+// Wires Start and Stop: the conversation, its tab, and the doorman who tells the chips and the badge.
 import { openingCard } from '../../components/panel/Prepare';
 import { sendMessage } from '../../lib/browser/messages';
 import {
@@ -14,10 +14,13 @@ import { bindTo, goOnByHand, unbind } from '../../lib/meetings/actions';
 import { holdsCall } from '../../lib/meetings/address';
 import { type MeetingTab, tabInFront } from '../../lib/meetings/queries';
 import { keepDraft, usedUp } from '../../lib/panel/draft';
-import { attempt, type Fault } from '../../lib/store/fault';
+import { tryTo } from './undone';
 
-// A doorman that cannot be reached tells no chips: nothing else depends on it.
-const tellDoorman = () => sendMessage('conversationChanged', undefined).catch(() => undefined);
+/** Tells the doorman that something changed. Where it cannot be reached, only chips and badge are behind. */
+export const tellDoorman = (): Promise<void> => sendMessage('conversationChanged', undefined).catch(() => undefined);
+
+// A browser that does not tell of its tabs is no reason not to start.
+const inFront = (): Promise<MeetingTab | null> => tabInFront().catch(() => null);
 
 function beginning(plan: Plan, capture: Beginning['capture'], tab: MeetingTab | null): Beginning {
   return {
@@ -29,43 +32,41 @@ function beginning(plan: Plan, capture: Beginning['capture'], tab: MeetingTab | 
   };
 }
 
-/** Starts a conversation beside the tab in front; the fault if it could not be stored. */
-export async function start(plan: Plan, capture: Beginning['capture']): Promise<Fault | null> {
-  const now = Date.now();
-  const tab = await tabInFront();
-  const result = await attempt(() => startConversation(beginning(plan, capture, tab), now));
-  if (!result.ok) return result.error;
-  if (!result.value.ok) return null;
-  await Promise.all([bindTo(result.value.value, tab), keepDraft(usedUp(plan))]);
+async function afterwards(...work: Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(work);
   await tellDoorman();
-  return null;
+}
+
+/** Starts a conversation beside the tab in front. Where another is live already, the panel shows that one. */
+export async function start(plan: Plan, capture: Beginning['capture']): Promise<void> {
+  const now = Date.now();
+  const tab = await inFront();
+  const result = await tryTo(() => startConversation(beginning(plan, capture, tab), now));
+  if (result.ok && result.value.ok) await afterwards(bindTo(result.value.value, tab), keepDraft(usedUp(plan)));
 }
 
 /** Ends the live conversation and starts one beside the tab in front. */
 export async function switchHere(plan: Plan): Promise<void> {
   const now = Date.now();
-  const tab = await tabInFront();
-  const result = await attempt(() => switchConversation(beginning(plan, 'live', tab), now));
-  if (!result.ok) return;
-  await bindTo(result.value, tab);
-  await tellDoorman();
+  const tab = await inFront();
+  const result = await tryTo(() => switchConversation(beginning(plan, 'live', tab), now));
+  if (result.ok) await afterwards(bindTo(result.value, tab));
 }
 
 /** The coach says that the live conversation is the meeting in that tab. */
-export async function tieTo(id: string, tab: MeetingTab): Promise<void> {
-  await bindTo(id, tab);
-  await tellDoorman();
-}
+export const tieTo = (id: string, tab: MeetingTab): Promise<void> => afterwards(bindTo(id, tab));
 
 /** Stops at `at`; the reflection comes on screen. Kept and tried again if it cannot be stored. */
 export async function stop(id: string, at: number, reason: EndReason): Promise<void> {
-  await store({ id: `stop/${id}`, run: () => endConversation(id, { at, reason, reflection: 'open' }, Date.now()) });
-  await unbind();
-  await tellDoorman();
+  const run = async () => {
+    await endConversation(id, { at, reason, reflection: 'open' }, Date.now());
+    await afterwards(unbind(id));
+  };
+  await store({ id: `stop/${id}`, run });
 }
 
 /** Takes back the end that a tab brought. */
 export async function goOnWith(id: string): Promise<void> {
-  await attempt(() => goOnByHand(id, Date.now()));
+  await tryTo(() => goOnByHand(id, Date.now()));
   await tellDoorman();
 }

@@ -8,6 +8,7 @@ import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';
 import { goOnWith } from './calls';
+import { tryTo } from './undone';
 
 /** For ten minutes: the tab ended the talk, and the coach can take that back, or reflect where that still waits. */
 function GoOnNotice({ talk, waits }: { talk: Conversation; waits: boolean }) {
@@ -20,7 +21,7 @@ function GoOnNotice({ talk, waits }: { talk: Conversation; waits: boolean }) {
             {t('go_on')}
           </Button>
           {waits && (
-            <Button look="quiet" onClick={() => void openReflection(talk.id, Date.now())}>
+            <Button look="quiet" onClick={() => void tryTo(() => openReflection(talk.id, Date.now()))}>
               {t('waiting_go')}
             </Button>
           )}
@@ -55,7 +56,7 @@ function WaitingNotice({ state }: { state: PanelState }) {
   return (
     <Notice
       actions={
-        <Button look="quiet" onClick={() => void openReflection(newest, Date.now())}>
+        <Button look="quiet" onClick={() => void tryTo(() => openReflection(newest, Date.now()))}>
           {t('waiting_go')}
         </Button>
       }

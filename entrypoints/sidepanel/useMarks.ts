@@ -2,20 +2,24 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Action } from '../../components/panel/LastAction';
 import { logMark, pressOf, undoMark } from '../../lib/conversation/marks';
-import { dropLastPress, outbox, store } from '../../lib/conversation/outbox';
+import { outbox, store, takeBack } from '../../lib/conversation/outbox';
 import { marksOf } from '../../lib/conversation/queries';
 import { count, lastLogged } from '../../lib/conversation/tally';
-import type { Conversation, MarkKey } from '../../lib/conversation/types';
+import type { Conversation, Mark, MarkKey } from '../../lib/conversation/types';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
+import { note } from './undone';
 
-/** The marks of a live talk as they are logged: counts, the last action, and the two verbs. */
+const noMarks: readonly Mark[] = [];
+
+/** The marks of a live talk as they are logged: counts (null until read), the last action, and the two verbs. */
 export function useMarks(talk: Conversation) {
   const stored = useLive(() => attempt(() => marksOf(talk.id)), [talk.id]);
   const unsaved = useStore(outbox, ({ unsaved }) => unsaved);
   const [undone, setUndone] = useState<Action | null>(null);
-  const marks = stored?.ok ? stored.value : [];
-  const kept = unsaved.flatMap(({ press }) => (press?.conversationId === talk.id ? press : []));
+  const marks = stored?.ok ? stored.value : noMarks;
+  const mine = unsaved.flatMap(({ press }) => (press?.conversationId === talk.id ? press : []));
+  const kept = mine.filter(({ id }) => !marks.some((mark) => mark.id === id));
   const last = kept.at(-1) ?? lastLogged(marks);
 
   const press = (key: MarkKey) => {
@@ -25,10 +29,10 @@ export function useMarks(talk: Conversation) {
     if (undone) setUndone(null);
   };
   const undo = async () => {
-    const dropped = dropLastPress(talk.id);
-    const result = dropped ? { ok: true as const, value: dropped } : await attempt(() => undoMark(talk.id, Date.now()));
+    const result = note(await takeBack(talk.id, () => undoMark(talk.id, Date.now())));
     if (result.ok && result.value) setUndone({ key: result.value.key, undone: true, at: Date.now() });
   };
-  const action: Action | undefined = undone ?? (last && { key: last.key, undone: false, at: last.at });
-  return { counts: count([...marks, ...kept]), marks, action, press, undo: () => void undo() };
+  const logged: Action | undefined = last && { key: last.key, undone: false, at: last.at };
+  const action = undone && undone.at >= (logged?.at ?? 0) ? undone : logged;
+  return { counts: stored ? count([...marks, ...kept]) : null, marks, action, press, undo: () => void undo() };
 }

@@ -5,23 +5,33 @@ import { isStale } from '../../lib/conversation/stale';
 import type { Conversation } from '../../lib/conversation/types';
 import { tabAlive } from '../../lib/meetings/queries';
 import { lastSeen, saySeen, seenEvery } from '../../lib/panel/seen';
+import { tryTo } from './undone';
 
-async function stale(talk: Conversation, now: number): Promise<boolean> {
-  const [marks, lastSeenAt, alive] = await Promise.all([marksOf(talk.id), lastSeen(talk.id), tabAlive(talk.id)]);
+export interface Stale {
+  asking: boolean;
+  /** When a panel last showed the talk before it went quiet, epoch milliseconds; null if none did. */
+  seenAt: number | null;
+  confirm(): void;
+}
+
+type Living = Pick<Conversation, 'id' | 'startedAt' | 'confirmedAt'>;
+
+async function quiet({ id, startedAt, confirmedAt }: Living, now: number) {
+  const [marks, lastSeenAt, alive] = await Promise.all([marksOf(id), lastSeen(id), tabAlive(id)]);
   const lastMarkAt = marks.reduce<number | null>((last, { at }) => Math.max(last ?? 0, at), null);
-  const { startedAt, confirmedAt } = talk;
-  return isStale({ startedAt, confirmedAt, lastMarkAt, lastSeenAt, tabAlive: alive }, now);
+  return { lastSeenAt, stale: isStale({ startedAt, confirmedAt, lastMarkAt, lastSeenAt, tabAlive: alive }, now) };
 }
 
 /** Whether to ask "does it go on?": on opening, and after a sleep; else says that a panel shows the talk. */
-export function useStale(talk: Conversation) {
-  const [asking, setAsking] = useState(false);
+export function useStale({ id, startedAt, confirmedAt }: Conversation): Stale {
+  const [asked, setAsked] = useState<{ seenAt: number | null } | null>(null);
   useEffect(() => {
-    if (asking) return;
+    if (asked) return;
     const check = async () => {
       const now = Date.now();
-      if (await stale(talk, now)) setAsking(true);
-      else if (!document.hidden) await saySeen(talk.id, now);
+      const { stale, lastSeenAt } = await quiet({ id, startedAt, confirmedAt }, now);
+      if (stale) setAsked({ seenAt: lastSeenAt });
+      else if (!document.hidden) await saySeen(id, now);
     };
     const run = () => void check().catch(() => undefined);
     run();
@@ -31,10 +41,9 @@ export function useStale(talk: Conversation) {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', run);
     };
-  }, [talk, asking]);
+  }, [id, startedAt, confirmedAt, asked]);
   const confirm = async () => {
-    await confirmLive(talk.id, Date.now());
-    setAsking(false);
+    if ((await tryTo(() => confirmLive(id, Date.now()))).ok) setAsked(null);
   };
-  return { asking, confirm: () => void confirm().catch(() => undefined) };
+  return { asking: asked !== null, seenAt: asked?.seenAt ?? null, confirm: () => void confirm() };
 }

@@ -1,5 +1,6 @@
-// Owns what the extension's parts say to each other. Types and the messenger only; no rules.
+// Owns what the extension's parts say to each other, and who is one of them.
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 
 /** What a meeting page's chip should say. */
 export type ChipState = 'offer' | 'switch' | 'hidden';
@@ -19,3 +20,7 @@ export interface Messages {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+
+/** Whether a message comes from a page of the extension, not from a script in a meeting page. */
+export const isOurs = ({ url }: { url?: string | undefined }): boolean =>
+  url?.startsWith(browser.runtime.getURL('' as never)) ?? false;

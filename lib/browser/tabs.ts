@@ -14,11 +14,14 @@ export async function frontTab(): Promise<Tab | null> {
 
 /** Calls back whenever another tab may be in front, or its address changed. Returns how to stop. */
 export function onFrontTab(changed: () => void): () => void {
+  const updated = (_: number, change: { url?: string; status?: string }) => {
+    if (change.url !== undefined || change.status !== undefined) changed();
+  };
   browser.tabs.onActivated.addListener(changed);
-  browser.tabs.onUpdated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
   return () => {
     browser.tabs.onActivated.removeListener(changed);
-    browser.tabs.onUpdated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
   };
 }
 

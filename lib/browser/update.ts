@@ -1,17 +1,10 @@
-// Owns when a new version may take over: never in the middle of a conversation.
+// Owns when a new version may take over: when the browser finds the extension idle, never in the middle of anything.
 import { browser } from 'wxt/browser';
 
-const waitsKey = 'updateWaits';
-
-/** Remembers that an update waits; by listening, the extension keeps the browser from applying it at once. */
-export function holdUpdates(arrived: () => void): void {
-  browser.runtime.onUpdateAvailable.addListener(() => {
-    void browser.storage.session.set({ [waitsKey]: true }).then(arrived);
-  });
-}
-
-/** Lets a waiting update take over now. */
-export async function applyUpdate(): Promise<void> {
-  const found = await browser.storage.session.get(waitsKey);
-  if (found[waitsKey] === true) browser.runtime.reload();
+/**
+ * Keeps the browser from applying an update at once. One that is listened for and not asked for waits until no page of
+ * the extension is open (Chromium) or the browser starts anew (Firefox).
+ */
+export function holdUpdates(): void {
+  browser.runtime.onUpdateAvailable.addListener(() => undefined);
 }

@@ -73,7 +73,7 @@ async function finish(talk: Conversation, at: number, reason: EndReason, now: nu
   if (talk.status !== 'live') return;
   const marks = await db.marks.where('conversationId').equals(talk.id).toArray();
   const lastMarkAt = marks.reduce((last, mark) => Math.max(last, mark.at), talk.startedAt);
-  const endedAt = Math.max(reason === 'last-mark' ? lastMarkAt : at, lastMarkAt);
+  const endedAt = reason === 'last-mark' && marks.length > 0 ? lastMarkAt : Math.max(at, lastMarkAt);
   await revise(db.conversations, talk.id, now, () => ({
     status: 'ended' as const,
     endedAt,
@@ -104,32 +104,33 @@ export function switchConversation(from: Beginning, now: number): Promise<string
 
 /**
  * Ends a conversation at `at` (epoch milliseconds; never before its last mark) and leaves its reflection `open` in the
- * panel or `waiting`.
+ * panel or `waiting`. False where it was not live.
  */
-export async function endConversation(
+export function endConversation(
   id: string,
   end: { at: number; reason: EndReason; reflection: 'open' | 'waiting' },
   now: number,
-): Promise<void> {
-  await write([db.conversations, db.marks, db.reflections], async () => {
+): Promise<boolean> {
+  return write([db.conversations, db.marks, db.reflections], async () => {
     const talk = await db.conversations.get(id);
-    if (talk?.status !== 'live') return;
+    if (talk?.status !== 'live') return false;
     await finish(talk, end.at, end.reason, now);
     await awaitReflection(id, end.reflection, now);
+    return true;
   });
 }
 
 /** Whether "go on?" may be offered: a tab ended it, less than ten minutes ago. */
 export function canGoOn(talk: Pick<Conversation, 'status' | 'endedAt' | 'endReason'>, now: number): boolean {
   const byTab = talk.endReason === 'tab-closed' || talk.endReason === 'left';
-  return talk.status === 'ended' && byTab && talk.endedAt !== null && now - talk.endedAt <= goOnWithin;
+  return talk.status === 'ended' && byTab && talk.endedAt !== null && Math.abs(now - talk.endedAt) <= goOnWithin;
 }
 
-/** Takes back an end that a tab brought. False where it is too late or another conversation is live. */
+/** Takes back an end that a tab brought. False where it is too late, it was reflected on, or another one is live. */
 export function goOn(id: string, now: number): Promise<boolean> {
   return write([db.conversations, db.reflections], async () => {
-    const [talk, live] = await Promise.all([db.conversations.get(id), liveOne()]);
-    if (!talk || live || !canGoOn(talk, now)) return false;
+    const [talk, live, reflection] = await Promise.all([db.conversations.get(id), liveOne(), db.reflections.get(id)]);
+    if (!talk || live || !canGoOn(talk, now) || reflection?.status === 'done') return false;
     await revise(db.conversations, id, now, () => ({
       status: 'live' as const,
       endedAt: null,
@@ -139,6 +140,13 @@ export function goOn(id: string, now: number): Promise<boolean> {
     await holdReflection(id, now);
     return true;
   });
+}
+
+/** Notes the meeting service of a conversation that was tied to its tab after Start. */
+export async function noteSite(id: string, site: string, now: number): Promise<void> {
+  await write([db.conversations], () =>
+    revise(db.conversations, id, now, (talk) => (talk.site === site ? undefined : { site })),
+  );
 }
 
 /** The coach's answer "go on" to a conversation found long after its last sign of life. */

@@ -2,8 +2,8 @@
 import { aliasKey, personByAlias } from '../people/actions';
 import { db } from '../store/db';
 import { write } from '../store/fault';
-import type { MergedTable, Row } from '../store/types';
-import { bury, revise, unbury } from '../store/write';
+import { buryWhole, type Gone, unburyWhole } from '../store/whole';
+import { revise } from '../store/write';
 import { lastMarkAt, summarize } from './tally';
 import type { Conversation, Coverage, Kind } from './types';
 
@@ -15,12 +15,12 @@ export interface Facts {
   minutes: number;
 }
 
-/** Every row that belonged to a deleted conversation, for taking the deletion back. */
-export type Removed = Partial<Record<MergedTable, Row[]>>;
+/** What went with a deleted conversation and its person, for taking the deletion back. */
+export type Removed = readonly Gone[];
 
 /** Mends the facts of a conversation that is over; its summary is written in the same transaction. */
 export async function mendConversation(id: string, facts: Partial<Facts>, now: number): Promise<void> {
-  await write([db.conversations, db.people, db.marks], async () => {
+  await write([db.conversations, db.people, db.marks, db.asides], async () => {
     const talk = await db.conversations.get(id);
     if (!talk || talk.endedAt === null) return;
     const changes: Partial<Conversation> = {};
@@ -41,9 +41,10 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
 }
 
 /** Somebody no conversation is about any more goes too, so that a mended alias leaves nobody behind. */
-async function forgetIfAlone(personId: string, now: number): Promise<void> {
-  if ((await db.conversations.where('personId').equals(personId).count()) > 0) return;
-  await bury('people', await db.people.where('id').equals(personId).toArray(), now);
+async function forgetIfAlone(personId: string, now: number): Promise<Gone | undefined> {
+  if ((await db.conversations.where('personId').equals(personId).count()) > 0) return undefined;
+  const person = await db.people.get(personId);
+  return person && buryWhole('people', person, now);
 }
 
 /** A length as asked for, in whole minutes from none to a day; what is no number is none. */
@@ -51,8 +52,10 @@ const within = (minutes: number): number => Math.min(1440, Math.max(0, Math.roun
 
 async function renamed(personId: string | null, alias: string, now: number): Promise<string | null> {
   const person = personId ? await db.people.get(personId) : undefined;
-  if (person && aliasKey(person.alias) === aliasKey(alias)) return person.id;
-  return personByAlias(alias, now);
+  if (!person || aliasKey(person.alias) !== aliasKey(alias)) return personByAlias(alias, now);
+  const text = alias.trim();
+  await revise(db.people, person.id, now, () => (text === person.alias ? undefined : { alias: text }));
+  return person.id;
 }
 
 /** Sets how much of a conversation was caught, live or over. */
@@ -67,26 +70,16 @@ export function deleteConversation(id: string, now: number): Promise<Removed> {
   return write(deletionTables, async () => {
     const talk = await db.conversations.get(id);
     // A live one is stopped first: taken back after another began, it would be a second live one.
-    if (talk?.status !== 'ended') return {};
-    const others = talk.personId ? await db.conversations.where('personId').equals(talk.personId).count() : 0;
-    const removed: Removed = {
-      conversations: [talk],
-      marks: await db.marks.where('conversationId').equals(id).toArray(),
-      deals: await db.deals.where('conversationId').equals(id).toArray(),
-      reflections: await db.reflections.where('id').equals(id).toArray(),
-      asides: await db.asides.where('row').equals(id).toArray(),
-      people: others === 1 && talk.personId ? await db.people.where('id').equals(talk.personId).toArray() : [],
-    };
-    for (const [name, rows] of entries(removed)) await bury(name, rows, now);
-    return removed;
+    if (talk?.status !== 'ended') return [];
+    const gone = await buryWhole('conversations', talk, now);
+    const person = talk.personId === null ? undefined : await forgetIfAlone(talk.personId, now);
+    return person ? [gone, person] : [gone];
   });
 }
 
 /** Takes a deletion back, row for row. */
 export async function undelete(removed: Removed, now: number): Promise<void> {
   await write(deletionTables, async () => {
-    for (const [name, rows] of entries(removed)) await unbury(name, rows, now);
+    for (const gone of removed) await unburyWhole(gone, now);
   });
 }
-
-const entries = (removed: Removed) => Object.entries(removed) as [MergedTable, Row[]][];

@@ -1,10 +1,11 @@
 // Owns what could not be stored yet: kept in this window's memory, tried again until it is on disk. Must not know the screen.
 import { createStore } from 'zustand/vanilla';
+import { ok, type Result } from '../result';
 import { attempt, type Fault } from '../store/fault';
 import type { Press } from './marks';
 import type { Conversation } from './types';
 
-/** Something to store. A later job of the same id takes the place of an earlier one. */
+/** Something to store. A later job of the same id makes an earlier one that still waits needless. */
 export interface Job {
   id: string;
   run(): Promise<unknown>;
@@ -14,59 +15,81 @@ export interface Job {
 }
 
 export interface Outbox {
-  /** Failed at least once, oldest first. */
-  unsaved: Job[];
+  /** Failed at least once or waiting behind one that did, oldest first. */
+  unsaved: readonly Job[];
   /** Why the last attempt failed; null while all is well. */
   fault: Fault | null;
 }
 
 /** Milliseconds between two attempts at what failed. */
-export const retryEvery = 2000;
+const retryEvery = 2000;
 
 export const outbox = createStore<Outbox>(() => ({ unsaved: [], fault: null }));
 
+// One after the other, so that an old text is never written over a newer one.
+let line: Promise<unknown> = Promise.resolve();
+function inLine<T>(work: () => Promise<T>): Promise<T> {
+  const turn = line.then(work);
+  line = turn.catch(() => undefined);
+  return turn;
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function keep(job: Job, fault: Fault): void {
-  const { unsaved } = outbox.getState();
-  const known = unsaved.some(({ id }) => id === job.id);
-  outbox.setState({
-    unsaved: known ? unsaved.map((one) => (one.id === job.id ? job : one)) : [...unsaved, job],
-    fault,
-  });
-  if (timer !== undefined) return;
-  timer = setTimeout(() => {
-    timer = undefined;
-    void retry();
-  }, retryEvery);
+function failed(fault: Fault): void {
+  outbox.setState({ fault });
+  clearTimeout(timer);
+  timer = setTimeout(() => void retry(), retryEvery);
 }
 
-function done(id: string): void {
-  const { unsaved: before, fault } = outbox.getState();
-  const unsaved = before.filter((job) => job.id !== id);
-  // All went well at once: nobody is told of nothing new.
-  if (unsaved.length === before.length) return;
-  outbox.setState({ unsaved, fault: unsaved.length === 0 ? null : fault });
+const waits = ({ id }: Job): boolean => outbox.getState().unsaved.some((job) => job.id === id);
+
+function enqueue(job: Job): void {
+  outbox.setState({ unsaved: [...outbox.getState().unsaved.filter(({ id }) => id !== job.id), job] });
 }
 
-/** Stores a job's work, or keeps it and tries again. True once it is on disk at the first attempt. */
-export async function store(job: Job): Promise<boolean> {
-  const result = await attempt(() => job.run());
-  if (result.ok) done(job.id);
-  else keep(job, result.error);
-  return result.ok;
+function drop(job: Job): void {
+  const unsaved = outbox.getState().unsaved.filter(({ id }) => id !== job.id);
+  outbox.setState(unsaved.length === 0 ? { unsaved, fault: null } : { unsaved });
 }
 
-/** Tries everything unsaved again, oldest first, now. */
-export async function retry(): Promise<void> {
-  for (const job of outbox.getState().unsaved) {
-    if (!(await store(job))) return;
+async function flush(): Promise<void> {
+  for (let [job] = outbox.getState().unsaved; job; [job] = outbox.getState().unsaved) {
+    const { run } = job;
+    const result = await attempt(run);
+    if (!result.ok) return failed(result.error);
+    drop(job);
   }
 }
 
-/** Takes an unsaved press back before it was ever stored: the undo of a mark that is not on disk yet. */
-export function dropLastPress(conversationId: string): Press | undefined {
-  const job = outbox.getState().unsaved.findLast(({ press }) => press?.conversationId === conversationId);
-  if (job) done(job.id);
-  return job?.press;
+/** Stores a job's work after all that came before it, or keeps it and tries again. True once it is on disk. */
+export function store(job: Job): Promise<boolean> {
+  return inLine(async () => {
+    if (outbox.getState().unsaved.length === 0) {
+      const result = await attempt(job.run);
+      if (result.ok) return true;
+      enqueue(job);
+      failed(result.error);
+      return false;
+    }
+    enqueue(job);
+    await flush();
+    return !waits(job);
+  });
+}
+
+/** Tries everything unsaved again, oldest first, now. */
+export const retry = (): Promise<void> => inLine(flush);
+
+/** Takes back the press logged last: one not on disk yet is dropped, else `undo` decides. Undefined if there is none. */
+export function takeBack<P extends Press>(
+  conversationId: string,
+  undo: () => Promise<P | undefined>,
+): Promise<Result<Press | undefined, Fault>> {
+  return inLine(async () => {
+    const job = outbox.getState().unsaved.findLast(({ press }) => press?.conversationId === conversationId);
+    if (!job) return attempt(undo);
+    drop(job);
+    return ok(job.press);
+  });
 }

@@ -2,6 +2,8 @@
 
 /** Silence after which a live conversation without a meeting tab is asked about: 30 minutes, our own choice. */
 export const staleAfter = 30 * 60_000;
+/** The same while its meeting tab is still open: 4 hours, longer than a talk, shorter than a night. Our own choice. */
+export const staleAfterWithTab = 4 * 3600_000;
 
 export interface SignsOfLife {
   startedAt: number;
@@ -17,7 +19,6 @@ export interface SignsOfLife {
 
 /** Whether to ask "go on, or ended at the last mark?". A clock set back never asks. */
 export function isStale(signs: SignsOfLife, now: number): boolean {
-  if (signs.tabAlive) return false;
   const last = Math.max(signs.startedAt, signs.lastMarkAt ?? 0, signs.lastSeenAt ?? 0, signs.confirmedAt ?? 0);
-  return now - last > staleAfter;
+  return now - last > (signs.tabAlive ? staleAfterWithTab : staleAfter);
 }

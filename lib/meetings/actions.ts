@@ -1,32 +1,40 @@
 // Owns the tie between a conversation and its tab, and what the tab's life does to it.
 import { type ChipState, sendMessage } from '../browser/messages';
 import { keepSession } from '../browser/session';
-import { maySee, type Tab, tabsAt } from '../browser/tabs';
-import { endConversation, goOn } from '../conversation/actions';
+import { isOpen, maySee, type Tab, tabsAt } from '../browser/tabs';
+import { endConversation, goOn, noteSite } from '../conversation/actions';
 import { liveConversation } from '../conversation/queries';
 import { sites } from './address';
-import { bindingFor, type CallEvent, comesBack, judge } from './calls';
+import { type Binding, bindingFor, type CallEvent, comesBack, type Ended, judge } from './calls';
 import { chipFor } from './chips';
 import { type MeetingTab, meetingTab, readBinding, readEnded } from './queries';
 
-/** Ties a conversation to the tab it was started beside, if that is a meeting's. The coach's Start forgets older ends. */
+/** Ties a conversation to the tab it is held in, if that is a meeting's. The coach's word forgets older ends. */
 export async function bindTo(conversationId: string, tab: MeetingTab | null): Promise<void> {
-  await keepSession({ binding: tab && bindingFor(conversationId, tab), ended: null });
+  await tie(tab && bindingFor(conversationId, tab));
 }
 
-/** Forgets tab and end: the coach stopped, and nothing may start again by itself. */
-export const unbind = (): Promise<void> => keepSession({ binding: null, ended: null });
+async function tie(binding: Binding | null): Promise<void> {
+  await keepSession({ binding, ended: null });
+  if (binding?.state === 'bound') await noteSite(binding.conversationId, binding.site, Date.now());
+}
 
-/** The coach's own "go on?": the conversation is tied again to its tab where that is still open. */
+/** Forgets the tie of a conversation that the coach stopped, and any end: nothing may start again by itself. */
+export async function unbind(conversationId: string): Promise<void> {
+  const binding = await readBinding();
+  await keepSession(binding?.conversationId === conversationId ? { binding: null, ended: null } : { ended: null });
+}
+
+/** The coach's own "go on?": tied again to its tab where that is still open, else to the next that shows the room. */
 export async function goOnByHand(conversationId: string, now: number): Promise<boolean> {
   const ended = await readEnded();
   if (!(await goOn(conversationId, now))) return false;
-  const { at: _, ...tie } = ended ?? { at: 0 };
-  await keepSession({
-    binding: ended?.conversationId === conversationId ? { ...tie, state: 'bound' } : null,
-    ended: null,
-  });
+  await keepSession({ binding: ended?.conversationId === conversationId ? await tieAgain(ended) : null, ended: null });
   return true;
+}
+
+async function tieAgain({ at: _, ...tie }: Ended): Promise<Binding> {
+  return (await isOpen(tie.tabId)) ? { ...tie, state: 'bound' } : { ...tie, tabId: null, state: 'waiting' };
 }
 
 async function eventOf(tab: Tab, at: number): Promise<CallEvent> {
@@ -46,25 +54,30 @@ export const tabClosed = (tabId: number, at: number): Promise<boolean> => follow
 async function follow(event: CallEvent): Promise<boolean> {
   const verdict = judge(await readBinding(), event);
   if (verdict.do === 'forget') await keepSession({ binding: null });
-  if (verdict.do === 'bind') await keepSession({ binding: verdict.binding });
+  if (verdict.do === 'bind') await tie(verdict.binding);
   if (verdict.do !== 'end' || !(await stillSeen(event, verdict.ended.site))) return false;
   const { ended, reason } = verdict;
-  await endConversation(ended.conversationId, { at: ended.at, reason, reflection: 'waiting' }, event.at);
-  await keepSession({ binding: null, ended });
-  return true;
+  const { conversationId, at } = ended;
+  const brought = await endConversation(conversationId, { at, reason, reflection: 'waiting' }, event.at);
+  // In between the coach may have started another, with a tie of its own.
+  if ((await readBinding())?.conversationId === conversationId) await keepSession({ binding: null });
+  if (brought) await keepSession({ ended });
+  return brought;
 }
 
 // An address we may no longer see looks like one that left.
 async function stillSeen(event: CallEvent, site: string): Promise<boolean> {
   if (event.type === 'closed' || event.address) return true;
-  return maySee(sites.find(({ id }) => id === site)?.matches ?? []);
+  const matches = sites.find(({ id }) => id === site)?.matches ?? [];
+  const allowed = await Promise.all(matches.map((match) => maySee([match])));
+  return allowed.some(Boolean);
 }
 
 async function takeBack(event: CallEvent): Promise<boolean> {
   const ended = await readEnded();
   if (!ended || !comesBack(ended, event) || !(await goOn(ended.conversationId, event.at))) return false;
-  const { at: _, ...tie } = ended;
-  await keepSession({ binding: { ...tie, tabId: event.tabId, state: 'bound' }, ended: null });
+  const { at: _, ...was } = ended;
+  await keepSession({ binding: { ...was, tabId: event.tabId, state: 'bound' }, ended: null });
   return true;
 }
 
@@ -90,3 +103,6 @@ export async function chipStateOf(tabId: number | undefined): Promise<ChipState>
 export async function tellChip(tabId: number): Promise<void> {
   await sendMessage('chipChanged', await chipStateOf(tabId), tabId).catch(() => undefined);
 }
+
+/** Notes that the coach pressed the chip of a tab: the panel answers for that tab, whatever its address says. */
+export const askedIn = (tabId: number): Promise<void> => keepSession({ asked: tabId });

@@ -1,10 +1,13 @@
 // Owns when a tab's life ends a conversation. Pure: binding and event in, verdict out. Must not know tabs or storage.
 import type { Address } from './address';
 
-/** A conversation's tie to a tab. `waiting`: begun at a launcher, bound once the tab reaches a room. */
+/**
+ * A conversation's tie to a tab. `waiting`: begun at a launcher, bound once the tab reaches a room; without a tab, bound
+ * to the first that shows the room.
+ */
 export interface Binding {
   conversationId: string;
-  tabId: number;
+  tabId: number | null;
   site: string;
   /** Hash of the room's id; null where the address never named one. */
   roomHash: string | null;
@@ -47,12 +50,14 @@ export function bindingFor(
 
 /** What an event in a tab means for the live conversation tied to it. */
 export function judge(binding: Binding | null, event: CallEvent): Verdict {
-  if (!binding || binding.tabId !== event.tabId) return { do: 'nothing' };
+  if (!binding) return { do: 'nothing' };
+  if (binding.tabId === null) return judgeUntied(binding, event);
+  if (binding.tabId !== event.tabId) return { do: 'nothing' };
   const ended = {
     conversationId: binding.conversationId,
     site: binding.site,
     roomHash: binding.roomHash,
-    tabId: binding.tabId,
+    tabId: event.tabId,
     at: event.at,
   };
   if (binding.state === 'waiting') return judgeWaiting(binding, event);
@@ -63,6 +68,14 @@ export function judge(binding: Binding | null, event: CallEvent): Verdict {
     return { do: 'end', reason: 'left', ended };
   if (binding.roomHash === null && roomHash !== null) return { do: 'bind', binding: { ...binding, roomHash } };
   return { do: 'nothing' };
+}
+
+function judgeUntied(binding: Binding, event: CallEvent): Verdict {
+  if (event.type === 'closed' || event.address?.role !== 'room' || event.address.site !== binding.site) {
+    return { do: 'nothing' };
+  }
+  const same = event.roomHash !== null && event.roomHash === binding.roomHash;
+  return same ? { do: 'bind', binding: { ...binding, tabId: event.tabId, state: 'bound' } } : { do: 'nothing' };
 }
 
 function judgeWaiting(binding: Binding, event: CallEvent): Verdict {

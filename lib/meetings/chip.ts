@@ -35,7 +35,8 @@ button:focus-visible { outline: 2px solid #29517f; outline-offset: 2px; border-r
 .small .words, .small .close { display: none; }
 .small .go { padding: 9px; }
 .small:is(:hover, :focus-within) .words, .small:is(:hover, :focus-within) .close { display: flex; }
-.told { border-radius: 16px; } .told .words { font-weight: 400; }
+.said { display: none; padding: 8px 0; }
+.told { border-radius: 16px; } .told .words { display: none; } .told .said { display: block; }
 @media (prefers-color-scheme: dark) {
   .chip { background: #22201c; color: #f1ede4; border-color: #37332c; } .close { color: #a8a194; }
   button:focus-visible { outline-color: #9dbfe6; }
@@ -71,6 +72,13 @@ function button(page: Document, name: string, press: () => void, ...content: Nod
   return made;
 }
 
+function span(page: Document, name: string, text: string): HTMLSpanElement {
+  const made = page.createElement('span');
+  made.className = name;
+  made.textContent = text;
+  return made;
+}
+
 /** Draws the chip, in place of any drawn before, and returns how to take it away. */
 export function drawChip(page: Document, parts: ChipParts): () => void {
   for (const old of page.querySelectorAll(chipTag)) old.remove();
@@ -78,25 +86,24 @@ export function drawChip(page: Document, parts: ChipParts): () => void {
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = page.createElement('style');
   sheet.textContent = style;
-  const words = page.createElement('span');
-  words.className = 'words';
-  words.textContent = parts.words[parts.state];
   const chip = page.createElement('div');
   chip.className = parts.small ? 'chip small' : 'chip';
   chip.dir = parts.words.direction;
+  // Outside the button, so that a screen reader says it when it comes.
+  const told = span(page, 'said', '');
+  told.setAttribute('role', 'status');
   const press = () => {
     parts.press();
     if (parts.opening.by === 'click') return;
-    words.textContent = parts.words.instead;
-    words.setAttribute('role', 'status');
+    told.textContent = parts.words.instead;
     chip.className = 'chip told';
   };
-  const go = button(page, 'go', press, mark(page), words);
+  const go = button(page, 'go', press, mark(page), span(page, 'words', parts.words[parts.state]));
   if (parts.small) go.setAttribute('aria-label', parts.words[parts.state]);
   const close = button(page, 'close', parts.dismiss, page.createTextNode('×'));
   close.setAttribute('aria-label', parts.words.dismiss);
   close.title = parts.words.dismiss;
-  chip.append(go, close);
+  chip.append(go, told, close);
   root.append(sheet, chip);
   page.documentElement.append(host);
   return () => host.remove();

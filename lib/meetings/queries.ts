@@ -12,6 +12,8 @@ export interface MeetingTab {
 }
 
 export const readBinding = (): Promise<Binding | null> => readSession<Binding>('binding');
+/** The tab whose chip was pressed last. */
+export const readAsked = (): Promise<number | null> => readSession<number>('asked');
 export const readEnded = (): Promise<Ended | null> => readSession<Ended>('ended');
 
 export async function meetingTab(tab: Tab): Promise<MeetingTab> {
@@ -25,8 +27,12 @@ export async function tabInFront(): Promise<MeetingTab | null> {
   return tab && meetingTab(tab);
 }
 
+/** Whether a conversation is bound to a tab. */
+export const tiedTo = (binding: Binding | null, conversationId: string): binding is Binding & { tabId: number } =>
+  binding?.conversationId === conversationId && binding.state === 'bound' && binding.tabId !== null;
+
 /** Whether the tab a conversation is tied to is still open. */
 export async function tabAlive(conversationId: string): Promise<boolean> {
   const binding = await readBinding();
-  return binding?.conversationId === conversationId && binding.state === 'bound' && isOpen(binding.tabId);
+  return tiedTo(binding, conversationId) && isOpen(binding.tabId);
 }

@@ -3,7 +3,7 @@ import { canGoOn, type Plan } from '../conversation/actions';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { everybody, personById } from '../people/queries';
-import { type LastPlan, lastPlanBefore, openOne, reflectionById, waitingIds } from '../reflection/queries';
+import { openOne, reflectionById, waitingIds } from '../reflection/queries';
 import type { Reflection } from '../reflection/types';
 import { settings } from '../settings/queries';
 import type { Settings } from '../settings/types';
@@ -13,7 +13,6 @@ import { readDraft } from './draft';
 export interface Reflecting {
   talk: Conversation;
   reflection: Reflection;
-  lastPlan: LastPlan | undefined;
 }
 
 export interface PanelState {
@@ -37,7 +36,7 @@ const aliasOf = async (talk: Conversation | undefined): Promise<string> =>
 
 async function reflected(reflection: Reflection | undefined): Promise<Reflecting | undefined> {
   const talk = reflection && (await db.conversations.get(reflection.id));
-  return talk && reflection ? { talk, reflection, lastPlan: await lastPlanBefore(talk.startedAt) } : undefined;
+  return talk && reflection ? { talk, reflection } : undefined;
 }
 
 /** The talk whose end may still be taken back; one reflected on and done is over. */

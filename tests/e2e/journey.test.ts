@@ -29,7 +29,7 @@ async function converse(panel: Panel): Promise<void> {
   await panel.click('radio', word('minutes_other', 30));
   await start(panel);
   await log(panel, 'aatataatat', { ask: 6, tell: 4 });
-  await panel.sees(word('share', 6, 10));
+  await panel.sees(word('share_other', 10, 6));
   for (const key of [/ASK/, /TELL/, /ASK/, /ASK/, /TELL/]) await panel.click('button', key);
   await counted(panel, { ask: 9, tell: 6 });
   await log(panel, 'ataataataataata', { ask: 19, tell: 11 });

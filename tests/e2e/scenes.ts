@@ -118,7 +118,7 @@ const converse: Scene[] = [
     name: 'converse, fifteen marks',
     page: panel,
     rows: (now) => together(rosa, live(now, fifteen)),
-    sees: (word) => word('share', 9, 15),
+    sees: (word) => word('share_other', 15, 9),
   },
   {
     name: 'converse, a long alias and a pinned card',
@@ -141,7 +141,7 @@ const converse: Scene[] = [
     page: panel,
     rows: (now) => together(rosa, live(now, fifteen)),
     act: async (tab, word) => {
-      await tab.sees(word('share', 9, 15));
+      await tab.sees(word('share_other', 15, 9));
       await bringMeeting(tab);
     },
     sees: (word) => word('switch_go'),
@@ -163,7 +163,7 @@ const converse: Scene[] = [
     page: panel,
     rows: (now) => together(rosa, live(now, fifteen)),
     act: async (tab, word) => {
-      await tab.sees(word('share', 9, 15));
+      await tab.sees(word('share_other', 15, 9));
       await fillDisk(tab);
       await tab.press('a', 't');
     },

@@ -16,7 +16,7 @@ export const build = (target, { zip = false, mode } = {}) =>
     NODE_ENV: 'production',
   });
 
-/** @param {string} what @param {string} tool @param {readonly string[]} args */
+/** @param {string} what @param {Parameters<typeof runTool>[0]} tool @param {readonly string[]} args */
 async function hold(what, tool, args) {
   if ((await runTool(tool, args)) !== 0) throw new Error(`${what}: nothing is built until that is mended.`);
 }

@@ -41,7 +41,7 @@ export async function logged(id: string, key: MarkKey, ...moments: number[]): Pr
   for (const at of moments) await logMark(pressOf(await talk(id), key, at), at);
 }
 
-export const ended = (id: string, at: number, reason: EndReason = 'coach', now = at): Promise<void> =>
+export const ended = (id: string, at: number, reason: EndReason = 'coach', now = at): Promise<boolean> =>
   endConversation(id, { at, reason, reflection: 'waiting' }, now);
 
 /** Every row of the log but what is this machine's alone, by table and id, stamps left out on demand. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isStale, type SignsOfLife, staleAfter } from '../../../lib/conversation/stale';
+import { isStale, type SignsOfLife, staleAfter, staleAfterWithTab } from '../../../lib/conversation/stale';
 
 const start = 1_700_000_000_000;
 const signs = (some: Partial<SignsOfLife> = {}): SignsOfLife => ({
@@ -24,8 +24,9 @@ describe('isStale', () => {
     expect(isStale(signs({ [sign]: at }), at + staleAfter + 1)).toBe(true);
   });
 
-  it('never asks while the meeting is open', () => {
-    expect(isStale(signs({ tabAlive: true }), start + 100 * staleAfter)).toBe(false);
+  it('lets an open meeting be silent for longer than a talk, not for a night', () => {
+    expect(isStale(signs({ tabAlive: true }), start + staleAfterWithTab)).toBe(false);
+    expect(isStale(signs({ tabAlive: true }), start + staleAfterWithTab + 1)).toBe(true);
   });
 
   it('never asks after the clock was set back', () => {

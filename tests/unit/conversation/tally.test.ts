@@ -113,7 +113,9 @@ describe('inOrder', () => {
 
 describe('lastMarkAt', () => {
   it('is the latest moment, whatever the order, and never before the given one', () => {
-    expect(lastMarkAt([mark('ask', start + 5), mark('tell', start + 9), mark('ask', start + 7)], start)).toBe(start + 9);
+    expect(lastMarkAt([mark('ask', start + 5), mark('tell', start + 9), mark('ask', start + 7)], start)).toBe(
+      start + 9,
+    );
     expect(lastMarkAt([mark('ask', start - 5)], start)).toBe(start);
     expect(lastMarkAt([], start)).toBe(start);
   });
