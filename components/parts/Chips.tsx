@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './Chips.module.css';
+import { useEntered } from './entered';
 
 export interface Choice<V extends string> {
   value: V;
@@ -17,6 +18,8 @@ interface ChipsProps<V extends string> {
 /** One choice of several, as native radio buttons that look like chips. */
 export function Chips<V extends string>({ legend, choices, value, onChange }: ChipsProps<V>) {
   const name = useId();
+  const { shown, choose } = useEntered(value);
+  const tell = (chosen: V | null) => choose(chosen, () => onChange(chosen));
   return (
     <fieldset className={styles.chips}>
       <legend>{legend}</legend>
@@ -25,11 +28,11 @@ export function Chips<V extends string>({ legend, choices, value, onChange }: Ch
           <input
             type="radio"
             name={name}
-            checked={choice.value === value}
-            onChange={() => onChange(choice.value)}
-            onClick={() => choice.value === value && onChange(null)}
+            checked={choice.value === shown}
+            onChange={() => tell(choice.value)}
+            onClick={() => choice.value === shown && tell(null)}
             onKeyDown={(event) => {
-              if (event.key === 'Backspace' || event.key === 'Delete') onChange(null);
+              if (event.key === 'Backspace' || event.key === 'Delete') tell(null);
             }}
           />
           <span>{choice.label}</span>
@@ -48,6 +51,8 @@ interface ManyChipsProps<V extends string> {
 
 /** Any of several, as native check boxes that look like chips. */
 export function ManyChips<V extends string>({ legend, choices, values, onChange }: ManyChipsProps<V>) {
+  const { shown, choose } = useEntered(values);
+  const tell = (chosen: V[]) => choose(chosen, () => onChange(chosen));
   return (
     <fieldset className={styles.chips}>
       <legend>{legend}</legend>
@@ -55,10 +60,8 @@ export function ManyChips<V extends string>({ legend, choices, values, onChange 
         <label key={value} className={styles.chip}>
           <input
             type="checkbox"
-            checked={values.includes(value)}
-            onChange={(event) =>
-              onChange(event.target.checked ? [...values, value] : values.filter((one) => one !== value))
-            }
+            checked={shown.includes(value)}
+            onChange={(event) => tell(event.target.checked ? [...shown, value] : shown.filter((one) => one !== value))}
           />
           <span>{label}</span>
         </label>

@@ -1,12 +1,14 @@
 import { snake, t } from '../../lib/browser/words';
 import { modes, type Rating, type Reflection, type ReflectionPatch, triggers } from '../../lib/reflection/types';
 import { Chips, ManyChips } from './Chips';
+import { ExactField } from './ExactField';
 import styles from './ReflectionFields.module.css';
 import { TextField } from './TextField';
 
 interface RatingFieldsProps {
   reflection: Reflection;
   onChange(patch: ReflectionPatch): void;
+  onTyping?: (() => void) | undefined;
 }
 
 const ratings = ['1', '2', '3', '4', '5'] as const;
@@ -17,7 +19,7 @@ const written = (rating: Rating | null) => (rating === null ? null : (`${rating}
 const mostTells = 9999;
 
 /** How it was: mode, who did the thinking, what set the telling off, how sure of the numbers. */
-export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
+export function RatingFields({ reflection, onChange, onTyping }: RatingFieldsProps) {
   return (
     <>
       <Chips
@@ -41,8 +43,8 @@ export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
         value={written(reflection.thinking)}
         onChange={(value) => onChange({ thinking: rated(value) })}
       />
-      <TriggerFields reflection={reflection} onChange={onChange} />
-      <NeededTells reflection={reflection} onChange={onChange} />
+      <TriggerFields reflection={reflection} onChange={onChange} onTyping={onTyping} />
+      <NeededTells reflection={reflection} onChange={onChange} onTyping={onTyping} />
       <Chips
         legend={t('reflect_sureness')}
         choices={ratings.map((value) => ({ value, label: t(`sureness_${value}`) }))}
@@ -53,26 +55,22 @@ export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
   );
 }
 
-function NeededTells({ reflection, onChange }: RatingFieldsProps) {
+function NeededTells({ reflection, onChange, onTyping }: RatingFieldsProps) {
   return (
-    <label className={styles.number}>
-      {t('reflect_needed')}
-      <input
-        type="number"
-        min={0}
-        max={mostTells}
-        step={1}
-        inputMode="numeric"
-        value={reflection.neededTells ?? ''}
-        onChange={({ target }) => {
-          if (target.validity.valid) onChange({ neededTells: target.value === '' ? null : target.valueAsNumber });
-        }}
-      />
-    </label>
+    <ExactField
+      className={styles.number}
+      label={t('reflect_needed')}
+      type="number"
+      min={0}
+      max={mostTells}
+      value={reflection.neededTells === null ? '' : String(reflection.neededTells)}
+      onSave={(text) => onChange({ neededTells: text === '' ? null : Number(text) })}
+      onTyping={onTyping}
+    />
   );
 }
 
-function TriggerFields({ reflection, onChange }: RatingFieldsProps) {
+function TriggerFields({ reflection, onChange, onTyping }: RatingFieldsProps) {
   return (
     <>
       <ManyChips
@@ -86,6 +84,7 @@ function TriggerFields({ reflection, onChange }: RatingFieldsProps) {
           label={t('reflect_trigger_words')}
           value={reflection.triggerOther}
           onSave={(triggerOther) => onChange({ triggerOther })}
+          onTyping={onTyping}
         />
       )}
     </>

@@ -3,6 +3,7 @@ import type { Coverage } from '../../lib/conversation/types';
 import { coverages } from '../../lib/conversation/types';
 import type { LastPlan } from '../../lib/reflection/queries';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
+import { Check } from './Check';
 import { Chips } from './Chips';
 import { PlanFields } from './PlanFields';
 import { RatingFields } from './RatingFields';
@@ -16,6 +17,8 @@ export interface ReflectionFormProps {
   coverage: Coverage | null;
   /** Stores what changed, and that alone. */
   onChange(patch: ReflectionPatch): void;
+  /** At each key in a field whose words are not stored yet: `onChange` follows once they are told. */
+  onTyping?: (() => void) | undefined;
   onCoverage(coverage: Coverage | null): void;
 }
 
@@ -23,7 +26,7 @@ export interface ReflectionFormProps {
 const oneMoment = 140;
 
 /** The first screen: what I noticed, now what, their step. */
-export function FirstFields({ reflection, lastPlan, onChange }: ReflectionFormProps) {
+export function FirstFields({ reflection, lastPlan, onChange, onTyping }: ReflectionFormProps) {
   const long = reflection.noticed.length > oneMoment;
   return (
     <div className={styles.fields}>
@@ -34,15 +37,16 @@ export function FirstFields({ reflection, lastPlan, onChange }: ReflectionFormPr
         {...(long ? { hint: t('reflect_noticed_long') } : {})}
         value={reflection.noticed}
         onSave={(noticed) => onChange({ noticed })}
+        onTyping={onTyping}
       />
-      <PlanFields reflection={reflection} lastPlan={lastPlan} onChange={onChange} />
-      <StepFields whose="their" reflection={reflection} onChange={onChange} />
+      <PlanFields reflection={reflection} lastPlan={lastPlan} onChange={onChange} onTyping={onTyping} />
+      <StepFields whose="their" reflection={reflection} onChange={onChange} onTyping={onTyping} />
     </div>
   );
 }
 
 /** The rest, under More. */
-export function MoreFields({ reflection, coverage, onChange, onCoverage }: ReflectionFormProps) {
+export function MoreFields({ reflection, coverage, onChange, onCoverage, onTyping }: ReflectionFormProps) {
   return (
     <div className={styles.fields}>
       <Chips
@@ -51,16 +55,13 @@ export function MoreFields({ reflection, coverage, onChange, onCoverage }: Refle
         value={coverage}
         onChange={onCoverage}
       />
-      <RatingFields reflection={reflection} onChange={onChange} />
-      <StepFields whose="my" reflection={reflection} onChange={onChange} />
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={reflection.forCohort}
-          onChange={(event) => onChange({ forCohort: event.target.checked })}
-        />
-        {t('reflect_cohort')}
-      </label>
+      <RatingFields reflection={reflection} onChange={onChange} onTyping={onTyping} />
+      <StepFields whose="my" reflection={reflection} onChange={onChange} onTyping={onTyping} />
+      <Check
+        label={t('reflect_cohort')}
+        checked={reflection.forCohort}
+        onChange={(forCohort) => onChange({ forCohort })}
+      />
     </div>
   );
 }

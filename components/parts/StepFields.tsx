@@ -1,5 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
+import { Check } from './Check';
+import { ExactField } from './ExactField';
 import styles from './ReflectionFields.module.css';
 import { TextField } from './TextField';
 
@@ -7,10 +9,11 @@ interface StepFieldsProps {
   whose: 'their' | 'my';
   reflection: Reflection;
   onChange(patch: ReflectionPatch): void;
+  onTyping?: (() => void) | undefined;
 }
 
 /** A step: what, and by which day. Theirs may also be "none chosen", which is an answer. */
-export function StepFields({ whose, reflection, onChange }: StepFieldsProps) {
+export function StepFields({ whose, reflection, onChange, onTyping }: StepFieldsProps) {
   const by = whose === 'their' ? reflection.theirStepBy : reflection.myStepBy;
   return (
     <div>
@@ -18,30 +21,27 @@ export function StepFields({ whose, reflection, onChange }: StepFieldsProps) {
         label={t(`reflect_${whose}_step`)}
         value={whose === 'their' ? reflection.theirStep : reflection.myStep}
         onSave={(text) => onChange(whose === 'their' ? { theirStep: text } : { myStep: text })}
+        onTyping={onTyping}
       />
       <div className={styles.by}>
-        <label>
-          {t('reflect_by')}{' '}
-          <input
-            type="date"
-            value={by ?? ''}
-            min="2000-01-01"
-            max="2199-12-31"
-            onChange={({ target }) => {
-              const day = target.validity.valid && target.value !== '' ? target.value : null;
-              onChange(whose === 'their' ? { theirStepBy: day } : { myStepBy: day });
-            }}
-          />
-        </label>
+        <ExactField
+          label={t('reflect_by')}
+          type="date"
+          value={by ?? ''}
+          min="2000-01-01"
+          max="2199-12-31"
+          onSave={(text) => {
+            const day = text === '' ? null : text;
+            onChange(whose === 'their' ? { theirStepBy: day } : { myStepBy: day });
+          }}
+          onTyping={onTyping}
+        />
         {whose === 'their' && (
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={reflection.noStepChosen}
-              onChange={(event) => onChange({ noStepChosen: event.target.checked })}
-            />
-            {t('reflect_no_step')}
-          </label>
+          <Check
+            label={t('reflect_no_step')}
+            checked={reflection.noStepChosen}
+            onChange={(noStepChosen) => onChange({ noStepChosen })}
+          />
         )}
       </div>
     </div>

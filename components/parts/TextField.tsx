@@ -1,42 +1,15 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { textLimit } from '../../lib/text';
+import { useEntered } from './entered';
 import styles from './TextField.module.css';
-
-/** Milliseconds of stillness after which typed text is stored: architecture allows 300 at most. */
-const stillness = 250;
-
-/** Text that is stored as it is typed: soon after the last key, on leaving the field, and when the form goes away. */
-function useTyped(stored: string, onSave: (text: string) => void) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const save = useRef(onSave);
-  useEffect(() => {
-    save.current = onSave;
-  });
-  const flush = useRef(() => {
-    if (!pending.current) return;
-    const { text, timer } = pending.current;
-    pending.current = null;
-    clearTimeout(timer);
-    save.current(text);
-  });
-  useEffect(() => flush.current, []);
-  // What was stored is shown again once it has caught up, so that another window's words appear too.
-  useEffect(() => {
-    setTyped((text) => (pending.current === null && text === stored ? null : text));
-  }, [stored]);
-  const type = (text: string) => {
-    setTyped(text);
-    if (pending.current) clearTimeout(pending.current.timer);
-    pending.current = { text, timer: setTimeout(flush.current, stillness) };
-  };
-  return { text: typed ?? stored, type, flush: flush.current };
-}
 
 interface TextFieldProps {
   label: string;
   value: string;
+  /** Soon after the last key, on leaving the field, and when the form goes away. */
   onSave(text: string): void;
+  /** At each key: what is shown is not stored yet. */
+  onTyping?: (() => void) | undefined;
   placeholder?: string;
   hint?: string;
   /** The label stands beside the text, as the beginning of its sentence. */
@@ -51,6 +24,7 @@ export function TextField({
   label,
   value,
   onSave,
+  onTyping,
   placeholder,
   hint,
   tall = false,
@@ -58,15 +32,18 @@ export function TextField({
   offers,
 }: TextFieldProps) {
   const id = useId();
-  const { text, type, flush } = useTyped(value, onSave);
+  const { shown, type, flush } = useEntered(value);
   const shared = {
     id,
-    value: text,
+    value: shown,
     placeholder,
     maxLength: textLimit,
     dir: 'auto',
     autoComplete: 'off',
-    onChange: (event: { target: { value: string } }) => type(event.target.value),
+    onChange: ({ target: { value: text } }: { target: { value: string } }) => {
+      type(text, () => onSave(text));
+      onTyping?.();
+    },
     onBlur: flush,
     'aria-describedby': hint ? `${id}-hint` : undefined,
   };

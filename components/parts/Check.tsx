@@ -1,0 +1,23 @@
+import { useEntered } from './entered';
+import styles from './ReflectionFields.module.css';
+
+interface CheckProps {
+  label: string;
+  checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+/** A check box beside its words. */
+export function Check({ label, checked, onChange }: CheckProps) {
+  const { shown, choose } = useEntered(checked);
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        checked={shown}
+        onChange={({ target }) => choose(target.checked, () => onChange(target.checked))}
+      />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SyntheticEvent } from 'react';
+import { useEntered } from './entered';
+
+interface ExactFieldProps {
+  label: string;
+  type: 'date' | 'number';
+  /** As the element writes it; empty for none. */
+  value: string;
+  min: string | number;
+  max: string | number;
+  /** Only what is whole and within its bounds, or empty: never a date or number on the way to another. */
+  onSave(value: string): void;
+  /** Of the label, which holds the field. */
+  className?: string | undefined;
+  /** At each key: what is shown is not stored yet. */
+  onTyping?: (() => void) | undefined;
+}
+
+/** A date or a whole number. */
+export function ExactField({ label, value, onSave, onTyping, className, ...bounds }: ExactFieldProps) {
+  const { shown, half, type, hold, flush } = useEntered(value);
+  const read = ({ currentTarget: input }: SyntheticEvent<HTMLInputElement>) => {
+    const text = input.value;
+    if (input.validity.valid) type(text, () => onSave(text));
+    else hold(text);
+    onTyping?.();
+  };
+  return (
+    <label className={className}>
+      {label}{' '}
+      <input
+        {...bounds}
+        inputMode={bounds.type === 'number' ? 'numeric' : undefined}
+        value={shown}
+        onChange={read}
+        // A date's parts come and go without a change of its value, which is empty until all are there.
+        onKeyUp={(event) => event.currentTarget.validity.badInput !== half && read(event)}
+        onBlur={flush}
+      />
+    </label>
+  );
+}
