@@ -18,9 +18,16 @@ export function closed(talk: Conversation, marks: readonly Mark[]): Conversation
 /** Older than anything a coach ever wrote, and the same on every machine. */
 const beginning = '000000000000000-0000-0';
 
-/** The reflection that an ended conversation must have, where it has none yet or a held one; undefined if it is fine. */
+/**
+ * A reflection as it arrives. On screen, or held because its talk goes on, it only ever is where it was written: elsewhere
+ * it waits. The stamp stays, for the same reasons.
+ */
+export const arriving = (row: Reflection): Reflection =>
+  row.status === 'open' || row.status === 'held' ? { ...row, status: 'waiting' } : row;
+
+/** The reflection that an ended conversation must have, where it has none yet; undefined if it is fine. */
 export function reflectionFor(talk: Conversation, known: Reflection | undefined): Reflection | undefined {
-  if (known) return known.status === 'held' ? { ...known, status: 'waiting' } : undefined;
+  if (known) return undefined;
   return talk.endReason === 'last-mark'
     ? { id: talk.id, stamp: beginning, ...emptyReflection, status: 'waiting' }
     : undefined;

@@ -42,7 +42,9 @@ export function compare(a: AnyRow, b: AnyRow): number {
   return one === other ? 0 : one > other ? 1 : -1;
 }
 
-const latest = (a: Stamp | undefined, b: Stamp | undefined) => (a !== undefined && (b === undefined || a > b) ? a : b);
+/** The later of two stamps, undefined being none. */
+export const latest = (a: Stamp | undefined, b: Stamp | undefined): Stamp | undefined =>
+  a !== undefined && (b === undefined || a > b) ? a : b;
 
 /** Merges what two logs know of one row. A deletion wins over every version that is not newer than it. */
 export function join(a: Cell, b: Cell): Joined {
@@ -54,7 +56,7 @@ export function join(a: Cell, b: Cell): Joined {
 }
 
 /** The columns of a table that hold a person's own words. */
-export const textsOf: Partial<Record<MergedTable, readonly string[]>> = {
+const textsOf: Partial<Record<MergedTable, readonly string[]>> = {
   reflections: reflectionTexts,
   people: ['alias'],
 };

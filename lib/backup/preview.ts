@@ -1,9 +1,12 @@
 // Owns saying what a takeover would do, without doing it. Reads only.
+
+import { belongings, coverOf, entries, type OwnerTable } from '../store/belonging';
 import { db, type StagedRow } from '../store/db';
 import { eachPage, lookUp } from '../store/pages';
-import type { Aside, MergedTable, Tombstone } from '../store/types';
+import type { Aside, MergedTable, Row, Tombstone } from '../store/types';
 import type { Header } from './format';
 import { type AnyRow, asideStands, asidesOf, type Cell, join } from './merge';
+import { inFile, stonesOf } from './stones';
 
 /** Rows of one table. `skipped`: already here, or older than what is here. */
 export interface Change {
@@ -49,28 +52,21 @@ function outcome(here: AnyRow | undefined, after: AnyRow | undefined): keyof Cha
 }
 
 /** What is known here of rows of one table, and what the file's tombstones say of them. */
-async function known(table: MergedTable, ids: readonly string[]) {
-  const stoneIds = ids.map((id) => `${table}/${id}`);
-  const [rows, stones, staged] = await Promise.all([
+async function known(table: MergedTable, asked: readonly Row[]) {
+  const ids = asked.map((row) => row.id);
+  const [rows, stones, fileStones] = await Promise.all([
     lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids),
-    lookUp(db.tombstones, (stone) => stone.id, stoneIds),
-    lookUp(
-      db.staged,
-      (row) => row.key,
-      stoneIds.map((id) => `tombstones/${id}`),
-    ),
+    stonesOf(table, asked),
+    stonesOf(table, asked, inFile),
   ]);
   return ids.map((_, at) => ({
-    here: { row: rows[at], stone: stones[at]?.stamp } satisfies Cell,
-    fileStone: (staged[at]?.row as Tombstone | undefined)?.stamp,
+    here: { row: rows[at], stone: stones[at] } satisfies Cell,
+    fileStone: fileStones[at],
   }));
 }
 
 async function countRows(preview: Preview, table: MergedTable, rows: readonly AnyRow[]): Promise<void> {
-  const cells = await known(
-    table,
-    rows.map((row) => row.id),
-  );
+  const cells = await known(table, rows);
   for (const [index, row] of rows.entries()) {
     const cell = cells[index];
     if (!cell) continue;
@@ -87,7 +83,7 @@ async function countRows(preview: Preview, table: MergedTable, rows: readonly An
 /** Whether an aside of the file would be kept beside its row, as that will be. */
 async function stands(aside: Aside): Promise<boolean> {
   const [[cell], staged] = await Promise.all([
-    known(aside.table, [aside.row]),
+    known(aside.table, [{ id: aside.row, stamp: '' }]),
     db.staged.get(`${aside.table}/${aside.row}`),
   ]);
   const owner = cell && join(cell.here, { row: staged?.row as AnyRow | undefined, stone: cell.fileStone });
@@ -98,10 +94,7 @@ async function stands(aside: Aside): Promise<boolean> {
 async function fresh(asides: readonly Aside[], stone: string | undefined): Promise<number> {
   const standing = asides.filter((aside) => asideStands(aside, undefined, stone));
   if (standing.length === 0) return 0;
-  const cells = await known(
-    'asides',
-    standing.map((aside) => aside.id),
-  );
+  const cells = await known('asides', standing);
   return standing.filter((aside, index) => {
     const cell = cells[index];
     return cell && !cell.here.row && join(cell.here, { row: aside, stone: cell.fileStone }).row;
@@ -115,6 +108,23 @@ async function countStones(preview: Preview, stones: readonly Tombstone[]): Prom
     if (brought[index]) continue;
     const row = await db.table<AnyRow, string>(stone.table).get(stone.row);
     if (row && row.stamp <= stone.stamp) preview.tables[stone.table].removed += 1;
+  }
+  await countBelongings(preview, stones);
+}
+
+/** What goes with a conversation or person, where it is counted neither as a row of the file nor by a tombstone of its own. */
+async function countBelongings(preview: Preview, stones: readonly Tombstone[]): Promise<void> {
+  const stamps = new Map(stones.map((stone) => [stone.id, stone.stamp]));
+  const idsOf = (owner: OwnerTable) => stones.filter(({ table }) => table === owner).map(({ row }) => row);
+  const found = await Promise.all(
+    (['conversations', 'people'] as const).map((owner) => belongings(owner, idsOf(owner))),
+  );
+  for (const [table, rows] of found.flatMap(entries)) {
+    const going = rows.filter((row) => row.stamp <= (stamps.get(coverOf(table, row) ?? '') ?? ''));
+    const ids = going.map(({ id }) => `${table}/${id}`);
+    const [brought, own] = await Promise.all([db.staged.bulkGet(ids), inFile(ids)]);
+    const counted = going.map(({ stamp }, index) => brought[index] || stamp <= (own[index]?.stamp ?? ''));
+    preview.tables[table].removed += counted.filter((already) => !already).length;
   }
 }
 

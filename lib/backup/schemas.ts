@@ -83,8 +83,16 @@ const reflection = v.strictObject({
 
 const mergedTable = v.picklist(backupTables.filter((table) => table !== 'tombstones'));
 
+const cover = v.pipe(v.string(), v.regex(/^(?:conversations|people)\/./), v.maxLength(250));
+
 const tombstone = v.pipe(
-  v.strictObject({ id: v.pipe(v.string(), v.maxLength(250)), stamp, table: mergedTable, row: id }),
+  v.strictObject({
+    id: v.pipe(v.string(), v.maxLength(250)),
+    stamp,
+    table: mergedTable,
+    row: id,
+    of: v.exactOptional(cover),
+  }),
   v.forward(
     v.partialCheck([['id'], ['table'], ['row']], (stone) => stone.id === `${stone.table}/${stone.row}`),
     ['id'],

@@ -1,10 +1,14 @@
 // Owns writing what is staged into the log, row by row. Every function runs within one transaction over all tables.
+
+import { belongings, coverOf, entries, type OwnerTable } from '../store/belonging';
 import { db } from '../store/db';
 import { eachPage, lookUp } from '../store/pages';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
+import { arriving } from './closing';
 import type { BackupTable, RowOf } from './format';
 import { type AnyRow, asidesOf, join } from './merge';
-import { settleTalks, settleTexts } from './settle';
+import { settleStones, settleTalks, settleTexts } from './settle';
+import { stonesOf } from './stones';
 
 /** What has to be worked out again afterwards: conversations by id, and rows with texts of a person's own. */
 interface Touched {
@@ -25,17 +29,13 @@ async function mergeRows(table: MergedTable, rows: readonly AnyRow[], touched: T
   const ids = rows.map((row) => row.id);
   const [stored, stones] = await Promise.all([
     lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids),
-    lookUp(
-      db.tombstones,
-      (stone) => stone.id,
-      ids.map((id) => `${table}/${id}`),
-    ),
+    stonesOf(table, rows),
   ]);
   const put: AnyRow[] = [];
   const asides: Aside[] = [];
   for (const [index, row] of rows.entries()) {
     const known = stored[index];
-    const joined = join({ row: known, stone: stones[index]?.stamp }, { row, stone: undefined });
+    const joined = join({ row: known, stone: stones[index] }, { row, stone: undefined });
     if (joined.row && joined.lost) asides.push(...asidesOf(table, joined.lost, joined.row));
     if (joined.row === undefined || joined.row === known) continue;
     put.push(joined.row);
@@ -62,6 +62,17 @@ async function buryRows(table: MergedTable, stones: readonly Tombstone[], touche
     touch(touched, table, row);
   }
   await db.table(table).bulkDelete(gone);
+  if (table === 'conversations' || table === 'people') await buryBelongings(table, stones, touched);
+}
+
+async function buryBelongings(owner: OwnerTable, stones: readonly Tombstone[], touched: Touched): Promise<void> {
+  const stamps = new Map(stones.map((stone) => [stone.id, stone.stamp]));
+  const ids = stones.map((stone) => stone.row);
+  for (const [table, rows] of entries(await belongings(owner, ids))) {
+    const gone = rows.filter((row) => row.stamp <= (stamps.get(coverOf(table, row) ?? '') ?? ''));
+    for (const row of gone) touch(touched, table, row as AnyRow);
+    await db.table(table).bulkDelete(gone.map((row) => row.id));
+  }
 }
 
 async function mergeStones(stones: readonly Tombstone[], touched: Touched): Promise<void> {
@@ -87,6 +98,8 @@ export async function mergeStaged(): Promise<void> {
         const rows = page.filter((staged) => staged.table === table).map((staged) => staged.row);
         // Only validated rows are ever staged.
         if (table === 'tombstones') await mergeStones(rows as RowOf['tombstones'][], touched);
+        else if (table === 'reflections')
+          await mergeRows(table, (rows as RowOf['reflections'][]).map(arriving), touched);
         else await mergeRows(table, rows as AnyRow[], touched);
       }
     },
@@ -94,4 +107,5 @@ export async function mergeStaged(): Promise<void> {
   await settleTexts('reflections', [...touched.reflections]);
   await settleTexts('people', [...touched.people]);
   await settleTalks([...touched.talks]);
+  await settleStones();
 }

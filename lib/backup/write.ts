@@ -9,6 +9,7 @@ import { eachPage } from '../store/pages';
 import { formatStamp } from '../store/stamp';
 import { type About, backupTables, type RowOf } from './format';
 import { newPen, type Pen } from './pen';
+import { stonesOf } from './stones';
 
 /** What a panel holds that could not be stored yet: presses, and the conversation they belong to. */
 export interface Unstored {
@@ -29,23 +30,23 @@ const nothing: Unstored = { presses: [] };
 /** The tables a backup reads. */
 export const backedUp = () => backupTables.map((name) => db.table(name));
 
+/** Older than whatever stamp the press gets once it is stored, which then wins. */
+const stamped = (press: Press, counter: number, now: number): RowOf['marks'] => ({
+  ...press,
+  stamp: formatStamp({ wall: Math.min(press.at, now), counter }, '0-unstored'),
+});
+
 function addUnstored(pen: Pen, { talk, presses }: Unstored, now: number): void {
   if (talk) pen.row('conversations', talk);
-  // Older than whatever stamp the press gets once it is stored, which then wins.
-  const stamped = (press: Press, counter: number): RowOf['marks'] => ({
-    ...press,
-    stamp: formatStamp({ wall: Math.min(press.at, now), counter }, '0-unstored'),
-  });
-  for (const [index, press] of presses.entries()) pen.row('marks', stamped(press, index));
+  for (const [index, press] of presses.entries()) pen.row('marks', stamped(press, index, now));
 }
 
-async function stillUnstored({ talk, presses }: Unstored): Promise<Unstored> {
+async function stillUnstored({ talk, presses }: Unstored, now: number): Promise<Unstored> {
   const ids = presses.map((press) => press.id);
-  const [stored, undone] = await Promise.all([
-    db.marks.bulkGet(ids),
-    db.tombstones.bulkGet(ids.map((id) => `marks/${id}`)),
-  ]);
-  const missing = presses.filter((_, index) => !stored[index] && !undone[index]);
+  const rows = presses.map((press, index) => stamped(press, index, now));
+  const [stored, deleted] = await Promise.all([db.marks.bulkGet(ids), stonesOf('marks', rows)]);
+  const gone = rows.map((row, index) => stored[index] !== undefined || row.stamp <= (deleted[index] ?? ''));
+  const missing = presses.filter((_, index) => !gone[index]);
   return talk && !(await db.conversations.get(talk.id)) ? { talk, presses: missing } : { presses: missing };
 }
 
@@ -62,7 +63,7 @@ export async function writeBackup(about: About, now: number, sink: Sink, unstore
       },
     );
   }
-  if (unstored.presses.length > 0) addUnstored(pen, await stillUnstored(unstored), now);
+  if (unstored.presses.length > 0) addUnstored(pen, await stillUnstored(unstored, now), now);
   await sink(pen.end());
 }
 

@@ -20,6 +20,11 @@ export async function eachPage<R>(
   }
 }
 
+/** Visits the given keys, a page at a time. */
+export async function eachOf(keys: readonly string[], visit: (some: string[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < keys.length; at += pageSize) await visit(keys.slice(at, at + pageSize));
+}
+
 /**
  * The rows of the given keys, in their order; undefined for those that are not there. Keys that lie side by side cost
  * one request instead of one each.

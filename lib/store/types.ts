@@ -17,6 +17,8 @@ export type MergedTable = (typeof mergedTables)[number];
 export interface Tombstone extends Row {
   table: MergedTable;
   row: string;
+  /** The id of the tombstone that will speak for this one: of the conversation or person the row belonged to. */
+  of?: string;
 }
 
 /** A text that lost against a newer one in a merge, kept so that the coach can take it back. */

@@ -1,9 +1,10 @@
 // Owns how rows are written: stamped past what they replace, deletions leaving a tombstone. Must not know any subject.
 import type { Table } from 'dexie';
 import { uuidv7 } from 'uuidv7';
+import { coverOf } from './belonging';
 import { db } from './db';
 import { formatStamp, later, type Reading, readStamp, tick } from './stamp';
-import type { MergedTable, Row, Stamp } from './types';
+import type { MergedTable, Row, Stamp, Tombstone } from './types';
 
 let last: Reading = { wall: 0, counter: 0 };
 let device: string | undefined;
@@ -58,13 +59,17 @@ export async function revise<T extends Row>(
   return revised;
 }
 
+function stoneOf(table: MergedTable, row: Row, now: number): Tombstone {
+  const cover = coverOf(table, row);
+  const stone = { id: `${table}/${row.id}`, table, row: row.id, stamp: nextStamp(now, row.stamp) };
+  return cover === undefined ? stone : { ...stone, of: cover };
+}
+
 /** Takes rows away, leaving a tombstone each, so that a merge cannot bring them back. Call within a transaction. */
 export async function bury(name: MergedTable, rows: readonly Row[], now: number): Promise<void> {
   if (rows.length === 0) return;
   await Promise.all([
-    db.tombstones.bulkPut(
-      rows.map((row) => ({ id: `${name}/${row.id}`, table: name, row: row.id, stamp: nextStamp(now, row.stamp) })),
-    ),
+    db.tombstones.bulkPut(rows.map((row) => stoneOf(name, row, now))),
     db.table(name).bulkDelete(rows.map((row) => row.id)),
   ]);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions';
 import { type AnyRow, asideId, join } from '../../../lib/backup/merge';
 import { coverages } from '../../../lib/conversation/types';
+import { db } from '../../../lib/store/db';
 import type { Aside } from '../../../lib/store/types';
 import { blobOf, exported, fileOf, restore } from './file';
 import { dumpLog, empty, type Log, mark, noon, reflection, stampAt, stone, talk } from './log';
@@ -22,8 +23,23 @@ const markAt = (id: string, at: Change) => ({
   ...mark(id, 'c1', noon + at.wall * 1000, at.wall % 2 ? 'ask' : 'tell'),
   stamp: stampOf(at),
 });
+const statuses = ['held', 'waiting', 'open', 'done'] as const;
 const reflectionAt = (id: string, at: Change) =>
-  reflection(id, { stamp: stampOf(at), noticed: textOf(at), myStep: texts[at.wall % 3] ?? '' });
+  reflection(id, {
+    stamp: stampOf(at),
+    status: statuses[(at.wall + at.device.charCodeAt(0)) % 4] ?? 'done',
+    noticed: textOf(at),
+    myStep: texts[at.wall % 3] ?? '',
+  });
+const dealAt = (id: string, at: Change) => ({
+  id,
+  stamp: stampOf(at),
+  conversationId: 'c1',
+  promptId: 'open-1',
+  position: 0,
+  shownAt: noon,
+  usedAt: at.wall % 2 ? noon + at.wall : null,
+});
 const asideAt = (text: string, at: Change): Aside => ({
   id: asideId('reflections', 'c1', 'noticed', text),
   stamp: stampOf(at),
@@ -31,6 +47,14 @@ const asideAt = (text: string, at: Change): Aside => ({
   row: 'c1',
   field: 'noticed',
   text,
+});
+const aliasAside = (at: Change): Aside => ({
+  ...asideAt('b', at),
+  id: asideId('people', 'p1', 'alias', 'Pb'),
+  table: 'people',
+  row: 'p1',
+  field: 'alias',
+  text: 'Pb',
 });
 const aliasAt = (at: Change) => ({ id: 'p1', stamp: stampOf(at), alias: `P${textOf(at)}` });
 
@@ -40,30 +64,35 @@ const logs: fc.Arbitrary<Log> = fc
     c1: maybe(change),
     c2: maybe(change),
     marks: fc.array(maybe(change), { minLength: 2, maxLength: 2 }),
+    d1: maybe(change),
     r1: maybe(change),
     p1: maybe(change),
     asideA: maybe(change),
     asideB: maybe(change),
+    asideP: maybe(change),
     gone: fc.record({
       c1: maybe(change),
       r1: maybe(change),
       m0: maybe(change),
+      d1: maybe(change),
       p1: maybe(change),
       asideA: maybe(change),
     }),
   })
-  .map(({ c1, c2, marks, r1, p1, asideA, asideB, gone }) => ({
+  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, gone }) => ({
     conversations: some([c1 && talkAt('c1', c1), c2 && talkAt('c2', c2)]),
     marks: some(marks.map((at, index) => at && markAt(`m${index}`, at))),
+    deals: some([d1 && dealAt('d1', d1)]),
     reflections: some([r1 && reflectionAt('c1', r1)]),
     people: some([p1 && aliasAt(p1)]),
-    asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB)]),
+    asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB), asideP && aliasAside(asideP)]),
     tombstones: some([
       gone.c1 && stone('conversations', 'c1', stampOf(gone.c1)),
       gone.r1 && stone('reflections', 'c1', stampOf(gone.r1)),
-      gone.m0 && stone('marks', 'm0', stampOf(gone.m0)),
+      gone.m0 && stone('marks', 'm0', stampOf(gone.m0), 'conversations/c1'),
+      gone.d1 && stone('deals', 'd1', stampOf(gone.d1)),
       gone.p1 && stone('people', 'p1', stampOf(gone.p1)),
-      gone.asideA && stone('asides', asideAt('a', gone.asideA).id, stampOf(gone.asideA)),
+      gone.asideA && stone('asides', asideAt('a', gone.asideA).id, stampOf(gone.asideA), 'conversations/c1'),
     ]),
   }));
 
@@ -82,6 +111,31 @@ describe('merging logs', () => {
         expect(await merged(b, c, b, a, c)).toEqual(once);
       }),
       { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('does to every table what its preview says', async () => {
+    const counted = ['conversations', 'marks', 'deals', 'reflections', 'people'] as const;
+    const idsIn = async (table: (typeof counted)[number]) =>
+      (await db.table(table).toCollection().primaryKeys()) as string[];
+    await fc.assert(
+      fc.asyncProperty(logs, logs, async (a, b) => {
+        await merged(a);
+        const staged = await stageBackup(blobOf(fileOf(b)));
+        const before = await Promise.all(counted.map(idsIn));
+        await restore(fileOf(b));
+        const after = await Promise.all(counted.map(idsIn));
+        const done = counted.map((table, at) => [
+          table,
+          after[at]?.filter((id) => !before[at]?.includes(id)).length,
+          before[at]?.filter((id) => !after[at]?.includes(id)).length,
+        ]);
+        expect(staged.ok).toBe(true);
+        if (!staged.ok) return;
+        const { tables } = staged.value;
+        expect(counted.map((table) => [table, tables[table].added, tables[table].removed])).toEqual(done);
+      }),
+      { numRuns: 60 },
     );
   }, 60_000);
 

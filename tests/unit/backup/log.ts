@@ -55,11 +55,12 @@ export const reflection = (id: string, more: Partial<Reflection> = {}): Reflecti
   ...more,
 });
 
-export const stone = (table: MergedTable, row: string, stamp: string): Tombstone => ({
+export const stone = (table: MergedTable, row: string, stamp: string, of?: string): Tombstone => ({
   id: `${table}/${row}`,
   stamp,
   table,
   row,
+  ...(of === undefined ? {} : { of }),
 });
 
 export type Log = { [T in keyof RowOf]?: RowOf[T][] };

@@ -117,6 +117,22 @@ describe('taking over', () => {
   });
 });
 
+describe('a reflection that was on screen elsewhere', () => {
+  it('waits here, and takes over no panel', async () => {
+    const open = reflection('c1', { status: 'open', noticed: 'so far' });
+    await restore(fileOf({ conversations: [talk('c1')], reflections: [open] }));
+    expect(await db.reflections.toArray()).toEqual([{ ...open, status: 'waiting' }]);
+    expect([await openOne(), await waitingIds()]).toEqual([undefined, ['c1']]);
+  });
+
+  it('leaves the one on screen here alone', async () => {
+    await fill({ conversations: [talk('c1')], reflections: [reflection('c1', { status: 'open' })] });
+    const marks = [mark('m1', 'c1', noon + 1)];
+    await restore(fileOf({ marks, reflections: [reflection('c1', { status: 'waiting', stamp: stampAt(1) })] }));
+    expect((await openOne())?.id).toBe('c1');
+  });
+});
+
 describe('a conversation that was live when its file was written', () => {
   const marks = [mark('m1', 'c1', noon + 60_000), mark('m2', 'c1', noon + 90_000, 'tell')];
   const file = fileOf({ conversations: [live('c1'), live('c2')], marks });

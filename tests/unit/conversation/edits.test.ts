@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { canGoOn } from '../../../lib/conversation/actions';
 import { deleteConversation, mendConversation, setCoverage, undelete } from '../../../lib/conversation/edits';
+import { undoMark } from '../../../lib/conversation/marks';
 import { lastEnded, newestConversations } from '../../../lib/conversation/queries';
 import type { Conversation } from '../../../lib/conversation/types';
 import { dealNext } from '../../../lib/prompts/actions';
-import { writeReflection } from '../../../lib/reflection/actions';
+import { dismissAside, writeReflection } from '../../../lib/reflection/actions';
 import { db } from '../../../lib/store/db';
+import type { Aside } from '../../../lib/store/types';
 import { emptyLog, ended, everything, logged, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);
@@ -78,11 +80,12 @@ describe('mendConversation', () => {
     expect(await talk(id)).toMatchObject({ endedAt: noon + taken * minute, summary: { duration: taken * minute } });
   });
 
-  it('keeps the person where the alias differs only in case and spacing, takes them away where it is empty', async () => {
+  it('keeps the person where the alias differs only in case and spacing, written as it was mended; takes them away where it is empty', async () => {
     const id = await over();
     const { personId } = await talk(id);
     await mendConversation(id, { alias: '  ANA ' }, noon + 60 * minute);
     expect((await talk(id)).personId).toBe(personId);
+    expect(await db.people.toArray()).toMatchObject([{ id: personId, alias: 'ANA' }]);
     await mendConversation(id, { alias: ' ' }, noon + 61 * minute);
     expect((await talk(id)).personId).toBeNull();
   });
@@ -113,7 +116,28 @@ describe('deleteConversation', () => {
     await deleteConversation(id, noon + 60 * minute);
     const { tombstones, ...rest } = await everything();
     expect(Object.values(rest).flat()).toEqual([]);
-    expect(tombstones).toHaveLength(1 + 2 + 2 + 1 + 1);
+    expect((tombstones as { table: string }[]).map(({ table }) => table).sort()).toEqual(['conversations', 'people']);
+  });
+
+  it('leaves no trace of a mark that was taken back, nor of a wording that was let go', async () => {
+    const id = await started({ alias: 'Ana' });
+    await logged(id, 'ask', noon + minute, noon + 2 * minute);
+    await undoMark(id, noon + 3 * minute);
+    await ended(id, noon + 30 * minute);
+    const aside: Aside = { id: 'a', stamp: '0', table: 'reflections', row: id, field: 'noticed', text: 'older' };
+    await dismissAside(aside, noon + 31 * minute);
+    const { personId } = await talk(id);
+    await db.asides.add({ ...aside, id: 'b', table: 'people', row: personId ?? '', field: 'alias', text: 'Anna' });
+    const before = await everything(false);
+    const removed = await deleteConversation(id, noon + 60 * minute);
+    const { tombstones, ...rest } = await everything();
+    expect(Object.values(rest).flat()).toEqual([]);
+    expect((tombstones as { id: string }[]).map((stone) => stone.id).sort()).toEqual([
+      `conversations/${id}`,
+      `people/${personId}`,
+    ]);
+    await undelete(removed, noon + 61 * minute);
+    expect(await everything(false)).toEqual(before);
   });
 
   it('leaves other conversations, their marks and a person they are about', async () => {
@@ -128,14 +152,14 @@ describe('deleteConversation', () => {
   it('does nothing about one that is not there', async () => {
     await over();
     const before = await everything();
-    expect(await deleteConversation('gone', noon)).toEqual({});
+    expect(await deleteConversation('gone', noon)).toEqual([]);
     expect(await everything()).toEqual(before);
   });
 
   it('leaves a live one alone, so that taking it back could never make two', async () => {
     const id = await started();
     const before = await everything();
-    expect(await deleteConversation(id, noon + minute)).toEqual({});
+    expect(await deleteConversation(id, noon + minute)).toEqual([]);
     expect(await everything()).toEqual(before);
   });
 

@@ -31,6 +31,26 @@ describe('an alias that is mended', () => {
     expect(await aliases()).toEqual(['Ana', 'Ben']);
   });
 
+  it('takes what it was called before along with whoever goes', async () => {
+    const id = await over('Ana');
+    const [ana] = await db.people.toArray();
+    await db.asides.add({ id: 'a', stamp: '0', table: 'people', row: ana?.id ?? '', field: 'alias', text: 'Anna' });
+    await mendConversation(id, { alias: 'Ben' }, noon + 60 * minute);
+    expect(await db.asides.count()).toBe(0);
+    expect((await db.tombstones.toArray()).map(({ table }) => table)).toEqual(['people']);
+  });
+
+  it('in its case alone is written so, once for all talks, newer than before', async () => {
+    const id = await over('anna');
+    const [before] = await db.people.toArray();
+    await mendConversation(id, { alias: 'Anna ' }, noon + 60 * minute);
+    const [after, ...more] = await db.people.toArray();
+    expect([after?.id, after?.alias, more]).toEqual([before?.id, 'Anna', []]);
+    expect((after?.stamp ?? '') > (before?.stamp ?? '~')).toBe(true);
+    await mendConversation(id, { alias: 'Anna' }, noon + 61 * minute);
+    expect(await db.people.toArray()).toEqual([after]);
+  });
+
   it('is not touched by other changes', async () => {
     const id = await over('Ana');
     await mendConversation(id, { kind: 'coaching' }, noon + 60 * minute);

@@ -20,6 +20,7 @@ export const doors = [
   'backup/rescue',
   'backup/settle',
   'backup/stage',
+  'backup/stones',
   'backup/takeover',
   'backup/write',
   'conversation/edits',

@@ -1,0 +1,44 @@
+// Owns which rows belong to a conversation or a person and go with it. Must not know what they say.
+import { db } from './db';
+import type { MergedTable, Row } from './types';
+
+/** The tables whose rows others belong to. */
+export type OwnerTable = 'conversations' | 'people';
+
+/** Rows by their tables. */
+export type Rows = Partial<Record<MergedTable, Row[]>>;
+
+const textField = (row: Row, field: string): string => String((row as unknown as Record<string, unknown>)[field]);
+
+/** The id of the tombstone that speaks for a row's own: of what it belongs to; undefined for a row of its own. */
+export function coverOf(table: MergedTable, row: Row): string | undefined {
+  switch (table) {
+    case 'marks':
+    case 'deals':
+      return `conversations/${textField(row, 'conversationId')}`;
+    case 'reflections':
+      return `conversations/${row.id}`;
+    case 'asides':
+      return `${textField(row, 'table') === 'people' ? 'people' : 'conversations'}/${textField(row, 'row')}`;
+    default:
+      return undefined;
+  }
+}
+
+const asidesOf = async (table: 'reflections' | 'people', ids: readonly string[]): Promise<Row[]> =>
+  (await db.asides.where('row').anyOf(ids).toArray()).filter((aside) => aside.table === table);
+
+/** Everything that belongs to the given conversations or people. */
+export async function belongings(owner: OwnerTable, ids: readonly string[]): Promise<Rows> {
+  if (ids.length === 0) return {};
+  if (owner === 'people') return { asides: await asidesOf('people', ids) };
+  const [marks, deals, reflections, asides] = await Promise.all([
+    db.marks.where('conversationId').anyOf(ids).toArray(),
+    db.deals.where('conversationId').anyOf(ids).toArray(),
+    db.reflections.where('id').anyOf(ids).toArray(),
+    asidesOf('reflections', ids),
+  ]);
+  return { marks, deals, reflections, asides };
+}
+
+export const entries = (rows: Rows) => Object.entries(rows) as [MergedTable, Row[]][];

@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { stageBackup } from '../../../lib/backup/actions';
+import { deleteConversation } from '../../../lib/conversation/edits';
+import { db } from '../../../lib/store/db';
+import { blobOf, exported, fileOf, restore } from './file';
+import { dumpLog, empty, fill, mark, noon, smallLog, stampAt, stone } from './log';
+
+beforeEach(empty);
+
+/** What a log comes to with a file. */
+async function merged(log: Parameters<typeof fill>[0], file: string): Promise<unknown> {
+  await fill(log);
+  await restore(file);
+  return dumpLog();
+}
+
+describe('a deleted talk', () => {
+  it('is brought back by no older backup, though one tombstone stands for all of it', async () => {
+    const log = smallLog();
+    await fill(log);
+    const old = await exported();
+    await deleteConversation('c1', noon + 86_400_000);
+    const deletion = await exported();
+    const after = await dumpLog();
+    await restore(old);
+    expect(await dumpLog()).toEqual(after);
+    const there = await merged(log, deletion);
+    expect(there).toEqual(after);
+    expect((await db.tombstones.toArray()).map(({ id }) => id)).toEqual(['conversations/c1', 'marks/m0', 'people/p1']);
+  });
+
+  it('is said in the preview, with all that goes', async () => {
+    await fill(smallLog());
+    const gone = fileOf({ tombstones: [stone('conversations', 'c1', stampAt(noon * 2))] });
+    const staged = await stageBackup(blobOf(gone));
+    const removed = staged.ok ? Object.entries(staged.value.tables).map(([table, one]) => [table, one.removed]) : [];
+    expect(Object.fromEntries(removed)).toMatchObject({
+      conversations: 1,
+      marks: 3,
+      deals: 1,
+      reflections: 1,
+      asides: 1,
+    });
+    expect(Object.fromEntries(removed)).toMatchObject({ people: 0, settings: 0 });
+  });
+
+  it('takes the needless tombstones along on every machine', async () => {
+    const undone = stone('marks', 'm9', stampAt(noon + 5), 'conversations/c1');
+    await fill({ ...smallLog(), tombstones: [undone] });
+    const gone = stone('conversations', 'c1', stampAt(noon * 2));
+    await restore(fileOf({ tombstones: [gone] }));
+    expect(await db.tombstones.toArray()).toEqual([gone]);
+    await restore(fileOf({ tombstones: [undone], marks: [mark('m9', 'c1', noon + 4)] }));
+    expect([await db.tombstones.toArray(), await db.marks.toArray()]).toEqual([[gone], []]);
+  });
+});
