@@ -12,6 +12,14 @@ import { EndedNotice } from './notices';
 import { useLastPlan } from './useLastPlan';
 import { useSaving } from './useSaving';
 
+function Done({ onDone }: { onDone(): void }) {
+  return (
+    <Button look="go" onClick={onDone}>
+      {t('reflect_done')}
+    </Button>
+  );
+}
+
 export function ReflectScreen({ talk, reflection, state }: Reflecting & { state: PanelState }) {
   const { label, save } = useSaving(talk.id);
   const moreOpen = useLive(() => moreWasOpen(talk.id), [talk.id]) ?? false;
@@ -34,11 +42,7 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
           <EndedNotice talk={talk} />
         </>
       }
-      foot={
-        <Button look="go" onClick={() => end(finishReflection)}>
-          {t('reflect_done')}
-        </Button>
-      }
+      foot={<Done onDone={() => end(finishReflection)} />}
     >
       <AfterTalk
         talk={talk}

@@ -25,11 +25,7 @@ export function onFrontTab(changed: () => void): () => void {
   };
 }
 
-export const isOpen = (tabId: number): Promise<boolean> =>
-  browser.tabs.get(tabId).then(
-    () => true,
-    () => false,
-  );
+export const isOpen = (tabId: number): Promise<boolean> => browser.tabs.get(tabId).then(Boolean, () => false);
 
 /** Ids of the open tabs whose addresses match. */
 export async function tabsAt(matches: readonly string[]): Promise<number[]> {

@@ -32,12 +32,34 @@ export interface Tables {
   staged: Table<StagedRow, string>;
 }
 
+/** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
+export class NewerDatabase extends Error {
+  override name = 'NewerDatabase';
+}
+
+/**
+ * IndexedDB as Dexie may use it. Where the data is newer, Dexie would open it without naming a version, and where a
+ * table is missing it would add it under a version of its own: both are refused before anything is touched.
+ */
+const guarded = {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined || version > databaseVersion * 10) throw new NewerDatabase();
+    return globalThis.indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string) => globalThis.indexedDB.deleteDatabase(name),
+  databases: () => globalThis.indexedDB.databases(),
+  cmp: (a: unknown, b: unknown) => globalThis.indexedDB.cmp(a, b),
+};
+
 /**
  * The database as typed tables. Opens on first use, with every commit flushed to disk (strict durability). Live queries
  * read the database itself: Dexie's memory of results would know nothing of writes past Dexie (swift.ts).
  */
-export const db = new Dexie(databaseName, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Dexie &
-  Tables;
+export const db = new Dexie(databaseName, {
+  chromeTransactionDurability: 'strict',
+  cache: 'disabled',
+  indexedDB: guarded,
+}) as Dexie & Tables;
 
 db.version(1).stores({
   conversations: 'id, status, startedAt, endedAt, personId',
@@ -51,21 +73,3 @@ db.version(1).stores({
   local: 'id',
   staged: 'key',
 });
-
-/** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
-export class NewerDatabase extends Error {
-  override name = 'NewerDatabase';
-}
-
-// Dexie opens a newer database as it stands; ours must stay closed. Its own repairs add to the native version, which counts
-// in tens. Sticky: asked at every opening, also after another window brought a newer version and Dexie let go for it.
-const everyTime = true;
-db.on(
-  'ready',
-  () => {
-    if (Math.floor(db.backendDB().version / 10) > databaseVersion) {
-      throw new NewerDatabase();
-    }
-  },
-  everyTime,
-);

@@ -28,7 +28,10 @@ export function readChip(root: ShadowRoot): string {
   });
   return JSON.stringify({
     ...box(root.querySelector('.chip')),
-    text: root.querySelector<HTMLElement>('.chip .words')?.innerText ?? '',
+    text: [...root.querySelectorAll<HTMLElement>('.words, .said')]
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => element.innerText)
+      .join(' '),
     go: part(root.querySelector('.go')),
     close: part(root.querySelector('.close')),
   });

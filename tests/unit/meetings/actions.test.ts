@@ -4,7 +4,6 @@ import { endConversation } from '../../../lib/conversation/actions';
 import { bindTo, chipStateOf, goOnByHand, tabClosed, tabMoved, unbind } from '../../../lib/meetings/actions';
 import { meetingTab, readBinding, readEnded, tabAlive } from '../../../lib/meetings/queries';
 import { hashRoom } from '../../../lib/meetings/room';
-import { finishReflection } from '../../../lib/reflection/actions';
 import { db } from '../../../lib/store/db';
 import { emptyLog, ended, logged, minute, noon, started, talk } from '../fresh';
 
@@ -100,43 +99,6 @@ describe('a reload', () => {
     expect(await shows(room, noon + minute + 1000, 9)).toBe(true);
     expect(await readBinding()).toMatchObject({ conversationId: id, tabId: 9, state: 'bound' });
     expect(await readEnded()).toBeNull();
-  });
-
-  it('that goes on by hand after its tab was closed is tied to the next tab that shows the room', async () => {
-    const id = await beside(room);
-    await tabClosed(7, noon + minute);
-    expect(await goOnByHand(id, noon + 3 * minute)).toBe(true);
-    expect(await readBinding()).toMatchObject({ conversationId: id, tabId: null });
-    await shows(otherRoom, noon + 4 * minute, 8);
-    expect(await readBinding()).toMatchObject({ tabId: null });
-    await shows(room, noon + 4 * minute, 9);
-    expect(await readBinding()).toMatchObject({ conversationId: id, tabId: 9, state: 'bound' });
-    expect(await tabClosed(9, noon + 5 * minute)).toBe(true);
-    expect(await talk(id)).toMatchObject({ status: 'ended', endedAt: noon + 5 * minute });
-  });
-
-  it('that was reflected on and done stays over, though its room is opened again', async () => {
-    const id = await beside(room);
-    await tabClosed(7, noon + minute);
-    await finishReflection(id, noon + minute + 1);
-    expect(await shows(room, noon + minute + 1000, 9)).toBe(false);
-    expect(await talk(id)).toMatchObject({ status: 'ended' });
-    expect(await db.reflections.get(id)).toMatchObject({ status: 'done' });
-  });
-
-  it('keeps the tie of another that the coach started meanwhile', async () => {
-    const id = await beside(room);
-    await endConversation(id, { at: noon, reason: 'coach', reflection: 'open' }, noon);
-    const next = await beside(otherRoom, 8);
-    await unbind(id);
-    expect(await readBinding()).toMatchObject({ conversationId: next, tabId: 8 });
-  });
-
-  it('names its service once a launcher has led to the call', async () => {
-    const id = await beside(launcher);
-    expect((await talk(id)).site).toBeNull();
-    await shows(zoomRoom, noon + minute);
-    expect((await talk(id)).site).toBe('zoom');
   });
 
   it('never brings back what the coach stopped', async () => {
