@@ -147,6 +147,7 @@ describe('a workspace', () => {
 
 describe('goOnByHand', () => {
   it('takes an end back within ten minutes and ties the tab again', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({ id: 7 })) as never);
     const id = await beside(room);
     await shows('https://meet.google.com/', noon + minute);
     expect(await goOnByHand(id, noon + 10 * minute)).toBe(true);
