@@ -26,6 +26,7 @@ export function Facts({ talk, alias, aliases, onMend }: FactsProps) {
         <SettledField
           label={t('log_with')}
           value={alias}
+          stamp={talk.stamp}
           offers={aliases}
           onSettle={(text) => onMend({ alias: text })}
         />
@@ -45,6 +46,7 @@ export function Facts({ talk, alias, aliases, onMend }: FactsProps) {
           label={t('log_length')}
           hint={t('log_length_hint')}
           value={String(minutes)}
+          stamp={talk.stamp}
           whole={longest}
           onSettle={(text) => onMend({ minutes: Number(text) })}
         />

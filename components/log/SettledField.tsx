@@ -1,9 +1,11 @@
-import { useId } from 'react';
+import { type SyntheticEvent, useEffect, useId, useState } from 'react';
 import styles from './SettledField.module.css';
 
 interface SettledFieldProps {
   label: string;
   value: string;
+  /** The stamp of what is stored: another one, and what was settled gives way to what is stored, the same value or not. */
+  stamp: string;
   hint?: string;
   /** Completions offered. */
   offers?: readonly string[];
@@ -13,27 +15,43 @@ interface SettledFieldProps {
   onSettle(value: string): void;
 }
 
-export function SettledField({ label, value, hint, offers, whole, onSettle }: SettledFieldProps) {
+/** What stands in the field: typed, then settled until the stored row has caught up, else what is stored. */
+function useSettled(value: string, stamp: string) {
+  const [typed, setTyped] = useState<{ text: string; settled: boolean } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stamp alone says that what was settled was stored
+  useEffect(() => setTyped((now) => (now?.settled ? null : now)), [value, stamp]);
+  return {
+    text: typed?.text ?? value,
+    settled: typed?.settled === true,
+    type: (text: string) => setTyped({ text, settled: false }),
+    settle: (text: string) => setTyped({ text, settled: true }),
+    forget: () => setTyped(null),
+  };
+}
+
+export function SettledField({ label, value, stamp, hint, offers, whole, onSettle }: SettledFieldProps) {
   const id = useId();
-  const settle = (input: HTMLInputElement) => {
-    if (input.value === value) return;
-    if (input.validity.valid && !(whole !== undefined && input.value === '')) onSettle(input.value);
-    else input.value = value;
+  const { text, settled, type, settle, forget } = useSettled(value, stamp);
+  const leave = ({ currentTarget: { value: now, validity } }: SyntheticEvent<HTMLInputElement>) => {
+    if (settled) return;
+    if (now === value || !validity.valid || (whole !== undefined && now === '')) return forget();
+    settle(now);
+    onSettle(now);
   };
   const number = { type: 'number', min: 0, max: whole, step: 1, inputMode: 'numeric', required: true } as const;
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <input
-        key={value}
         id={id}
         dir="auto"
         autoComplete="off"
-        defaultValue={value}
+        value={text}
         list={offers ? `${id}-offers` : undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        onBlur={(event) => settle(event.currentTarget)}
-        onKeyDown={(event) => event.key === 'Enter' && settle(event.currentTarget)}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={leave}
+        onKeyDown={(event) => event.key === 'Enter' && leave(event)}
         {...(whole === undefined ? { type: 'text' } : number)}
       />
       {offers && (

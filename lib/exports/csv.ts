@@ -118,8 +118,7 @@ export const csvCells = (from: CsvTalk, words: Words): Record<CsvColumn, Cell> =
 const formulae = /^[=+\-@\t\r\n]/;
 
 // Such a text gets an apostrophe in front.
-const written = (rows: Cell[][]): string =>
-  `${Papa.unparse(rows, { escapeFormulae: formulae, newline: '\r\n' })}\r\n`;
+const written = (rows: Cell[][]): string => `${Papa.unparse(rows, { escapeFormulae: formulae, newline: '\r\n' })}\r\n`;
 
 /** The first line, after the byte order mark by which spreadsheets know UTF-8. */
 export const csvHead = ({ headings }: CsvWords): string =>

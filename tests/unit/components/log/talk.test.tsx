@@ -9,7 +9,7 @@ const nothing = () => undefined;
 function show(some: Partial<TalkProps> = {}) {
   const acts = { onReflection: vi.fn(), onFinish: vi.fn(), onMend: vi.fn(), onTakeBack: vi.fn(), onDismiss: vi.fn() };
   const onDelete = vi.fn();
-  render(
+  const drawn = (more: Partial<TalkProps>) => (
     <Talk
       talk={aTalk()}
       alias="S."
@@ -24,9 +24,11 @@ function show(some: Partial<TalkProps> = {}) {
       onDelete={onDelete}
       {...acts}
       {...some}
-    />,
+      {...more}
+    />
   );
-  return { ...acts, onDelete };
+  const { rerender } = render(drawn({}));
+  return { ...acts, onDelete, shown: (more: Partial<TalkProps>) => rerender(drawn(more)) };
 }
 
 describe('one talk', () => {
@@ -173,6 +175,26 @@ describe('its facts', () => {
     fireEvent.input(field, { target: { value: '31' } });
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(onMend).toHaveBeenCalledExactlyOnceWith({ minutes: 31 });
+  });
+
+  it('show what is stored once it is, where a length was too short or a name written another way', () => {
+    const { onMend, shown } = show();
+    const length = screen.getByLabelText<HTMLInputElement>('Length in minutes');
+    fireEvent.input(length, { target: { value: '3' } });
+    fireEvent.keyDown(length, { key: 'Enter' });
+    fireEvent.blur(length);
+    expect(onMend).toHaveBeenCalledExactlyOnceWith({ minutes: 3 });
+    expect(length.value).toBe('3');
+    shown({ talk: aTalk({ stamp: 't' }) });
+    expect(length.value).toBe('28');
+    const alias = screen.getByLabelText<HTMLInputElement>('With');
+    fireEvent.input(alias, { target: { value: ' p-07' } });
+    shown({ talk: aTalk({ stamp: 'u' }) });
+    expect(alias.value).toBe(' p-07');
+    fireEvent.blur(alias);
+    shown({ talk: aTalk({ stamp: 'v' }), alias: 'p-07' });
+    expect(alias.value).toBe('p-07');
+    expect(screen.getByLabelText('With')).toBe(alias);
   });
 
   it('take no empty length', () => {
