@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { type PanelState, panelState } from '../../lib/panel/queries';
 import { screenOf } from '../../lib/panel/screen';
 import { openReflection } from '../../lib/reflection/actions';
@@ -7,9 +7,18 @@ import { useLive } from '../../lib/store/live';
 import { ConverseScreen } from './ConverseScreen';
 import { tellDoorman } from './calls';
 import { PrepareScreen } from './PrepareScreen';
-import { ReflectScreen } from './ReflectScreen';
 import { Refused } from './Refused';
 import { tryTo } from './undone';
+
+// Needed after a talk only: fetched once the panel stands, so that Start is there sooner and Stop waits for nothing.
+const loadReflect = async () => ({ default: (await import('./ReflectScreen')).ReflectScreen });
+const ReflectScreen = lazy(loadReflect);
+
+function useReflectLoaded(): void {
+  useEffect(() => {
+    void loadReflect();
+  }, []);
+}
 
 /** A talk that a tab ended while this panel stood open is reflected on at once. */
 function useReflectAtOnce(state: PanelState | undefined): void {
@@ -36,6 +45,7 @@ export function Panel() {
   const state = result?.ok ? result.value : undefined;
   useReflectAtOnce(state);
   useBadge(state);
+  useReflectLoaded();
   if (!result) return null;
   if (!result.ok) return <Refused fault={result.error} />;
   const { live, reflecting } = result.value;
@@ -43,7 +53,13 @@ export function Panel() {
     case 'converse':
       return live && <ConverseScreen key={live.id} talk={live} state={result.value} />;
     case 'reflect':
-      return reflecting && <ReflectScreen key={reflecting.talk.id} {...reflecting} state={result.value} />;
+      return (
+        reflecting && (
+          <Suspense>
+            <ReflectScreen key={reflecting.talk.id} {...reflecting} state={result.value} />
+          </Suspense>
+        )
+      );
     case 'prepare':
       return <PrepareScreen state={result.value} />;
   }

@@ -21,7 +21,7 @@ function Done({ onDone }: { onDone(): void }) {
 }
 
 export function ReflectScreen({ talk, reflection, state }: Reflecting & { state: PanelState }) {
-  const { label, save } = useSaving(talk.id);
+  const { label, typing, save } = useSaving(talk.id);
   const moreOpen = useLive(() => moreWasOpen(talk.id), [talk.id]) ?? false;
   const lastPlan = useLastPlan(talk.startedAt);
   const end = (verb: typeof finishReflection) => save('status', () => verb(talk.id, Date.now()));
@@ -52,6 +52,7 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
         coverage={talk.coverage}
         moreOpen={moreOpen}
         onMore={(open) => void setMoreOpen(talk.id, open).catch(() => undefined)}
+        onTyping={typing}
         onChange={(patch) => save(Object.keys(patch).join(), () => writeReflection(talk.id, patch, Date.now()))}
         onCoverage={(coverage) => save('coverage', () => setCoverage(talk.id, coverage, Date.now()))}
       />
