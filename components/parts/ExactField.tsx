@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from 'react';
+import { type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useEntered } from './entered';
 
 interface ExactFieldProps {
@@ -19,6 +19,12 @@ interface ExactFieldProps {
 /** A date or a whole number. */
 export function ExactField({ label, value, onSave, onTyping, className, ...bounds }: ExactFieldProps) {
   const { shown, half, type, hold, flush } = useEntered(value);
+  const [first] = useState(value);
+  const field = useRef<HTMLInputElement>(null);
+  // Not a controlled field: React would write its value attribute, at which Firefox empties a half-typed date.
+  useLayoutEffect(() => {
+    if (field.current && field.current.value !== shown) field.current.value = shown;
+  }, [shown]);
   const read = ({ currentTarget: input }: SyntheticEvent<HTMLInputElement>) => {
     const text = input.value;
     if (input.validity.valid) type(text, () => onSave(text));
@@ -31,7 +37,8 @@ export function ExactField({ label, value, onSave, onTyping, className, ...bound
       <input
         {...bounds}
         inputMode={bounds.type === 'number' ? 'numeric' : undefined}
-        value={shown}
+        ref={field}
+        defaultValue={first}
         onChange={read}
         // A date's parts come and go without a change of its value, which is empty until all are there.
         onKeyUp={(event) => event.currentTarget.validity.badInput !== half && read(event)}

@@ -65,11 +65,8 @@ export function useEntered<V>(stored: V) {
       show(value, { tell });
       flush();
     },
-    /** Half typed: shown and never told; what was whole before it is told now. */
-    hold: (value: V) => {
-      flush();
-      show(value, {});
-    },
+    /** Half typed: shown and never told, in place of what was typed before it and is not told yet. */
+    hold: (value: V) => show(value, {}),
     flush,
   };
 }

@@ -88,12 +88,20 @@ describe('a day', () => {
     expect(day().value).toBe('2026-06-01');
   });
 
-  it('valid for a moment is told before it is typed on', () => {
-    const { told } = aForm(step);
-    enter(day(), '2026-05-01');
+  it('empty only on its way to another is not taken away', () => {
+    const { told } = aForm(step, { row: { theirStepBy: '2026-05-01' } });
+    enter(day(), '');
+    enter(day(), '0002-06-01', 'rangeUnderflow');
+    pass(1000);
+    expect([told, day().value]).toEqual([[], '0002-06-01']);
+  });
+
+  it('is never written into the value attribute, at which Firefox empties what is half typed', () => {
+    const { elsewhere } = aForm(step, { lag: 40, row: { theirStepBy: '2026-05-01' } });
+    elsewhere({ theirStepBy: '2026-06-01' });
     enter(day(), '', 'badInput');
     pass(1000);
-    expect([told, day().value]).toEqual([[{ theirStepBy: '2026-05-01' }], '']);
+    expect(day().getAttribute('value')).toBe('2026-05-01');
   });
 
   it('says that something is not stored yet', () => {
