@@ -19,6 +19,7 @@ export type Restoring =
   | { step: 'taking-over' }
   | { step: 'restored' }
   | { step: 'put-back' }
+  | { step: 'let-go' }
   | { step: 'fault'; fault: BackupFault };
 
 export interface RestoreProps {
@@ -32,11 +33,13 @@ export interface RestoreProps {
   onCancel(): void;
   onSaveRescue(): void;
   onPutBack(): void;
+  /** Deletes the copy. */
+  onLetGo(): void;
 }
 
 /** A backup brought back: chosen, read, shown in words, taken over; with a way back. */
 export function Restore(props: RestoreProps) {
-  const { restoring, live, rescueAt, onSaveRescue, onPutBack } = props;
+  const { restoring, live, rescueAt } = props;
   const busy = restoring.step === 'reading' || restoring.step === 'taking-over';
   return (
     <Part title={t('take_restore')}>
@@ -49,22 +52,31 @@ export function Restore(props: RestoreProps) {
       <div className={styles.step} aria-live="polite">
         <Step {...props} />
       </div>
-      {rescueAt !== undefined && !busy && (
-        <div className={styles.rescue}>
-          <p>{t('take_rescue', moment(rescueAt))}</p>
-          <div className={styles.actions}>
-            <Button look="quiet" onClick={onSaveRescue}>
-              {t('take_rescue_save')}
-            </Button>
-            {!live && (
-              <Button look="quiet" onClick={onPutBack}>
-                {t('take_rescue_back')}
-              </Button>
-            )}
-          </div>
-        </div>
-      )}
+      {rescueAt !== undefined && !busy && <Rescue {...props} at={rescueAt} />}
     </Part>
+  );
+}
+
+/** The copy from before: saved, put back, or let go. */
+function Rescue({ at, live, onSaveRescue, onPutBack, onLetGo }: RestoreProps & { at: number }) {
+  return (
+    <div className={styles.rescue}>
+      <p>{t('take_rescue', moment(at))}</p>
+      <p>{t('take_rescue_holds')}</p>
+      <div className={styles.actions}>
+        <Button look="quiet" onClick={onSaveRescue}>
+          {t('take_rescue_save')}
+        </Button>
+        {!live && (
+          <Button look="quiet" onClick={onPutBack}>
+            {t('take_rescue_back')}
+          </Button>
+        )}
+        <Button look="quiet" onClick={onLetGo}>
+          {t('take_rescue_let_go')}
+        </Button>
+      </div>
+    </div>
   );
 }
 
@@ -87,6 +99,8 @@ function Step({ restoring, onTakeOver, onCancel }: RestoreProps) {
       return <p>{t('take_restored')}</p>;
     case 'put-back':
       return <p>{t('take_put_back')}</p>;
+    case 'let-go':
+      return <p>{t('take_let_go')}</p>;
     case 'fault':
       return (
         <Notice urgent>

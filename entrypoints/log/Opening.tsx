@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Shut } from '../../components/log/Shut';
+import { dropLeftOver } from '../../lib/backup/actions';
 import { attempt, type Fault } from '../../lib/store/fault';
 import { openClock } from '../../lib/store/write';
 import { saveRescue } from './files';
@@ -12,6 +13,7 @@ export function Opening() {
   const open = useCallback(async () => {
     const result = await attempt(openClock);
     setState(result.ok ? 'open' : result.error);
+    if (result.ok) void dropLeftOver(Date.now());
   }, []);
   useEffect(() => void open(), [open]);
   if (state === 'opening') return null;

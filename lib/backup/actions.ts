@@ -6,8 +6,8 @@ import { advanceClock, newId } from '../store/write';
 import type { BackupFault } from './faults';
 import type { About } from './format';
 import { type Preview, previewStaged } from './preview';
-import { keepRescue, swapRescue } from './rescue';
-import { clearStaged, isLive, type Progress, stage, stagedFile } from './stage';
+import { dropRescue, keepRescue, swapRescue } from './rescue';
+import { type Beside, clearLeftOver, clearStaged, highestStaged, isLive, stage, unstage } from './stage';
 import { mergeStaged } from './takeover';
 
 async function guarded<T>(work: () => Promise<Result<T, BackupFault>>): Promise<Result<T, BackupFault>> {
@@ -23,32 +23,50 @@ const alone = <T>(work: () => Promise<Result<T, BackupFault>>): Promise<Result<T
     ),
   );
 
+/** A staged file: what taking it over would do, and the token that names this very file. */
+export interface Previewed {
+  token: string;
+  preview: Preview;
+}
+
 /** Reads and checks a file, and says what taking it over would do. The log itself stays as it is. */
-export const stageBackup = (file: Blob, progress: Progress = () => undefined): Promise<Result<Preview, BackupFault>> =>
+export const stageBackup = (file: Blob, now: number, beside: Beside = {}): Promise<Result<Previewed, BackupFault>> =>
   guarded(async () => {
-    const header = await stage(file, newId(), progress);
-    return header.ok ? ok(await previewStaged(header.value)) : header;
+    const token = newId();
+    const header = await stage(file, { token, at: now }, beside);
+    return header.ok ? ok({ token, preview: await previewStaged(header.value) }) : header;
   });
 
 /**
- * Merges the staged file into the log, all or nothing, after keeping a rescue copy of the present. `about` is for the
- * copy's header.
+ * Merges the staged file of that token into the log, all or nothing, after keeping a rescue copy of the present. `about`
+ * is for the copy's header.
  */
-export const takeOver = (now: number, about: About): Promise<Result<undefined, BackupFault>> =>
+export const takeOver = (token: string, now: number, about: About): Promise<Result<undefined, BackupFault>> =>
   alone(async () => {
-    const staged = await stagedFile();
-    if (!staged) return fail({ kind: 'nothing-staged' });
+    const highest = await highestStaged(token);
+    if (highest === undefined) return fail({ kind: 'nothing-staged' });
     await keepRescue(now, about);
     await mergeStaged();
-    if (staged.highest !== '') await advanceClock(staged.highest);
+    if (highest !== '') await advanceClock(highest);
     await clearStaged();
     return ok(undefined);
   });
 
-/** Lets the staged file go. */
-export const dropStaged = (): Promise<Result<undefined, BackupFault>> =>
+/** Lets the staged file of that token go; another window's stays. */
+export const dropStaged = (token: string): Promise<Result<undefined, BackupFault>> =>
+  guarded(async () => ((await unstage(token)) ? ok(undefined) : fail({ kind: 'nothing-staged' })));
+
+/** Lets go of a file that a page had staged when it was closed, an hour ago or earlier. */
+export const dropLeftOver = (now: number): Promise<Result<undefined, BackupFault>> =>
   guarded(async () => {
-    await db.transaction('rw', [db.staged, db.local], clearStaged);
+    await clearLeftOver(now);
+    return ok(undefined);
+  });
+
+/** Lets the rescue copy go: with it the last of what was deleted since. */
+export const letRescueGo = (): Promise<Result<undefined, BackupFault>> =>
+  guarded(async () => {
+    await db.transaction('rw', db.local, dropRescue);
     return ok(undefined);
   });
 

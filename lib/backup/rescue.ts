@@ -40,6 +40,12 @@ export async function keepRescue(now: number, about: About): Promise<void> {
   await forget(before);
 }
 
+/** Deletes the copy. Call within a transaction over local. */
+export async function dropRescue(): Promise<void> {
+  await forget(await known());
+  await db.local.delete('rescue');
+}
+
 /** When the kept copy was made (epoch milliseconds); undefined without one. */
 export const rescueTime = async (): Promise<number | undefined> => (await known())?.at;
 

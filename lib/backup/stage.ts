@@ -8,14 +8,30 @@ import { linesOf } from './lines';
 import { newReader, type ReadRow } from './read';
 
 /** What `local` says about staging: whose it is, and once the whole file is in, its header and highest stamp. */
-export interface Staging {
+interface Staging {
   token: string;
+  /** When it began, epoch milliseconds. */
+  at: number;
   header: Header | null;
   highest: string;
 }
 
-/** Told now and then how many bytes of the file are read and staged. */
-export type Progress = (read: number) => void;
+/** Who stages a file, and when (epoch milliseconds). */
+export interface Staged {
+  token: string;
+  at: number;
+}
+
+/** What goes on beside the reading of a file. */
+export interface Beside {
+  /** Told now and then how many bytes of the file are read and staged. */
+  progress?(read: number): void;
+  /** Ends the reading early, with nothing staged. */
+  signal?: AbortSignal;
+}
+
+/** Milliseconds after which what was staged and neither taken over nor dropped is left over from a closed page. */
+const leftAfter = 60 * 60_000;
 
 /** Rows, and bytes of the file, that are written at a time. */
 const batchRows = 500;
@@ -24,10 +40,10 @@ const batchBytes = 4 * 1024 * 1024;
 const readStaging = async (): Promise<Staging | undefined> =>
   (await db.local.get('staging'))?.value as Staging | undefined;
 
-/** The staged file, where one is complete. */
-export async function stagedFile(): Promise<{ header: Header; highest: string } | undefined> {
+/** The highest stamp of a staged file, where it is complete; undefined where another one took its place, or none is there. */
+export async function highestStaged(token: string): Promise<string | undefined> {
   const staging = await readStaging();
-  return staging?.header ? { header: staging.header, highest: staging.highest } : undefined;
+  return staging?.token === token && staging.header ? staging.highest : undefined;
 }
 
 /** Whether a conversation is live. */
@@ -38,11 +54,11 @@ export async function clearStaged(): Promise<void> {
   await Promise.all([db.staged.clear(), db.local.delete('staging')]);
 }
 
-function begin(token: string): Promise<boolean> {
+function begin({ token, at }: Staged): Promise<boolean> {
   return db.transaction('rw', [db.staged, db.local, db.conversations], async () => {
     if (await isLive()) return false;
     await clearStaged();
-    await db.local.put({ id: 'staging', value: { token, header: null, highest: '' } satisfies Staging });
+    await db.local.put({ id: 'staging', value: { token, at, header: null, highest: '' } satisfies Staging });
     return true;
   });
 }
@@ -68,16 +84,17 @@ function keep(token: string, rows: readonly ReadRow[]): Promise<BackupFault | un
   });
 }
 
-function complete(token: string, header: Header, highest: string): Promise<BackupFault | undefined> {
+function complete({ token, at }: Staged, header: Header, highest: string): Promise<BackupFault | undefined> {
   return db.transaction('rw', [db.local, db.conversations], async () => {
     if ((await readStaging())?.token !== token) return { kind: 'nothing-staged' };
     if (await isLive()) return { kind: 'live-conversation' };
-    await db.local.put({ id: 'staging', value: { token, header, highest } satisfies Staging });
+    await db.local.put({ id: 'staging', value: { token, at, header, highest } satisfies Staging });
     return undefined;
   });
 }
 
-async function fill(file: Blob, token: string, progress: Progress): Promise<Result<Header, BackupFault>> {
+async function fill(file: Blob, staged: Staged, { progress, signal }: Beside): Promise<Result<Header, BackupFault>> {
+  const { token } = staged;
   const reader = newReader();
   let read = 0;
   let batch: ReadRow[] = [];
@@ -99,34 +116,47 @@ async function fill(file: Blob, token: string, progress: Progress): Promise<Resu
     if (batch.length < batchRows && bytes < batchBytes) continue;
     const fault = await keep(token, batch);
     if (fault) return fail(fault);
-    progress(read);
+    if (signal?.aborted) return fail({ kind: 'nothing-staged' });
+    progress?.(read);
     batch = [];
     bytes = 0;
   }
   const header = reader.end();
   if (!header.ok) return header;
-  const fault = (await keep(token, batch)) ?? (await complete(token, header.value, highest));
+  const fault = (await keep(token, batch)) ?? (await complete(staged, header.value, highest));
   return fault ? fail(fault) : ok(header.value);
 }
 
-/** Empties staging where it is still this file's. */
-export async function unstage(token: string): Promise<void> {
+/** Empties staging where it is still this file's; false where it is not. */
+export function unstage(token: string): Promise<boolean> {
+  return db.transaction('rw', [db.staged, db.local], async () => {
+    const ours = (await readStaging())?.token === token;
+    if (ours) await clearStaged();
+    return ours;
+  });
+}
+
+/** Empties staging of what a page left there that was closed during a preview an hour ago or earlier. */
+export async function clearLeftOver(now: number): Promise<void> {
   await db.transaction('rw', [db.staged, db.local], async () => {
-    if ((await readStaging())?.token === token) await clearStaged();
+    const staging = await readStaging();
+    // Ahead of a clock set back is as old as can be.
+    if (staging && Math.abs(now - staging.at) < leftAfter) return;
+    await clearStaged();
   });
 }
 
 /** Stages a whole file or nothing of it. Refused while a conversation is live. */
-export async function stage(file: Blob, token: string, progress: Progress): Promise<Result<Header, BackupFault>> {
+export async function stage(file: Blob, staged: Staged, beside: Beside): Promise<Result<Header, BackupFault>> {
   if (file.size === 0) return fail({ kind: 'empty' });
   if (file.size > fileLimit) return fail({ kind: 'too-large', line: null, limit: fileLimit });
-  if (!(await begin(token))) return fail({ kind: 'live-conversation' });
+  if (!(await begin(staged))) return fail({ kind: 'live-conversation' });
   let whole = false;
   try {
-    const filled = await fill(file, token, progress);
+    const filled = await fill(file, staged, beside);
     whole = filled.ok;
     return filled;
   } finally {
-    if (!whole) await unstage(token);
+    if (!whole) await unstage(staged.token);
   }
 }

@@ -32,8 +32,10 @@ describe('a deleted talk', () => {
   it('is said in the preview, with all that goes', async () => {
     await fill(smallLog());
     const gone = fileOf({ tombstones: [stone('conversations', 'c1', stampAt(noon * 2))] });
-    const staged = await stageBackup(blobOf(gone));
-    const removed = staged.ok ? Object.entries(staged.value.tables).map(([table, one]) => [table, one.removed]) : [];
+    const staged = await stageBackup(blobOf(gone), noon);
+    const removed = staged.ok
+      ? Object.entries(staged.value.preview.tables).map(([table, one]) => [table, one.removed])
+      : [];
     expect(Object.fromEntries(removed)).toMatchObject({
       conversations: 1,
       marks: 3,

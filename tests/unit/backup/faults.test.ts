@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   expect(await dump()).toEqual(before);
-  expect(await takeOver(noon, about)).toEqual({ ok: false, error: { kind: 'nothing-staged' } });
+  expect(await takeOver('none', noon, about)).toEqual({ ok: false, error: { kind: 'nothing-staged' } });
 });
 
 const changed = (number: number, change: (line: string) => string): string =>
@@ -47,12 +47,15 @@ describe('a file that is', () => {
 
   it('too large is not even opened', async () => {
     const huge = { size: fileLimit + 1 } as Blob;
-    expect(await stageBackup(huge)).toEqual({ ok: false, error: { kind: 'too-large', line: null, limit: fileLimit } });
+    expect(await stageBackup(huge, noon)).toEqual({
+      ok: false,
+      error: { kind: 'too-large', line: null, limit: fileLimit },
+    });
   });
 
   it('taken away while it is read is named', async () => {
     const gone = { size: 10, slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) };
-    expect(await stageBackup(gone as unknown as Blob)).toEqual({ ok: false, error: { kind: 'unreadable' } });
+    expect(await stageBackup(gone as unknown as Blob, noon)).toEqual({ ok: false, error: { kind: 'unreadable' } });
   });
 
   it('not text in its middle is named with the line', async () => {
@@ -152,7 +155,7 @@ describe('a row', () => {
 
   it('may share its id with a row of another table', async () => {
     const people: RowOf['people'][] = [{ id: 'm1', stamp: stampAt(1), alias: 'A' }];
-    const staged = await stageBackup(blobOf(fileOf({ marks: [mark('m1', 'c', noon)], people })));
+    const staged = await stageBackup(blobOf(fileOf({ marks: [mark('m1', 'c', noon)], people })), noon);
     expect(staged.ok).toBe(true);
     await db.staged.clear();
     await db.local.clear();
@@ -181,7 +184,7 @@ describe('while a conversation is live', () => {
     before = await dump();
   });
   afterEach(async () => {
-    expect(await takeOver(noon, about)).toEqual({ ok: false, error: { kind: 'live-conversation' } });
+    expect(await takeOver('none', noon, about)).toEqual({ ok: false, error: { kind: 'live-conversation' } });
     await db.conversations.delete('now');
     before = await dump();
   });

@@ -3,7 +3,7 @@ import { stageBackup, takeOver } from '../../../lib/backup/actions';
 import type { BackupTable, RowOf } from '../../../lib/backup/format';
 import { newPen } from '../../../lib/backup/pen';
 import { backupBlob } from '../../../lib/backup/write';
-import { about, type Log, noon } from './log';
+import { about, type Log, noon, stampAt } from './log';
 
 /** The present as a file's text. */
 export async function exported(now = noon): Promise<string> {
@@ -25,14 +25,22 @@ export const blobOf = (text: BlobPart): Blob => new Blob([text]);
 
 /** Stages and takes over; throws where either is refused. */
 export async function restore(text: BlobPart, now = noon): Promise<void> {
-  const staged = await stageBackup(blobOf(text));
+  const staged = await stageBackup(blobOf(text), now);
   if (!staged.ok) throw new Error(JSON.stringify(staged.error));
-  const taken = await takeOver(now, about);
+  const taken = await takeOver(staged.value.token, now, about);
   if (!taken.ok) throw new Error(JSON.stringify(taken.error));
 }
 
 /** The fault that staging a file meets; undefined if it meets none. */
 export async function faultIn(content: BlobPart): Promise<unknown> {
-  const staged = await stageBackup(blobOf(content));
+  const staged = await stageBackup(blobOf(content), noon);
   return staged.ok ? undefined : staged.error;
+}
+
+/** Stages a file with one person; its token. */
+export async function staged(id: string, at = noon): Promise<string> {
+  const file = fileOf({ people: [{ id, stamp: stampAt(1), alias: id.toUpperCase() }] });
+  const result = await stageBackup(blobOf(file), at);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value.token;
 }

@@ -121,7 +121,7 @@ describe('merging logs', () => {
     await fc.assert(
       fc.asyncProperty(logs, logs, async (a, b) => {
         await merged(a);
-        const staged = await stageBackup(blobOf(fileOf(b)));
+        const staged = await stageBackup(blobOf(fileOf(b)), noon);
         const before = await Promise.all(counted.map(idsIn));
         await restore(fileOf(b));
         const after = await Promise.all(counted.map(idsIn));
@@ -132,7 +132,7 @@ describe('merging logs', () => {
         ]);
         expect(staged.ok).toBe(true);
         if (!staged.ok) return;
-        const { tables } = staged.value;
+        const { tables } = staged.value.preview;
         expect(counted.map((table) => [table, tables[table].added, tables[table].removed])).toEqual(done);
       }),
       { numRuns: 60 },
@@ -151,10 +151,10 @@ describe('merging logs', () => {
         await merged(a);
         await restore(fromB);
         expect(await dumpLog()).toEqual(onB);
-        const again = await stageBackup(blobOf(fromB));
-        const counts = again.ok ? Object.values(again.value.tables) : [];
+        const again = await stageBackup(blobOf(fromB), noon);
+        const counts = again.ok ? Object.values(again.value.preview.tables) : [];
         expect(counts.every(({ added, changed, removed }) => added + changed + removed === 0)).toBe(true);
-        expect(again).toMatchObject({ ok: true, value: { setAside: 0, closed: 0 } });
+        expect(again).toMatchObject({ ok: true, value: { preview: { setAside: 0, closed: 0 } } });
       }),
       { numRuns: 30 },
     );

@@ -124,3 +124,6 @@ export function smallLog(): Required<Log> {
     tombstones: [stone('marks', 'm0', stampAt(noon + 3))],
   };
 }
+
+/** One that goes on. */
+export const live = (id: string) => talk(id, { status: 'live', endedAt: null, endReason: null, summary: null });

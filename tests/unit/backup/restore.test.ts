@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dropStaged, eraseEverything, stageBackup, takeOver, undoRestore } from '../../../lib/backup/actions';
+import { eraseEverything, letRescueGo, takeOver, undoRestore } from '../../../lib/backup/actions';
 import { rescueCopy, rescueTime } from '../../../lib/backup/rescue';
 import { summarize } from '../../../lib/conversation/tally';
 import { writeReflection } from '../../../lib/reflection/actions';
@@ -7,56 +7,10 @@ import { openOne, unfinishedIds, waitingIds } from '../../../lib/reflection/quer
 import { db } from '../../../lib/store/db';
 import { readStamp } from '../../../lib/store/stamp';
 import { bury, openClock } from '../../../lib/store/write';
-import { blobOf, exported, fileOf, restore } from './file';
-import { about, dump, dumpLog, empty, fill, mark, noon, reflection, smallLog, stampAt, stone, talk } from './log';
+import { exported, fileOf, restore, staged } from './file';
+import { about, dump, dumpLog, empty, fill, live, mark, noon, reflection, smallLog, stampAt, stone, talk } from './log';
 
 beforeEach(empty);
-const live = (id: string) => talk(id, { status: 'live', endedAt: null, endReason: null, summary: null });
-
-describe('a preview', () => {
-  it('counts what will be added, changed, removed and skipped', async () => {
-    await fill({
-      conversations: [talk('c1'), talk('c2')],
-      marks: [mark('m1', 'c1', noon + 1), mark('m2', 'c1', noon + 2)],
-      reflections: [reflection('c1', { noticed: 'mine' })],
-    });
-    const file = fileOf({
-      conversations: [talk('c1'), talk('c3'), { ...live('c4'), stamp: stampAt(noon + 7) }],
-      marks: [{ ...mark('m1', 'c1', noon + 3), stamp: stampAt(noon + 9) }],
-      reflections: [reflection('c1', { noticed: 'theirs', stamp: stampAt(noon + 8) })],
-      tombstones: [stone('marks', 'm2', stampAt(noon + 9)), stone('marks', 'm7', stampAt(noon))],
-    });
-    const before = await dumpLog();
-    const staged = await stageBackup(blobOf(file));
-    expect(staged).toMatchObject({
-      ok: true,
-      value: {
-        ...about,
-        exportedAt: noon,
-        tables: {
-          conversations: { added: 2, changed: 0, removed: 0, skipped: 1 },
-          marks: { added: 0, changed: 1, removed: 1, skipped: 0 },
-          reflections: { added: 0, changed: 1, removed: 0, skipped: 0 },
-          people: { added: 0, changed: 0, removed: 0, skipped: 0 },
-        },
-        setAside: 1,
-        closed: 1,
-      },
-    });
-    expect(await dumpLog()).toEqual(before);
-  });
-
-  it('is dropped without a trace, and a second file takes the place of the first', async () => {
-    await fill(smallLog());
-    const before = await dump();
-    await stageBackup(blobOf(fileOf({ people: [{ id: 'x', stamp: stampAt(1), alias: 'X' }] })));
-    expect(await dropStaged()).toEqual({ ok: true, value: undefined });
-    expect(await dump()).toEqual(before);
-    await stageBackup(blobOf(fileOf({ people: [{ id: 'x', stamp: stampAt(1), alias: 'X' }] })));
-    await restore(fileOf({ people: [{ id: 'y', stamp: stampAt(1), alias: 'Y' }] }));
-    expect((await db.people.toArray()).map(({ alias }) => alias).sort()).not.toContain('X');
-  });
-});
 
 describe('taking over', () => {
   it('works out the summaries of conversations whose marks changed', async () => {
@@ -71,9 +25,9 @@ describe('taking over', () => {
   });
 
   it('is refused while a conversation is live, even one begun since the preview', async () => {
-    await stageBackup(blobOf(fileOf({ people: [{ id: 'x', stamp: stampAt(1), alias: 'X' }] })));
+    const token = await staged('x');
     await db.conversations.put(live('now'));
-    expect(await takeOver(noon, about)).toEqual({ ok: false, error: { kind: 'live-conversation' } });
+    expect(await takeOver(token, noon, about)).toEqual({ ok: false, error: { kind: 'live-conversation' } });
     expect(await eraseEverything()).toEqual({ ok: false, error: { kind: 'live-conversation' } });
     expect(await undoRestore(noon, about)).toEqual({ ok: false, error: { kind: 'live-conversation' } });
     expect(await db.people.count()).toBe(0);
@@ -193,6 +147,15 @@ describe('the rescue copy', () => {
     const parts = (await db.local.toArray()).filter(({ id }) => id.startsWith('rescue/'));
     expect(new Set(parts.map(({ id }) => id.split('/')[1])).size).toBe(1);
     expect((await (await rescueCopy())?.blob.text())?.match(/"table":"people"/g)).toHaveLength(2);
+  });
+
+  it('is let go at a word, and nothing of it stays', async () => {
+    await fill(smallLog());
+    await staged('x').then((token) => takeOver(token, noon, about));
+    expect(await letRescueGo()).toEqual({ ok: true, value: undefined });
+    expect([await rescueTime(), await rescueCopy()]).toEqual([undefined, undefined]);
+    expect((await db.local.toArray()).filter(({ id }) => id.startsWith('rescue'))).toEqual([]);
+    expect(await letRescueGo()).toEqual({ ok: true, value: undefined });
   });
 
   it('is missed in plain words', async () => {

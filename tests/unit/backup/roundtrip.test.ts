@@ -61,7 +61,7 @@ describe('a backup', () => {
   });
 
   it('of an empty log is a sound file', async () => {
-    const staged = await stageBackup(blobOf(await exported()));
+    const staged = await stageBackup(blobOf(await exported()), noon);
     expect(staged.ok).toBe(true);
   });
 

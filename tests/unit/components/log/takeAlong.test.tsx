@@ -34,6 +34,7 @@ function show(restoring: Restoring = { step: 'none' }, some: { live?: boolean; r
     onCancel: vi.fn(),
     onSaveRescue: vi.fn(),
     onPutBack: vi.fn(),
+    onLetGo: vi.fn(),
   };
   const { live = false, rescueAt } = some;
   const saved = { backup: false, csv: false };
@@ -138,6 +139,9 @@ describe('a restore', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Put it back' }));
     expect(acts.onSaveRescue).toHaveBeenCalledOnce();
     expect(acts.onPutBack).toHaveBeenCalledOnce();
+    expect(screen.getByText(/what you have deleted since/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Let the copy go' }));
+    expect(acts.onLetGo).toHaveBeenCalledOnce();
   });
 
   it('names what is wrong at once, and that nothing was changed', () => {
