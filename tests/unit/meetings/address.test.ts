@@ -161,15 +161,13 @@ describe('readAddress', () => {
     expect(readAddress(`https://meet.google.com/${'a-'.repeat(500_000)}`)).toBeNull();
   });
 
-  it('reads the longest address of any shape quickly', () => {
+  it('comes to an end with the longest address of any shape', () => {
     const shapes = ['a.', 'a', '&type=', 'l/', '?', '%', '\\', 'meet/', '-'];
-    for (const { matches } of sites) {
+    for (const { id, matches } of sites) {
       const host = matches[0]?.replace('*.', '').replace('*', '') ?? '';
       for (const shape of shapes) {
         const href = `${host}${shape.repeat(longestAddress)}`.slice(0, longestAddress);
-        const before = performance.now();
-        readAddress(href);
-        expect(performance.now() - before).toBeLessThan(100);
+        expect(readAddress(href)?.site ?? id).toBe(id);
       }
     }
   });
