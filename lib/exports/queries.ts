@@ -4,10 +4,8 @@ import type { Conversation } from '../conversation/types';
 import type { Result } from '../result';
 import { db } from '../store/db';
 import { attempt, type Fault } from '../store/fault';
+import { eachOf } from '../store/pages';
 import { type CsvTalk, type CsvWords, csvHead, csvLines } from './csv';
-
-/** Conversations read at a time. */
-const pageSize = 200;
 
 async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
   const [people, reflections] = await Promise.all([
@@ -22,11 +20,11 @@ export function csvBlob(words: CsvWords): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
     const parts = [csvHead(words)];
     await db.transaction('r', [db.conversations, db.people, db.reflections], async () => {
-      for (let from = 0; ; from += pageSize) {
-        const page = await db.conversations.orderBy('startedAt').offset(from).limit(pageSize).toArray();
-        parts.push(csvLines(await withTheirs(page.filter((talk) => talk.status === 'ended')), words));
-        if (page.length < pageSize) return;
-      }
+      // Their keys alone in the order of their start, then the rows a page at a time: no page passes over those before it.
+      await eachOf(await db.conversations.orderBy('startedAt').primaryKeys(), async (ids) => {
+        const page = (await db.conversations.bulkGet(ids)).flatMap((talk) => (talk?.status === 'ended' ? talk : []));
+        parts.push(csvLines(await withTheirs(page), words));
+      });
     });
     return new Blob(parts, { type: 'text/csv;charset=utf-8' });
   });

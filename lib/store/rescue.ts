@@ -1,5 +1,6 @@
 // Owns getting everything out of a database that this code cannot open as its own. Never writes, never upgrades.
 import { databaseName } from './db';
+import { pageSize } from './pages';
 
 export interface RescueHead {
   lang: string;
@@ -7,9 +8,6 @@ export interface RescueHead {
   /** Epoch milliseconds. */
   exportedAt: number;
 }
-
-/** Rows read at a time. */
-const pageSize = 200;
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {

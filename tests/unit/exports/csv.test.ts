@@ -75,6 +75,13 @@ describe('the practice log as CSV', () => {
     expect(written).toEqual([...[...formulas, ...broken].map((text) => `'${text}`), ...plain]);
   });
 
+  it('is in the order of the starts across pages, whatever the ids', async () => {
+    const conversations = Array.from({ length: 450 }, (_, at) => talk(`c${(at * 7) % 450}`, { startedAt: noon + at }));
+    await fill({ conversations });
+    const ids = (await table()).map((row) => row[headings.conversation ?? '']);
+    expect(ids).toEqual(conversations.map(({ id }) => id));
+  });
+
   it('pages through a log larger than a page', async () => {
     await fill({ conversations: Array.from({ length: 450 }, (_, at) => talk(`c${at}`, { startedAt: noon })) });
     expect(new Set((await table()).map((row) => row[headings.conversation ?? ''])).size).toBe(450);
