@@ -1,10 +1,10 @@
 import { many, t } from '../../lib/browser/words';
 import type { Conversation, Summary } from '../../lib/conversation/types';
+import { share } from '../parts/numbers';
 import { Tally } from '../parts/Tally';
 import { clock } from '../parts/times';
 import { partlyLogged } from './coverage';
 import styles from './Figures.module.css';
-import { share } from './numbers';
 import { Timeline } from './Timeline';
 
 interface FiguresProps {

@@ -1,9 +1,9 @@
 import { many, t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
+import { number } from '../parts/numbers';
 import { groupOf } from './days';
 import { Heading } from './Heading';
 import { NoTalks } from './NoTalks';
-import { number } from './numbers';
 import { type TalkEntry, TalkRow } from './TalkRow';
 import styles from './Talks.module.css';
 

@@ -3,7 +3,7 @@ import { language, many } from '../../lib/browser/words';
 
 const tables = ['conversations', 'marks', 'reflections', 'deals', 'people', 'asides', 'settings'] as const;
 
-export type Effect = keyof Change;
+type Effect = keyof Change;
 
 export const effects: readonly Effect[] = ['added', 'changed', 'removed', 'skipped'];
 

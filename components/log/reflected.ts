@@ -1,10 +1,11 @@
 import { language, snake, t } from '../../lib/browser/words';
 import type { Reflection } from '../../lib/reflection/types';
+import { number } from '../parts/numbers';
 import { planSentence } from '../parts/PlanFields';
 import { plainDay } from './days';
 
 /** One line of a reflection as it is read back. */
-export interface ReflectedLine {
+interface ReflectedLine {
   label: string;
   text: string;
   /** The coach's own words. */
@@ -34,7 +35,7 @@ function ratings(row: Reflection): ReflectedLine[] {
     { label: t('reflect_as_meant'), text: meant, own: false },
     { label: t('reflect_thinking'), text: row.thinking === null ? '' : t(`thinking_${row.thinking}`), own: false },
     { label: t('reflect_triggers'), text: what, own: true },
-    { label: t('reflect_needed'), text: row.neededTells?.toLocaleString(language()) ?? '', own: false },
+    { label: t('reflect_needed'), text: row.neededTells === null ? '' : number(row.neededTells), own: false },
     { label: t('reflect_sureness'), text: row.sureness === null ? '' : t(`sureness_${row.sureness}`), own: false },
     { label: t('reflect_cohort'), text: row.forCohort ? t('yes') : '', own: false },
   ];

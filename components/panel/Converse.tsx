@@ -1,6 +1,5 @@
-import { language, many } from '../../lib/browser/words';
-import { turnsForShare } from '../../lib/conversation/tally';
 import type { Conversation, MarkKey, Stage } from '../../lib/conversation/types';
+import { share } from '../parts/numbers';
 import { Card } from './Card';
 import styles from './Converse.module.css';
 import { Definitions } from './Definitions';
@@ -43,13 +42,12 @@ interface ThumbProps {
 export function Thumb({ counts, letters, last, onPress, onUndo }: ThumbProps) {
   const { ask, tell } = counts ?? { ask: 0, tell: 0 };
   const turns = ask + tell;
-  const number = (n: number) => n.toLocaleString(language());
   return (
     <>
       <Keys counts={counts} letters={letters} onPress={onPress} />
       <LastAction last={last} canUndo={turns > 0} onUndo={onUndo} />
       <div className={styles.line}>
-        <span>{turns >= turnsForShare && many('share', turns, number(ask))}</span>
+        <span>{share(ask, tell)}</span>
         <Definitions />
       </div>
     </>

@@ -1,6 +1,7 @@
-import { language, t } from '../../lib/browser/words';
+import { t } from '../../lib/browser/words';
 import type { MarkKey } from '../../lib/conversation/types';
 import { keepFocus } from '../parts/Button';
+import { number } from '../parts/numbers';
 import styles from './Keys.module.css';
 
 interface KeysProps {
@@ -26,7 +27,7 @@ export function Keys({ counts, letters, onPress }: KeysProps) {
           onClick={() => onPress(key)}
           {...keepFocus}
         >
-          <span className={styles.count}>{counts?.[key].toLocaleString(language()) ?? '\u00a0'}</span>{' '}
+          <span className={styles.count}>{counts ? number(counts[key]) : '\u00a0'}</span>{' '}
           <span className={styles.word}>{t(`key_${key}`)}</span> {letters && <kbd>{t(`key_${key}_letter`)}</kbd>}
         </button>
       ))}

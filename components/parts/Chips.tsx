@@ -2,7 +2,7 @@ import { useId } from 'react';
 import styles from './Chips.module.css';
 import { useEntered } from './entered';
 
-export interface Choice<V extends string> {
+interface Choice<V extends string> {
   value: V;
   label: string;
 }

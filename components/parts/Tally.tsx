@@ -1,9 +1,9 @@
-import { language, t } from '../../lib/browser/words';
+import { t } from '../../lib/browser/words';
+import { number } from './numbers';
 import styles from './Tally.module.css';
 
 /** The two counts in words: "9 asked 6 told". */
 export function Tally({ asks, tells }: { asks: number; tells: number }) {
-  const number = (n: number) => n.toLocaleString(language());
   return (
     <p className={styles.tally}>
       <span>

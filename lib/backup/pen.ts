@@ -1,7 +1,7 @@
 // Owns how a backup is written down, line by line, with its counts and its hash. Must not know where rows come from.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type About, type BackupTable, backupFormat, backupVersion, noCounts, type RowOf } from './format';
+import { type About, type BackupTable, backupFormat, backupVersion, type Footer, noCounts, type RowOf } from './format';
 
 export interface Pen {
   /** Writes one row. */
@@ -30,6 +30,9 @@ export function newPen(about: About, now: number): Pen {
       lines.push(JSON.stringify({ table, row }));
     },
     take,
-    end: () => `${take()}${JSON.stringify({ end: true, counts, sha256: bytesToHex(hash.digest()) })}\n`,
+    end: () => {
+      const last = take();
+      return `${last}${JSON.stringify({ end: true, counts, sha256: bytesToHex(hash.digest()) } satisfies Footer)}\n`;
+    },
   };
 }

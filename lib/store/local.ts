@@ -8,5 +8,3 @@ export const readLocal = async (id: string): Promise<unknown> => (await db.local
 export async function keepLocal(id: string, value: unknown): Promise<void> {
   await db.local.put({ id, value });
 }
-
-export const dropLocal = (id: string): Promise<void> => db.local.delete(id);
