@@ -1,31 +1,23 @@
 // Wires the files the coach takes along: made by lib, saved as downloads.
+import * as copy from '../../lib/backup/copy';
 import { rescueCopy } from '../../lib/backup/rescue';
-import { backupBlob, backupName } from '../../lib/backup/write';
-import { about } from '../../lib/browser/about';
+import { backupName } from '../../lib/backup/write';
 import { saveFile } from '../../lib/browser/save';
 import { t } from '../../lib/browser/words';
-import { localDay } from '../../lib/conversation/day';
 import { type CsvColumn, csvColumns } from '../../lib/exports/csv';
 import { csvBlob, csvName } from '../../lib/exports/queries';
 import type { Fault } from '../../lib/store/fault';
-import { keepLocal } from '../../lib/store/local';
-import { rescueBlob } from '../../lib/store/rescue';
-
-/** Where this machine remembers when a backup was last saved; epoch milliseconds. */
-export const lastBackupPlace = 'lastBackup';
 
 export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Saves the whole log; the fault if it could not be read, else null. */
-export async function saveBackup(): Promise<Fault | null> {
-  const now = Date.now();
-  const backup = await backupBlob(now, about());
-  if (!backup.ok) return backup.error;
-  saveFile(backupName(now, zone()), backup.value.blob);
-  // Only a reminder: a backup that was saved stays one even where this cannot be remembered.
-  await keepLocal(lastBackupPlace, now).catch((error: unknown) => console.error(error));
-  return null;
-}
+export const saveBackup = (): Promise<Fault | null> => copy.saveBackup(Date.now(), zone());
+
+/** Saves what the database holds as it stands, where it cannot be opened; false where there is none. */
+export const saveRescue = (): Promise<boolean> => copy.saveRescue(Date.now(), zone());
+
+/** Saves whatever can be saved: a backup, else the rescue. Rejects where neither can. */
+export const saveCopy = (): Promise<void> => copy.saveCopy(Date.now(), zone());
 
 /** Saves the talks as a table; the fault if they could not be read, else null. */
 export async function saveCsv(): Promise<Fault | null> {
@@ -38,19 +30,6 @@ export async function saveCsv(): Promise<Fault | null> {
 
 /** Saves the copy from before the last restore. */
 export async function saveRescueCopy(): Promise<void> {
-  const copy = await rescueCopy();
-  if (copy) saveFile(backupName(copy.at, zone()), copy.blob);
-}
-
-/** Saves what the database holds as it stands, where it cannot be opened; false where there is none. */
-export async function saveRescue(): Promise<boolean> {
-  const now = Date.now();
-  const rescue = await rescueBlob({ ...about(), exportedAt: now });
-  if (rescue) saveFile(`coachside-rescue-${localDay(now, zone())}.jsonl`, rescue);
-  return rescue !== null;
-}
-
-/** Saves whatever can be saved: a backup, else the rescue. Throws where neither can. */
-export async function saveCopy(): Promise<void> {
-  if ((await saveBackup()) !== null && !(await saveRescue())) throw new Error('there is no database to rescue');
+  const kept = await rescueCopy();
+  if (kept) saveFile(backupName(kept.at, zone()), kept.blob);
 }

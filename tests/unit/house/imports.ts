@@ -16,6 +16,7 @@ export const subjects = [
 
 /** Files that write or read rows or the browser, besides every `actions` and `queries`. All others are pure. */
 export const doors = [
+  'backup/copy',
   'backup/preview',
   'backup/rescue',
   'backup/settle',

@@ -1,0 +1,53 @@
+// Owns the copies a coach saves: a backup, or where the database stays shut, whatever is in it. Must not know the screen.
+import { about } from '../browser/about';
+import { saveFile } from '../browser/save';
+import { localDay } from '../conversation/day';
+import { outbox } from '../conversation/outbox';
+import { ok, type Result } from '../result';
+import type { Fault } from '../store/fault';
+import { keepLocal } from '../store/local';
+import { rescueBlob } from '../store/rescue';
+import { type Backup, backupBlob, backupName, type Unstored } from './write';
+
+/** Where this machine remembers when a backup was last saved; epoch milliseconds. */
+export const lastBackupPlace = 'lastBackup';
+
+function unstored(): Unstored {
+  const { unsaved } = outbox.getState();
+  const presses = unsaved.flatMap(({ press }) => press ?? []);
+  const talk = unsaved.find((job) => job.talk)?.talk;
+  return talk ? { talk, presses } : { presses };
+}
+
+async function save(now: number, zone: string): Promise<Result<Backup, Fault>> {
+  const backup = await backupBlob(now, about(), unstored());
+  if (!backup.ok) return backup;
+  saveFile(backupName(now, zone), backup.value.blob);
+  // Only a reminder: a backup that was saved stays one even where this cannot be remembered.
+  if (backup.value.whole) await keepLocal(lastBackupPlace, now).catch((error: unknown) => console.error(error));
+  return ok(backup.value);
+}
+
+/** Saves the whole log, presses not stored yet included; the fault if it could not be read, else null. */
+export async function saveBackup(now: number, zone: string): Promise<Fault | null> {
+  const saved = await save(now, zone);
+  return saved.ok ? null : saved.error;
+}
+
+/** Saves what the database holds as it stands; false where there is none. Rejects where the browser will not read it. */
+export async function saveRescue(now: number, zone: string): Promise<boolean> {
+  const rescue = await rescueBlob({ ...about(), exportedAt: now });
+  if (rescue) saveFile(`coachside-rescue-${localDay(now, zone)}.jsonl`, rescue);
+  return rescue !== null;
+}
+
+/** Saves whatever can be saved: a backup, else the rescue beside the presses of this window. Rejects where there is neither. */
+export async function saveCopy(now: number, zone: string): Promise<void> {
+  const saved = await save(now, zone);
+  if (saved.ok && saved.value.whole) return;
+  const rescued = await saveRescue(now, zone).catch((error: unknown) => {
+    console.error(error);
+    return false;
+  });
+  if (!saved.ok && !rescued) throw new Error('there is nothing that could be saved');
+}
