@@ -3,10 +3,9 @@ import * as copy from '../../lib/backup/copy';
 import { rescueCopy } from '../../lib/backup/rescue';
 import { backupName } from '../../lib/backup/write';
 import { saveFile } from '../../lib/browser/save';
-import { t } from '../../lib/browser/words';
-import { type CsvColumn, csvColumns } from '../../lib/exports/csv';
 import { csvBlob, csvName } from '../../lib/exports/queries';
 import type { Fault } from '../../lib/store/fault';
+import { csvWords } from './csvWords';
 
 export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -21,8 +20,7 @@ export const saveCopy = (): Promise<void> => copy.saveCopy(Date.now(), zone());
 
 /** Saves the talks as a table; the fault if they could not be read, else null. */
 export async function saveCsv(): Promise<Fault | null> {
-  const headings = Object.fromEntries(csvColumns.map((column) => [column, t(`csv_${column}`)]));
-  const csv = await csvBlob({ headings: headings as Record<CsvColumn, string>, yes: t('csv_yes'), no: t('csv_no') });
+  const csv = await csvBlob(csvWords());
   if (!csv.ok) return csv.error;
   saveFile(csvName(Date.now(), zone()), csv.value);
   return null;

@@ -1,8 +1,8 @@
 // Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
 import Papa from 'papaparse';
-import type { Conversation } from '../conversation/types';
+import type { Capture, Conversation, Coverage, Kind, MarkKey } from '../conversation/types';
 import type { Person } from '../people/types';
-import type { Reflection } from '../reflection/types';
+import type { Mode, Reflection, Trigger } from '../reflection/types';
 import { zonedTime } from './moment';
 
 export const csvColumns = [
@@ -40,11 +40,20 @@ export const csvColumns = [
 ] as const;
 export type CsvColumn = (typeof csvColumns)[number];
 
-/** The words of the table: a heading for each column, and the answers to yes-or-no questions. */
+/** The words of the table, as on screen: a heading for each column, and what was chosen where there was a choice. */
 export interface CsvWords {
   headings: Record<CsvColumn, string>;
   yes: string;
   no: string;
+  kinds: Record<Kind, string>;
+  /** Empty for a talk that was logged as it went: the rest are the exceptions. */
+  captures: Record<Capture, string>;
+  coverages: Record<Coverage, string>;
+  keys: Record<MarkKey, string>;
+  modes: Record<Mode, string>;
+  triggers: Record<Trigger, string>;
+  /** A meeting service's name; undefined for one that this version does not know. */
+  site(id: string): string | undefined;
 }
 
 /** All that one row is made from. */
@@ -55,7 +64,10 @@ export interface CsvTalk {
 }
 
 type Cell = string | number | null;
-type Words = Pick<CsvWords, 'yes' | 'no'>;
+type Words = Omit<CsvWords, 'headings'>;
+
+const worded = <K extends string>(words: Record<K, string>, choice: K | null | undefined): string | null =>
+  choice == null ? null : words[choice];
 
 /** Minutes and seconds, such as 7:05; minutes go on past 59. */
 export function clockLength(milliseconds: number): string {
@@ -65,27 +77,28 @@ export function clockLength(milliseconds: number): string {
 
 const tenths = (milliseconds: number): number => Math.round(milliseconds / 6000) / 10;
 
-function talkCells({ talk, person }: CsvTalk) {
+function talkCells({ talk, person }: CsvTalk, words: Words) {
   const { summary } = talk;
   return {
     date: talk.localDay,
     start: zonedTime(talk.startedAt, talk.timeZone),
     minutes: summary && tenths(summary.duration),
-    kind: talk.kind,
+    kind: worded(words.kinds, talk.kind),
     with: person?.alias ?? null,
-    capture: talk.capture,
-    coverage: talk.coverage,
+    capture: words.captures[talk.capture] || null,
+    coverage: worded(words.coverages, talk.coverage),
     asked: summary?.asks ?? null,
     told: summary?.tells ?? null,
     first_tell: summary?.firstTell == null ? null : clockLength(summary.firstTell),
     longest_run: summary?.longestRun?.length ?? null,
-    longest_run_of: summary?.longestRun?.key ?? null,
-    site: talk.site,
+    longest_run_of: worded(words.keys, summary?.longestRun?.key),
+    site: talk.site && (words.site(talk.site) ?? talk.site),
     conversation: talk.id,
   };
 }
 
-function reflectionCells(row: Reflection | undefined, { yes, no }: Words) {
+function reflectionCells(row: Reflection | undefined, words: Words) {
+  const { yes, no } = words;
   const answer = (value: boolean | null | undefined) => (value == null ? null : value ? yes : no);
   return {
     noticed: row?.noticed ?? null,
@@ -97,10 +110,10 @@ function reflectionCells(row: Reflection | undefined, { yes, no }: Words) {
     no_step_chosen: answer(row?.noStepChosen),
     my_step: row?.myStep ?? null,
     my_step_by: row?.myStepBy ?? null,
-    mode: row?.mode ?? null,
+    mode: worded(words.modes, row?.mode),
     as_meant: answer(row?.asMeant),
     thinking: row?.thinking ?? null,
-    triggers: row?.triggers.join('; ') ?? null,
+    triggers: row?.triggers.map((trigger) => words.triggers[trigger]).join('; ') ?? null,
     other_trigger: row?.triggerOther ?? null,
     needed_tells: row?.neededTells ?? null,
     sureness: row?.sureness ?? null,
@@ -110,7 +123,7 @@ function reflectionCells(row: Reflection | undefined, { yes, no }: Words) {
 
 /** The cells of one conversation, unknowns null. */
 export const csvCells = (from: CsvTalk, words: Words): Record<CsvColumn, Cell> => ({
-  ...talkCells(from),
+  ...talkCells(from, words),
   ...reflectionCells(from.reflection, words),
 });
 

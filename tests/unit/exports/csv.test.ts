@@ -1,15 +1,16 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { csvWords } from '../../../entrypoints/log/csvWords';
 import { summarize } from '../../../lib/conversation/tally';
+import type { Conversation } from '../../../lib/conversation/types';
 import { type CsvWords, clockLength, csvCells, csvColumns } from '../../../lib/exports/csv';
 import { zonedTime } from '../../../lib/exports/moment';
 import { csvBlob, csvName } from '../../../lib/exports/queries';
-import messages from '../../../public/_locales/en/messages.json';
+import type { Reflection } from '../../../lib/reflection/types';
 import { awkward, empty, fill, mark, noon, reflection, smallLog, stampAt, talk } from '../backup/log';
 
-const said = messages as Record<string, { message: string }>;
-const headings = Object.fromEntries(csvColumns.map((column) => [column, said[`csv_${column}`]?.message ?? '']));
-const words: CsvWords = { headings: headings as CsvWords['headings'], yes: 'yes', no: 'no' };
+let words: CsvWords;
+let headings: Record<string, string>;
 
 async function table(): Promise<Record<string, string>[]> {
   const csv = await csvBlob(words);
@@ -20,7 +21,11 @@ async function table(): Promise<Record<string, string>[]> {
   return Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), { header: true, newline: '\r\n' }).data;
 }
 
-beforeEach(empty);
+beforeEach(async () => {
+  words = csvWords();
+  headings = words.headings;
+  await empty();
+});
 
 describe('the practice log as CSV', () => {
   it('has a word for every column', () => {
@@ -48,11 +53,16 @@ describe('the practice log as CSV', () => {
       [headings.told ?? '']: '1',
       [headings.first_tell ?? '']: '1:05',
       [headings.longest_run ?? '']: '1',
-      [headings.longest_run_of ?? '']: 'ask',
+      [headings.longest_run_of ?? '']: 'Ask',
+      'Kind of talk': 'One-on-one',
+      'How logged': '',
+      'How much was caught': 'Most',
+      'Meeting service': 'Google Meet',
+      'What set telling off': 'Silence',
       [headings.noticed ?? '']: awkward,
       [headings.thinking ?? '']: '4',
       [headings.flagged ?? '']: 'no',
-      [headings.conversation ?? '']: 'c1',
+      'Talk id': 'c1',
     });
     expect(rows[1]).toMatchObject({
       [headings.start ?? '']: '2026-10-25T12:00:00+00:00',
@@ -99,11 +109,28 @@ describe('the practice log as CSV', () => {
       minutes: 1.6,
       as_meant: 'no',
       no_step_chosen: 'yes',
-      triggers: 'silence; seniority',
+      triggers: 'Silence; Seniority',
       first_tell: null,
       mode: null,
     });
     expect(Object.keys(cells).sort()).toEqual([...csvColumns].sort());
+  });
+
+  it('says every choice as the screen does', () => {
+    const of = (more: Partial<Conversation>, row: Partial<Reflection> = {}) =>
+      csvCells({ talk: talk('c', more), person: undefined, reflection: reflection('c', row) }, words);
+    expect(of({ kind: 'two-minds', coverage: 'few', capture: 'sample' }, { mode: 'mentor' })).toMatchObject({
+      kind: 'In two minds',
+      coverage: 'A few',
+      capture: 'ten-minute sample',
+      mode: 'Mentoring',
+    });
+    expect(of({ capture: 'recalled', site: 'from-later' })).toMatchObject({
+      capture: 'entered afterwards',
+      site: 'from-later',
+      mode: null,
+    });
+    expect(headings.mode).toBe('Hat');
   });
 
   it('is called by its day where the coach is', () => {

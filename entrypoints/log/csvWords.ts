@@ -1,0 +1,22 @@
+// Wires the words of the table for spreadsheets: its headings, and choices as they stand on screen.
+import { snake, t } from '../../lib/browser/words';
+import { coverages, kinds } from '../../lib/conversation/types';
+import { type CsvWords, csvColumns } from '../../lib/exports/csv';
+import { sites } from '../../lib/meetings/address';
+import { modes, triggers } from '../../lib/reflection/types';
+
+const each = <K extends string>(keys: readonly K[], word: (key: K) => string): Record<K, string> =>
+  Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
+
+export const csvWords = (): CsvWords => ({
+  headings: each(csvColumns, (column) => t(`csv_${column}`)),
+  yes: t('csv_yes'),
+  no: t('csv_no'),
+  kinds: each(kinds, (kind) => t(`kind_${snake(kind)}`)),
+  captures: { live: '', sample: t('log_sample'), recalled: t('log_recalled') },
+  coverages: each(coverages, (coverage) => t(`coverage_${snake(coverage)}`)),
+  keys: each(['ask', 'tell'], (key) => t(`log_mark_${key}`)),
+  modes: each(modes, (mode) => t(`mode_${mode}`)),
+  triggers: each(triggers, (trigger) => t(`trigger_${snake(trigger)}`)),
+  site: (id) => sites.find((site) => site.id === id)?.name,
+});
