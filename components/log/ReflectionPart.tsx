@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
+import type { Saved } from '../parts/saving';
 import { Part } from './Part';
 import styles from './ReflectionPart.module.css';
 import { reflectedLines } from './reflected';
 
 interface ReflectionPartProps extends ReflectionFormProps {
-  saved: 'saved' | 'saving' | null;
+  saved: Saved;
   onFinish(): void;
 }
 

@@ -6,6 +6,7 @@ import type { LastPlan } from '../../lib/reflection/queries';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import type { Aside } from '../../lib/store/types';
 import { Button } from '../parts/Button';
+import type { Saved } from '../parts/saving';
 import { Asides } from './Asides';
 import { longDay, timeIn } from './days';
 import { Facts } from './Facts';
@@ -32,7 +33,8 @@ export interface TalkView {
 }
 
 export interface TalkProps extends TalkView {
-  saved: 'saved' | 'saving' | null;
+  saved: Saved;
+  onTyping?: (() => void) | undefined;
   onReflection(patch: ReflectionPatch): void;
   onCoverage(coverage: Coverage | null): void;
   onFinish(): void;
@@ -78,6 +80,7 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
           lastPlan={lastPlan}
           coverage={talk.coverage}
           saved={saved}
+          onTyping={props.onTyping}
           onChange={props.onReflection}
           onCoverage={props.onCoverage}
           onFinish={props.onFinish}

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { longDay } from '../../components/log/days';
 import { Sentence } from '../../components/log/Sentence';
 import { Talk } from '../../components/log/Talk';
+import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { mendConversation, setCoverage } from '../../lib/conversation/edits';
-import { store } from '../../lib/conversation/outbox';
 import { dismissAside, finishReflection, takeBackAside, writeReflection } from '../../lib/reflection/actions';
 import { talkView } from './reads';
 import { useRead } from './useRead';
@@ -17,19 +16,15 @@ interface TalkPageProps {
 /** One talk, and every change to it: kept and tried again where it cannot be stored at once. */
 export function TalkPage({ id, onDelete }: TalkPageProps) {
   const view = useRead(() => talkView(id), [id]);
-  const [saved, setSaved] = useState<'saved' | 'saving' | null>(null);
+  const { saved, onTyping, save: keep } = useSaving(id);
   if (view === undefined) return null;
   if (view === null) return <Sentence title={t('log_gone_title')} text={t('log_gone')} />;
-  // A later change of the same fields takes the place of one that could not be stored yet.
-  const keep = (what: string, run: () => Promise<unknown>) => {
-    setSaved('saving');
-    void store({ id: `${id}/${what}`, run }).then((done) => setSaved(done ? 'saved' : null));
-  };
   const { talk, alias } = view;
   return (
     <Talk
       {...view}
       saved={saved}
+      onTyping={onTyping}
       onReflection={(patch) => keep(Object.keys(patch).join(), () => writeReflection(id, patch, Date.now()))}
       onCoverage={(coverage) => keep('coverage', () => setCoverage(id, coverage, Date.now()))}
       onFinish={() => keep('finish', () => finishReflection(id, Date.now()))}

@@ -1,6 +1,7 @@
 import { AfterTalk } from '../../components/panel/AfterTalk';
 import { Frame } from '../../components/panel/Frame';
 import { Button } from '../../components/parts/Button';
+import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { setCoverage } from '../../lib/conversation/edits';
 import { moreWasOpen, setMoreOpen } from '../../lib/panel/more';
@@ -10,7 +11,6 @@ import { useLive } from '../../lib/store/live';
 import { StoreNotices } from './FaultNotice';
 import { EndedNotice } from './notices';
 import { useLastPlan } from './useLastPlan';
-import { useSaving } from './useSaving';
 
 function Done({ onDone }: { onDone(): void }) {
   return (
@@ -21,7 +21,7 @@ function Done({ onDone }: { onDone(): void }) {
 }
 
 export function ReflectScreen({ talk, reflection, state }: Reflecting & { state: PanelState }) {
-  const { label, typing, save } = useSaving(talk.id);
+  const { saved, onTyping, save } = useSaving(`reflection/${talk.id}`);
   const moreOpen = useLive(() => moreWasOpen(talk.id), [talk.id]) ?? false;
   const lastPlan = useLastPlan(talk.startedAt);
   const end = (verb: typeof finishReflection) => save('status', () => verb(talk.id, Date.now()));
@@ -30,7 +30,7 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
       title={<h1>{t('reflect_title')}</h1>}
       actions={
         <>
-          <span role="status">{label}</span>
+          <span role="status">{saved && t(saved)}</span>
           <Button look="link" onClick={() => end(postponeReflection)}>
             {t('reflect_later')}
           </Button>
@@ -52,7 +52,7 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
         coverage={talk.coverage}
         moreOpen={moreOpen}
         onMore={(open) => void setMoreOpen(talk.id, open).catch(() => undefined)}
-        onTyping={typing}
+        onTyping={onTyping}
         onChange={(patch) => save(Object.keys(patch).join(), () => writeReflection(talk.id, patch, Date.now()))}
         onCoverage={(coverage) => save('coverage', () => setCoverage(talk.id, coverage, Date.now()))}
       />

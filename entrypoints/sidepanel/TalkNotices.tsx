@@ -3,6 +3,7 @@ import { Notice } from '../../components/parts/Notice';
 import { useNow } from '../../components/parts/now';
 import { language, t } from '../../lib/browser/words';
 import { emptyPlan, sampleMinutes } from '../../lib/conversation/actions';
+import { lastMarkAt } from '../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../lib/conversation/types';
 import { stop, switchHere, tieTo } from './calls';
 import { StoreNotices } from './FaultNotice';
@@ -19,7 +20,7 @@ const moment = (at: number): string =>
   new Intl.DateTimeFormat(language(), { weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(at);
 
 function StaleNotice({ talk, marks, stale }: TalkNoticesProps) {
-  const last = marks.reduce((latest, { at }) => Math.max(latest, at), 0);
+  const last = lastMarkAt(marks, 0);
   const since = moment(talk.startedAt);
   return (
     <Notice

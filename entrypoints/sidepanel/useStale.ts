@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { confirmLive } from '../../lib/conversation/actions';
 import { marksOf } from '../../lib/conversation/queries';
 import { isStale } from '../../lib/conversation/stale';
+import { lastMarkAt } from '../../lib/conversation/tally';
 import type { Conversation } from '../../lib/conversation/types';
 import { tabAlive } from '../../lib/meetings/queries';
 import { lastSeen, saySeen, seenEvery } from '../../lib/panel/seen';
@@ -18,8 +19,8 @@ type Living = Pick<Conversation, 'id' | 'startedAt' | 'confirmedAt'>;
 
 async function quiet({ id, startedAt, confirmedAt }: Living, now: number) {
   const [marks, lastSeenAt, alive] = await Promise.all([marksOf(id), lastSeen(id), tabAlive(id)]);
-  const lastMarkAt = marks.reduce<number | null>((last, { at }) => Math.max(last ?? 0, at), null);
-  return { lastSeenAt, stale: isStale({ startedAt, confirmedAt, lastMarkAt, lastSeenAt, tabAlive: alive }, now) };
+  const signs = { startedAt, confirmedAt, lastMarkAt: lastMarkAt(marks, startedAt), lastSeenAt, tabAlive: alive };
+  return { lastSeenAt, stale: isStale(signs, now) };
 }
 
 /** Whether to ask "does it go on?": on opening, and after a sleep; else says that a panel shows the talk. */

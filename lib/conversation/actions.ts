@@ -8,7 +8,7 @@ import { write } from '../store/fault';
 import { newId, nextStamp, revise } from '../store/write';
 import { localDay } from './day';
 import { askTellId } from './keyset';
-import { summarize } from './tally';
+import { lastMarkAt, summarize } from './tally';
 import type { Capture, Conversation, EndReason, Kind } from './types';
 
 /** What the coach filled in before Start; all of it may be left out. */
@@ -72,8 +72,8 @@ async function begin(from: Beginning, now: number): Promise<string> {
 async function finish(talk: Conversation, at: number, reason: EndReason, now: number): Promise<void> {
   if (talk.status !== 'live') return;
   const marks = await db.marks.where('conversationId').equals(talk.id).toArray();
-  const lastMarkAt = marks.reduce((last, mark) => Math.max(last, mark.at), talk.startedAt);
-  const endedAt = reason === 'last-mark' && marks.length > 0 ? lastMarkAt : Math.max(at, lastMarkAt);
+  const lastMark = lastMarkAt(marks, talk.startedAt);
+  const endedAt = reason === 'last-mark' && marks.length > 0 ? lastMark : Math.max(at, lastMark);
   await revise(db.conversations, talk.id, now, () => ({
     status: 'ended' as const,
     endedAt,
