@@ -46,7 +46,7 @@ describe.each(kinds)('in %s', (kind) => {
   it('leaves no focus behind the definitions either', async () => {
     await tab.click('button', word('keys_what'));
     await tab.sees(word('keys_turn'));
-    await tab.click('button', word('keys_close'), 1);
+    await tab.click('button', word('keys_close'));
     await tab.waitFor('the sheet to go', () => document.querySelector('dialog:modal') === null);
     await tab.press('Space', 'Enter', 'a');
     await counted(tab, { ask: 1, tell: 0 });
