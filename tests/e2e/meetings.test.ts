@@ -21,6 +21,16 @@ describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;
   afterEach(() => setting?.leave());
 
+  /** A conversation started in the panel beside a meeting. */
+  async function beside(address: string) {
+    setting = await settle(kind);
+    const { rig } = setting;
+    const tab = await rig.open(address);
+    const panel = await openPanel(rig, tab);
+    await start(panel);
+    return { rig, tab, panel };
+  }
+
   it.each([meet, zoom, teams])('shows a chip on %s that covers nothing of the bar', async (address) => {
     setting = await settle(kind);
     const { rig } = setting;
@@ -72,11 +82,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('ends at the left-address, and goes on when told so', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
-    const tab = await rig.open(zoom);
-    const panel = await openPanel(rig, tab);
-    await start(panel);
+    const { rig, tab, panel } = await beside(zoom);
     await log(panel, 'ata', { ask: 2, tell: 1 });
     await tab.go(zoomLeft);
     await panel.sees(word('reflect_title'));
@@ -94,11 +100,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('goes on through a reload, and by itself when the room is opened again within a minute', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
-    const tab = await rig.open(meet);
-    const panel = await openPanel(rig, tab);
-    await start(panel);
+    const { rig, tab, panel } = await beside(meet);
     await log(panel, 'a', { ask: 1, tell: 0 });
     await tab.reload();
     await log(panel, 'a', { ask: 2, tell: 0 });
@@ -110,11 +112,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('goes to another room: the first ends, and a stop by the coach is final', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
-    const tab = await rig.open(meet);
-    const panel = await openPanel(rig, tab);
-    await start(panel);
+    const { rig, tab, panel } = await beside(meet);
     await log(panel, 'a', { ask: 1, tell: 0 });
     await tab.go(otherMeet);
     await panel.sees(word('reflect_title'));
@@ -128,11 +126,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('offers to switch in a second meeting, and lets the first wait for its reflection', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
-    const first = await rig.open(meet);
-    const panel = await openPanel(rig, first);
-    await start(panel);
+    const { rig, tab: first, panel } = await beside(meet);
     await log(panel, 'aa', { ask: 2, tell: 0 });
     const second = await rig.open(zoom);
     const chip = await until('waited for the chip', () => rig.chip(second));
@@ -159,11 +153,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('keeps the reflection waiting where no panel saw the end', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
-    const tab = await rig.open(meet);
-    const panel = await openPanel(rig, tab);
-    await start(panel);
+    const { rig, tab, panel } = await beside(meet);
     await log(panel, 'at', { ask: 1, tell: 1 });
     await panel.close();
     await tab.close();
