@@ -82,7 +82,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('ends at the left-address, and goes on when told so', async () => {
-    const { rig, tab, panel } = await beside(zoom);
+    const { tab, panel } = await beside(zoom);
     await log(panel, 'ata', { ask: 2, tell: 1 });
     await tab.go(zoomLeft);
     await panel.sees(word('reflect_title'));
