@@ -32,19 +32,19 @@ export function Converse({ talk, hand, onStage, ...on }: ConverseProps) {
 interface ThumbProps {
   /** Null while they are not read yet. */
   counts: Record<MarkKey, number> | null;
-  letters: boolean;
+  withLetters: boolean;
   last: Action | undefined;
   onPress(key: MarkKey): void;
   onUndo(): void;
 }
 
 /** Under the thumb: the keys, the last action, the share from ten logged turns on. */
-export function Thumb({ counts, letters, last, onPress, onUndo }: ThumbProps) {
+export function Thumb({ counts, withLetters, last, onPress, onUndo }: ThumbProps) {
   const { ask, tell } = counts ?? { ask: 0, tell: 0 };
   const turns = ask + tell;
   return (
     <>
-      <Keys counts={counts} letters={letters} onPress={onPress} />
+      <Keys counts={counts} withLetters={withLetters} onPress={onPress} />
       <LastAction last={last} canUndo={turns > 0} onUndo={onUndo} />
       <div className={styles.line}>
         <span>{share(ask, tell)}</span>

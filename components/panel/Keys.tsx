@@ -3,19 +3,20 @@ import type { MarkKey } from '../../lib/conversation/types';
 import { keepFocus } from '../parts/Button';
 import { number } from '../parts/numbers';
 import styles from './Keys.module.css';
+import { letters } from './letters';
 
 interface KeysProps {
   /** Null while they are not read yet. */
   counts: Record<MarkKey, number> | null;
   /** The letter keys are on: show them. */
-  letters: boolean;
+  withLetters: boolean;
   onPress(key: MarkKey): void;
 }
 
 const keys: readonly MarkKey[] = ['ask', 'tell'];
 
 /** The two keys, of equal weight, told apart by place and word as well as colour. */
-export function Keys({ counts, letters, onPress }: KeysProps) {
+export function Keys({ counts, withLetters, onPress }: KeysProps) {
   return (
     <div className={styles.keys}>
       {keys.map((key) => (
@@ -23,12 +24,13 @@ export function Keys({ counts, letters, onPress }: KeysProps) {
           key={key}
           type="button"
           className={styles[key]}
-          aria-keyshortcuts={letters ? t(`key_${key}_letter`) : undefined}
+          aria-keyshortcuts={withLetters ? letters[key].toUpperCase() : undefined}
           onClick={() => onPress(key)}
           {...keepFocus}
         >
           <span className={styles.count}>{counts ? number(counts[key]) : '\u00a0'}</span>{' '}
-          <span className={styles.word}>{t(`key_${key}`)}</span> {letters && <kbd>{t(`key_${key}_letter`)}</kbd>}
+          <span className={styles.word}>{t(`key_${key}`)}</span>{' '}
+          {withLetters && <kbd dir="auto">{letters[key].toUpperCase()}</kbd>}
         </button>
       ))}
     </div>

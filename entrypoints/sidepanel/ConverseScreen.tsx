@@ -1,6 +1,7 @@
 import { Converse, Thumb } from '../../components/panel/Converse';
 import { Frame } from '../../components/panel/Frame';
 import { handOf } from '../../components/panel/hand';
+import { letters } from '../../components/panel/letters';
 import { TalkTitle } from '../../components/panel/TalkTitle';
 import { Button } from '../../components/parts/Button';
 import { t } from '../../lib/browser/words';
@@ -31,7 +32,12 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const act = (verb: (id: string, now: number) => Promise<void>) => () => void tryTo(() => verb(talk.id, Date.now()));
   const next = act(dealNext);
   const { letterKeys } = state.settings;
-  useLetters(letterKeys, { a: () => press('ask'), t: () => press('tell'), u: undo, n: next });
+  useLetters(letterKeys, {
+    [letters.ask]: () => press('ask'),
+    [letters.tell]: () => press('tell'),
+    [letters.undo]: undo,
+    [letters.next]: next,
+  });
   return (
     <Frame
       title={<TalkTitle since={talk.startedAt} alias={state.alias} />}
@@ -41,7 +47,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
         </Button>
       }
       notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
-      foot={<Thumb counts={counts} letters={letterKeys} last={action} onPress={press} onUndo={undo} />}
+      foot={<Thumb counts={counts} withLetters={letterKeys} last={action} onPress={press} onUndo={undo} />}
     >
       <Converse
         talk={talk}
