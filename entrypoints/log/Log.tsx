@@ -5,8 +5,10 @@ import { Frame } from '../../components/log/Frame';
 import { Arriving } from '../../components/log/Heading';
 import { Sentence } from '../../components/log/Sentence';
 import { Trouble } from '../../components/log/Trouble';
+import { Welcome } from '../../components/log/Welcome';
 import { useNow } from '../../components/parts/now';
 import { lastBackupPlace } from '../../lib/backup/copy';
+import { buttonHome } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
 import { liveConversation } from '../../lib/conversation/queries';
 import type { Fault } from '../../lib/store/fault';
@@ -27,7 +29,7 @@ function useLastBackup(): string {
   return typeof at === 'number' ? t('log_last_backup', daysAgo(at, now)) : t('log_no_backup');
 }
 
-/** The practice log, once its database is open: one frame, one page of four. */
+/** The practice log, once its database is open: one frame, one page of it. */
 export function Log() {
   const { place, hash, arriving } = usePlace();
   const [undone, setUndone] = useState<Fault | null>(null);
@@ -48,6 +50,7 @@ export function Log() {
         {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={deletion.remove} />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
         {place.page === 'settings' && <SettingsPage live={live} onFault={setUndone} />}
+        {place.page === 'welcome' && <Welcome home={buttonHome()} />}
         {place.page === 'nowhere' && <Sentence key={hash} title={t('log_nowhere_title')} />}
       </Frame>
     </Arriving>

@@ -122,6 +122,16 @@ const takeAlong: Scene[] = [
 ];
 
 const settings: Scene[] = [
+  { name: 'welcome', page: 'log.html#/welcome', sees: (word) => word('welcome_try_what') },
+  {
+    name: 'welcome, three taps',
+    page: 'log.html#/welcome',
+    act: async (tab, word) => {
+      for (const key of ['ask', 'tell', 'tell'] as const) await tab.click('button', new RegExp(word(`key_${key}`)));
+      await tab.click('button', word('welcome_copy'));
+    },
+    sees: (word) => word('welcome_try_done'),
+  },
   { name: 'settings', page: 'log.html#/settings', rows: three, sees: (word) => word('settings_letters') },
   {
     name: 'settings, erase everything?',

@@ -1,6 +1,6 @@
 // Firefox with the extension in it, as a temporary add-on whose id and data outlive a restart.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { commonParts, downloadsOf, profileFor } from './common';
+import { commonParts, downloadsOf, profileFor, welcomed } from './common';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window';
 import type { Panel, Rig, RigOptions, Scheme, Tab } from './rig';
 import { tabOf } from './tab';
@@ -152,7 +152,10 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
     origin,
     ...(await commonParts(browser, profile, chip)),
     ...panelParts(window, views),
-    install: async () => void (await browser.installExtension(options.extension)),
+    async install() {
+      await browser.installExtension(options.extension);
+      await welcomed(rig, options);
+    },
     open: (url) => open(url),
     page: (path, size = [360, 700]) => open(`${origin}/${path}`, size),
     tab,
