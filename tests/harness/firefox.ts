@@ -79,10 +79,15 @@ const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id:
 
 function tabParts(browser: Browser, window: FirefoxWindow, views: Set<View>) {
   const tabFor = (page: Page): Tab => {
-    const tab = tabOf(page, {
+    const opened = tabOf(page, {
       go: (url) => window.navigate(contextOf(page), url),
       reload: () => window.reload(contextOf(page)),
     });
+    const close = () => {
+      views.delete(tab);
+      return opened.close();
+    };
+    const tab = { ...opened, close };
     views.add(tab);
     page.once('close', () => views.delete(tab));
     return tab;
