@@ -13,6 +13,7 @@ import { t } from '../../lib/browser/words';
 import { liveConversation } from '../../lib/conversation/queries';
 import type { Fault } from '../../lib/store/fault';
 import { readLocal } from '../../lib/store/local';
+import { AddTalkPage } from './AddTalkPage';
 import { SettingsPage } from './SettingsPage';
 import { TakeAlongPage } from './TakeAlongPage';
 import { TalkPage } from './TalkPage';
@@ -48,6 +49,7 @@ export function Log() {
       >
         {place.page === 'talks' && <TalksPage key={hash} />}
         {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={deletion.remove} />}
+        {place.page === 'add' && <AddTalkPage onFault={setUndone} />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
         {place.page === 'settings' && <SettingsPage live={live} onFault={setUndone} />}
         {place.page === 'welcome' && <Welcome home={buttonHome()} />}

@@ -27,6 +27,7 @@ export const doors = [
   'conversation/edits',
   'conversation/marks',
   'conversation/outbox',
+  'conversation/recall',
   'meetings/late',
   'meetings/room',
   'panel/draft',

@@ -41,6 +41,7 @@ describe('a place', () => {
     ['#/take-along', { page: 'take-along' }],
     ['#/settings', { page: 'settings' }],
     ['#/welcome', { page: 'welcome' }],
+    ['#/add', { page: 'add' }],
     ['#/talk', { page: 'nowhere' }],
     ['#/settings/x', { page: 'nowhere' }],
     ['#/talk/a/b', { page: 'nowhere' }],
