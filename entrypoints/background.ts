@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showWaiting } from '../lib/browser/badge';
 import { isOurs, onMessage } from '../lib/browser/messages';
-import { openPanel, panelOpening, tieToolbarButton } from '../lib/browser/panel';
+import { openPanel, openWelcome, panelOpening, tieToolbarButton } from '../lib/browser/panel';
 import { inject, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
 import { askedIn, chipStateOf, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
@@ -73,6 +73,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => inTurn(refresh));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       inTurn(refresh);
+      if (reason === 'install') unawaited(openWelcome());
       if (reason === 'install' || reason === 'update') unawaited(reachOpenTabs());
     });
   },

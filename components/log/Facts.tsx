@@ -36,12 +36,14 @@ export function Facts({ talk, alias, aliases, onMend }: FactsProps) {
           value={talk.kind}
           onChange={(kind) => onMend({ kind })}
         />
-        <Chips
-          legend={t('reflect_coverage')}
-          choices={coverages.map((value) => ({ value, label: t(`coverage_${snake(value)}`) }))}
-          value={talk.coverage}
-          onChange={(coverage) => onMend({ coverage })}
-        />
+        {talk.capture !== 'recalled' && (
+          <Chips
+            legend={t('reflect_coverage')}
+            choices={coverages.map((value) => ({ value, label: t(`coverage_${snake(value)}`) }))}
+            value={talk.coverage}
+            onChange={(coverage) => onMend({ coverage })}
+          />
+        )}
         <SettledField
           label={t('log_length')}
           hint={t('log_length_hint')}

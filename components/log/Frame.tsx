@@ -17,7 +17,10 @@ interface FrameProps {
 /** The log's frame: the ways at the side, on a narrow page above; one page beside them. */
 export function Frame({ place, lastBackup, trouble, done, children }: FrameProps) {
   const way = (href: string, page: Place['page'], label: string) => (
-    <a href={href} aria-current={place.page === page ? 'page' : place.page === 'talk' && page === 'talks'}>
+    <a
+      href={href}
+      aria-current={place.page === page ? 'page' : (place.page === 'talk' || place.page === 'add') && page === 'talks'}
+    >
       {label}
     </a>
   );

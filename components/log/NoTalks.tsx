@@ -1,6 +1,7 @@
 import { t } from '../../lib/browser/words';
 import { Heading } from './Heading';
 import styles from './NoTalks.module.css';
+import { addPlace } from './place';
 
 /** What stands here before the first talk. */
 export function NoTalks() {
@@ -15,6 +16,9 @@ export function NoTalks() {
           <li>{t('log_empty_start')}</li>
         </ol>
         <p className={styles.soft}>{t('log_empty_sample')}</p>
+        <p>
+          <a href={addPlace}>{t('recall_add')}</a>
+        </p>
       </div>
     </>
   );

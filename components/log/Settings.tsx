@@ -8,6 +8,7 @@ import { backupFault } from './backupFault';
 import { EraseDialog } from './EraseDialog';
 import { Heading } from './Heading';
 import { Part } from './Part';
+import { welcomePlace } from './place';
 import styles from './Settings.module.css';
 
 interface SettingsProps {
@@ -36,6 +37,11 @@ export function Settings({ settings, live, erased, onLetterKeys, onSaveBackup, o
           {t('settings_letters')}
         </label>
         <p className={styles.soft}>{t('settings_letters_what')}</p>
+      </Part>
+      <Part title={t('welcome_title')}>
+        <p>
+          <a href={welcomePlace}>{t('settings_welcome')}</a>
+        </p>
       </Part>
       <ErasePart live={live} erased={erased} onAsk={() => setAsking(true)} />
       {asking && (

@@ -71,7 +71,9 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
   const { talk, alias, aliases, marks, asked, asides, reflection, lastPlan, saved } = props;
   return (
     <>
-      <Figures talk={talk} summary={talk.summary ?? summarize(marks, talk.startedAt, ended)} />
+      {talk.capture !== 'recalled' && (
+        <Figures talk={talk} summary={talk.summary ?? summarize(marks, talk.startedAt, ended)} />
+      )}
       <MarkList talk={talk} marks={marks} />
       <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
       {reflection && (
@@ -79,6 +81,7 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
           reflection={reflection}
           lastPlan={lastPlan}
           coverage={talk.coverage}
+          uncounted={talk.capture === 'recalled'}
           saved={saved}
           onTyping={props.onTyping}
           onChange={props.onReflection}

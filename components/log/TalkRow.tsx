@@ -17,6 +17,7 @@ export interface TalkEntry {
 
 export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: string }) {
   const { summary } = talk;
+  const recalled = talk.capture === 'recalled';
   const partly = partlyLogged(talk.coverage);
   return (
     <li className={`${styles.row} ${partly ? styles.grey : ''}`}>
@@ -29,7 +30,7 @@ export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: st
         <a className={styles.open} href={talkPlace(talk.id)}>
           <Who talk={talk} alias={alias} />
         </a>
-        {summary && (
+        {summary && !recalled && (
           <div aria-hidden="true">
             <Strip summary={summary} />
           </div>
@@ -41,14 +42,14 @@ export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: st
         )}
       </div>
       <p className={styles.counts}>
-        {summary ? (
+        {recalled && <span>{t('log_reflection_only')}</span>}
+        {!recalled && summary && (
           <>
             <span className={styles.ask}>{many('asked', summary.asks)}</span>
             <span className={styles.tell}>{many('told', summary.tells)}</span>
           </>
-        ) : (
-          <span className={styles.live}>{t('log_live')}</span>
         )}
+        {!summary && <span className={styles.live}>{t('log_live')}</span>}
       </p>
     </li>
   );

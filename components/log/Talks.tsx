@@ -4,6 +4,7 @@ import { number } from '../parts/numbers';
 import { groupOf } from './days';
 import { Heading } from './Heading';
 import { NoTalks } from './NoTalks';
+import { addPlace } from './place';
 import { type TalkEntry, TalkRow } from './TalkRow';
 import styles from './Talks.module.css';
 
@@ -42,6 +43,9 @@ export function Talks(props: TalksProps) {
   return (
     <>
       <Heading title={t('log_talks_title')}>{headline(props)}</Heading>
+      <p className={styles.add}>
+        <a href={addPlace}>{t('recall_add')}</a>
+      </p>
       {grouped(entries, today).map(([name, group]) => (
         <section key={name} aria-label={name}>
           <h2 className={styles.group}>{name}</h2>

@@ -2,13 +2,17 @@
 export type Place =
   | { page: 'talks' }
   | { page: 'talk'; id: string }
+  | { page: 'add' }
   | { page: 'take-along' }
   | { page: 'settings' }
+  | { page: 'welcome' }
   | { page: 'nowhere' };
 
 export const talksPlace = '#/';
+export const addPlace = '#/add';
 export const takeAlongPlace = '#/take-along';
 export const settingsPlace = '#/settings';
+export const welcomePlace = '#/welcome';
 export const talkPlace = (id: string): string => `#/talk/${encodeURIComponent(id)}`;
 
 function decoded(text: string): string {
@@ -26,5 +30,7 @@ export function placeOf(hash: string): Place {
   if (page === 'talk' && id) return { page, id: decoded(id) };
   if (id) return { page: 'nowhere' };
   if (page === '') return { page: 'talks' };
-  return page === 'take-along' || page === 'settings' ? { page } : { page: 'nowhere' };
+  return page === 'add' || page === 'take-along' || page === 'settings' || page === 'welcome'
+    ? { page }
+    : { page: 'nowhere' };
 }

@@ -14,11 +14,12 @@ interface AfterTalkProps extends ReflectionFormProps {
 
 /** After the talk: three things first, the rest under More. */
 export function AfterTalk({ talk, alias, moreOpen, onMore, ...form }: AfterTalkProps) {
+  const uncounted = talk.capture === 'recalled';
   const length = minutes((talk.endedAt ?? talk.startedAt) - talk.startedAt);
   return (
     <>
       <div className={styles.sum}>
-        <Tally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />
+        {!uncounted && <Tally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />}
         <p className={styles.length} dir="auto">
           {alias === '' ? length : t('reflect_length_with', length, alias)}
         </p>
@@ -26,7 +27,7 @@ export function AfterTalk({ talk, alias, moreOpen, onMore, ...form }: AfterTalkP
       <FirstFields {...form} />
       <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>
         <summary>{t('reflect_more')}</summary>
-        <MoreFields {...form} />
+        <MoreFields {...form} uncounted={uncounted} />
       </details>
     </>
   );

@@ -15,6 +15,8 @@ export interface ReflectionFormProps {
   reflection: Reflection;
   lastPlan: LastPlan | undefined;
   coverage: Coverage | null;
+  /** Nothing was counted in this talk: how much of it was caught is no question. */
+  uncounted?: boolean;
   /** Stores what changed, and that alone. */
   onChange(patch: ReflectionPatch): void;
   /** At each key in a field whose words are not stored yet: `onChange` follows once they are told. */
@@ -46,15 +48,24 @@ export function FirstFields({ reflection, lastPlan, onChange, onTyping }: Reflec
 }
 
 /** The rest, under More. */
-export function MoreFields({ reflection, coverage, onChange, onCoverage, onTyping }: ReflectionFormProps) {
+export function MoreFields({
+  reflection,
+  coverage,
+  uncounted = false,
+  onChange,
+  onCoverage,
+  onTyping,
+}: ReflectionFormProps) {
   return (
     <div className={styles.fields}>
-      <Chips
-        legend={t('reflect_coverage')}
-        choices={coverages.map((value) => ({ value, label: t(`coverage_${snake(value)}`) }))}
-        value={coverage}
-        onChange={onCoverage}
-      />
+      {!uncounted && (
+        <Chips
+          legend={t('reflect_coverage')}
+          choices={coverages.map((value) => ({ value, label: t(`coverage_${snake(value)}`) }))}
+          value={coverage}
+          onChange={onCoverage}
+        />
+      )}
       <RatingFields reflection={reflection} onChange={onChange} onTyping={onTyping} />
       <StepFields whose="my" reflection={reflection} onChange={onChange} onTyping={onTyping} />
       <Check

@@ -5,12 +5,15 @@ import { Frame } from '../../components/log/Frame';
 import { Arriving } from '../../components/log/Heading';
 import { Sentence } from '../../components/log/Sentence';
 import { Trouble } from '../../components/log/Trouble';
+import { Welcome } from '../../components/log/Welcome';
 import { useNow } from '../../components/parts/now';
 import { lastBackupPlace } from '../../lib/backup/copy';
+import { buttonHome } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
 import { liveConversation } from '../../lib/conversation/queries';
 import type { Fault } from '../../lib/store/fault';
 import { readLocal } from '../../lib/store/local';
+import { AddTalkPage } from './AddTalkPage';
 import { SettingsPage } from './SettingsPage';
 import { TakeAlongPage } from './TakeAlongPage';
 import { TalkPage } from './TalkPage';
@@ -27,7 +30,7 @@ function useLastBackup(): string {
   return typeof at === 'number' ? t('log_last_backup', daysAgo(at, now)) : t('log_no_backup');
 }
 
-/** The practice log, once its database is open: one frame, one page of four. */
+/** The practice log, once its database is open: one frame, one page of it. */
 export function Log() {
   const { place, hash, arriving } = usePlace();
   const [undone, setUndone] = useState<Fault | null>(null);
@@ -46,8 +49,10 @@ export function Log() {
       >
         {place.page === 'talks' && <TalksPage key={hash} />}
         {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={deletion.remove} />}
+        {place.page === 'add' && <AddTalkPage onFault={setUndone} />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
         {place.page === 'settings' && <SettingsPage live={live} onFault={setUndone} />}
+        {place.page === 'welcome' && <Welcome home={buttonHome()} />}
         {place.page === 'nowhere' && <Sentence key={hash} title={t('log_nowhere_title')} />}
       </Frame>
     </Arriving>

@@ -1,13 +1,16 @@
 import { Button } from '../../components/parts/Button';
 import { Notice } from '../../components/parts/Notice';
 import { useNow } from '../../components/parts/now';
+import { ago } from '../../components/parts/times';
 import { language, t } from '../../lib/browser/words';
 import { emptyPlan, sampleMinutes } from '../../lib/conversation/actions';
 import { lastMarkAt } from '../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../lib/conversation/types';
+import { lateAskedFor } from '../../lib/meetings/late';
 import { stop, switchHere, tieTo } from './calls';
 import { StoreNotices } from './FaultNotice';
 import { type OtherMeeting, useOtherMeeting } from './useFront';
+import { type Late, useLateStart } from './useLateStart';
 import type { Stale } from './useStale';
 
 interface TalkNoticesProps {
@@ -65,17 +68,39 @@ function OtherNotice({ talk, other }: { talk: Conversation; other: OtherMeeting 
   );
 }
 
+function LateNotice({ late: { since, accept, dismiss }, now }: { late: Late; now: number }) {
+  return (
+    <Notice
+      actions={
+        <>
+          <Button look="quiet" unfocused onClick={accept}>
+            {t('late_yes')}
+          </Button>
+          <Button look="quiet" unfocused onClick={dismiss}>
+            {t('late_no')}
+          </Button>
+        </>
+      }
+    >
+      {t('late', ago(now - (since ?? now)))}
+    </Notice>
+  );
+}
+
 /** What there is to say about a live talk: one line at most, the weightiest. */
 export function TalkNotices(props: TalkNoticesProps) {
   const { talk, stale } = props;
   const other = useOtherMeeting(talk.id);
+  const late = useLateStart(talk);
   const now = useNow(5000);
+  const asking = late.since !== null && now - talk.startedAt < lateAskedFor;
   const sampled = talk.capture === 'sample' && now - talk.startedAt >= sampleMinutes * 60_000;
   return (
     <>
       <StoreNotices />
       {stale.asking && <StaleNotice {...props} />}
       {!stale.asking && other && <OtherNotice talk={talk} other={other} />}
+      {!stale.asking && !other && asking && <LateNotice late={late} now={now} />}
       {!stale.asking && !other && sampled && <Notice>{t('sample_over')}</Notice>}
     </>
   );

@@ -38,14 +38,29 @@ export async function panelOpening(): Promise<Opening> {
   return panels.sidePanel ? { by: 'click' } : { by: 'toolbar', keys: await panelKeys() };
 }
 
-/** Shows the practice log in its tab, opened where there is none. */
+/** Where this browser keeps the toolbar buttons of extensions, which decides how one is pinned. */
+export type ButtonHome = 'chromium' | 'firefox' | 'safari';
+
+export const buttonHome = (): ButtonHome =>
+  panels.sidePanel ? 'chromium' : panels.sidebarAction ? 'firefox' : 'safari';
+
+const logAddress = (): string => browser.runtime.getURL('/log.html' as never);
+const welcome = '#/welcome';
+
+/** Opens the practice log in a new tab on its first page, which says how it works. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: `${logAddress()}${welcome}` });
+}
+
+/** Shows the practice log in its tab, opened where there is none; one still on its first page goes on to the talks. */
 export async function openLog(): Promise<void> {
-  const address = browser.runtime.getURL('/log.html' as never);
+  const address = logAddress();
   const [open] = await browser.tabs.query({ url: `${address}*` });
   if (open?.id === undefined) {
     await browser.tabs.create({ url: address });
     return;
   }
-  await browser.tabs.update(open.id, { active: true });
+  const onward = open.url?.endsWith(welcome) ? { url: `${address}#/` } : {};
+  await browser.tabs.update(open.id, { active: true, ...onward });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }

@@ -142,6 +142,20 @@ export function goOn(id: string, now: number): Promise<boolean> {
   });
 }
 
+/**
+ * Moves the start of a live conversation back to `at` (epoch milliseconds), by the coach's own word; marks stay where
+ * they are. False where it is over, a sample, began no later, or another one was not yet over then.
+ */
+export function startedAlready(id: string, at: number, now: number): Promise<boolean> {
+  return write([db.conversations], async () => {
+    const talk = await db.conversations.get(id);
+    if (talk?.status !== 'live' || talk.capture !== 'live' || !(at < talk.startedAt)) return false;
+    if ((await db.conversations.where('endedAt').above(at).count()) > 0) return false;
+    await revise(db.conversations, id, now, () => ({ startedAt: at, localDay: localDay(at, talk.timeZone) }));
+    return true;
+  });
+}
+
 /** Notes the meeting service of a conversation that was tied to its tab after Start. */
 export async function noteSite(id: string, site: string, now: number): Promise<void> {
   await write([db.conversations], () =>

@@ -79,6 +79,8 @@ const tenths = (milliseconds: number): number => Math.round(milliseconds / 6000)
 
 function talkCells({ talk, person }: CsvTalk, words: Words) {
   const { summary } = talk;
+  // One entered afterwards was not counted: no figure is not none.
+  const counted = talk.capture === 'recalled' ? null : summary;
   return {
     date: talk.localDay,
     start: zonedTime(talk.startedAt, talk.timeZone),
@@ -87,8 +89,8 @@ function talkCells({ talk, person }: CsvTalk, words: Words) {
     with: person?.alias ?? null,
     capture: words.captures[talk.capture] || null,
     coverage: worded(words.coverages, talk.coverage),
-    asked: summary?.asks ?? null,
-    told: summary?.tells ?? null,
+    asked: counted?.asks ?? null,
+    told: counted?.tells ?? null,
     first_tell: summary?.firstTell == null ? null : clockLength(summary.firstTell),
     longest_run: summary?.longestRun?.length ?? null,
     longest_run_of: worded(words.keys, summary?.longestRun?.key),

@@ -7,6 +7,7 @@ import { liveConversation } from '../conversation/queries';
 import { sites } from './address';
 import { type Binding, bindingFor, type CallEvent, comesBack, type Ended, judge } from './calls';
 import { chipFor } from './chips';
+import { noteShown } from './late';
 import { type MeetingTab, meetingTab, readBinding, readEnded } from './queries';
 
 /** Ties a conversation to the tab it is held in, if that is a meeting's. The coach's word forgets older ends. */
@@ -45,11 +46,16 @@ async function eventOf(tab: Tab, at: number): Promise<CallEvent> {
 /** A tab shows another address, or the same again. Returns whether a conversation ended or went on. */
 export async function tabMoved(tab: Tab, at: number): Promise<boolean> {
   const event = await eventOf(tab, at);
+  await noteShown(event);
   return (await follow(event)) || takeBack(event);
 }
 
 /** A tab was closed. Returns whether a conversation ended. */
-export const tabClosed = (tabId: number, at: number): Promise<boolean> => follow({ type: 'closed', tabId, at });
+export async function tabClosed(tabId: number, at: number): Promise<boolean> {
+  const event = { type: 'closed', tabId, at } as const;
+  await noteShown(event);
+  return follow(event);
+}
 
 async function follow(event: CallEvent): Promise<boolean> {
   const verdict = judge(await readBinding(), event);

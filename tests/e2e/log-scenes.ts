@@ -35,11 +35,13 @@ const first = (now: number, status: 'done' | 'waiting' = 'done') =>
 function three(now: number): Rows {
   const second = { kind: 'care-supervision', personId: idOf(901), coverage: 'half' } as const;
   const third = { capture: 'sample', plannedMinutes: 10 } as const;
+  const fourth = { capture: 'recalled', plannedMinutes: null } as const;
   return together(
     people,
     first(now, 'waiting'),
     talk({ n: 2, startedAt: now - 2 * day, lasted: 46 * minute, letters: 'aaataaa', every: 5 * minute, talk: second }),
     talk({ n: 3, startedAt: now - 40 * day, lasted: 10 * minute, letters: 'at', talk: third }),
+    talk({ n: 4, startedAt: now - 41 * day, lasted: 45 * minute, talk: fourth }),
   );
 }
 
@@ -67,6 +69,16 @@ const talks: Scene[] = [
     rows: three,
     act: (tab, word) => tab.click('button', word('log_delete')),
     sees: (word) => word('log_deleted'),
+  },
+  {
+    name: 'log, add a talk',
+    page: 'log.html#/add',
+    rows: three,
+    act: async (tab, word) => {
+      await tab.fill('spinbutton', word('recall_length'), '0');
+      await tab.click('button', word('recall_go'));
+    },
+    sees: (word) => word('recall_fault_no_length'),
   },
   { name: 'log, no such page', page: 'log.html#/nowhere', sees: (word) => word('log_nowhere_title') },
 ];
@@ -122,6 +134,16 @@ const takeAlong: Scene[] = [
 ];
 
 const settings: Scene[] = [
+  { name: 'welcome', page: 'log.html#/welcome', sees: (word) => word('welcome_try_what') },
+  {
+    name: 'welcome, three taps',
+    page: 'log.html#/welcome',
+    act: async (tab, word) => {
+      for (const key of ['ask', 'tell', 'tell'] as const) await tab.click('button', new RegExp(word(`key_${key}`)));
+      await tab.click('button', word('welcome_copy'));
+    },
+    sees: (word) => word('welcome_try_done'),
+  },
   { name: 'settings', page: 'log.html#/settings', rows: three, sees: (word) => word('settings_letters') },
   {
     name: 'settings, erase everything?',

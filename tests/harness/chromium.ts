@@ -1,7 +1,7 @@
 // Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { chipIn } from './chromium-chip';
-import { commonParts, downloadsOf, profileFor } from './common';
+import { commonParts, downloadsOf, profileFor, welcomed } from './common';
 import type { Rig, RigOptions, Scheme, Tab } from './rig';
 import { surfaceOf, tabOf } from './tab';
 import { until } from './until';
@@ -119,6 +119,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
     async install() {
       id = await browser.installExtension(options.extension);
       await until('waited for the background', worker);
+      await welcomed(rig, options);
     },
     open: (url) => open(url),
     page: (path, size = [360, 700]) => open(`${rig.origin}/${path}`, size),

@@ -22,6 +22,12 @@ export async function profileFor(options: RigOptions): Promise<Profile> {
 /** Where a profile's downloads go. */
 export const downloadsOf = (profile: string): string => join(profile, 'coachside-downloads');
 
+/** Waits for the page that comes up on installing, so that it takes the front from no other, and closes it unless wanted. */
+export async function welcomed({ tab }: Pick<Rig, 'tab'>, { welcome = false }: RigOptions): Promise<void> {
+  const page = await tab('/log.html#/welcome');
+  if (!welcome) await page.close();
+}
+
 /** Takes each finished download out of a folder once, as they come, so that the next of its name is another file. */
 function downloadsIn(folder: string): Rig['download'] {
   let taken = 0;

@@ -1,6 +1,6 @@
 // Firefox with the extension in it, as a temporary add-on whose id and data outlive a restart.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { commonParts, downloadsOf, profileFor } from './common';
+import { commonParts, downloadsOf, profileFor, welcomed } from './common';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window';
 import type { Panel, Rig, RigOptions, Scheme, Tab } from './rig';
 import { tabOf } from './tab';
@@ -79,10 +79,15 @@ const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id:
 
 function tabParts(browser: Browser, window: FirefoxWindow, views: Set<View>) {
   const tabFor = (page: Page): Tab => {
-    const tab = tabOf(page, {
+    const opened = tabOf(page, {
       go: (url) => window.navigate(contextOf(page), url),
       reload: () => window.reload(contextOf(page)),
     });
+    const close = () => {
+      views.delete(tab);
+      return opened.close();
+    };
+    const tab = { ...opened, close };
     views.add(tab);
     page.once('close', () => views.delete(tab));
     return tab;
@@ -152,7 +157,10 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
     origin,
     ...(await commonParts(browser, profile, chip)),
     ...panelParts(window, views),
-    install: async () => void (await browser.installExtension(options.extension)),
+    async install() {
+      await browser.installExtension(options.extension);
+      await welcomed(rig, options);
+    },
     open: (url) => open(url),
     page: (path, size = [360, 700]) => open(`${origin}/${path}`, size),
     tab,

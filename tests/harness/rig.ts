@@ -17,6 +17,8 @@ export interface RigOptions {
   headless?: boolean;
   /** False leaves installing the extension to `install()`. */
   install?: boolean;
+  /** True leaves the page open that comes up on installing; it is closed otherwise, before anything else is done. */
+  welcome?: boolean;
 }
 
 /** A tab of the browser. */

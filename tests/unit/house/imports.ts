@@ -27,6 +27,8 @@ export const doors = [
   'conversation/edits',
   'conversation/marks',
   'conversation/outbox',
+  'conversation/recall',
+  'meetings/late',
   'meetings/room',
   'panel/draft',
   'panel/more',

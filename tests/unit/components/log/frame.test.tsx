@@ -40,6 +40,8 @@ describe('a place', () => {
     ['#/talk/%', { page: 'talk', id: '%' }],
     ['#/take-along', { page: 'take-along' }],
     ['#/settings', { page: 'settings' }],
+    ['#/welcome', { page: 'welcome' }],
+    ['#/add', { page: 'add' }],
     ['#/talk', { page: 'nowhere' }],
     ['#/settings/x', { page: 'nowhere' }],
     ['#/talk/a/b', { page: 'nowhere' }],

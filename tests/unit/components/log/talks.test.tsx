@@ -93,6 +93,8 @@ describe('the talks', () => {
     expect(live).toContain('Live now');
     expect(live).not.toContain('asked');
     expect(recalled).toContain('entered afterwards');
+    expect(recalled).toContain('reflection only');
+    expect(recalled).not.toContain('asked');
   });
 
   it.each([

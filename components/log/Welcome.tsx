@@ -1,0 +1,38 @@
+import type { ButtonHome } from '../../lib/browser/panel';
+import { t } from '../../lib/browser/words';
+import { Heading } from './Heading';
+import { Part } from './Part';
+import { TellThem } from './TellThem';
+import { ThreeTaps } from './ThreeTaps';
+import styles from './Welcome.module.css';
+
+/** The first page after installing: all there is to know before a first talk. */
+export function Welcome({ home }: { home: ButtonHome }) {
+  return (
+    <div className={styles.page}>
+      <Heading title={t('welcome_title')}>{t('welcome_headline')}</Heading>
+      <p className={styles.what}>{t('welcome_what')}</p>
+      <div className={styles.columns}>
+        <div>
+          <Part title={t('welcome_cannot')}>
+            <p>{t('welcome_cannot_what')}</p>
+          </Part>
+          <Part title={t('welcome_pin')}>
+            <p>{t(`welcome_pin_${home}`)}</p>
+          </Part>
+          <TellThem />
+        </div>
+        <div>
+          <ThreeTaps />
+          <Part title={t('welcome_start')}>
+            <ol>
+              <li>{t('log_empty_meeting')}</li>
+              <li>{t('log_empty_panel')}</li>
+              <li>{t('log_empty_start')}</li>
+            </ol>
+          </Part>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { AddTalk, type Entered } from '../../components/log/AddTalk';
+import { talkPlace } from '../../components/log/place';
+import { type RecallFault, recallConversation } from '../../lib/conversation/recall';
+import { everybody } from '../../lib/people/queries';
+import { attempt, type Fault } from '../../lib/store/fault';
+import { zone } from './files';
+import { useRead } from './useRead';
+
+interface AddTalkPageProps {
+  /** Says what was not done, and why. */
+  onFault(fault: Fault | null): void;
+}
+
+/** A talk entered afterwards; its own page follows, to reflect on it. */
+export function AddTalkPage({ onFault }: AddTalkPageProps) {
+  const [now] = useState(Date.now);
+  const [fault, setFault] = useState<RecallFault | null>(null);
+  const [adding, setAdding] = useState(false);
+  const people = useRead(everybody);
+  const add = async (entered: Entered) => {
+    if (adding) return;
+    setAdding(true);
+    const result = await attempt(() => recallConversation({ ...entered, timeZone: zone() }, Date.now()));
+    setAdding(false);
+    onFault(result.ok ? null : result.error);
+    if (!result.ok) return;
+    if (result.value.ok) location.hash = talkPlace(result.value.value);
+    setFault(result.value.ok ? null : result.value.error);
+  };
+  const aliases = (people ?? []).map(({ alias }) => alias);
+  return <AddTalk now={now} aliases={aliases} fault={fault} onAdd={(entered) => void add(entered)} />;
+}

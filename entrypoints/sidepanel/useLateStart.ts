@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { onSession } from '../../lib/browser/session';
+import type { Conversation } from '../../lib/conversation/types';
+import { lateStart, startStands, startWithRoom } from '../../lib/meetings/late';
+import { tryTo } from './undone';
+
+export interface Late {
+  /** When the meeting was opened, epoch milliseconds; null where there is nothing to ask. */
+  since: number | null;
+  accept(): void;
+  dismiss(): void;
+}
+
+/** "Started 6 minutes ago?": whether to ask it of a live talk, and the two answers. */
+export function useLateStart({ id, startedAt, capture }: Conversation): Late {
+  const [since, setSince] = useState<number | null>(null);
+  useEffect(() => {
+    let here = true;
+    const look = async () => {
+      const found = await lateStart({ id, startedAt, capture });
+      if (here) setSince(found);
+    };
+    const run = () => void look().catch(() => undefined);
+    run();
+    const stopListening = onSession(run);
+    return () => {
+      here = false;
+      stopListening();
+    };
+  }, [id, startedAt, capture]);
+  return {
+    since,
+    accept: () => void tryTo(() => startWithRoom({ id, startedAt, capture }, Date.now())),
+    dismiss: () => void startStands(id).catch(() => undefined),
+  };
+}

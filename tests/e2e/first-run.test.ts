@@ -1,0 +1,79 @@
+// The first run: the page that comes up on installing, and a first useful log from there.
+import { afterEach, describe, expect, it } from 'vitest';
+import { until } from '../harness/until';
+import { builtFor, counted, kinds, log, openPanel, type Setting, settle, start, word } from './setting';
+
+const meet = 'https://meet.google.com/abc-defg-hij';
+const welcome = '/log.html#/welcome';
+
+/** In a page of the extension: how many rows its database holds but for what is this machine's alone. */
+async function rowsStored(): Promise<number> {
+  const opening = indexedDB.open('coachside');
+  const database = await new Promise<IDBDatabase>((done) => {
+    opening.onsuccess = () => done(opening.result);
+  });
+  const names = [...database.objectStoreNames].filter((name) => name !== 'local');
+  const reading = database.transaction(names);
+  const counts = names.map((name) => {
+    const asking = reading.objectStore(name).count();
+    return new Promise<number>((done) => {
+      asking.onsuccess = () => done(asking.result);
+    });
+  });
+  const all = await Promise.all(counts);
+  database.close();
+  return all.reduce((sum, one) => sum + one, 0);
+}
+
+describe.each(kinds)('in %s', (kind) => {
+  let setting: Setting;
+  afterEach(() => setting?.leave());
+
+  it('comes up on installing, lets three taps be tried and keeps none of them', async () => {
+    setting = await settle(kind, { welcome: true });
+    const { rig, hosts } = setting;
+    const page = await rig.tab(welcome);
+    await page.front();
+    await page.sees(word(kind === 'firefox' ? 'welcome_pin_firefox' : 'welcome_pin_chromium'));
+    await page.click('button', /ASK/);
+    await page.click('button', /TELL/);
+    await page.click('button', /TELL/);
+    await counted(page, { ask: 1, tell: 2 });
+    await page.sees(word('welcome_try_done'));
+    await page.click('button', word('welcome_copy'));
+    await page.waitFor(
+      'the sentence to be copied or selected',
+      (...done: string[]) => done.some((one) => document.body.innerText.includes(one)),
+      word('welcome_copied'),
+      word('welcome_selected'),
+    );
+    expect(await page.evaluate(rowsStored)).toBe(0);
+    expect(hosts.requests).toEqual([]);
+  });
+
+  it('is followed by a first log, and the panel’s Log goes on to the talks', async () => {
+    setting = await settle(kind, { welcome: true });
+    const { rig } = setting;
+    const page = await rig.tab(welcome);
+    const panel = await openPanel(rig, await rig.open(meet));
+    await start(panel);
+    await log(panel, 'at', { ask: 1, tell: 1 });
+    await panel.click('button', word('panel_stop'));
+    await panel.click('button', word('reflect_done'));
+    await panel.click('button', word('panel_log'));
+    await page.sees('1 asked');
+    expect(await page.url()).toMatch(/log\.html#\/$/);
+  });
+
+  it('does not come up when a new version is there', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    const tab = await rig.open(meet);
+    const browser = tab.page.browser();
+    await browser.installExtension(builtFor(kind));
+    await tab.reload();
+    await until('waited for the chip', () => rig.chip(tab));
+    const addresses = (await browser.pages()).map((page) => page.url());
+    expect(addresses.filter((address) => address.includes('welcome'))).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Welcome } from '../../../../components/log/Welcome';
+
+const sentence =
+  'I keep a private count of how often I ask and tell. It is about me; nothing of yours is recorded. You can ask me to stop.';
+const press = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the first page', () => {
+  it('says what it cannot see and how to begin', () => {
+    render(<Welcome home="chromium" />);
+    expect(document.title).toBe('How it works · Coachside');
+    expect(screen.getByText(/no microphone, no camera, no captions, no names/)).toBeTruthy();
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it.each([
+    ['chromium', /the pin/],
+    ['firefox', /Pin to Toolbar/],
+    ['safari', /Safari’s settings/],
+  ] as const)('says how the button is pinned in %s', (home, words) => {
+    render(<Welcome home={home} />);
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('counts three taps and no more, and says of each turn what it was, whatever was pressed', () => {
+    render(<Welcome home="chromium" />);
+    const turn = () => screen.getAllByRole('status').map((one) => one.textContent);
+    expect(turn()[0]).toBe('');
+    press(/ASK$/);
+    expect(turn().join()).toContain('is an ASK: only they can answer.You say: “Call her today.”');
+    press(/ASK$/);
+    expect(turn().join()).toContain('“Call her today.” is a TELL');
+    press(/TELL$/);
+    press(/TELL$/);
+    expect(turn().join()).toContain('That is all there is to it.');
+    expect(screen.getByRole('button', { name: '2 ASK' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '1 TELL' })).toBeTruthy();
+    press(/^Again$/);
+    expect(screen.getByRole('button', { name: '0 ASK' })).toBeTruthy();
+  });
+
+  it('copies the sentence for the other person', async () => {
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    render(<Welcome home="chromium" />);
+    press(/^Copy/);
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(sentence);
+  });
+
+  it('selects the sentence where it may not copy', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
+    render(<Welcome home="chromium" />);
+    press(/^Copy/);
+    expect(await screen.findByText(/It is selected/)).toBeTruthy();
+    expect(String(getSelection())).toBe(sentence);
+  });
+});
