@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showWaiting } from '../lib/browser/badge';
 import { isOurs, onMessage } from '../lib/browser/messages';
 import { openPanel, panelOpening, tieToolbarButton } from '../lib/browser/panel';
+import { showPopOut } from '../lib/browser/popout';
 import { inject, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
 import { askedIn, chipStateOf, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
@@ -54,6 +55,9 @@ function answerPages(): void {
   onMessage('conversationChanged', ({ sender }) => {
     // Meeting pages have no business to say so.
     if (isOurs(sender)) inTurn(refresh);
+  });
+  onMessage('popOut', ({ sender }) => {
+    if (isOurs(sender)) inTurn(showPopOut);
   });
 }
 

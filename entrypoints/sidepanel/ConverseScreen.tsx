@@ -11,6 +11,7 @@ import { type Dealt, dealt } from '../../lib/prompts/queries';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
 import { stop } from './calls';
+import { PanelMenu } from './PanelMenu';
 import { TalkNotices } from './TalkNotices';
 import { tryTo } from './undone';
 import { useLetters } from './useLetters';
@@ -36,9 +37,12 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
     <Frame
       title={<TalkTitle since={talk.startedAt} alias={state.alias} />}
       actions={
-        <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
-          {t('panel_stop')}
-        </Button>
+        <>
+          <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
+            {t('panel_stop')}
+          </Button>
+          <PanelMenu />
+        </>
       }
       notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
       foot={<Thumb counts={counts} letters={letterKeys} last={action} onPress={press} onUndo={undo} />}

@@ -130,6 +130,13 @@ const converse: Scene[] = [
     sees: (word) => word('card_pinned'),
   },
   {
+    name: 'converse, the menu',
+    page: panel,
+    rows: (now) => together(rosa, live(now, fifteen)),
+    act: (tab, word) => tab.click('button', word('panel_menu')),
+    sees: (word) => word('panel_pop_out'),
+  },
+  {
     name: 'converse, what counts',
     page: panel,
     rows: (now) => together(rosa, live(now, fifteen)),

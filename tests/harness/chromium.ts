@@ -85,7 +85,7 @@ function tabParts(browser: Browser, known: Set<Target>, dress: (page: Page) => P
 
 function panelParts(browser: Browser, own: Own, dress: (page: Page) => Promise<Page>) {
   // The side panel is a page of ours that is in no tab.
-  const find = () => browser.targets().filter((target) => own(target) && target.url().includes('/sidepanel.html'));
+  const find = () => browser.targets().filter((target) => own(target) && target.url().endsWith('/sidepanel.html'));
   return {
     panelIsOpen: async () => find().length > 0,
     async panel() {

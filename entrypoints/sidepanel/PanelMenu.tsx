@@ -1,0 +1,12 @@
+import { Menu } from '../../components/panel/Menu';
+import { sendMessage } from '../../lib/browser/messages';
+import { isPopOut } from '../../lib/browser/popout';
+import { t } from '../../lib/browser/words';
+
+const popOut = {
+  label: t('panel_pop_out'),
+  onPress: () => void sendMessage('popOut', undefined).catch((error: unknown) => console.error(error)),
+};
+
+/** What the menu in the panel's bar offers here. */
+export const PanelMenu = () => <Menu items={isPopOut() ? [] : [popOut]} />;
