@@ -1,7 +1,8 @@
 // The doorman: toolbar, chip, badge, and calls that end with their tab. Keeps nothing in memory between two events.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showWaiting } from '../lib/browser/badge';
+import { showBriefly, showStanding } from '../lib/browser/badge';
+import { onShortcut } from '../lib/browser/commands';
 import { isOurs, onMessage } from '../lib/browser/messages';
 import { openPanel, panelOpening, tieToolbarButton } from '../lib/browser/panel';
 import { showPopOut } from '../lib/browser/popout';
@@ -9,7 +10,9 @@ import { inject, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
 import { askedIn, chipStateOf, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
 import { sites } from '../lib/meetings/address';
-import { unfinishedIds } from '../lib/reflection/queries';
+import { signOf } from '../lib/panel/glance';
+import { standing } from '../lib/panel/queries';
+import { pressed } from '../lib/panel/shortcuts';
 
 // Events of tabs come in bursts: each is judged after the one before it.
 let line: Promise<unknown> = Promise.resolve();
@@ -22,7 +25,7 @@ const unawaited = (work: Promise<unknown>): void => void work.catch((error: unkn
 
 async function refresh(): Promise<void> {
   unawaited(tellChips());
-  await showWaiting((await unfinishedIds()).length);
+  await showStanding(await standing());
 }
 
 async function moved(tab: Tab, at: number, hasMoved: boolean): Promise<void> {
@@ -61,6 +64,12 @@ function answerPages(): void {
   });
 }
 
+async function shortcut(name: string, at: number): Promise<void> {
+  const sign = signOf(await pressed(name, at));
+  if (sign) await showBriefly(sign, () => inTurn(refresh));
+  else await refresh();
+}
+
 /** Meeting tabs that were open before us get their chip too, where the browser does not see to it. */
 async function reachOpenTabs(): Promise<void> {
   const tabs = await tabsAt(sites.flatMap(({ matches }) => matches));
@@ -73,6 +82,7 @@ export default defineBackground({
     tieToolbarButton();
     watchTabs();
     answerPages();
+    onShortcut((name, at) => inTurn(() => shortcut(name, at)));
     holdUpdates();
     browser.runtime.onStartup.addListener(() => inTurn(refresh));
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { BackupFault } from '../../lib/backup/faults';
 import { t } from '../../lib/browser/words';
 import type { Settings as Choices } from '../../lib/settings/types';
@@ -15,13 +15,15 @@ interface SettingsProps {
   /** A talk is live: nothing is erased meanwhile. */
   live: boolean;
   erased: 'erased' | BackupFault | null;
+  /** What the browser's own shortcuts are bound to. */
+  shortcuts?: ReactNode;
   onLetterKeys(on: boolean): void;
   onSaveBackup(): void;
   onErase(): void;
 }
 
 /** The coach's choices about the extension itself, and the way to be rid of everything. */
-export function Settings({ settings, live, erased, onLetterKeys, onSaveBackup, onErase }: SettingsProps) {
+export function Settings({ settings, live, erased, shortcuts, onLetterKeys, onSaveBackup, onErase }: SettingsProps) {
   const [asking, setAsking] = useState(false);
   return (
     <div className={styles.page}>
@@ -37,6 +39,7 @@ export function Settings({ settings, live, erased, onLetterKeys, onSaveBackup, o
         </label>
         <p className={styles.soft}>{t('settings_letters_what')}</p>
       </Part>
+      {shortcuts}
       <ErasePart live={live} erased={erased} onAsk={() => setAsking(true)} />
       {asking && (
         <EraseDialog

@@ -6,6 +6,7 @@ import { choose } from '../../lib/settings/actions';
 import { settings } from '../../lib/settings/queries';
 import { attempt, type Fault } from '../../lib/store/fault';
 import { saveBackup } from './files';
+import { ShortcutsPart } from './ShortcutsPart';
 import { useRead } from './useRead';
 
 interface SettingsPageProps {
@@ -31,6 +32,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       settings={chosen}
       live={live}
       erased={erased}
+      shortcuts={<ShortcutsPart />}
       onLetterKeys={(on) => void letterKeys(on)}
       onSaveBackup={() => void saveBackup().then(onFault)}
       onErase={() => void erase()}

@@ -1,14 +1,22 @@
 // Owns the one read behind the panel: everything its screens are drawn from but the marks and cards of a live talk.
+import type { Standing } from '../browser/badge';
 import { canGoOn, type Plan } from '../conversation/actions';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { everybody, personById } from '../people/queries';
-import { openOne, reflectionById, waitingIds } from '../reflection/queries';
+import { openOne, reflectionById, unfinishedIds, waitingIds } from '../reflection/queries';
 import type { Reflection } from '../reflection/types';
 import { settings } from '../settings/queries';
 import type { Settings } from '../settings/types';
 import { db } from '../store/db';
 import { readDraft } from './draft';
+
+/** How things stand, for the toolbar button. */
+export async function standing(): Promise<Standing> {
+  const [live, unfinished] = await Promise.all([liveConversation(), unfinishedIds()]);
+  if (live) return 'live';
+  return unfinished.length > 0 ? 'waiting' : 'quiet';
+}
 
 export interface Reflecting {
   talk: Conversation;

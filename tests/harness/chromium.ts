@@ -98,6 +98,19 @@ function panelParts(browser: Browser, own: Own, dress: (page: Page) => Promise<P
   };
 }
 
+declare const chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+
+const giveCommand = (name: string): void => chrome.commands.onCommand.dispatch(name);
+
+/** Starts the sleeping background, as the browser does before it hands over an event. */
+async function wake(browser: Browser, origin: string, worker: () => Target | undefined): Promise<Target> {
+  const [page] = await browser.pages();
+  const session = await page?.createCDPSession();
+  await session?.send('ServiceWorker.enable');
+  await session?.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+  return until('waited for the background', worker);
+}
+
 /** Starts the browser. */
 export async function launchChromium(executablePath: string, options: RigOptions): Promise<Rig> {
   const profile = await profileFor(options);
@@ -129,6 +142,11 @@ export async function launchChromium(executablePath: string, options: RigOptions
       await page.bringToFront();
       const extension = await until('waited for the extension', async () => (await browser.extensions()).get(id));
       await page.triggerExtensionAction(extension);
+    },
+    // Keys that a driver sends never reach the browser's own shortcuts.
+    async shortcut(name) {
+      const running = worker() ?? (await wake(browser, rig.origin, worker));
+      await (await running.worker())?.evaluate(giveCommand, name);
     },
     sleepBackground: async () => void (await (await worker()?.worker())?.close()),
   };

@@ -29,8 +29,10 @@ export const doors = [
   'conversation/outbox',
   'meetings/room',
   'panel/draft',
+  'panel/glance',
   'panel/more',
   'panel/seen',
+  'panel/shortcuts',
 ];
 
 const isDoor = (path: string): boolean =>

@@ -1,0 +1,27 @@
+// Owns how a shortcut's outcome is said in the few signs of the badge. Must not know what brought it about.
+import type { Sign } from '../browser/badge';
+import { t } from '../browser/words';
+import type { Outcome } from './shortcuts';
+
+/** The sign to show for a moment; null where what stands there afterwards says it: a start, a stop. */
+export function signOf(outcome: Outcome): Sign | null {
+  switch (outcome.what) {
+    case 'logged':
+      return {
+        text: `${t(`key_${outcome.key}_letter`)}${outcome.count.toLocaleString(t('language'))}`,
+        title: t(`glance_${outcome.key}`),
+      };
+    case 'undone':
+      return { text: `−${t(`key_${outcome.key}_letter`)}`, title: t(`glance_undone_${outcome.key}`) };
+    case 'next':
+      return { text: '»', title: t('glance_next') };
+    case 'idle':
+    case 'none':
+      return { text: '–', title: t(`glance_${outcome.what}`) };
+    case 'failed':
+      return { text: '!', title: t('glance_failed') };
+    case 'began':
+    case 'ended':
+      return null;
+  }
+}
