@@ -25,6 +25,7 @@ const shortcuts = {
   tell: { ...key(4), description: '__MSG_command_tell__' },
   undo: { description: '__MSG_command_undo__' },
   next: { description: '__MSG_command_next__' },
+  curtain: { description: '__MSG_command_curtain__' },
 };
 
 export default defineConfig({

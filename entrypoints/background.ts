@@ -13,6 +13,7 @@ import { sites } from '../lib/meetings/address';
 import { signOf } from '../lib/panel/glance';
 import { standing } from '../lib/panel/queries';
 import { pressed } from '../lib/panel/shortcuts';
+import { curtainIsDown } from '../lib/settings/curtain';
 
 // Events of tabs come in bursts: each is judged after the one before it.
 let line: Promise<unknown> = Promise.resolve();
@@ -65,7 +66,7 @@ function answerPages(): void {
 }
 
 async function shortcut(name: string, at: number): Promise<void> {
-  const sign = signOf(await pressed(name, at));
+  const sign = signOf(await pressed(name, at), await curtainIsDown());
   if (sign) await showBriefly(sign, () => inTurn(refresh));
   else await refresh();
 }

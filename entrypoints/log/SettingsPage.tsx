@@ -19,8 +19,8 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const chosen = useRead(settings);
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
   if (!chosen) return null;
-  const letterKeys = async (on: boolean) => {
-    const result = await attempt(() => choose('letterKeys', on, Date.now()));
+  const set = async (id: 'letterKeys' | 'showNames', on: boolean) => {
+    const result = await attempt(() => choose(id, on, Date.now()));
     onFault(result.ok ? null : result.error);
   };
   const erase = async () => {
@@ -33,7 +33,8 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       live={live}
       erased={erased}
       shortcuts={<ShortcutsPart />}
-      onLetterKeys={(on) => void letterKeys(on)}
+      onLetterKeys={(on) => void set('letterKeys', on)}
+      onShowNames={(on) => void set('showNames', on)}
       onSaveBackup={() => void saveBackup().then(onFault)}
       onErase={() => void erase()}
     />

@@ -11,6 +11,7 @@ import { type Dealt, dealt } from '../../lib/prompts/queries';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
 import { stop } from './calls';
+import { curtain } from './Hidden';
 import { PanelMenu } from './PanelMenu';
 import { TalkNotices } from './TalkNotices';
 import { tryTo } from './undone';
@@ -31,11 +32,17 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const stale = useStale(talk);
   const act = (verb: (id: string, now: number) => Promise<void>) => () => void tryTo(() => verb(talk.id, Date.now()));
   const next = act(dealNext);
-  const { letterKeys } = state.settings;
-  useLetters(letterKeys, { a: () => press('ask'), t: () => press('tell'), u: undo, n: next });
+  const { letterKeys, showNames } = state.settings;
+  useLetters(letterKeys, {
+    a: () => press('ask'),
+    t: () => press('tell'),
+    u: undo,
+    n: next,
+    c: () => void curtain(true),
+  });
   return (
     <Frame
-      title={<TalkTitle since={talk.startedAt} alias={state.alias} />}
+      title={<TalkTitle since={talk.startedAt} alias={showNames ? state.alias : ''} />}
       actions={
         <>
           <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>

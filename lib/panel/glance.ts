@@ -3,8 +3,10 @@ import type { Sign } from '../browser/badge';
 import { t } from '../browser/words';
 import type { Outcome } from './shortcuts';
 
-/** The sign to show for a moment; null where what stands there afterwards says it: a start, a stop. */
-export function signOf(outcome: Outcome): Sign | null {
+/** The sign to show for a moment; null where what stands there afterwards says it: a start, a stop, the curtain. */
+export function signOf(outcome: Outcome, curtain: boolean): Sign | null {
+  // Behind the curtain a press is heard, and nothing says which.
+  if (curtain && outcome.what !== 'failed') return { text: '·', title: t('action_title') };
   switch (outcome.what) {
     case 'logged':
       return {
@@ -22,6 +24,7 @@ export function signOf(outcome: Outcome): Sign | null {
       return { text: '!', title: t('glance_failed') };
     case 'began':
     case 'ended':
+    case 'curtain':
       return null;
   }
 }

@@ -4,6 +4,7 @@ import { liveConversation, marksOf } from '../conversation/queries';
 import { count } from '../conversation/tally';
 import type { Conversation, MarkKey } from '../conversation/types';
 import { dealNext } from '../prompts/actions';
+import { curtainIsDown, drawCurtain } from '../settings/curtain';
 import { attempt } from '../store/fault';
 import { startBeside, stopHere } from './actions';
 import { readDraft } from './draft';
@@ -12,7 +13,7 @@ import { readDraft } from './draft';
 export type Outcome =
   | { what: 'logged'; key: MarkKey; count: number }
   | { what: 'undone'; key: MarkKey }
-  | { what: 'began' | 'ended' | 'next' | 'idle' | 'none' | 'failed' };
+  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'idle' | 'none' | 'failed' };
 
 type Verb = (talk: Conversation, at: number) => Promise<Outcome>;
 
@@ -49,6 +50,10 @@ async function startOrStop(at: number): Promise<Outcome> {
 
 async function act(name: string, at: number): Promise<Outcome> {
   if (name === 'start-stop') return startOrStop(at);
+  if (name === 'curtain') {
+    await drawCurtain(!(await curtainIsDown()));
+    return { what: 'curtain' };
+  }
   const verb = verbs[name];
   const live = verb && (await liveConversation());
   return verb && live ? verb(live, at) : { what: 'idle' };

@@ -111,6 +111,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
       tell: { ...key(4), description: '__MSG_command_tell__' },
       undo: { description: '__MSG_command_undo__' },
       next: { description: '__MSG_command_next__' },
+      curtain: { description: '__MSG_command_curtain__' },
     });
   });
 

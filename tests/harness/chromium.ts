@@ -111,6 +111,21 @@ async function wake(browser: Browser, origin: string, worker: () => Target | und
   return until('waited for the background', worker);
 }
 
+function workerParts(browser: Browser, origin: () => string, worker: () => Target | undefined) {
+  return {
+    // Keys that a driver sends never reach the browser's own shortcuts.
+    async shortcut(name: string) {
+      const running = worker() ?? (await wake(browser, origin(), worker));
+      await (await running.worker())?.evaluate(giveCommand, name);
+    },
+    async sleepBackground() {
+      const running = worker();
+      await (await running?.worker())?.close();
+      await until('waited for the background to sleep', () => !running || !browser.targets().includes(running));
+    },
+  };
+}
+
 /** Starts the browser. */
 export async function launchChromium(executablePath: string, options: RigOptions): Promise<Rig> {
   const profile = await profileFor(options);
@@ -126,6 +141,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
     kind: 'chromium',
     ...(await commonParts(browser, profile, chip)),
     ...panelParts(browser, own, dress),
+    ...workerParts(browser, () => rig.origin, worker),
     get origin() {
       return `chrome-extension://${id}`;
     },
@@ -143,12 +159,6 @@ export async function launchChromium(executablePath: string, options: RigOptions
       const extension = await until('waited for the extension', async () => (await browser.extensions()).get(id));
       await page.triggerExtensionAction(extension);
     },
-    // Keys that a driver sends never reach the browser's own shortcuts.
-    async shortcut(name) {
-      const running = worker() ?? (await wake(browser, rig.origin, worker));
-      await (await running.worker())?.evaluate(giveCommand, name);
-    },
-    sleepBackground: async () => void (await (await worker()?.worker())?.close()),
   };
   if (options.install ?? true) await rig.install();
   return rig;

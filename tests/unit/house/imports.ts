@@ -33,6 +33,7 @@ export const doors = [
   'panel/more',
   'panel/seen',
   'panel/shortcuts',
+  'settings/curtain',
 ];
 
 const isDoor = (path: string): boolean =>

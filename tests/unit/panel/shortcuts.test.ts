@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { liveConversation, marksOf } from '../../../lib/conversation/queries';
 import { signOf } from '../../../lib/panel/glance';
+import { standing } from '../../../lib/panel/queries';
 import { pressed } from '../../../lib/panel/shortcuts';
 import { openOne } from '../../../lib/reflection/queries';
+import { curtainIsDown } from '../../../lib/settings/curtain';
 import { db } from '../../../lib/store/db';
 import { emptyLog, minute, noon, started } from '../fresh';
 
@@ -59,6 +61,18 @@ describe('a shortcut', () => {
     expect((await db.conversations.get(id))?.dealId).not.toBe(before);
   });
 
+  it('draws the curtain and lifts it, and logs behind it', async () => {
+    const id = await started();
+    expect(await pressed('curtain', noon)).toEqual({ what: 'curtain' });
+    expect(await curtainIsDown()).toBe(true);
+    expect(await standing()).toBe('quiet');
+    await pressed('ask', noon + 1000);
+    expect(await marksOf(id)).toHaveLength(1);
+    await pressed('curtain', noon + 2000);
+    expect(await curtainIsDown()).toBe(false);
+    expect(await standing()).toBe('live');
+  });
+
   it('says so where nothing can be stored', async () => {
     await started();
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -78,10 +92,19 @@ it.each([
   [{ what: 'none' }, '–'],
   [{ what: 'failed' }, '!'],
 ] as const)('%o is said as %s', (outcome, text) => {
-  expect(signOf(outcome)?.text).toBe(text);
-  expect(signOf(outcome)?.title).toMatch(/^Coachside: /);
+  expect(signOf(outcome, false)?.text).toBe(text);
+  expect(signOf(outcome, false)?.title).toMatch(/^Coachside: /);
 });
 
-it.each([{ what: 'began' }, { what: 'ended' }] as const)('%o is said by how things stand then', (outcome) => {
-  expect(signOf(outcome)).toBeNull();
+it.each([{ what: 'began' }, { what: 'ended' }, { what: 'curtain' }] as const)(
+  '%o is said by how things stand then',
+  (outcome) => {
+    expect(signOf(outcome, false)).toBeNull();
+  },
+);
+
+it('behind the curtain every press looks the same, but for one that was not saved', () => {
+  const texts = [{ what: 'logged', key: 'ask', count: 12 }, { what: 'undone', key: 'tell' }, { what: 'idle' }] as const;
+  expect(new Set(texts.map((outcome) => signOf(outcome, true)?.text))).toEqual(new Set(['·']));
+  expect(signOf({ what: 'failed' }, true)?.text).toBe('!');
 });
