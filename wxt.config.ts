@@ -16,7 +16,17 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const openKey = { suggested_key: { default: 'Alt+Shift+1', mac: 'MacCtrl+Shift+1' } };
+// Chromium takes four suggestions at most, and these digits of every platform's keys (docs/decisions).
+const key = (n: number) => ({ suggested_key: { default: `Alt+Shift+${n}`, mac: `MacCtrl+Shift+${n}` } });
+
+const shortcuts = {
+  'start-stop': { ...key(2), description: '__MSG_command_start_stop__' },
+  ask: { ...key(3), description: '__MSG_command_ask__' },
+  tell: { ...key(4), description: '__MSG_command_tell__' },
+  undo: { description: '__MSG_command_undo__' },
+  next: { description: '__MSG_command_next__' },
+  curtain: { description: '__MSG_command_curtain__' },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -41,7 +51,7 @@ export default defineConfig({
         : ['storage', 'unlimitedStorage'],
     host_permissions: sitesFor(mode).flatMap((site) => [...site.matches]),
     action: { default_title: '__MSG_action_title__' },
-    commands: browser === 'firefox' ? { _execute_sidebar_action: openKey } : { _execute_action: openKey },
+    commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: key(1), ...shortcuts },
     options_ui: { page: 'log.html', open_in_tab: true },
     content_security_policy: command === 'build' ? { extension_pages: pagePolicy } : undefined,
     browser_specific_settings:

@@ -1,14 +1,19 @@
 // The doorman: toolbar, chip, badge, and calls that end with their tab. Keeps nothing in memory between two events.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showWaiting } from '../lib/browser/badge';
+import { showBriefly, showStanding } from '../lib/browser/badge';
+import { onShortcut } from '../lib/browser/commands';
 import { isOurs, onMessage } from '../lib/browser/messages';
 import { openPanel, openWelcome, panelOpening, tieToolbarButton } from '../lib/browser/panel';
+import { showPopOut } from '../lib/browser/popout';
 import { inject, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
 import { askedIn, chipStateOf, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
 import { sites } from '../lib/meetings/address';
-import { unfinishedIds } from '../lib/reflection/queries';
+import { signOf } from '../lib/panel/glance';
+import { standing } from '../lib/panel/queries';
+import { pressed } from '../lib/panel/shortcuts';
+import { curtainIsDown } from '../lib/settings/curtain';
 
 // Events of tabs come in bursts: each is judged after the one before it.
 let line: Promise<unknown> = Promise.resolve();
@@ -21,7 +26,7 @@ const unawaited = (work: Promise<unknown>): void => void work.catch((error: unkn
 
 async function refresh(): Promise<void> {
   unawaited(tellChips());
-  await showWaiting((await unfinishedIds()).length);
+  await showStanding(await standing());
 }
 
 async function moved(tab: Tab, at: number, hasMoved: boolean): Promise<void> {
@@ -55,6 +60,15 @@ function answerPages(): void {
     // Meeting pages have no business to say so.
     if (isOurs(sender)) inTurn(refresh);
   });
+  onMessage('popOut', ({ sender }) => {
+    if (isOurs(sender)) inTurn(showPopOut);
+  });
+}
+
+async function shortcut(name: string, at: number): Promise<void> {
+  const sign = signOf(await pressed(name, at), await curtainIsDown());
+  if (sign) await showBriefly(sign, () => inTurn(refresh));
+  else await refresh();
 }
 
 /** Meeting tabs that were open before us get their chip too, where the browser does not see to it. */
@@ -69,6 +83,7 @@ export default defineBackground({
     tieToolbarButton();
     watchTabs();
     answerPages();
+    onShortcut((name, at) => inTurn(() => shortcut(name, at)));
     holdUpdates();
     browser.runtime.onStartup.addListener(() => inTurn(refresh));
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { BackupFault } from '../../lib/backup/faults';
 import { t } from '../../lib/browser/words';
 import type { Settings as Choices } from '../../lib/settings/types';
@@ -16,32 +16,34 @@ interface SettingsProps {
   /** A talk is live: nothing is erased meanwhile. */
   live: boolean;
   erased: 'erased' | BackupFault | null;
+  /** What the browser's own shortcuts are bound to. */
+  shortcuts?: ReactNode;
   onLetterKeys(on: boolean): void;
+  onShowNames(on: boolean): void;
   onSaveBackup(): void;
   onErase(): void;
 }
 
 /** The coach's choices about the extension itself, and the way to be rid of everything. */
-export function Settings({ settings, live, erased, onLetterKeys, onSaveBackup, onErase }: SettingsProps) {
+export function Settings(props: SettingsProps) {
+  const { settings, live, erased, shortcuts, onLetterKeys, onShowNames, onSaveBackup, onErase } = props;
   const [asking, setAsking] = useState(false);
   return (
     <div className={styles.page}>
       <Heading title={t('settings_title')}>{t('settings_title')}</Heading>
       <Part title={t('settings_keys')}>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={settings.letterKeys}
-            onChange={(event) => onLetterKeys(event.target.checked)}
-          />
-          {t('settings_letters')}
-        </label>
+        <Choice label={t('settings_letters')} on={settings.letterKeys} onChange={onLetterKeys} />
         <p className={styles.soft}>{t('settings_letters_what')}</p>
       </Part>
       <Part title={t('welcome_title')}>
         <p>
           <a href={welcomePlace}>{t('settings_welcome')}</a>
         </p>
+      </Part>
+      {shortcuts}
+      <Part title={t('settings_seen')}>
+        <Choice label={t('settings_names')} on={settings.showNames} onChange={onShowNames} />
+        <p className={styles.soft}>{t('settings_seen_what')}</p>
       </Part>
       <ErasePart live={live} erased={erased} onAsk={() => setAsking(true)} />
       {asking && (
@@ -55,6 +57,15 @@ export function Settings({ settings, live, erased, onLetterKeys, onSaveBackup, o
         />
       )}
     </div>
+  );
+}
+
+function Choice({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
   );
 }
 

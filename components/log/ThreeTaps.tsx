@@ -35,7 +35,7 @@ export function ThreeTaps() {
       </div>
       <Keys
         counts={count(taps.map((key) => ({ key })))}
-        letters={false}
+        withLetters={false}
         onPress={(key) => setTaps(now ? [...taps, key] : taps)}
       />
       {!now && (

@@ -1,9 +1,9 @@
 import { t } from '../../lib/browser/words';
+import { letters } from '../../lib/conversation/letters';
 import type { MarkKey } from '../../lib/conversation/types';
 import { keepFocus } from '../parts/Button';
 import { number } from '../parts/numbers';
 import styles from './Keys.module.css';
-import { letters } from './letters';
 
 interface KeysProps {
   /** Null while they are not read yet. */

@@ -1,7 +1,7 @@
 import { many, snake, t } from '../../lib/browser/words';
 import type { Plan } from '../../lib/conversation/actions';
 import { kinds } from '../../lib/conversation/types';
-import { openers, promptById } from '../../lib/prompts/deal';
+import { openers, openingCard } from '../../lib/prompts/deal';
 import { Button } from '../parts/Button';
 import { Chips } from '../parts/Chips';
 import { TextField } from '../parts/TextField';
@@ -16,12 +16,6 @@ interface PrepareProps {
 
 /** Lengths offered, in minutes. */
 const lengths = [15, 30, 45, 60] as const;
-
-/** The question the talk would open with: the chosen one, else the first that suits. */
-export function openingCard(draft: Plan) {
-  const chosen = draft.openingPromptId === null ? undefined : promptById(draft.openingPromptId);
-  return chosen ?? openers(draft.kind)[0];
-}
 
 function OpenWith({ draft, onDraft }: Omit<PrepareProps, 'aliases'>) {
   const card = openingCard(draft);

@@ -3,6 +3,7 @@ import { Shut } from '../../components/log/Shut';
 import { dropLeftOver } from '../../lib/backup/actions';
 import { attempt, type Fault } from '../../lib/store/fault';
 import { openClock } from '../../lib/store/write';
+import { Curtained } from './Curtained';
 import { saveRescue } from './files';
 import { Log } from './Log';
 
@@ -17,7 +18,12 @@ export function Opening() {
   }, []);
   useEffect(() => void open(), [open]);
   if (state === 'opening') return null;
-  if (state === 'open') return <Log />;
+  if (state === 'open')
+    return (
+      <Curtained>
+        <Log />
+      </Curtained>
+    );
   const rescue = () => saveRescue().then(setRescued, () => setRescued(false));
   return <Shut fault={state} rescued={rescued} onRescue={() => void rescue()} onRetry={() => location.reload()} />;
 }

@@ -6,6 +6,7 @@ import { choose } from '../../lib/settings/actions';
 import { settings } from '../../lib/settings/queries';
 import { attempt, type Fault } from '../../lib/store/fault';
 import { saveBackup } from './files';
+import { ShortcutsPart } from './ShortcutsPart';
 import { useRead } from './useRead';
 
 interface SettingsPageProps {
@@ -18,8 +19,8 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const chosen = useRead(settings);
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
   if (!chosen) return null;
-  const letterKeys = async (on: boolean) => {
-    const result = await attempt(() => choose('letterKeys', on, Date.now()));
+  const set = async (id: 'letterKeys' | 'showNames', on: boolean) => {
+    const result = await attempt(() => choose(id, on, Date.now()));
     onFault(result.ok ? null : result.error);
   };
   const erase = async () => {
@@ -31,7 +32,9 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       settings={chosen}
       live={live}
       erased={erased}
-      onLetterKeys={(on) => void letterKeys(on)}
+      shortcuts={<ShortcutsPart />}
+      onLetterKeys={(on) => void set('letterKeys', on)}
+      onShowNames={(on) => void set('showNames', on)}
       onSaveBackup={() => void saveBackup().then(onFault)}
       onErase={() => void erase()}
     />

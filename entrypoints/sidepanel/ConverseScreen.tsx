@@ -1,10 +1,10 @@
 import { Converse, Thumb } from '../../components/panel/Converse';
 import { Frame } from '../../components/panel/Frame';
 import { handOf } from '../../components/panel/hand';
-import { letters } from '../../components/panel/letters';
 import { TalkTitle } from '../../components/panel/TalkTitle';
 import { Button } from '../../components/parts/Button';
 import { t } from '../../lib/browser/words';
+import { letters } from '../../lib/conversation/letters';
 import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } from '../../lib/prompts/actions';
@@ -12,6 +12,8 @@ import { type Dealt, dealt } from '../../lib/prompts/queries';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
 import { stop } from './calls';
+import { curtain } from './Hidden';
+import { PanelMenu } from './PanelMenu';
 import { TalkNotices } from './TalkNotices';
 import { tryTo } from './undone';
 import { useLetters } from './useLetters';
@@ -31,20 +33,24 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const stale = useStale(talk);
   const act = (verb: (id: string, now: number) => Promise<void>) => () => void tryTo(() => verb(talk.id, Date.now()));
   const next = act(dealNext);
-  const { letterKeys } = state.settings;
+  const { letterKeys, showNames } = state.settings;
   useLetters(letterKeys, {
     [letters.ask]: () => press('ask'),
     [letters.tell]: () => press('tell'),
     [letters.undo]: undo,
     [letters.next]: next,
+    [letters.curtain]: () => void curtain(true),
   });
   return (
     <Frame
-      title={<TalkTitle since={talk.startedAt} alias={state.alias} />}
+      title={<TalkTitle since={talk.startedAt} alias={showNames ? state.alias : ''} />}
       actions={
-        <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
-          {t('panel_stop')}
-        </Button>
+        <>
+          <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
+            {t('panel_stop')}
+          </Button>
+          <PanelMenu />
+        </>
       }
       notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
       foot={<Thumb counts={counts} withLetters={letterKeys} last={action} onPress={press} onUndo={undo} />}

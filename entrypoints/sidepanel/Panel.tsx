@@ -6,6 +6,7 @@ import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
 import { ConverseScreen } from './ConverseScreen';
 import { tellDoorman } from './calls';
+import { Hidden } from './Hidden';
 import { PrepareScreen } from './PrepareScreen';
 import { Refused } from './Refused';
 import { tryTo } from './undone';
@@ -48,7 +49,8 @@ export function Panel() {
   useReflectLoaded();
   if (!result) return null;
   if (!result.ok) return <Refused fault={result.error} />;
-  const { live, reflecting } = result.value;
+  const { live, reflecting, settings, curtain } = result.value;
+  if (curtain) return <Hidden letters={settings.letterKeys} />;
   switch (screenOf(live, reflecting?.reflection)) {
     case 'converse':
       return live && <ConverseScreen key={live.id} talk={live} state={result.value} />;

@@ -10,6 +10,7 @@ import type { PanelState } from '../../lib/panel/queries';
 import { start } from './calls';
 import { StoreNotices } from './FaultNotice';
 import { BeforeNotice } from './notices';
+import { PanelMenu } from './PanelMenu';
 
 /** The draft as this window knows it: at once here, in the database a moment later. */
 function useDraft(stored: Plan) {
@@ -30,9 +31,12 @@ export function PrepareScreen({ state }: { state: PanelState }) {
     <Frame
       title={<h1>{t('short_name')}</h1>}
       actions={
-        <Button look="link" onClick={() => void openLog()}>
-          {t('panel_log')}
-        </Button>
+        <>
+          <Button look="link" onClick={() => void openLog()}>
+            {t('panel_log')}
+          </Button>
+          <PanelMenu />
+        </>
       }
       notices={
         <>

@@ -10,6 +10,7 @@ import { finishReflection, postponeReflection, writeReflection } from '../../lib
 import { useLive } from '../../lib/store/live';
 import { StoreNotices } from './FaultNotice';
 import { EndedNotice } from './notices';
+import { PanelMenu } from './PanelMenu';
 import { useLastPlan } from './useLastPlan';
 
 function Done({ onDone }: { onDone(): void }) {
@@ -34,6 +35,7 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
           <Button look="link" onClick={() => end(postponeReflection)}>
             {t('reflect_later')}
           </Button>
+          <PanelMenu />
         </>
       }
       notices={

@@ -1,36 +1,15 @@
 // Wires Start and Stop: the conversation, its tab, and the doorman who tells the chips and the badge.
-import { openingCard } from '../../components/panel/Prepare';
 import { sendMessage } from '../../lib/browser/messages';
-import {
-  type Beginning,
-  endConversation,
-  type Plan,
-  startConversation,
-  switchConversation,
-} from '../../lib/conversation/actions';
+import { type Beginning, type Plan, switchConversation } from '../../lib/conversation/actions';
 import { store } from '../../lib/conversation/outbox';
 import type { EndReason } from '../../lib/conversation/types';
-import { bindTo, goOnByHand, unbind } from '../../lib/meetings/actions';
-import { holdsCall } from '../../lib/meetings/address';
-import { type MeetingTab, tabInFront } from '../../lib/meetings/queries';
-import { keepDraft, usedUp } from '../../lib/panel/draft';
+import { bindTo, goOnByHand } from '../../lib/meetings/actions';
+import type { MeetingTab } from '../../lib/meetings/queries';
+import { beginning, inFront, startBeside, stopHere } from '../../lib/panel/actions';
 import { tryTo } from './undone';
 
 /** Tells the doorman that something changed. Where it cannot be reached, only chips and badge are behind. */
 export const tellDoorman = (): Promise<void> => sendMessage('conversationChanged', undefined).catch(() => undefined);
-
-// A browser that does not tell of its tabs is no reason not to start.
-const inFront = (): Promise<MeetingTab | null> => tabInFront().catch(() => null);
-
-function beginning(plan: Plan, capture: Beginning['capture'], tab: MeetingTab | null): Beginning {
-  return {
-    ...plan,
-    openingPromptId: openingCard(plan)?.id ?? null,
-    capture,
-    site: tab && holdsCall(tab.address) ? (tab.address?.site ?? null) : null,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  };
-}
 
 async function afterwards(...work: Promise<unknown>[]): Promise<void> {
   await Promise.allSettled(work);
@@ -40,9 +19,8 @@ async function afterwards(...work: Promise<unknown>[]): Promise<void> {
 /** Starts a conversation beside the tab in front. Where another is live already, the panel shows that one. */
 export async function start(plan: Plan, capture: Beginning['capture']): Promise<void> {
   const now = Date.now();
-  const tab = await inFront();
-  const result = await tryTo(() => startConversation(beginning(plan, capture, tab), now));
-  if (result.ok && result.value.ok) await afterwards(bindTo(result.value.value, tab), keepDraft(usedUp(plan)));
+  const result = await tryTo(() => startBeside(plan, capture, now));
+  if (result.ok) await tellDoorman();
 }
 
 /** Ends the live conversation and starts one beside the tab in front. */
@@ -59,8 +37,8 @@ export const tieTo = (id: string, tab: MeetingTab): Promise<void> => afterwards(
 /** Stops at `at`; the reflection comes on screen. Kept and tried again if it cannot be stored. */
 export async function stop(id: string, at: number, reason: EndReason): Promise<void> {
   const run = async () => {
-    await endConversation(id, { at, reason, reflection: 'open' }, Date.now());
-    await afterwards(unbind(id));
+    await stopHere(id, at, reason, Date.now());
+    await tellDoorman();
   };
   await store({ id: `stop/${id}`, run });
 }

@@ -1,10 +1,41 @@
-// Owns the toolbar badge: it is there for a waiting reflection only. Must not know why one waits.
+// Owns the toolbar badge: a sign, its colour and the button's title. Must not know what it stands for.
 import { browser } from 'wxt/browser';
 import { t } from './words';
 
-/** Shows how many reflections wait; nothing for none. */
-export async function showWaiting(waiting: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#6a655c' });
-  await browser.action.setBadgeText({ text: waiting > 0 ? '•' : '' });
-  await browser.action.setTitle({ title: waiting > 0 ? t('action_waiting') : t('action_title') });
+/** At most four narrow characters, and the button's title that says the same in words. */
+export interface Sign {
+  text: string;
+  title: string;
+}
+
+/** How things stand: a conversation is live, a reflection waits, or neither. */
+export type Standing = 'live' | 'waiting' | 'quiet';
+
+const ink = '#211f1b';
+const soft = '#6a655c';
+
+/** Milliseconds for which what a shortcut did is shown. */
+const glanceFor = 2500;
+
+async function show({ text, title }: Sign, color: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color });
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
+}
+
+let over: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows how things stand: a dot in ink while live, three dots for what waits, nothing else. */
+export async function showStanding(standing: Standing): Promise<void> {
+  clearTimeout(over);
+  if (standing === 'live') await show({ text: '●', title: t('action_live') }, ink);
+  else if (standing === 'waiting') await show({ text: '…', title: t('action_waiting') }, soft);
+  else await show({ text: '', title: t('action_title') }, soft);
+}
+
+/** Shows a sign for a moment, then calls `then`. */
+export async function showBriefly(sign: Sign, then: () => void): Promise<void> {
+  clearTimeout(over);
+  over = setTimeout(then, glanceFor);
+  await show(sign, ink);
 }

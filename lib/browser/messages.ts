@@ -17,6 +17,8 @@ export interface Messages {
   chipChanged(state: ChipState): void;
   /** Page to background: a conversation began or ended. */
   conversationChanged(): void;
+  /** Page to background: show the panel in a window of its own. */
+  popOut(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

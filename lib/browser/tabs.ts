@@ -6,9 +6,23 @@ export interface Tab {
   url: string | null;
 }
 
-/** The tab in front in this page's window. */
+/** Of the tabs in front of the ordinary windows, the one that was used last. */
+async function usedLast() {
+  const tabs = await browser.tabs.query({ active: true, windowType: 'normal' });
+  const asked = { windowTypes: ['normal' as const] };
+  // Firefox names the window used last whatever its type; there the tab itself knows when it was last in use.
+  const last = await browser.windows.getLastFocused(asked).catch(() => undefined);
+  const newest = [...tabs].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return tabs.find(({ windowId }) => windowId === last?.id) ?? newest[0];
+}
+
+/**
+ * The tab in front in this page's window; for a page that stands in no ordinary window (the pop-out, the background)
+ * in the one used last.
+ */
 export async function frontTab(): Promise<Tab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [beside] = await browser.tabs.query({ active: true, currentWindow: true, windowType: 'normal' });
+  const tab = beside ?? (await usedLast());
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
@@ -19,9 +33,11 @@ export function onFrontTab(changed: () => void): () => void {
   };
   browser.tabs.onActivated.addListener(changed);
   browser.tabs.onUpdated.addListener(updated);
+  browser.windows.onFocusChanged.addListener(changed);
   return () => {
     browser.tabs.onActivated.removeListener(changed);
     browser.tabs.onUpdated.removeListener(updated);
+    browser.windows.onFocusChanged.removeListener(changed);
   };
 }
 

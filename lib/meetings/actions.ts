@@ -4,6 +4,7 @@ import { keepSession } from '../browser/session';
 import { isOpen, maySee, type Tab, tabsAt } from '../browser/tabs';
 import { endConversation, goOn, noteSite } from '../conversation/actions';
 import { liveConversation } from '../conversation/queries';
+import { curtainIsDown } from '../settings/curtain';
 import { sites } from './address';
 import { type Binding, bindingFor, type CallEvent, comesBack, type Ended, judge } from './calls';
 import { chipFor } from './chips';
@@ -89,20 +90,22 @@ async function takeBack(event: CallEvent): Promise<boolean> {
 
 /** Tells every meeting tab what its chip should say now. */
 export async function tellChips(): Promise<void> {
-  const [live, binding, tabs] = await Promise.all([
+  const [curtain, live, binding, tabs] = await Promise.all([
+    curtainIsDown(),
     liveConversation(),
     readBinding(),
     tabsAt(sites.flatMap(({ matches }) => matches)),
   ]);
   // A tab that does not answer has no script yet: it asks by itself when it loads.
-  const tell = (id: number) => sendMessage('chipChanged', chipFor(id, live?.id, binding), id).catch(() => undefined);
+  const tell = (id: number) =>
+    sendMessage('chipChanged', curtain ? 'hidden' : chipFor(id, live?.id, binding), id).catch(() => undefined);
   await Promise.all(tabs.map(tell));
 }
 
 /** What one tab's chip should say. */
 export async function chipStateOf(tabId: number | undefined): Promise<ChipState> {
-  const [live, binding] = await Promise.all([liveConversation(), readBinding()]);
-  return chipFor(tabId, live?.id, binding);
+  const [curtain, live, binding] = await Promise.all([curtainIsDown(), liveConversation(), readBinding()]);
+  return curtain ? 'hidden' : chipFor(tabId, live?.id, binding);
 }
 
 /** Tells one tab, whose address changed, what its chip should say now. */

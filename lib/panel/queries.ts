@@ -1,14 +1,24 @@
 // Owns the one read behind the panel: everything its screens are drawn from but the marks and cards of a live talk.
+import type { Standing } from '../browser/badge';
 import { canGoOn, type Plan } from '../conversation/actions';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { everybody, personById } from '../people/queries';
-import { openOne, reflectionById, waitingIds } from '../reflection/queries';
+import { openOne, reflectionById, unfinishedIds, waitingIds } from '../reflection/queries';
 import type { Reflection } from '../reflection/types';
+import { curtainIsDown } from '../settings/curtain';
 import { settings } from '../settings/queries';
 import type { Settings } from '../settings/types';
 import { db } from '../store/db';
 import { readDraft } from './draft';
+
+/** How things stand, for the toolbar button, which says nothing while the curtain is down. */
+export async function standing(): Promise<Standing> {
+  const [live, unfinished, curtain] = await Promise.all([liveConversation(), unfinishedIds(), curtainIsDown()]);
+  if (curtain) return 'quiet';
+  if (live) return 'live';
+  return unfinished.length > 0 ? 'waiting' : 'quiet';
+}
 
 export interface Reflecting {
   talk: Conversation;
@@ -29,6 +39,8 @@ export interface PanelState {
   draft: Plan;
   aliases: string[];
   settings: Settings;
+  /** Everything is hidden until the curtain is lifted. */
+  curtain: boolean;
 }
 
 const aliasOf = async (talk: Conversation | undefined): Promise<string> =>
@@ -47,7 +59,7 @@ async function takenBackable(ended: Conversation | undefined, now: number): Prom
 
 /** What the panel shows at `now` (epoch milliseconds), read in one go. */
 export async function panelState(now: number): Promise<PanelState> {
-  const [live, open, waiting, ended, draft, people, chosen] = await Promise.all([
+  const [live, open, waiting, ended, draft, people, chosen, curtain] = await Promise.all([
     liveConversation(),
     openOne(),
     waitingIds(),
@@ -55,6 +67,7 @@ export async function panelState(now: number): Promise<PanelState> {
     readDraft(),
     everybody(),
     settings(),
+    curtainIsDown(),
   ]);
   const reflecting = live ? undefined : await reflected(open);
   const waitingTalk = waiting[0] === undefined ? undefined : await db.conversations.get(waiting[0]);
@@ -69,5 +82,6 @@ export async function panelState(now: number): Promise<PanelState> {
     draft,
     aliases: people.map((person) => person.alias),
     settings: chosen,
+    curtain,
   };
 }

@@ -24,6 +24,12 @@ export function openers(kind: Kind | null): Prompt[] {
   return cards.sort((a, b) => common(a) - common(b));
 }
 
+/** The question a talk would open with: the chosen one, else the first that suits. */
+export function openingCard(plan: { kind: Kind | null; openingPromptId: string | null }): Prompt | undefined {
+  const chosen = plan.openingPromptId === null ? undefined : promptById(plan.openingPromptId);
+  return chosen ?? openers(plan.kind)[0];
+}
+
 export interface Hand {
   kind: Kind | null;
   stage: Stage;

@@ -4,6 +4,8 @@ import type { Row } from '../store/types';
 export const defaultSettings = {
   /** Letter keys log while the panel has the focus (WCAG 2.1.4 asks that they can be switched off). */
   letterKeys: true,
+  /** The alias is shown in the panel during a talk. Off, as others may see the screen. */
+  showNames: false,
 };
 export type Settings = typeof defaultSettings;
 

@@ -31,7 +31,7 @@ const permissions: Record<Browser, string[]> = {
   safari: ['storage', 'unlimitedStorage'],
 };
 
-const keys = { suggested_key: { default: 'Alt+Shift+1', mac: 'MacCtrl+Shift+1' } };
+const key = (n: number) => ({ suggested_key: { default: `Alt+Shift+${n}`, mac: `MacCtrl+Shift+${n}` } });
 
 const everywhere = [
   'action',
@@ -102,9 +102,17 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     ]);
   });
 
-  it('suggests one shortcut', () => {
+  it('suggests four shortcuts, as many as Chromium takes, and leaves the others unbound', () => {
     const name = browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action';
-    expect(manifest.commands).toEqual({ [name]: keys });
+    expect(manifest.commands).toEqual({
+      [name]: key(1),
+      'start-stop': { ...key(2), description: '__MSG_command_start_stop__' },
+      ask: { ...key(3), description: '__MSG_command_ask__' },
+      tell: { ...key(4), description: '__MSG_command_tell__' },
+      undo: { description: '__MSG_command_undo__' },
+      next: { description: '__MSG_command_next__' },
+      curtain: { description: '__MSG_command_curtain__' },
+    });
   });
 
   it('has nothing else, and these values', () => {

@@ -7,6 +7,7 @@ import type { Person } from '../../lib/people/types';
 import { openers } from '../../lib/prompts/deal';
 import type { Deal } from '../../lib/prompts/types';
 import { emptyReflection, type Reflection } from '../../lib/reflection/types';
+import type { Setting } from '../../lib/settings/types';
 import { formatStamp } from '../../lib/store/stamp';
 import type { Aside, LocalValue } from '../../lib/store/types';
 
@@ -18,6 +19,7 @@ export interface Rows {
   people: Person[];
   asides: Aside[];
   local: LocalValue[];
+  settings: Setting[];
 }
 
 export const minute = 60_000;
@@ -38,6 +40,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     people: all('people'),
     asides: all('asides'),
     local: all('local'),
+    settings: all('settings'),
   } as Rows;
 }
 
@@ -46,6 +49,10 @@ export const person = (n: number, alias: string): Partial<Rows> => ({
 });
 
 export const local = (id: string, value: unknown): Partial<Rows> => ({ local: [{ id, value }] });
+
+export const setting = (id: string, value: boolean): Partial<Rows> => ({
+  settings: [{ id, stamp: stampOf(1), value }],
+});
 
 interface TalkParts {
   /** Tells it from other talks; at most 99. */

@@ -1,6 +1,6 @@
 // Every view and state of the panel that there is to look at.
 import type { Tab } from '../harness/rig';
-import { dealOf, idOf, local, minute, person, type Rows, talk, together } from './rows';
+import { dealOf, idOf, local, minute, person, type Rows, setting, talk, together } from './rows';
 import type { Scene } from './stage';
 
 export const longWord = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200);
@@ -125,9 +125,22 @@ const converse: Scene[] = [
     page: panel,
     rows: (now) => {
       const pinned = { ...withRosa, pinnedDealId: dealOf(1, 0) };
-      return together(person(900, longWord), live(now, 'at', { talk: pinned }));
+      return together(setting('showNames', true), person(900, longWord), live(now, 'at', { talk: pinned }));
     },
     sees: (word) => word('card_pinned'),
+  },
+  {
+    name: 'converse, the menu',
+    page: panel,
+    rows: (now) => together(rosa, live(now, fifteen)),
+    act: (tab, word) => tab.click('button', word('panel_menu')),
+    sees: (word) => word('panel_pop_out'),
+  },
+  {
+    name: 'the curtain',
+    page: panel,
+    rows: (now) => together(rosa, local('curtain', true), live(now, fifteen)),
+    sees: (word) => word('curtain_lift'),
   },
   {
     name: 'converse, what counts',

@@ -85,7 +85,7 @@ function tabParts(browser: Browser, known: Set<Target>, dress: (page: Page) => P
 
 function panelParts(browser: Browser, own: Own, dress: (page: Page) => Promise<Page>) {
   // The side panel is a page of ours that is in no tab.
-  const find = () => browser.targets().filter((target) => own(target) && target.url().includes('/sidepanel.html'));
+  const find = () => browser.targets().filter((target) => own(target) && target.url().endsWith('/sidepanel.html'));
   return {
     panelIsOpen: async () => find().length > 0,
     async panel() {
@@ -94,6 +94,34 @@ function panelParts(browser: Browser, own: Own, dress: (page: Page) => Promise<P
       const view = viewOf(surfaceOf(page));
       await view.waitFor('the side panel to be laid out', () => innerWidth > 0);
       return { ...view, close: () => page.close() };
+    },
+  };
+}
+
+declare const chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+
+const giveCommand = (name: string): void => chrome.commands.onCommand.dispatch(name);
+
+/** Starts the sleeping background, as the browser does before it hands over an event. */
+async function wake(browser: Browser, origin: string, worker: () => Target | undefined): Promise<Target> {
+  const [page] = await browser.pages();
+  const session = await page?.createCDPSession();
+  await session?.send('ServiceWorker.enable');
+  await session?.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+  return until('waited for the background', worker);
+}
+
+function workerParts(browser: Browser, origin: () => string, worker: () => Target | undefined) {
+  return {
+    // Keys that a driver sends never reach the browser's own shortcuts.
+    async shortcut(name: string) {
+      const running = worker() ?? (await wake(browser, origin(), worker));
+      await (await running.worker())?.evaluate(giveCommand, name);
+    },
+    async sleepBackground() {
+      const running = worker();
+      await (await running?.worker())?.close();
+      await until('waited for the background to sleep', () => !running || !browser.targets().includes(running));
     },
   };
 }
@@ -113,6 +141,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
     kind: 'chromium',
     ...(await commonParts(browser, profile, chip)),
     ...panelParts(browser, own, dress),
+    ...workerParts(browser, () => rig.origin, worker),
     get origin() {
       return `chrome-extension://${id}`;
     },
@@ -131,7 +160,6 @@ export async function launchChromium(executablePath: string, options: RigOptions
       const extension = await until('waited for the extension', async () => (await browser.extensions()).get(id));
       await page.triggerExtensionAction(extension);
     },
-    sleepBackground: async () => void (await (await worker()?.worker())?.close()),
   };
   if (options.install ?? true) await rig.install();
   return rig;

@@ -171,6 +171,14 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
       await own(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window); ''`);
     },
+    shortcut: (name) =>
+      own(`const { shortcuts } = policy.extension;
+        shortcuts.allCommands().then((all) => {
+          const keys = all.find((one) => one.name === ${text(name)}).shortcut;
+          const key = keys && document.querySelector('keyset[id^="ext-keyset"] key[key="' + keys.at(-1) + '"]');
+          if (key) key.doCommand(); else shortcuts.onCommand(${text(name)});
+          return '';
+        })`),
     sleepBackground: () => own(`policy.extension.terminateBackground().then(() => '')`),
   };
   if (options.headless ?? true) await rig.scheme('light');

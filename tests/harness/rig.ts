@@ -74,6 +74,8 @@ export interface Rig {
   scheme(scheme: Scheme): Promise<void>;
   /** Puts the extension's background to sleep, as the browser does after some idle time. */
   sleepBackground(): Promise<void>;
+  /** Gives one of the extension's shortcuts, by its name in the manifest, as the browser does when its keys are pressed. */
+  shortcut(name: string): Promise<void>;
   /** The next finished download whose name fits, once there is one. Each is given once. */
   download(name: RegExp): Promise<Download>;
   /** Ends the browser at once with SIGKILL; its profile stays, for another launch. */

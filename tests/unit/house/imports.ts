@@ -31,8 +31,11 @@ export const doors = [
   'meetings/late',
   'meetings/room',
   'panel/draft',
+  'panel/glance',
   'panel/more',
   'panel/seen',
+  'panel/shortcuts',
+  'settings/curtain',
 ];
 
 const isDoor = (path: string): boolean =>

@@ -4,19 +4,27 @@ import { Settings } from '../../../../components/log/Settings';
 import type { BackupFault } from '../../../../lib/backup/faults';
 
 function show(some: { live?: boolean; letterKeys?: boolean; erased?: 'erased' | BackupFault | null } = {}) {
-  const acts = { onLetterKeys: vi.fn(), onSaveBackup: vi.fn(), onErase: vi.fn() };
+  const acts = { onLetterKeys: vi.fn(), onShowNames: vi.fn(), onSaveBackup: vi.fn(), onErase: vi.fn() };
   const { live = false, letterKeys = true, erased = null } = some;
-  render(<Settings settings={{ letterKeys }} live={live} erased={erased} {...acts} />);
+  render(<Settings settings={{ letterKeys, showNames: false }} live={live} erased={erased} {...acts} />);
   return acts;
 }
 
 describe('the settings', () => {
   it.each([true, false])('switch the letter keys: %s', (letterKeys) => {
     const { onLetterKeys } = show({ letterKeys });
-    const box = screen.getByRole<HTMLInputElement>('checkbox');
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Letter keys log in the panel' });
     expect(box.checked).toBe(letterKeys);
     fireEvent.click(box);
     expect(onLetterKeys).toHaveBeenCalledExactlyOnceWith(!letterKeys);
+  });
+
+  it('show names during a talk only where the coach says so', () => {
+    const { onShowNames } = show();
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Show who it is with during the talk' });
+    expect(box.checked).toBe(false);
+    fireEvent.click(box);
+    expect(onShowNames).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('erase only after a plain yes, with a backup offered first', () => {

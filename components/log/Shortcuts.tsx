@@ -1,0 +1,38 @@
+import type { Bound, Changing } from '../../lib/browser/commands';
+import { snake, t } from '../../lib/browser/words';
+import { Button } from '../parts/Button';
+import { Part } from './Part';
+import styles from './Shortcuts.module.css';
+
+interface ShortcutsProps {
+  bound: readonly Bound[];
+  changing: Changing;
+  onChange(): void;
+}
+
+const unbound = ({ suggested }: Bound): string => t(suggested ? 'shortcuts_refused' : 'shortcuts_unset');
+
+/** The keys that work while the call has the focus, as the browser really has them, and where to change them. */
+export function Shortcuts({ bound, changing, onChange }: ShortcutsProps) {
+  return (
+    <Part title={t('shortcuts_title')}>
+      <p className={styles.soft}>{t('shortcuts_what')}</p>
+      <dl className={styles.list}>
+        {bound.map((one) => (
+          <div key={one.name}>
+            <dt>{t(`command_${snake(one.name)}`)}</dt>
+            <dd>{one.keys ? <kbd dir="ltr">{one.keys}</kbd> : <span className={styles.soft}>{unbound(one)}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.soft}>{t(`shortcuts_how_${changing}`)}</p>
+      {changing !== 'elsewhere' && (
+        <p>
+          <Button look="quiet" onClick={onChange}>
+            {t('shortcuts_change')}
+          </Button>
+        </p>
+      )}
+    </Part>
+  );
+}

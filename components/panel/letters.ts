@@ -1,2 +1,0 @@
-/** The letter keys of a live talk, the same in every language: what is shown is what is bound. */
-export const letters = { ask: 'a', tell: 't', undo: 'u', next: 'n' } as const;

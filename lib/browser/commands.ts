@@ -1,0 +1,53 @@
+// Owns the browser's shortcuts: what they are really bound to, and how that is changed. Must not know what they do.
+import { browser } from 'wxt/browser';
+
+/** The shortcuts in the order in which they are shown; `open` is the browser's own command for the panel. */
+export const shortcuts = ['open', 'start-stop', 'ask', 'tell', 'undo', 'next', 'curtain'] as const;
+export type Shortcut = (typeof shortcuts)[number];
+
+export interface Bound {
+  name: Shortcut;
+  /** The keys as the browser writes them; null for none. */
+  keys: string | null;
+  /** The manifest suggests keys: where there are none, they were refused or taken away. */
+  suggested: boolean;
+}
+
+/** Where this browser lets its shortcuts be changed. */
+export type Changing = 'chromium' | 'firefox' | 'elsewhere';
+
+export const chromiumAddress = 'chrome://extensions/shortcuts';
+
+const ownName = (name: Shortcut, all: readonly string[]): string =>
+  name === 'open' ? (all.find((one) => one.startsWith('_execute_')) ?? '') : name;
+
+/** What each shortcut is bound to now. */
+export async function boundShortcuts(): Promise<Bound[]> {
+  const known = await browser.commands.getAll();
+  const manifest = browser.runtime.getManifest().commands ?? {};
+  return shortcuts.map((name) => {
+    const own = ownName(name, Object.keys(manifest));
+    // Firefox says null for none.
+    const suggested = Boolean(manifest[own]?.suggested_key);
+    return { name, keys: known.find((one) => one.name === own)?.shortcut || null, suggested };
+  });
+}
+
+/** Calls back for each shortcut but the browser's own, with the moment of the press in epoch milliseconds. */
+export function onShortcut(pressed: (name: string, at: number) => void): void {
+  browser.commands.onCommand.addListener((name) => pressed(name, Date.now()));
+}
+
+// Firefox alone opens its own list; the types do not know it.
+const firefoxCommands = () => browser.commands as typeof browser.commands & { openShortcutSettings?(): Promise<void> };
+
+export function changing(): Changing {
+  if (browser.runtime.getURL('' as never).startsWith('moz-')) return 'firefox';
+  return 'sidePanel' in browser ? 'chromium' : 'elsewhere';
+}
+
+/** Opens the browser's list of shortcuts. Rejects where the browser keeps it to itself. */
+export async function openShortcutList(): Promise<void> {
+  if (changing() === 'chromium') await browser.tabs.create({ url: chromiumAddress });
+  else await firefoxCommands().openShortcutSettings?.();
+}

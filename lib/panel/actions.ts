@@ -1,0 +1,42 @@
+// Owns Start and Stop as the panel and the shortcuts share them: the conversation, its tab, the draft.
+import { type Beginning, endConversation, type Plan, startConversation } from '../conversation/actions';
+import type { EndReason } from '../conversation/types';
+import { bindTo, unbind } from '../meetings/actions';
+import { holdsCall } from '../meetings/address';
+import { type MeetingTab, tabInFront } from '../meetings/queries';
+import { openingCard } from '../prompts/deal';
+import type { Result } from '../result';
+import { keepDraft, usedUp } from './draft';
+
+/** The tab in front; null where the browser does not tell, which is no reason not to start. */
+export const inFront = (): Promise<MeetingTab | null> => tabInFront().catch(() => null);
+
+/** What a conversation begins with, as planned, beside a tab. */
+export function beginning(plan: Plan, capture: Beginning['capture'], tab: MeetingTab | null): Beginning {
+  return {
+    ...plan,
+    openingPromptId: openingCard(plan)?.id ?? null,
+    capture,
+    site: tab && holdsCall(tab.address) ? (tab.address?.site ?? null) : null,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
+
+/** Starts a conversation at `now` beside the tab in front. Fails with the id of the live one where there is one. */
+export async function startBeside(
+  plan: Plan,
+  capture: Beginning['capture'],
+  now: number,
+): Promise<Result<string, { live: string }>> {
+  const tab = await inFront();
+  const begun = await startConversation(beginning(plan, capture, tab), now);
+  if (begun.ok) await Promise.allSettled([bindTo(begun.value, tab), keepDraft(usedUp(plan))]);
+  return begun;
+}
+
+/** Ends a conversation at `at` by the coach's word; its reflection comes on screen. False where it was not live. */
+export async function stopHere(id: string, at: number, reason: EndReason, now: number): Promise<boolean> {
+  const ended = await endConversation(id, { at, reason, reflection: 'open' }, now);
+  await unbind(id).catch(() => undefined);
+  return ended;
+}

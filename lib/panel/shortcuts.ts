@@ -1,0 +1,66 @@
+// Owns what a shortcut does while the call has the focus, and what came of it. Must not know how that is said.
+import { logMark, pressOf, undoMark } from '../conversation/marks';
+import { liveConversation, marksOf } from '../conversation/queries';
+import { count } from '../conversation/tally';
+import type { Conversation, MarkKey } from '../conversation/types';
+import { dealNext } from '../prompts/actions';
+import { curtainIsDown, drawCurtain } from '../settings/curtain';
+import { attempt } from '../store/fault';
+import { startBeside, stopHere } from './actions';
+import { readDraft } from './draft';
+
+/** What came of a press: `idle` where nothing was live, `none` where nothing was left to undo. */
+export type Outcome =
+  | { what: 'logged'; key: MarkKey; count: number }
+  | { what: 'undone'; key: MarkKey }
+  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'idle' | 'none' | 'failed' };
+
+type Verb = (talk: Conversation, at: number) => Promise<Outcome>;
+
+const log =
+  (key: MarkKey): Verb =>
+  async (talk, at) => {
+    const press = pressOf(talk, key, at);
+    if (!(await logMark(press, Date.now()))) return { what: 'idle' };
+    return { what: 'logged', key, count: count(await marksOf(talk.id))[key] };
+  };
+
+const verbs: Record<string, Verb> = {
+  ask: log('ask'),
+  tell: log('tell'),
+  async undo(talk) {
+    const mark = await undoMark(talk.id, Date.now());
+    return mark ? { what: 'undone', key: mark.key } : { what: 'none' };
+  },
+  async next(talk) {
+    await dealNext(talk.id, Date.now());
+    return { what: 'next' };
+  },
+};
+
+async function startOrStop(at: number): Promise<Outcome> {
+  const live = await liveConversation();
+  if (live) {
+    await stopHere(live.id, at, 'coach', Date.now());
+    return { what: 'ended' };
+  }
+  await startBeside(await readDraft(), 'live', at);
+  return { what: 'began' };
+}
+
+async function act(name: string, at: number): Promise<Outcome> {
+  if (name === 'start-stop') return startOrStop(at);
+  if (name === 'curtain') {
+    await drawCurtain(!(await curtainIsDown()));
+    return { what: 'curtain' };
+  }
+  const verb = verbs[name];
+  const live = verb && (await liveConversation());
+  return verb && live ? verb(live, at) : { what: 'idle' };
+}
+
+/** Does what the shortcut of that name means, as pressed at `at` (epoch milliseconds), however late this runs. */
+export async function pressed(name: string, at: number): Promise<Outcome> {
+  const done = await attempt(() => act(name, at));
+  return done.ok ? done.value : { what: 'failed' };
+}

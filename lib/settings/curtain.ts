@@ -1,0 +1,9 @@
+// Owns the curtain: whether everything is hidden on this machine, for screen sharing. Must not know what is behind it.
+import { keepLocal, readLocal } from '../store/local';
+
+const place = 'curtain';
+
+export const curtainIsDown = async (): Promise<boolean> => (await readLocal(place)) === true;
+
+/** Draws or lifts the curtain in every surface. */
+export const drawCurtain = (down: boolean): Promise<void> => keepLocal(place, down);

@@ -1,0 +1,109 @@
+// The browser's shortcuts, which work while the call has the focus and the background sleeps, in both browsers.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Panel, Tab } from '../harness/rig';
+import { until } from '../harness/until';
+import { counted, kinds, openPanel, type Setting, settle, word } from './setting';
+
+declare const chrome: { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> } };
+
+const button = (page: Tab) =>
+  page.evaluate(async () => ({ text: await chrome.action.getBadgeText({}), title: await chrome.action.getTitle({}) }));
+
+describe.each(kinds)('in %s', (kind) => {
+  let setting: Setting;
+  let call: Tab;
+  let panel: Panel;
+  let log: Tab;
+  const says = (text: string, title: string) =>
+    until(`waited for the badge ${text} and ${title}`, async () => {
+      const now = await button(log);
+      return now.text === text && now.title === title;
+    });
+
+  beforeAll(async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    log = await rig.page('log.html#/settings', [1100, 760]);
+    call = await rig.open('https://meet.google.com/abc-defg-hij');
+    panel = await openPanel(rig, call);
+    await panel.spot('button', word('start'));
+    await call.front();
+  });
+  afterAll(() => setting?.leave());
+
+  it('do nothing but say so while nothing is live', async () => {
+    const { rig } = setting;
+    for (const name of ['ask', 'tell', 'undo', 'next']) {
+      await rig.shortcut(name);
+      await says('–', word('glance_idle'));
+      await says('', word('action_title'));
+    }
+    await panel.spot('button', word('start'));
+  });
+
+  it('start, log and take back while the background sleeps before each press', async () => {
+    const { rig } = setting;
+    await rig.sleepBackground();
+    await rig.shortcut('start-stop');
+    await counted(panel, { ask: 0, tell: 0 });
+    await says('●', word('action_live'));
+    await rig.sleepBackground();
+    await rig.shortcut('ask');
+    await counted(panel, { ask: 1, tell: 0 });
+    await says('A1', word('glance_ask'));
+    await panel.sees(word('last_ask', '').trim().slice(0, 3));
+    await rig.shortcut('tell');
+    await rig.shortcut('tell');
+    await counted(panel, { ask: 1, tell: 2 });
+    await says('T2', word('glance_tell'));
+    await rig.shortcut('undo');
+    await counted(panel, { ask: 1, tell: 1 });
+    await says('−T', word('glance_undone_tell'));
+    await says('●', word('action_live'));
+  });
+
+  it('show the next question', async () => {
+    const { rig } = setting;
+    const question = () => panel.evaluate(() => document.querySelector('h2[aria-live]')?.textContent ?? '');
+    const before = await question();
+    await rig.shortcut('next');
+    await until('waited for another question', async () => (await question()) !== before);
+    await says('»', word('glance_next'));
+  });
+
+  it('stop; the reflection comes and waits in the badge', async () => {
+    await setting.rig.shortcut('start-stop');
+    await panel.sees(word('reflect_title'));
+    await says('…', word('action_waiting'));
+  });
+
+  it('started beside the tab in front: closing it ends the talk', async () => {
+    const { rig } = setting;
+    await panel.click('button', word('reflect_done'));
+    await call.front();
+    await rig.shortcut('start-stop');
+    await counted(panel, { ask: 0, tell: 0 });
+    await says('●', word('action_live'));
+    await call.close();
+    await panel.sees(word('reflect_title'));
+    await panel.sees(word('go_on'));
+  });
+
+  it('are listed in Settings as they are really bound', async () => {
+    await log.front();
+    const rows = () => log.evaluate(() => [...document.querySelectorAll('dl > div')].map((row) => row.textContent));
+    await until('waited for the list', async () => (await rows()).length >= 6);
+    const listed = await rows();
+    for (const [name, key] of [
+      ['command_open', '1'],
+      ['command_start_stop', '2'],
+      ['command_ask', '3'],
+      ['command_tell', '4'],
+    ] as const)
+      expect(listed).toContain(`${word(name)}Alt+Shift+${key}`);
+    for (const name of ['command_undo', 'command_next'] as const)
+      expect(listed).toContain(word(name) + word('shortcuts_unset'));
+    await log.click('button', word('shortcuts_change'));
+    await setting.rig.tab(kind === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons');
+  });
+});

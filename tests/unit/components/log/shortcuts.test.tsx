@@ -1,0 +1,31 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { Shortcuts } from '../../../../components/log/Shortcuts';
+
+const bound = [
+  { name: 'ask', keys: 'Alt+Shift+3', suggested: true },
+  { name: 'tell', keys: null, suggested: true },
+  { name: 'undo', keys: null, suggested: false },
+] as const;
+
+it('lists what each shortcut is really bound to, which were refused, and which have none', () => {
+  render(<Shortcuts bound={bound} changing="chromium" onChange={vi.fn()} />);
+  const rows = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+  expect(rows).toEqual(['Alt+Shift+3', 'None: the suggested keys are taken, or were removed', 'None yet']);
+});
+
+it.each([
+  ['chromium', /chrome:\/\/extensions\/shortcuts/],
+  ['firefox', /about:addons/],
+] as const)('says how to change them in %s, and opens the list', (changing, how) => {
+  const onChange = vi.fn();
+  render(<Shortcuts bound={bound} changing={changing} onChange={onChange} />);
+  expect(screen.getByText(how)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Change shortcuts' }));
+  expect(onChange).toHaveBeenCalledOnce();
+});
+
+it('has no button where the browser opens no list', () => {
+  render(<Shortcuts bound={bound} changing="elsewhere" onChange={vi.fn()} />);
+  expect(screen.queryByRole('button')).toBeNull();
+});
