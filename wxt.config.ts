@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { sitesFor } from './lib/meetings/sites';
+import { requiredMatches, sitesFor } from './lib/meetings/sites';
 import { pseudoMessages } from './tests/harness/pseudo';
 
 const pagePolicy = [
@@ -39,7 +39,7 @@ export default defineConfig({
       browser === 'chrome' || browser === 'edge'
         ? ['storage', 'unlimitedStorage', 'sidePanel', 'scripting']
         : ['storage', 'unlimitedStorage'],
-    host_permissions: sitesFor(mode).flatMap((site) => [...site.matches]),
+    host_permissions: requiredMatches(sitesFor(mode)),
     action: { default_title: '__MSG_action_title__' },
     commands: browser === 'firefox' ? { _execute_sidebar_action: openKey } : { _execute_action: openKey },
     options_ui: { page: 'log.html', open_in_tab: true },
