@@ -37,9 +37,11 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions:
       browser === 'chrome' || browser === 'edge'
-        ? ['storage', 'unlimitedStorage', 'sidePanel', 'scripting']
-        : ['storage', 'unlimitedStorage'],
+        ? ['storage', 'unlimitedStorage', 'sidePanel', 'scripting', 'activeTab']
+        : ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: requiredMatches(sitesFor(mode)),
+    // Asked for one at a time, on a click: see lib/meetings/granted.ts.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_action_title__' },
     commands: browser === 'firefox' ? { _execute_sidebar_action: openKey } : { _execute_action: openKey },
     options_ui: { page: 'log.html', open_in_tab: true },

@@ -4,10 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showWaiting } from '../lib/browser/badge';
 import { isOurs, onMessage } from '../lib/browser/messages';
 import { openPanel, panelOpening, tieToolbarButton } from '../lib/browser/panel';
+import { onPermits } from '../lib/browser/permits';
 import { inject, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
-import { askedIn, chipStateOf, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
-import { sites } from '../lib/meetings/address';
+import { askedIn, chipStateOf, hideChips, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
+import { meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
 import { unfinishedIds } from '../lib/reflection/queries';
 
 // Events of tabs come in bursts: each is judged after the one before it.
@@ -57,10 +58,18 @@ function answerPages(): void {
   });
 }
 
-/** Meeting tabs that were open before us get their chip too, where the browser does not see to it. */
-async function reachOpenTabs(): Promise<void> {
-  const tabs = await tabsAt(sites.flatMap(({ matches }) => matches));
-  await Promise.allSettled(tabs.map((id) => inject(id, '/content-scripts/meeting.js')));
+/** Meeting tabs that were open before us get their chip too. */
+async function reach(matches: readonly string[]): Promise<void> {
+  await Promise.allSettled((await tabsAt(matches)).map((id) => inject(id, meetingScript)));
+}
+
+function watchPermits(): void {
+  onPermits((added) =>
+    inTurn(async () => {
+      await standWhereGranted();
+      unawaited(added.length > 0 ? reach(added) : hideChips());
+    }),
+  );
 }
 
 export default defineBackground({
@@ -68,12 +77,19 @@ export default defineBackground({
   main() {
     tieToolbarButton();
     watchTabs();
+    watchPermits();
     answerPages();
     holdUpdates();
-    browser.runtime.onStartup.addListener(() => inTurn(refresh));
+    browser.runtime.onStartup.addListener(() => {
+      inTurn(refresh);
+      inTurn(standWhereGranted);
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       inTurn(refresh);
-      if (reason === 'install' || reason === 'update') unawaited(reachOpenTabs());
+      inTurn(standWhereGranted);
+      // Firefox sees to this by itself.
+      const reachable = !import.meta.env.FIREFOX && (reason === 'install' || reason === 'update');
+      if (reachable) unawaited(watchedMatches().then(reach));
     });
   },
 });

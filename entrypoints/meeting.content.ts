@@ -42,7 +42,8 @@ function chipOf(opening: Opening) {
   };
   return {
     show(state: ChipState) {
-      const role = readAddress(location.href)?.role;
+      // We stand on hosts that the manifest or the coach named, nowhere else.
+      const role = readAddress(location.href, true)?.role;
       const wanted = `${state} ${role}`;
       if (wanted !== drawn) draw(state, role);
       drawn = wanted;

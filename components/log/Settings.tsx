@@ -9,19 +9,21 @@ import { EraseDialog } from './EraseDialog';
 import { Heading } from './Heading';
 import { Part } from './Part';
 import styles from './Settings.module.css';
+import { SitesPart, type SitesPartProps } from './SitesPart';
 
 interface SettingsProps {
   settings: Choices;
   /** A talk is live: nothing is erased meanwhile. */
   live: boolean;
   erased: 'erased' | BackupFault | null;
+  sites: SitesPartProps;
   onLetterKeys(on: boolean): void;
   onSaveBackup(): void;
   onErase(): void;
 }
 
 /** The coach's choices about the extension itself, and the way to be rid of everything. */
-export function Settings({ settings, live, erased, onLetterKeys, onSaveBackup, onErase }: SettingsProps) {
+export function Settings({ settings, live, erased, sites, onLetterKeys, onSaveBackup, onErase }: SettingsProps) {
   const [asking, setAsking] = useState(false);
   return (
     <div className={styles.page}>
@@ -37,6 +39,7 @@ export function Settings({ settings, live, erased, onLetterKeys, onSaveBackup, o
         </label>
         <p className={styles.soft}>{t('settings_letters_what')}</p>
       </Part>
+      <SitesPart {...sites} />
       <ErasePart live={live} erased={erased} onAsk={() => setAsking(true)} />
       {asking && (
         <EraseDialog

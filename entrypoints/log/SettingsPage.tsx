@@ -7,6 +7,7 @@ import { settings } from '../../lib/settings/queries';
 import { attempt, type Fault } from '../../lib/store/fault';
 import { saveBackup } from './files';
 import { useRead } from './useRead';
+import { useSites } from './useSites';
 
 interface SettingsPageProps {
   live: boolean;
@@ -16,6 +17,7 @@ interface SettingsPageProps {
 
 export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const chosen = useRead(settings);
+  const sites = useSites();
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
   if (!chosen) return null;
   const letterKeys = async (on: boolean) => {
@@ -31,6 +33,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       settings={chosen}
       live={live}
       erased={erased}
+      sites={sites}
       onLetterKeys={(on) => void letterKeys(on)}
       onSaveBackup={() => void saveBackup().then(onFault)}
       onErase={() => void erase()}

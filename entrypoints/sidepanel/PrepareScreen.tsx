@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Frame } from '../../components/panel/Frame';
 import { Prepare } from '../../components/panel/Prepare';
 import { Button } from '../../components/parts/Button';
@@ -10,6 +10,9 @@ import type { PanelState } from '../../lib/panel/queries';
 import { start } from './calls';
 import { StoreNotices } from './FaultNotice';
 import { BeforeNotice } from './notices';
+
+// Needed beside few pages only: fetched once the panel stands.
+const SiteLine = lazy(async () => ({ default: (await import('./SiteLine')).SiteLine }));
 
 /** The draft as this window knows it: at once here, in the database a moment later. */
 function useDraft(stored: Plan) {
@@ -38,6 +41,9 @@ export function PrepareScreen({ state }: { state: PanelState }) {
         <>
           <StoreNotices />
           <BeforeNotice state={state} />
+          <Suspense>
+            <SiteLine />
+          </Suspense>
         </>
       }
       foot={

@@ -25,10 +25,10 @@ const policy = [
 ].join('; ');
 
 const permissions: Record<Browser, string[]> = {
-  chrome: ['scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  edge: ['scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['storage', 'unlimitedStorage'],
-  safari: ['storage', 'unlimitedStorage'],
+  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  edge: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+  safari: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
 };
 
 const keys = { suggested_key: { default: 'Alt+Shift+1', mac: 'MacCtrl+Shift+1' } };
@@ -46,6 +46,7 @@ const everywhere = [
   'incognito',
   'manifest_version',
   'name',
+  'optional_host_permissions',
   'options_ui',
   'permissions',
   'short_name',
@@ -79,11 +80,11 @@ const sorted = (list: unknown): string[] => [...(list as string[])].sort();
 describe.each(browsers)('the manifest for %s', (browser) => {
   const manifest = manifestOf(browser);
 
-  it('asks for these permissions and hosts, and no others, now or later', () => {
+  it('asks for these permissions and hosts, and later for single https sites alone', () => {
     expect(sorted(manifest.permissions)).toEqual(permissions[browser]);
     expect(sorted(manifest.host_permissions)).toEqual(hosts);
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   it('lets its pages load themselves and nothing else', () => {

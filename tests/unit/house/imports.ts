@@ -27,6 +27,7 @@ export const doors = [
   'conversation/edits',
   'conversation/marks',
   'conversation/outbox',
+  'meetings/granted',
   'meetings/room',
   'panel/draft',
   'panel/more',
