@@ -1,20 +1,25 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../components/parts/Button';
 import { Notice } from '../../components/parts/Notice';
+import { openLog } from '../../lib/browser/panel';
 import { askFor, onPermits } from '../../lib/browser/permits';
 import { frontTab, maySee, onFrontTab } from '../../lib/browser/tabs';
 import { t } from '../../lib/browser/words';
 import { type Askable, askable } from '../../lib/meetings/address';
 import { withdrawnSites } from '../../lib/meetings/granted';
 
-type Line = { site: Askable; again: boolean } | null;
+type Line = { site: Askable; again: boolean } | 'unseen' | null;
 
-/** A withdrawn service first; else the site in front, where the toolbar button showed us its address but no more. */
+/**
+ * A withdrawn service first; else the site in front, where the toolbar button showed us its address but no more. Where
+ * we may not even see that, the settings take it.
+ */
 async function lineNow(): Promise<Line> {
   const [gone] = await withdrawnSites();
   if (gone) return { site: gone, again: true };
-  const url = (await frontTab())?.url;
-  const site = url ? askable(url) : null;
+  const tab = await frontTab();
+  if (tab?.url === null) return 'unseen';
+  const site = tab ? askable(tab.url) : null;
   return site && !(await maySee(site.matches)) ? { site, again: false } : null;
 }
 
@@ -46,6 +51,12 @@ export function SiteLine() {
   const line = useLine();
   const [refused, setRefused] = useState<string | null>(null);
   if (!line) return null;
+  if (line === 'unseen')
+    return (
+      <Button look="link" onClick={() => void openLog('#/settings')}>
+        {t('sites_use_settings')}
+      </Button>
+    );
   const { site, again } = line;
   if (refused === site.name) return <Notice>{t('sites_refused')}</Notice>;
   const ask = () => {

@@ -38,14 +38,14 @@ export async function panelOpening(): Promise<Opening> {
   return panels.sidePanel ? { by: 'click' } : { by: 'toolbar', keys: await panelKeys() };
 }
 
-/** Shows the practice log in its tab, opened where there is none. */
-export async function openLog(): Promise<void> {
+/** Shows the practice log in its tab, opened where there is none; at a place of it, such as `#/settings`, if given. */
+export async function openLog(place = ''): Promise<void> {
   const address = browser.runtime.getURL('/log.html' as never);
   const [open] = await browser.tabs.query({ url: `${address}*` });
   if (open?.id === undefined) {
-    await browser.tabs.create({ url: address });
+    await browser.tabs.create({ url: address + place });
     return;
   }
-  await browser.tabs.update(open.id, { active: true });
+  await browser.tabs.update(open.id, place ? { active: true, url: address + place } : { active: true });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }

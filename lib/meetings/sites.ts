@@ -81,13 +81,18 @@ const practice: Site = {
  * A self-hosted server that the coach named (BigBlueButton, Jitsi, MiroTalk or another): what an address of any host
  * means. It may hold a call wherever it does not say otherwise.
  */
-export const selfHosted: Pick<Site, 'id' | 'roles'> = {
+export const selfHosted: Pick<Site, 'id' | 'roles' | 'examples'> = {
   id: 'other',
   roles: [
     ['left', /^https:\/\/[^/]+\/(?:[^?#]*\/)?static\/close[23]?\.html\b/],
     ['room', /^https:\/\/[^/]+\/html5client\/(?:join)?\?(?:[^#]*&)?sessionToken=/],
     ['workspace', /^https:/],
   ],
+  examples: {
+    room: 'https://bbb.example.org/html5client/?sessionToken=abc',
+    workspace: 'https://bbb.example.org/coaching',
+    left: 'https://bbb.example.org/static/close.html',
+  },
 };
 
 /** The services of a build: the practice meeting is in none that goes to a store. */

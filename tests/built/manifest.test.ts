@@ -25,10 +25,10 @@ const policy = [
 ].join('; ');
 
 const permissions: Record<Browser, string[]> = {
-  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  edge: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  chrome: ['scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  edge: ['scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
   firefox: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
-  safari: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+  safari: ['scripting', 'storage', 'unlimitedStorage'],
 };
 
 const keys = { suggested_key: { default: 'Alt+Shift+1', mac: 'MacCtrl+Shift+1' } };

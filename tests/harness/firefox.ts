@@ -163,6 +163,8 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
       await own(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window); ''`);
     },
+    willGrant: async () =>
+      void (await window.run(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false); ''`)),
     sleepBackground: () => own(`policy.extension.terminateBackground().then(() => '')`),
   };
   if (options.headless ?? true) await rig.scheme('light');
