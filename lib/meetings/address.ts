@@ -1,8 +1,9 @@
 // Owns what an address means for a call. Pure; must not know tabs.
 import type { Role, Site } from './site';
-import { selfHosted, sitesFor } from './sites';
+import { practice, selfHosted, services } from './sites';
 
-export const sites = sitesFor(import.meta.env.MODE);
+// Said here, not left to sitesFor, so that the build can leave the practice meeting out.
+export const sites: readonly Site[] = import.meta.env.MODE === 'practice' ? [...services, practice] : services;
 
 /** Addresses longer than this many characters are not looked at. */
 export const longestAddress = 4096;

@@ -64,7 +64,7 @@ const required: readonly Site[] = [
 ];
 
 /** The meeting page that comes with the repository, for trying things out: only in builds of mode `practice`. */
-const practice: Site = {
+export const practice: Site = {
   id: 'practice',
   name: 'Practice meeting',
   required: true,
@@ -95,12 +95,11 @@ export const selfHosted: Pick<Site, 'id' | 'roles' | 'examples'> = {
   },
 };
 
+/** The services of every build. */
+export const services: readonly Site[] = [...required, ...optional];
+
 /** The services of a build: the practice meeting is in none that goes to a store. */
-export const sitesFor = (mode: string): readonly Site[] => [
-  ...required,
-  ...optional,
-  ...(mode === 'practice' ? [practice] : []),
-];
+export const sitesFor = (mode: string): readonly Site[] => (mode === 'practice' ? [...services, practice] : services);
 
 /** Match patterns of the services that the manifest names. */
 export const requiredMatches = (sites: readonly Site[]): string[] =>

@@ -7,6 +7,8 @@ import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { kinds, log, openPanel, type Setting, settle, start, word } from './setting';
 
+declare const browser: { permissions: { remove(of: { origins: string[] }): Promise<boolean> } };
+
 type Tried = Pick<Site, 'id' | 'examples'>;
 const all: readonly Tried[] = [...optional, selfHosted];
 const callOf = ({ examples }: Tried): string => examples.room ?? examples.workspace ?? '';
@@ -88,6 +90,24 @@ describe.each(kinds)('in %s', (kind) => {
     await bound.go(cal.left);
     await log(panel, 'a', { ask: 1, tell: 0 });
     expect(await page.count('button', word('sites_withdraw_named', 'Cal Video'))).toBe(0);
+  });
+
+  it.runIf(kind === 'firefox')('notices that a service of the manifest was withdrawn, and asks again', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    await rig.willGrant([]);
+    const panel = await rig.page('sidepanel.html');
+    const gone = word('sites_gone', 'Google Meet');
+    await panel.evaluate(() => browser.permissions.remove({ origins: ['https://meet.google.com/*'] }));
+    await panel.sees(gone);
+    const page = await rig.page('log.html#/settings', [900, 700]);
+    await page.sees(gone);
+    await panel.front();
+    await panel.click('button', word('sites_again'));
+    await panel.waitFor('the line to go', (line: string) => !document.body.innerText.includes(line), gone);
+    await page.waitFor('the line to go', (line: string) => !document.body.innerText.includes(line), gone);
+    const tab = await rig.open('https://meet.google.com/abc-defg-hij');
+    await until('waited for the chip', () => rig.chip(tab));
   });
 
   it('leads from the panel to what is asked for', async () => {
