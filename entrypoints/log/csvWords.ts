@@ -19,5 +19,5 @@ export const csvWords = (): CsvWords => ({
   keys: each(['ask', 'tell'], (key) => t(`log_mark_${key}`)),
   modes: each(modes, (mode) => t(`mode_${mode}`)),
   triggers: each(triggers, (trigger) => t(`trigger_${snake(trigger)}`)),
-  site: (id) => (id === selfHosted.id ? t('sites_other') : sites.find((site) => site.id === id)?.name),
+  site: (id) => (id === selfHosted.id ? t('sites_another') : sites.find((site) => site.id === id)?.name),
 });
