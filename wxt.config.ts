@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { sitesFor } from './lib/meetings/sites';
+import { requiredMatches, sitesFor } from './lib/meetings/sites';
 import { pseudoMessages } from './tests/harness/pseudo';
 
 const pagePolicy = [
@@ -48,8 +48,12 @@ export default defineConfig({
     permissions:
       browser === 'chrome' || browser === 'edge'
         ? ['storage', 'unlimitedStorage', 'sidePanel', 'scripting']
-        : ['storage', 'unlimitedStorage'],
-    host_permissions: sitesFor(mode).flatMap((site) => [...site.matches]),
+        : browser === 'firefox'
+          ? ['storage', 'unlimitedStorage', 'scripting', 'activeTab']
+          : ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: requiredMatches(sitesFor(mode)),
+    // Asked for one at a time, on a click: see lib/meetings/granted.ts.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_action_title__' },
     commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: key(1), ...shortcuts },
     options_ui: { page: 'log.html', open_in_tab: true },

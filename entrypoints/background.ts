@@ -5,11 +5,12 @@ import { showBriefly, showStanding } from '../lib/browser/badge';
 import { onShortcut } from '../lib/browser/commands';
 import { isOurs, onMessage } from '../lib/browser/messages';
 import { openPanel, openWelcome, panelOpening, tieToolbarButton } from '../lib/browser/panel';
+import { onPermits } from '../lib/browser/permits';
 import { showPopOut } from '../lib/browser/popout';
 import { inject, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
-import { askedIn, chipStateOf, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
-import { sites } from '../lib/meetings/address';
+import { askedIn, chipStateOf, hideChips, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
+import { meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
 import { signOf } from '../lib/panel/glance';
 import { standing } from '../lib/panel/queries';
 import { pressed } from '../lib/panel/shortcuts';
@@ -71,10 +72,18 @@ async function shortcut(name: string, at: number): Promise<void> {
   else await refresh();
 }
 
-/** Meeting tabs that were open before us get their chip too, where the browser does not see to it. */
-async function reachOpenTabs(): Promise<void> {
-  const tabs = await tabsAt(sites.flatMap(({ matches }) => matches));
-  await Promise.allSettled(tabs.map((id) => inject(id, '/content-scripts/meeting.js')));
+/** Meeting tabs that were open before us get their chip too. */
+async function reach(matches: readonly string[]): Promise<void> {
+  await Promise.allSettled((await tabsAt(matches)).map((id) => inject(id, meetingScript)));
+}
+
+function watchPermits(): void {
+  onPermits((added) =>
+    inTurn(async () => {
+      await standWhereGranted();
+      unawaited(added.length > 0 ? reach(added) : hideChips());
+    }),
+  );
 }
 
 export default defineBackground({
@@ -82,14 +91,21 @@ export default defineBackground({
   main() {
     tieToolbarButton();
     watchTabs();
+    watchPermits();
     answerPages();
     onShortcut((name, at) => inTurn(() => shortcut(name, at)));
     holdUpdates();
-    browser.runtime.onStartup.addListener(() => inTurn(refresh));
+    browser.runtime.onStartup.addListener(() => {
+      inTurn(refresh);
+      inTurn(standWhereGranted);
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       inTurn(refresh);
       if (reason === 'install') unawaited(openWelcome());
-      if (reason === 'install' || reason === 'update') unawaited(reachOpenTabs());
+      inTurn(standWhereGranted);
+      // Firefox sees to this by itself.
+      const reachable = !import.meta.env.FIREFOX && (reason === 'install' || reason === 'update');
+      if (reachable) unawaited(watchedMatches().then(reach));
     });
   },
 });

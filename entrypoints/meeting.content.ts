@@ -4,7 +4,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type ChipState, type Opening, onMessage, sendMessage } from '../lib/browser/messages';
 import { readAddress, sites } from '../lib/meetings/address';
 import { type ChipWords, drawChip } from '../lib/meetings/chip';
-import type { Role } from '../lib/meetings/sites';
+import type { Role } from '../lib/meetings/site';
+import { requiredMatches } from '../lib/meetings/sites';
 
 const word = (key: string, ...subs: string[]) => browser.i18n.getMessage(key as never, subs);
 
@@ -41,7 +42,8 @@ function chipOf(opening: Opening) {
   };
   return {
     show(state: ChipState) {
-      const role = readAddress(location.href)?.role;
+      // We stand on hosts that the manifest or the coach named, nowhere else.
+      const role = readAddress(location.href, true)?.role;
       const wanted = `${state} ${role}`;
       if (wanted !== drawn) draw(state, role);
       drawn = wanted;
@@ -51,7 +53,7 @@ function chipOf(opening: Opening) {
 }
 
 export default defineContentScript({
-  matches: sites.flatMap((site) => [...site.matches]),
+  matches: requiredMatches(sites),
   runAt: 'document_idle',
   async main(context) {
     let latest: ChipState | undefined;

@@ -10,6 +10,7 @@ import { Heading } from './Heading';
 import { Part } from './Part';
 import { welcomePlace } from './place';
 import styles from './Settings.module.css';
+import { SitesPart, type SitesPartProps } from './SitesPart';
 
 interface SettingsProps {
   settings: Choices;
@@ -18,6 +19,7 @@ interface SettingsProps {
   erased: 'erased' | BackupFault | null;
   /** What the browser's own shortcuts are bound to. */
   shortcuts?: ReactNode;
+  sites: SitesPartProps;
   onLetterKeys(on: boolean): void;
   onShowNames(on: boolean): void;
   onSaveBackup(): void;
@@ -26,7 +28,7 @@ interface SettingsProps {
 
 /** The coach's choices about the extension itself, and the way to be rid of everything. */
 export function Settings(props: SettingsProps) {
-  const { settings, live, erased, shortcuts, onLetterKeys, onShowNames, onSaveBackup, onErase } = props;
+  const { settings, live, erased, sites, shortcuts, onLetterKeys, onShowNames, onSaveBackup, onErase } = props;
   const [asking, setAsking] = useState(false);
   return (
     <div className={styles.page}>
@@ -35,6 +37,7 @@ export function Settings(props: SettingsProps) {
         <Choice label={t('settings_letters')} on={settings.letterKeys} onChange={onLetterKeys} />
         <p className={styles.soft}>{t('settings_letters_what')}</p>
       </Part>
+      <SitesPart {...sites} />
       <Part title={t('welcome_title')}>
         <p>
           <a href={welcomePlace}>{t('settings_welcome')}</a>

@@ -8,6 +8,7 @@ import { attempt, type Fault } from '../../lib/store/fault';
 import { saveBackup } from './files';
 import { ShortcutsPart } from './ShortcutsPart';
 import { useRead } from './useRead';
+import { useSites } from './useSites';
 
 interface SettingsPageProps {
   live: boolean;
@@ -17,6 +18,7 @@ interface SettingsPageProps {
 
 export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const chosen = useRead(settings);
+  const sites = useSites();
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
   if (!chosen) return null;
   const set = async (id: 'letterKeys' | 'showNames', on: boolean) => {
@@ -32,6 +34,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       settings={chosen}
       live={live}
       erased={erased}
+      sites={sites}
       shortcuts={<ShortcutsPart />}
       onLetterKeys={(on) => void set('letterKeys', on)}
       onShowNames={(on) => void set('showNames', on)}

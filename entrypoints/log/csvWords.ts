@@ -3,6 +3,7 @@ import { snake, t } from '../../lib/browser/words';
 import { coverages, kinds } from '../../lib/conversation/types';
 import { type CsvWords, csvColumns } from '../../lib/exports/csv';
 import { sites } from '../../lib/meetings/address';
+import { selfHosted } from '../../lib/meetings/sites';
 import { modes, triggers } from '../../lib/reflection/types';
 
 const each = <K extends string>(keys: readonly K[], word: (key: K) => string): Record<K, string> =>
@@ -18,5 +19,5 @@ export const csvWords = (): CsvWords => ({
   keys: each(['ask', 'tell'], (key) => t(`log_mark_${key}`)),
   modes: each(modes, (mode) => t(`mode_${mode}`)),
   triggers: each(triggers, (trigger) => t(`trigger_${snake(trigger)}`)),
-  site: (id) => sites.find((site) => site.id === id)?.name,
+  site: (id) => (id === selfHosted.id ? t('sites_another') : sites.find((site) => site.id === id)?.name),
 });

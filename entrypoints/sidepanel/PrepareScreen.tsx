@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Frame } from '../../components/panel/Frame';
 import { Prepare } from '../../components/panel/Prepare';
 import { Button } from '../../components/parts/Button';
@@ -11,6 +11,9 @@ import { start } from './calls';
 import { StoreNotices } from './FaultNotice';
 import { BeforeNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
+
+// Needed beside few pages only: fetched once the panel stands.
+const SiteLine = lazy(async () => ({ default: (await import('./SiteLine')).SiteLine }));
 
 /** The draft as this window knows it: at once here, in the database a moment later. */
 function useDraft(stored: Plan) {
@@ -42,6 +45,9 @@ export function PrepareScreen({ state }: { state: PanelState }) {
         <>
           <StoreNotices />
           <BeforeNotice state={state} />
+          <Suspense>
+            <SiteLine />
+          </Suspense>
         </>
       }
       foot={

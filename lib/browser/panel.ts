@@ -52,15 +52,18 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: `${logAddress()}${welcome}` });
 }
 
-/** Shows the practice log in its tab, opened where there is none; one still on its first page goes on to the talks. */
-export async function openLog(): Promise<void> {
+/**
+ * Shows the practice log in its tab, opened where there is none; at a place of it, such as `#/settings`, if given. One
+ * still on its first page goes on to the talks.
+ */
+export async function openLog(place = ''): Promise<void> {
   const address = logAddress();
   const [open] = await browser.tabs.query({ url: `${address}*` });
   if (open?.id === undefined) {
-    await browser.tabs.create({ url: address });
+    await browser.tabs.create({ url: address + place });
     return;
   }
-  const onward = open.url?.endsWith(welcome) ? { url: `${address}#/` } : {};
-  await browser.tabs.update(open.id, { active: true, ...onward });
+  const onward = place || (open.url?.endsWith(welcome) ? '#/' : '');
+  await browser.tabs.update(open.id, onward ? { active: true, url: address + onward } : { active: true });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }

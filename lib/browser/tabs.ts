@@ -1,4 +1,4 @@
-// Owns what the browser tells of tabs. An address is there only for the hosts in the manifest.
+// Owns what the browser tells of tabs. An address is there only for hosts that the coach lets us see.
 import { browser } from 'wxt/browser';
 
 export interface Tab {
@@ -53,7 +53,13 @@ export async function tabsAt(matches: readonly string[]): Promise<number[]> {
 export const maySee = (matches: readonly string[]): Promise<boolean> =>
   browser.permissions.contains({ origins: [...matches] });
 
-/** Brings a content script into a tab that was open before it. Where the browser does so itself, does nothing. */
+/** Ids of the open tabs whose addresses we may not see. */
+export async function unseenTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id === undefined || url !== undefined ? [] : id));
+}
+
+/** Brings a content script into a tab that was open before it. */
 export async function inject(tabId: number, file: `/content-scripts/${string}.js`): Promise<void> {
-  await browser.scripting?.executeScript({ target: { tabId }, files: [file as never] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [file as never] });
 }

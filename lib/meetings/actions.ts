@@ -1,15 +1,18 @@
 // Owns the tie between a conversation and its tab, and what the tab's life does to it.
 import { type ChipState, sendMessage } from '../browser/messages';
 import { keepSession } from '../browser/session';
-import { isOpen, maySee, type Tab, tabsAt } from '../browser/tabs';
+import { isOpen, maySee, type Tab, tabsAt, unseenTabs } from '../browser/tabs';
 import { endConversation, goOn, noteSite } from '../conversation/actions';
 import { liveConversation } from '../conversation/queries';
 import { curtainIsDown } from '../settings/curtain';
 import { sites } from './address';
 import { type Binding, bindingFor, type CallEvent, comesBack, type Ended, judge } from './calls';
 import { chipFor } from './chips';
+import { namedHosts, watchedMatches } from './granted';
 import { noteShown } from './late';
 import { type MeetingTab, meetingTab, readBinding, readEnded } from './queries';
+import { hashRoom } from './room';
+import { selfHosted } from './sites';
 
 /** Ties a conversation to the tab it is held in, if that is a meeting's. The coach's word forgets older ends. */
 export async function bindTo(conversationId: string, tab: MeetingTab | null): Promise<void> {
@@ -62,7 +65,7 @@ async function follow(event: CallEvent): Promise<boolean> {
   const verdict = judge(await readBinding(), event);
   if (verdict.do === 'forget') await keepSession({ binding: null });
   if (verdict.do === 'bind') await tie(verdict.binding);
-  if (verdict.do !== 'end' || !(await stillSeen(event, verdict.ended.site))) return false;
+  if (verdict.do !== 'end' || !(await stillSeen(event, verdict.ended))) return false;
   const { ended, reason } = verdict;
   const { conversationId, at } = ended;
   const brought = await endConversation(conversationId, { at, reason, reflection: 'waiting' }, event.at);
@@ -73,8 +76,12 @@ async function follow(event: CallEvent): Promise<boolean> {
 }
 
 // An address we may no longer see looks like one that left.
-async function stillSeen(event: CallEvent, site: string): Promise<boolean> {
+async function stillSeen(event: CallEvent, { site, roomHash }: Ended): Promise<boolean> {
   if (event.type === 'closed' || event.address) return true;
+  if (site === selfHosted.id) {
+    const hosts = await Promise.all((await namedHosts()).map(hashRoom));
+    return hosts.includes(roomHash);
+  }
   const matches = sites.find(({ id }) => id === site)?.matches ?? [];
   const allowed = await Promise.all(matches.map((match) => maySee([match])));
   return allowed.some(Boolean);
@@ -94,12 +101,18 @@ export async function tellChips(): Promise<void> {
     curtainIsDown(),
     liveConversation(),
     readBinding(),
-    tabsAt(sites.flatMap(({ matches }) => matches)),
+    watchedMatches().then(tabsAt),
   ]);
   // A tab that does not answer has no script yet: it asks by itself when it loads.
   const tell = (id: number) =>
     sendMessage('chipChanged', curtain ? 'hidden' : chipFor(id, live?.id, binding), id).catch(() => undefined);
   await Promise.all(tabs.map(tell));
+}
+
+/** Takes the chip from tabs whose addresses were withdrawn. */
+export async function hideChips(): Promise<void> {
+  const tabs = await unseenTabs();
+  await Promise.allSettled(tabs.map((id) => sendMessage('chipChanged', 'hidden', id)));
 }
 
 /** What one tab's chip should say. */

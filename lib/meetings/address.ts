@@ -1,7 +1,9 @@
 // Owns what an address means for a call. Pure; must not know tabs.
-import { type Role, type Site, sitesFor } from './sites';
+import type { Role, Site } from './site';
+import { practice, selfHosted, services } from './sites';
 
-export const sites = sitesFor(import.meta.env.MODE);
+// Said here, not left to sitesFor, so that the build can leave the practice meeting out.
+export const sites: readonly Site[] = import.meta.env.MODE === 'practice' ? [...services, practice] : services;
 
 /** Addresses longer than this many characters are not looked at. */
 export const longestAddress = 4096;
@@ -13,13 +15,11 @@ export interface Address {
   room: string | null;
 }
 
-function host(site: Site, url: URL): boolean {
-  return site.matches.some((match) => {
-    const pattern = /^(\w+):\/\/(\*\.)?([^/]+)(\/.*)\*$/.exec(match);
-    if (!pattern || `${pattern[1]}:` !== url.protocol || !url.pathname.startsWith(pattern[4] ?? '/')) return false;
-    const name = pattern[3] ?? '';
-    return url.hostname === name || (pattern[2] !== undefined && url.hostname.endsWith(`.${name}`));
-  });
+function fits(match: string, url: URL): boolean {
+  const pattern = /^(\w+):\/\/(\*\.)?([^/]+)(\/.*)\*$/.exec(match);
+  if (!pattern || `${pattern[1]}:` !== url.protocol || !url.pathname.startsWith(pattern[4] ?? '/')) return false;
+  const name = pattern[3] ?? '';
+  return url.hostname === name || (pattern[2] !== undefined && url.hostname.endsWith(`.${name}`));
 }
 
 function parse(href: string): URL | null {
@@ -31,14 +31,47 @@ function parse(href: string): URL | null {
   }
 }
 
-/** What an address means; null for one that is malformed, enormous or no meeting service's. */
-export function readAddress(href: string): Address | null {
+function trusted(href: string): URL | null {
   const url = parse(href);
-  const site = url && !url.username && !url.password && sites.find((one) => host(one, url));
-  if (!url || !site) return null;
-  const role = site.roles.find(([, pattern]) => pattern.test(url.href))?.[0] ?? 'elsewhere';
+  return url && !url.username && !url.password ? url : null;
+}
+
+const siteAt = (url: URL): Site | undefined => sites.find((site) => site.matches.some((match) => fits(match, url)));
+
+const roleIn = ({ roles }: Pick<Site, 'roles'>, url: URL): Role =>
+  roles.find(([, pattern]) => pattern.test(url.href))?.[0] ?? 'elsewhere';
+
+/**
+ * What an address means; null for one that is malformed, enormous or no meeting service's. Where the coach named the
+ * host of the address (`named`), any https address is one of a self-hosted server, and the host is its room.
+ */
+export function readAddress(href: string, named = false): Address | null {
+  const url = trusted(href);
+  if (!url) return null;
+  const site = siteAt(url);
+  if (!site) {
+    if (!named || url.protocol !== 'https:') return null;
+    return { site: selfHosted.id, role: roleIn(selfHosted, url), room: url.hostname };
+  }
+  const role = roleIn(site, url);
   const room = role === 'room' ? (site.room?.exec(url.href)?.[1]?.toLowerCase() ?? null) : null;
   return { site: site.id, role, room };
+}
+
+/** What to ask for so that Coachside works at an address: match patterns, and what to call it. */
+export interface Askable {
+  /** The service's name, or the host. */
+  name: string;
+  matches: readonly string[];
+}
+
+/** What the coach may let Coachside see for an address typed or in front; null where there is nothing to ask for. */
+export function askable(href: string): Askable | null {
+  const url = trusted(href);
+  if (url?.protocol !== 'https:' || !url.hostname.includes('.')) return null;
+  const site = siteAt(url);
+  if (!site) return { name: url.hostname, matches: [`https://${url.hostname}/*`] };
+  return { name: site.name, matches: site.matches.filter((match) => fits(match, url)) };
 }
 
 /** Whether a conversation started here belongs to this tab: a room, or a workspace whose address says no more. */

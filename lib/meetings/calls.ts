@@ -90,6 +90,7 @@ function judgeWaiting(binding: Binding, event: CallEvent): Verdict {
 export function comesBack(ended: Ended | null, event: CallEvent): boolean {
   if (!ended || event.type === 'closed' || !event.address || event.address.site !== ended.site) return false;
   if (event.at - ended.at > reloadWithin) return false;
-  if (event.address.role === 'room') return ended.roomHash !== null && event.roomHash === ended.roomHash;
-  return event.address.role === 'workspace' && ended.roomHash === null && event.tabId === ended.tabId;
+  if (event.roomHash !== ended.roomHash) return false;
+  if (event.address.role === 'room') return ended.roomHash !== null;
+  return event.address.role === 'workspace' && event.tabId === ended.tabId;
 }

@@ -3,6 +3,7 @@ import { readSession } from '../browser/session';
 import { frontTab, isOpen, type Tab } from '../browser/tabs';
 import { type Address, readAddress } from './address';
 import type { Binding, Ended } from './calls';
+import { isNamed } from './granted';
 import { hashRoom } from './room';
 
 export interface MeetingTab {
@@ -16,8 +17,10 @@ export const readBinding = (): Promise<Binding | null> => readSession<Binding>('
 export const readAsked = (): Promise<number | null> => readSession<number>('asked');
 export const readEnded = (): Promise<Ended | null> => readSession<Ended>('ended');
 
+const ofNamed = async (url: string): Promise<Address | null> => ((await isNamed(url)) ? readAddress(url, true) : null);
+
 export async function meetingTab(tab: Tab): Promise<MeetingTab> {
-  const address = tab.url === null ? null : readAddress(tab.url);
+  const address = tab.url === null ? null : (readAddress(tab.url) ?? (await ofNamed(tab.url)));
   return { id: tab.id, address, roomHash: await hashRoom(address?.room ?? null) };
 }
 

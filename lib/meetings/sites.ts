@@ -1,29 +1,13 @@
-// Owns the meeting services: the one data file that feeds manifest, detection and docs. Data only; must not know the browser.
-
-/**
- * What an address means for a call. `room`: the call may be here; `workspace`: a call may be, the address does not say;
- * `prejoin`: a launcher or lobby, binds nothing; `left`: the call is over; `elsewhere`: the service's other pages.
- */
-export type Role = 'room' | 'workspace' | 'prejoin' | 'left' | 'elsewhere';
-
-export interface Site {
-  id: string;
-  name: string;
-  /** Match patterns of the manifest: every address of the service that is looked at. */
-  matches: readonly string[];
-  /** What an address means: the first that fits decides; none means `elsewhere`. */
-  roles: readonly (readonly [Exclude<Role, 'elsewhere'>, RegExp])[];
-  /** Finds the room in a room's address, so that another room is known for another; the first group is it. */
-  room?: RegExp;
-  /** An address for people and tests to try. */
-  example: string;
-}
+// Owns the meeting services: the data that feeds manifest, detection and docs alike. Data only; must not know the browser.
+import { optional } from './optional';
+import type { Site } from './site';
 
 /** Address rules: see the decision "Addresses decide" for their source. */
-const services: readonly Site[] = [
+const required: readonly Site[] = [
   {
     id: 'meet',
     name: 'Google Meet',
+    required: true,
     matches: ['https://meet.google.com/*'],
     roles: [
       [
@@ -33,11 +17,12 @@ const services: readonly Site[] = [
       ['left', /^https:\/\/meet\.google\.com\/(?:landing\/?)?(?:[?#]|$)/],
     ],
     room: /^https:\/\/[^/]+\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/[^/?#]+)/i,
-    example: 'https://meet.google.com/abc-defg-hij',
+    examples: { room: 'https://meet.google.com/abc-defg-hij', left: 'https://meet.google.com/landing' },
   },
   {
     id: 'zoom',
     name: 'Zoom',
+    required: true,
     matches: ['https://*.zoom.us/*', 'https://*.zoomgov.com/*'],
     roles: [
       ['left', /^https:\/\/(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com)\/(?:wc\/leave|postattendee)\b/],
@@ -48,11 +33,16 @@ const services: readonly Site[] = [
       ['prejoin', /^https:\/\/(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com)\/(?:j|s|w)\/\d{9,11}\b/],
     ],
     room: /\/wc\/(?:join\/)?(\d{9,11})\b/,
-    example: 'https://app.zoom.us/wc/12345678901/join',
+    examples: {
+      prejoin: 'https://us02web.zoom.us/j/12345678901',
+      room: 'https://app.zoom.us/wc/12345678901/join',
+      left: 'https://app.zoom.us/wc/leave',
+    },
   },
   {
     id: 'teams',
     name: 'Microsoft Teams',
+    required: true,
     matches: [
       'https://teams.microsoft.com/*',
       'https://teams.live.com/*',
@@ -66,22 +56,51 @@ const services: readonly Site[] = [
       ],
       ['workspace', /^https:\/\/(?:teams\.microsoft\.com\/v2\b|teams\.live\.com\/v2\b|teams\.cloud\.microsoft\/)/],
     ],
-    example: 'https://teams.microsoft.com/v2/',
+    examples: {
+      prejoin: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting',
+      workspace: 'https://teams.microsoft.com/v2/',
+    },
   },
 ];
 
 /** The meeting page that comes with the repository, for trying things out: only in builds of mode `practice`. */
-const practice: Site = {
+export const practice: Site = {
   id: 'practice',
   name: 'Practice meeting',
+  required: true,
   matches: ['http://localhost/practice/*'],
   roles: [
     ['left', /^http:\/\/localhost(?::\d+)?\/practice\/left\b/],
     ['room', /^http:\/\/localhost(?::\d+)?\/practice\/room\b/],
   ],
   room: /\/practice\/(room[\w-]*)/,
-  example: 'http://localhost/practice/room',
+  examples: { room: 'http://localhost/practice/room', left: 'http://localhost/practice/left' },
 };
+
+/**
+ * A self-hosted server that the coach named (BigBlueButton, Jitsi, MiroTalk or another): what an address of any host
+ * means. It may hold a call wherever it does not say otherwise.
+ */
+export const selfHosted: Pick<Site, 'id' | 'roles' | 'examples'> = {
+  id: 'other',
+  roles: [
+    ['left', /^https:\/\/[^/]+\/(?:[^?#]*\/)?static\/close[23]?\.html\b/],
+    ['room', /^https:\/\/[^/]+\/html5client\/(?:join)?\?(?:[^#]*&)?sessionToken=/],
+    ['workspace', /^https:/],
+  ],
+  examples: {
+    room: 'https://bbb.example.org/html5client/?sessionToken=abc',
+    workspace: 'https://bbb.example.org/coaching',
+    left: 'https://bbb.example.org/static/close.html',
+  },
+};
+
+/** The services of every build. */
+export const services: readonly Site[] = [...required, ...optional];
 
 /** The services of a build: the practice meeting is in none that goes to a store. */
 export const sitesFor = (mode: string): readonly Site[] => (mode === 'practice' ? [...services, practice] : services);
+
+/** Match patterns of the services that the manifest names. */
+export const requiredMatches = (sites: readonly Site[]): string[] =>
+  sites.filter((site) => site.required).flatMap(({ matches }) => [...matches]);

@@ -27,8 +27,8 @@ const policy = [
 const permissions: Record<Browser, string[]> = {
   chrome: ['scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
   edge: ['scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['storage', 'unlimitedStorage'],
-  safari: ['storage', 'unlimitedStorage'],
+  firefox: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+  safari: ['scripting', 'storage', 'unlimitedStorage'],
 };
 
 const key = (n: number) => ({ suggested_key: { default: `Alt+Shift+${n}`, mac: `MacCtrl+Shift+${n}` } });
@@ -46,6 +46,7 @@ const everywhere = [
   'incognito',
   'manifest_version',
   'name',
+  'optional_host_permissions',
   'options_ui',
   'permissions',
   'short_name',
@@ -79,11 +80,11 @@ const sorted = (list: unknown): string[] => [...(list as string[])].sort();
 describe.each(browsers)('the manifest for %s', (browser) => {
   const manifest = manifestOf(browser);
 
-  it('asks for these permissions and hosts, and no others, now or later', () => {
+  it('asks for these permissions and hosts, and later for single https sites alone', () => {
     expect(sorted(manifest.permissions)).toEqual(permissions[browser]);
     expect(sorted(manifest.host_permissions)).toEqual(hosts);
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   it('lets its pages load themselves and nothing else', () => {

@@ -146,6 +146,15 @@ const settings: Scene[] = [
   },
   { name: 'settings', page: 'log.html#/settings', rows: three, sees: (word) => word('settings_letters') },
   {
+    name: 'settings, no address',
+    page: 'log.html#/settings',
+    act: async (tab, word) => {
+      await tab.fill('textbox', word('sites_address'), longWord);
+      await tab.click('button', word('sites_use'));
+    },
+    sees: (word) => word('sites_no_address'),
+  },
+  {
     name: 'settings, erase everything?',
     page: 'log.html#/settings',
     rows: three,

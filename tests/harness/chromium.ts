@@ -126,6 +126,22 @@ function workerParts(browser: Browser, origin: () => string, worker: () => Targe
   };
 }
 
+interface Developer {
+  developerPrivate: { addHostPermission(id: string, match: string): Promise<void> };
+}
+
+/** What the browser's own page of extensions once allowed, it does not ask again. */
+async function foretell(browser: Browser, id: string, matches: readonly string[]): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  for (const match of matches) {
+    const allow = (one: string, of: string) =>
+      (globalThis as unknown as { chrome: Developer }).chrome.developerPrivate.addHostPermission(of, one);
+    await page.evaluate(allow, match, id);
+  }
+  await page.close();
+}
+
 /** Starts the browser. */
 export async function launchChromium(executablePath: string, options: RigOptions): Promise<Rig> {
   const profile = await profileFor(options);
@@ -160,6 +176,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
       const extension = await until('waited for the extension', async () => (await browser.extensions()).get(id));
       await page.triggerExtensionAction(extension);
     },
+    willGrant: (matches) => foretell(browser, id, matches),
   };
   if (options.install ?? true) await rig.install();
   return rig;

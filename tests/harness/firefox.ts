@@ -179,6 +179,8 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
           if (key) key.doCommand(); else shortcuts.onCommand(${text(name)});
           return '';
         })`),
+    willGrant: async () =>
+      void (await window.run(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false); ''`)),
     sleepBackground: () => own(`policy.extension.terminateBackground().then(() => '')`),
   };
   if (options.headless ?? true) await rig.scheme('light');

@@ -5,6 +5,17 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
+import { selfHosted, sitesFor } from '../../lib/meetings/sites';
+
+/** The addresses that the data names for each optional service, and what their pages say. */
+const examples = new Map(
+  [...sitesFor('production').filter((site) => !site.required), selfHosted].flatMap(({ id, examples }) =>
+    Object.entries(examples).map(([role, address]) => [address, `${id}: ${role}`] as const),
+  ),
+);
+
+const minimal = (what: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>${what}</title><h1>${what}</h1>`;
 
 const pages = new URL('../fixtures/pages/', import.meta.url);
 
@@ -39,9 +50,11 @@ export interface Hosts {
 
 async function answer(where: string, response: ServerResponse): Promise<void> {
   const file = routes.find(([address]) => address.test(where))?.[1];
-  response.statusCode = file ? 200 : 404;
+  const example = examples.get(`https://${where}`);
+  response.statusCode = file || example ? 200 : 404;
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.end(file ? await readFile(new URL(file, pages)) : '<!doctype html><title>No such page</title>');
+  if (example) response.end(minimal(example));
+  else response.end(file ? await readFile(new URL(file, pages)) : '<!doctype html><title>No such page</title>');
 }
 
 /** Starts the server on 127.0.0.1, at a free port, with a certificate of its own making. */

@@ -72,6 +72,8 @@ export interface Rig {
   pressChip(tab: Tab, part?: ChipPart): Promise<void>;
   /** What pages are told about light or dark, from now on. */
   scheme(scheme: Scheme): Promise<void>;
+  /** From now on the browser grants these match patterns when asked, as a prompt cannot be pressed here. */
+  willGrant(matches: readonly string[]): Promise<void>;
   /** Puts the extension's background to sleep, as the browser does after some idle time. */
   sleepBackground(): Promise<void>;
   /** Gives one of the extension's shortcuts, by its name in the manifest, as the browser does when its keys are pressed. */

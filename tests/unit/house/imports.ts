@@ -29,6 +29,7 @@ export const doors = [
   'conversation/outbox',
   'conversation/recall',
   'meetings/late',
+  'meetings/granted',
   'meetings/room',
   'panel/draft',
   'panel/glance',

@@ -10,7 +10,7 @@ import {
   judge,
   reloadWithin,
 } from '../../../lib/meetings/calls';
-import type { Role } from '../../../lib/meetings/sites';
+import type { Role } from '../../../lib/meetings/site';
 
 const at = 1_700_000_000_000;
 const tabId = 7;

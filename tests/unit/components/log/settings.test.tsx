@@ -3,10 +3,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../../../components/log/Settings';
 import type { BackupFault } from '../../../../lib/backup/faults';
 
+const noSites = { granted: [], withdrawn: [], answer: null, onAsk: vi.fn(), onWithdraw: vi.fn() };
+
 function show(some: { live?: boolean; letterKeys?: boolean; erased?: 'erased' | BackupFault | null } = {}) {
   const acts = { onLetterKeys: vi.fn(), onShowNames: vi.fn(), onSaveBackup: vi.fn(), onErase: vi.fn() };
   const { live = false, letterKeys = true, erased = null } = some;
-  render(<Settings settings={{ letterKeys, showNames: false }} live={live} erased={erased} {...acts} />);
+  render(
+    <Settings settings={{ letterKeys, showNames: false }} live={live} erased={erased} sites={noSites} {...acts} />,
+  );
   return acts;
 }
 

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../../components/parts/Button';
+import { Notice } from '../../components/parts/Notice';
+import { openLog } from '../../lib/browser/panel';
+import { askFor, onPermits } from '../../lib/browser/permits';
+import { frontTab, maySee, onFrontTab } from '../../lib/browser/tabs';
+import { t } from '../../lib/browser/words';
+import { type Askable, askable } from '../../lib/meetings/address';
+import { withdrawnSites } from '../../lib/meetings/granted';
+
+type Line = { site: Askable; again: boolean } | 'unseen' | null;
+
+/**
+ * A withdrawn service first; else the site in front, where the toolbar button showed us its address but no more. Where
+ * we may not even see that, the settings take it.
+ */
+async function lineNow(): Promise<Line> {
+  const [gone] = await withdrawnSites();
+  if (gone) return { site: gone, again: true };
+  const tab = await frontTab();
+  if (tab?.url === null) return 'unseen';
+  const site = tab ? askable(tab.url) : null;
+  return site && !(await maySee(site.matches)) ? { site, again: false } : null;
+}
+
+function useLine(): Line {
+  const [line, setLine] = useState<Line>(null);
+  useEffect(() => {
+    let newest = 0;
+    const run = () => {
+      newest += 1;
+      const mine = newest;
+      // Answers may overtake each other.
+      lineNow().then(
+        (found) => mine === newest && setLine(found),
+        () => undefined,
+      );
+    };
+    run();
+    const stops = [onFrontTab(run), onPermits(run)];
+    return () => {
+      newest = -1;
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return line;
+}
+
+/** One quiet line before a talk: asks for the site in front, or for one that was withdrawn. A refusal is said once. */
+export function SiteLine() {
+  const line = useLine();
+  const [refused, setRefused] = useState<string | null>(null);
+  if (!line) return null;
+  if (line === 'unseen')
+    return (
+      <Button look="link" onClick={() => void openLog('#/settings')}>
+        {t('sites_use_settings')}
+      </Button>
+    );
+  const { site, again } = line;
+  if (refused === site.name) return <Notice>{t('sites_refused')}</Notice>;
+  const ask = () => {
+    // The browser takes no request later than the press: nothing is awaited before.
+    askFor(site.matches).then(
+      (yes) => setRefused(yes ? null : site.name),
+      () => setRefused(site.name),
+    );
+  };
+  if (!again)
+    return (
+      <Button look="link" onClick={ask}>
+        {t('sites_use_named', site.name)}
+      </Button>
+    );
+  return (
+    <Notice
+      actions={
+        <Button look="quiet" onClick={ask}>
+          {t('sites_again')}
+        </Button>
+      }
+    >
+      {t('sites_gone', site.name)}
+    </Notice>
+  );
+}

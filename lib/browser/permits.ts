@@ -1,0 +1,40 @@
+// Owns which addresses the coach lets the extension see, and the content script that stands on those asked for later.
+import { browser } from 'wxt/browser';
+
+/** Match patterns of everything that may be seen now. */
+export const permitted = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+
+/** Asks the coach. Must be called before any await of a handler of the coach's gesture. Returns whether it was granted. */
+export const askFor = (matches: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...matches] });
+
+export const giveBack = (matches: readonly string[]): Promise<boolean> =>
+  browser.permissions.remove({ origins: [...matches] });
+
+/** Calls back with what was newly granted, if anything, whenever something was granted or withdrawn. Returns how to stop. */
+export function onPermits(changed: (added: readonly string[]) => void): () => void {
+  const added = ({ origins }: { origins?: string[] }) => changed(origins ?? []);
+  const removed = () => changed([]);
+  browser.permissions.onAdded.addListener(added);
+  browser.permissions.onRemoved.addListener(removed);
+  return () => {
+    browser.permissions.onAdded.removeListener(added);
+    browser.permissions.onRemoved.removeListener(removed);
+  };
+}
+
+const id = 'granted';
+
+/** Makes a content script stand at these addresses and no others, from the next load on and after a restart too. */
+export async function standAt(matches: readonly string[], file: string): Promise<void> {
+  const { scripting } = browser;
+  const [known] = await scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (known) await scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const when = { runAt: 'document_idle', persistAcrossSessions: true } as const;
+  const script = { id, matches: [...matches], js: [file], ...when };
+  if (known) await scripting.updateContentScripts([script]);
+  else await scripting.registerContentScripts([script]);
+}
