@@ -1,24 +1,30 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type PanelState, panelState } from '../../lib/panel/queries';
 import { screenOf } from '../../lib/panel/screen';
 import { openReflection } from '../../lib/reflection/actions';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
-import { ConverseScreen } from './ConverseScreen';
+import type { ConverseScreen } from './ConverseScreen';
 import { tellDoorman } from './calls';
 import { Hidden } from './Hidden';
 import { PrepareScreen } from './PrepareScreen';
+import type { ReflectScreen } from './ReflectScreen';
 import { Refused } from './Refused';
 import { tryTo } from './undone';
 
-// Needed after a talk only: fetched once the panel stands, so that Start is there sooner and Stop waits for nothing.
-const loadReflect = async () => ({ default: (await import('./ReflectScreen')).ReflectScreen });
-const ReflectScreen = lazy(loadReflect);
+type Later = { ConverseScreen: typeof ConverseScreen; ReflectScreen: typeof ReflectScreen };
 
-function useReflectLoaded(): void {
+// The screens of a talk are fetched beside the first load: Start is there sooner, and pressing it waits for nothing.
+const fetched: Promise<Later> = Promise.all([import('./ConverseScreen'), import('./ReflectScreen')]).then(
+  ([converse, reflect]) => ({ ...converse, ...reflect }),
+);
+
+function useLater(): Later | null {
+  const [later, setLater] = useState<Later | null>(null);
   useEffect(() => {
-    void loadReflect();
+    void fetched.then(setLater);
   }, []);
+  return later;
 }
 
 /** A talk that a tab ended while this panel stood open is reflected on at once. */
@@ -46,23 +52,14 @@ export function Panel() {
   const state = result?.ok ? result.value : undefined;
   useReflectAtOnce(state);
   useBadge(state);
-  useReflectLoaded();
+  const later = useLater();
   if (!result) return null;
   if (!result.ok) return <Refused fault={result.error} />;
   const { live, reflecting, settings, curtain } = result.value;
   if (curtain) return <Hidden letters={settings.letterKeys} />;
-  switch (screenOf(live, reflecting?.reflection)) {
-    case 'converse':
-      return live && <ConverseScreen key={live.id} talk={live} state={result.value} />;
-    case 'reflect':
-      return (
-        reflecting && (
-          <Suspense>
-            <ReflectScreen key={reflecting.talk.id} {...reflecting} state={result.value} />
-          </Suspense>
-        )
-      );
-    case 'prepare':
-      return <PrepareScreen state={result.value} />;
-  }
+  const screen = screenOf(live, reflecting?.reflection);
+  if (screen === 'prepare') return <PrepareScreen state={result.value} />;
+  if (!later) return null;
+  if (live) return <later.ConverseScreen key={live.id} talk={live} state={result.value} />;
+  return reflecting && <later.ReflectScreen key={reflecting.talk.id} {...reflecting} state={result.value} />;
 }

@@ -141,31 +141,13 @@ const schemeOf =
     await Promise.all([...views].map((view) => view.waitFor(`${scheme} looks`, told, scheme)));
   };
 
-/** Starts the browser. */
-export async function launchFirefox(executablePath: string, options: RigOptions): Promise<Rig> {
-  const profile = await profileFor(options);
-  const browser = await start(executablePath, options, profile.folder);
-  const window = await firefoxWindow(browser);
-  const views = new Set<View>();
-  const { open, tab } = tabParts(browser, window, views);
-  const chip: Rig['chip'] = async (inTab) =>
-    JSON.parse(await window.run(inside(`coachside.tab(${text(await inTab.url())})`, 'chip')));
+/** What only the browser's own window can do with an extension. */
+function extensionParts(
+  window: FirefoxWindow,
+): Pick<Rig, 'pressToolbar' | 'shortcut' | 'willGrant' | 'sleepBackground'> {
   const own = async (work: string) =>
     void (await window.run(`{ const policy = WebExtensionPolicy.getByID(${text(addon)}); ${work} }`));
-  const rig: Rig = {
-    kind: 'firefox',
-    origin,
-    ...(await commonParts(browser, profile, chip)),
-    ...panelParts(window, views),
-    async install() {
-      await browser.installExtension(options.extension);
-      await welcomed(rig, options);
-    },
-    open: (url) => open(url),
-    page: (path, size = [360, 700]) => open(`${origin}/${path}`, size),
-    tab,
-    chip,
-    scheme: schemeOf(window, views),
+  return {
     async pressToolbar({ page }) {
       await page.bringToFront();
       await own(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -182,6 +164,33 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
     willGrant: async () =>
       void (await window.run(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false); ''`)),
     sleepBackground: () => own(`policy.extension.terminateBackground().then(() => '')`),
+  };
+}
+
+/** Starts the browser. */
+export async function launchFirefox(executablePath: string, options: RigOptions): Promise<Rig> {
+  const profile = await profileFor(options);
+  const browser = await start(executablePath, options, profile.folder);
+  const window = await firefoxWindow(browser);
+  const views = new Set<View>();
+  const { open, tab } = tabParts(browser, window, views);
+  const chip: Rig['chip'] = async (inTab) =>
+    JSON.parse(await window.run(inside(`coachside.tab(${text(await inTab.url())})`, 'chip')));
+  const rig: Rig = {
+    kind: 'firefox',
+    origin,
+    ...(await commonParts(browser, profile, chip)),
+    ...panelParts(window, views),
+    async install() {
+      await browser.installExtension(options.extension);
+      await welcomed(rig, options);
+    },
+    open: (url) => open(url),
+    page: (path, size = [360, 700]) => open(`${origin}/${path}`, size),
+    tab,
+    chip,
+    scheme: schemeOf(window, views),
+    ...extensionParts(window),
   };
   if (options.headless ?? true) await rig.scheme('light');
   if (options.install ?? true) await rig.install();

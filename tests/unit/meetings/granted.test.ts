@@ -103,7 +103,7 @@ describe('a talk beside a server that the coach named', () => {
   it('is tied to it, without the host being kept', async () => {
     const id = await beside();
     expect(await talk(id)).toMatchObject({ site: 'other' });
-    expect(JSON.stringify(await readBinding())).not.toContain('bbb');
+    expect(JSON.stringify(await readBinding())).not.toContain('example.org');
   });
 
   it('goes on elsewhere on the server, ends on another site, and comes back', async () => {
