@@ -21,7 +21,7 @@ export function Shortcuts({ bound, changing, onChange }: ShortcutsProps) {
         {bound.map((one) => (
           <div key={one.name}>
             <dt>{t(`command_${snake(one.name)}`)}</dt>
-            <dd>{one.keys ? <kbd dir="ltr">{one.keys}</kbd> : <span className={styles.soft}>{unbound(one)}</span>}</dd>
+            <dd>{one.keys ? <kbd dir="auto">{one.keys}</kbd> : <span className={styles.soft}>{unbound(one)}</span>}</dd>
           </div>
         ))}
       </dl>
