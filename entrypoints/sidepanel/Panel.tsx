@@ -47,8 +47,24 @@ function useBadge(state: PanelState | undefined): void {
   }, [unfinished]);
 }
 
+/** Milliseconds until a database that would not open is tried again by itself. */
+const reopenAfter = 1000;
+
+/** What is stored, read live; where it cannot be read, tried again until it can. */
+function usePanelState() {
+  const [time, setTime] = useState(0);
+  const result = useLive(() => attempt(() => panelState(Date.now())), [time]);
+  const shut = result && !result.ok;
+  useEffect(() => {
+    if (!shut) return;
+    const timer = setTimeout(() => setTime((n) => n + 1), reopenAfter);
+    return () => clearTimeout(timer);
+  }, [shut, time]);
+  return result;
+}
+
 export function Panel() {
-  const result = useLive(() => attempt(() => panelState(Date.now())));
+  const result = usePanelState();
   const state = result?.ok ? result.value : undefined;
   useReflectAtOnce(state);
   useBadge(state);
