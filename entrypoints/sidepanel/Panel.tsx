@@ -54,12 +54,11 @@ const reopenAfter = 1000;
 function usePanelState() {
   const [time, setTime] = useState(0);
   const result = useLive(() => attempt(() => panelState(Date.now())), [time]);
-  const shut = result && !result.ok;
   useEffect(() => {
-    if (!shut) return;
+    if (!result || result.ok) return;
     const timer = setTimeout(() => setTime((n) => n + 1), reopenAfter);
     return () => clearTimeout(timer);
-  }, [shut, time]);
+  }, [result]);
   return result;
 }
 
