@@ -1,20 +1,24 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { requiredMatches, sitesFor } from './lib/meetings/sites';
+import { allMatches, requiredMatches, sitesFor } from './lib/meetings/sites';
 import { pseudoMessages } from './tests/harness/pseudo';
 
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Who may show a page of ours in a frame: the meeting services, by scheme and host. */
+const origins = (matches: readonly string[]) => matches.map((match) => match.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1'));
+
+const pagePolicy = (ancestors: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${ancestors.join(' ')}`,
+  ].join('; ');
 
 // Chromium takes four suggestions at most, and these digits of every platform's keys (docs/decisions).
 const key = (n: number) => ({ suggested_key: { default: `Alt+Shift+${n}`, mac: `MacCtrl+Shift+${n}` } });
@@ -56,8 +60,11 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_action_title__' },
     commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: key(1), ...shortcuts },
+    // The card alone, and only for the services: no host named later can be added here.
+    web_accessible_resources: [{ resources: ['card.html'], matches: allMatches(sitesFor(mode)) }],
     options_ui: { page: 'log.html', open_in_tab: true },
-    content_security_policy: command === 'build' ? { extension_pages: pagePolicy } : undefined,
+    content_security_policy:
+      command === 'build' ? { extension_pages: pagePolicy(origins(allMatches(sitesFor(mode)))) } : undefined,
     browser_specific_settings:
       browser === 'firefox'
         ? {

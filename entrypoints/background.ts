@@ -3,14 +3,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBriefly, showStanding } from '../lib/browser/badge';
 import { onShortcut } from '../lib/browser/commands';
-import { isOurs, onMessage } from '../lib/browser/messages';
-import { openPanel, openWelcome, panelOpening, tieToolbarButton } from '../lib/browser/panel';
+import { isOurs, onMessage, sendMessage } from '../lib/browser/messages';
+import { openLog, openPanel, openPanelTab, openWelcome, tieToolbarButton } from '../lib/browser/panel';
 import { onPermits } from '../lib/browser/permits';
 import { showPopOut } from '../lib/browser/popout';
-import { inject, type Tab, tabsAt } from '../lib/browser/tabs';
+import { keepSession, readSession } from '../lib/browser/session';
+import { frontTab, inject, isOpen, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
-import { askedIn, chipStateOf, hideChips, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
+import { tabClosed, tabMoved } from '../lib/meetings/actions';
+import { cardComesBack, forgetCard, keepPlace, leaveFor, redeem } from '../lib/meetings/cards';
 import { meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
+import { readPlace } from '../lib/meetings/place';
+import { askedIn, chipViewOf, hideChips, tellChip, tellChips } from '../lib/meetings/tell';
 import { signOf } from '../lib/panel/glance';
 import { standing } from '../lib/panel/queries';
 import { pressed } from '../lib/panel/shortcuts';
@@ -18,9 +22,12 @@ import { curtainIsDown } from '../lib/settings/curtain';
 
 // Events of tabs come in bursts: each is judged after the one before it.
 let line: Promise<unknown> = Promise.resolve();
-function inTurn(work: () => Promise<unknown>): void {
-  line = line.then(work).catch((error: unknown) => console.error(error));
+function answered<T>(work: () => Promise<T>): Promise<T> {
+  const done = line.then(work);
+  line = done.catch((error: unknown) => console.error(error));
+  return done;
 }
+const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch(() => undefined);
 
 // A sleeping tab may never answer: nothing in the line waits for one.
 const unawaited = (work: Promise<unknown>): void => void work.catch((error: unknown) => console.error(error));
@@ -32,18 +39,83 @@ async function refresh(): Promise<void> {
 
 async function moved(tab: Tab, at: number, hasMoved: boolean): Promise<void> {
   if (await tabMoved(tab, at)) await refresh();
-  else if (hasMoved) unawaited(tellChip(tab.id));
+  else if (hasMoved) unawaited(tellChip(tab));
 }
 
 function watchTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     const at = Date.now();
-    inTurn(async () => (await tabClosed(tabId, at)) && refresh());
+    inTurn(async () => {
+      await forgetCard(tabId);
+      if (await tabClosed(tabId, at)) await refresh();
+    });
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     const at = Date.now();
     if (change.status !== 'loading' && change.url === undefined) return;
     inTurn(() => moved({ id: tabId, url: tab.url ?? null }, at, change.url !== undefined));
+  });
+}
+
+interface Sender {
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
+}
+
+const tabOf = ({ tab, url }: Sender): Tab | null =>
+  tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? url ?? null };
+
+/** The tab whose own page, not a frame in it, sent a message. */
+const topTab = (sender: Sender): Tab | null => (sender.frameId === 0 && !isOurs(sender) ? tabOf(sender) : null);
+
+/** The tab that one of our pages stands in as a frame. */
+const tabAround = (sender: Sender): Tab | null => (sender.frameId !== 0 && isOurs(sender) ? tabOf(sender) : null);
+
+/** Shows the card in a tab; false where it cannot stand there. */
+async function showCard({ id }: Tab, toggle: boolean): Promise<boolean> {
+  const show = () => sendMessage('showCard', toggle, id);
+  // The page may be older than the extension.
+  return show()
+    .catch(() => inject(id, meetingScript).then(show))
+    .catch(() => false);
+}
+
+function answerMeetings(): void {
+  onMessage('card', ({ sender }) => {
+    const tab = topTab(sender);
+    if (!tab) return null;
+    unawaited(askedIn(tab.id));
+    return answered(() => leaveFor(tab, Date.now()));
+  });
+  onMessage('cardPlaced', ({ sender, data }) => {
+    const tab = topTab(sender);
+    const place = readPlace(data);
+    if (tab && place) unawaited(keepPlace(tab, place));
+  });
+  onMessage('cardClosed', ({ sender }) => {
+    const tab = topTab(sender);
+    if (tab) inTurn(() => forgetCard(tab.id));
+  });
+}
+
+function answerCards(): void {
+  onMessage('redeem', ({ sender, data }) => {
+    const tab = tabAround(sender);
+    return tab ? answered(() => redeem(data, tab.id, Date.now())) : null;
+  });
+  onMessage('ownTab', ({ sender }) => tabAround(sender));
+  onMessage('tabIsOpen', ({ sender, data }) => isOurs(sender) && isOpen(data));
+  onMessage('readSession', ({ sender, data }) => (isOurs(sender) ? readSession(data) : null));
+  onMessage('keepSession', async ({ sender, data }) => {
+    if (isOurs(sender)) await keepSession(data);
+  });
+  onMessage('openLog', async ({ sender, data }) => {
+    if (isOurs(sender)) await openLog(data);
+  });
+  onMessage('cardInFront', async ({ sender }) => {
+    const tab = isOurs(sender) ? await frontTab() : null;
+    return tab !== null && showCard(tab, false);
   });
 }
 
@@ -53,10 +125,10 @@ function answerPages(): void {
     openPanel(tab.windowId);
     unawaited(askedIn(tab.id));
   });
-  onMessage('chipState', async ({ sender }) => ({
-    state: await chipStateOf(sender.tab?.id),
-    opening: await panelOpening(),
-  }));
+  onMessage('chip', async ({ sender }) => {
+    const tab = tabOf(sender);
+    return tab ? { view: await chipViewOf(tab), card: await cardComesBack(tab) } : { view: null, card: false };
+  });
   onMessage('conversationChanged', ({ sender }) => {
     // Meeting pages have no business to say so.
     if (isOurs(sender)) inTurn(refresh);
@@ -74,7 +146,7 @@ async function shortcut(name: string, at: number): Promise<void> {
 
 /** Meeting tabs that were open before us get their chip too. */
 async function reach(matches: readonly string[]): Promise<void> {
-  await Promise.allSettled((await tabsAt(matches)).map((id) => inject(id, meetingScript)));
+  await Promise.allSettled((await tabsAt(matches)).map(({ id }) => inject(id, meetingScript)));
 }
 
 function watchPermits(): void {
@@ -89,10 +161,13 @@ function watchPermits(): void {
 export default defineBackground({
   type: 'module',
   main() {
-    tieToolbarButton();
+    // Where there is no panel, the card; where that cannot stand, a tab.
+    tieToolbarButton((tab) => unawaited(showCard(tab, true).then(async (shown) => shown || openPanelTab())));
     watchTabs();
     watchPermits();
     answerPages();
+    answerMeetings();
+    answerCards();
     onShortcut((name, at) => inTurn(() => shortcut(name, at)));
     holdUpdates();
     browser.runtime.onStartup.addListener(() => {

@@ -1,52 +1,93 @@
-// On meeting tabs: asks what the chip should say and draws it. Reads the address alone, nothing of the page.
+// On meeting tabs: asks what to show and draws it, the chip or the card. Reads nothing of the page.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type ChipState, type Opening, onMessage, sendMessage } from '../lib/browser/messages';
-import { readAddress, sites } from '../lib/meetings/address';
+import { type ChipView, onMessage, sendMessage } from '../lib/browser/messages';
+import { sites } from '../lib/meetings/address';
 import { type ChipWords, drawChip } from '../lib/meetings/chip';
-import type { Role } from '../lib/meetings/site';
+import { drawFrame, type Frame, type FrameWords } from '../lib/meetings/frame';
 import { requiredMatches } from '../lib/meetings/sites';
 
 const word = (key: string, ...subs: string[]) => browser.i18n.getMessage(key as never, subs);
 
-function words(keys: string | null): ChipWords {
+function chipWords(keys: string | null): ChipWords {
   return {
     offer: word('chip_offer'),
     switch: word('chip_switch'),
+    here: word('chip_here'),
     instead: keys ? word('chip_instead_keys', keys) : word('chip_instead'),
     dismiss: word('chip_dismiss'),
     direction: word('direction'),
   };
 }
 
-/** The chip of this page: drawn anew only where something about it changed. */
-function chipOf(opening: Opening) {
-  let drawn = '';
-  let remove = () => {};
-  let dismissed = false;
-  const draw = (state: ChipState, role: Role | undefined) => {
-    remove();
-    remove = () => {};
-    if (state === 'hidden' || dismissed || (role !== 'room' && role !== 'workspace')) return;
-    remove = drawChip(document, {
-      words: words(opening.by === 'toolbar' ? opening.keys : null),
-      opening,
-      small: role === 'workspace',
-      state,
-      press: () => void sendMessage('openPanel', undefined),
-      dismiss: () => {
-        dismissed = true;
-        remove();
-      },
-    });
-  };
+const frameWords = (): FrameWords => ({
+  name: word('short_name'),
+  move: word('card_move'),
+  across: word('card_across'),
+  fold: word('card_fold'),
+  unfold: word('card_unfold'),
+  close: word('card_close'),
+});
+
+const nothing = () => undefined;
+
+/** The card of this page, once the coach wants it. */
+function cardOf(changed: () => void) {
+  let frame: Frame | null = null;
   return {
-    show(state: ChipState) {
-      // We stand on hosts that the manifest or the coach named, nowhere else.
-      const role = readAddress(location.href, true)?.role;
-      const wanted = `${state} ${role}`;
-      if (wanted !== drawn) draw(state, role);
+    stands: () => frame !== null,
+    /** Shows it; false where this page may not. */
+    async show(toggle: boolean): Promise<boolean> {
+      if (frame) {
+        frame.show(toggle);
+        return true;
+      }
+      const leave = await sendMessage('card', undefined);
+      if (!leave) return false;
+      frame = drawFrame(document, {
+        words: frameWords(),
+        source: `${browser.runtime.getURL('/card.html' as never)}#${leave.ticket}`,
+        place: leave.place,
+        clear: leave.clear,
+        placed: (place) => void sendMessage('cardPlaced', place),
+        closed: () => {
+          frame = null;
+          void sendMessage('cardClosed', undefined);
+          changed();
+        },
+      });
+      changed();
+      return true;
+    },
+    remove: () => frame?.remove(),
+  };
+}
+
+/** The chip of this page: drawn anew only where something about it changed. */
+function chipOf(press: (view: NonNullable<ChipView>) => void) {
+  let drawn = '';
+  let remove: () => void = nothing;
+  let dismissed = false;
+  return {
+    show(view: ChipView) {
+      const wanted = JSON.stringify(view);
+      if (wanted === drawn) return;
       drawn = wanted;
+      remove();
+      remove = nothing;
+      if (!view || dismissed) return;
+      remove = drawChip(document, {
+        words: chipWords(view.opening.by === 'toolbar' ? view.opening.keys : null),
+        opening: view.opening,
+        // Beside a talk that is live here, the chip is only the way back to the card.
+        small: view.small || view.kind === 'here',
+        kind: view.kind,
+        press: () => press(view),
+        dismiss: () => {
+          dismissed = true;
+          remove();
+        },
+      });
     },
     remove: () => remove(),
   };
@@ -56,15 +97,28 @@ export default defineContentScript({
   matches: requiredMatches(sites),
   runAt: 'document_idle',
   async main(context) {
-    let latest: ChipState | undefined;
-    let chip: ReturnType<typeof chipOf> | undefined;
+    let view: ChipView | undefined;
+    const card = cardOf(() => draw());
+    const chip = chipOf(
+      ({ opening }) => void (opening.by === 'card' ? card.show(false) : sendMessage('openPanel', undefined)),
+    );
+    const draw = () => {
+      // A talk that is live here needs no chip, unless the card was closed.
+      const hidden = !view || card.stands() || (view.kind === 'here' && view.opening.by !== 'card');
+      chip.show(hidden ? null : (view ?? null));
+    };
     onMessage('chipChanged', ({ data }) => {
-      latest = data;
-      chip?.show(data);
+      view = data;
+      draw();
     });
-    context.onInvalidated(() => chip?.remove());
-    const { state, opening } = await sendMessage('chipState', undefined);
-    chip = chipOf(opening);
-    chip.show(latest ?? state);
+    onMessage('showCard', ({ data }) => card.show(data));
+    context.onInvalidated(() => {
+      chip.remove();
+      card.remove();
+    });
+    const found = await sendMessage('chip', undefined);
+    if (view === undefined) view = found.view;
+    if (found.card) await card.show(false);
+    draw();
   },
 });

@@ -20,15 +20,19 @@ interface SettingsProps {
   /** What the browser's own shortcuts are bound to. */
   shortcuts?: ReactNode;
   sites: SitesPartProps;
+  /** The browser has a panel of its own; where not, the card is the only way and no choice. */
+  hasPanel: boolean;
   onLetterKeys(on: boolean): void;
   onShowNames(on: boolean): void;
+  onInPage(on: boolean): void;
   onSaveBackup(): void;
   onErase(): void;
 }
 
 /** The coach's choices about the extension itself, and the way to be rid of everything. */
 export function Settings(props: SettingsProps) {
-  const { settings, live, erased, sites, shortcuts, onLetterKeys, onShowNames, onSaveBackup, onErase } = props;
+  const { settings, live, erased, sites, shortcuts, hasPanel } = props;
+  const { onLetterKeys, onShowNames, onInPage, onSaveBackup, onErase } = props;
   const [asking, setAsking] = useState(false);
   return (
     <div className={styles.page}>
@@ -37,6 +41,12 @@ export function Settings(props: SettingsProps) {
         <Choice label={t('settings_letters')} on={settings.letterKeys} onChange={onLetterKeys} />
         <p className={styles.soft}>{t('settings_letters_what')}</p>
       </Part>
+      {hasPanel && (
+        <Part title={t('settings_where')}>
+          <Choice label={t('settings_card')} on={settings.inPage} onChange={onInPage} />
+          <p className={styles.soft}>{t('settings_card_what')}</p>
+        </Part>
+      )}
       <SitesPart {...sites} />
       <Part title={t('welcome_title')}>
         <p>

@@ -2,8 +2,11 @@ import { useState } from 'react';
 import { Settings } from '../../components/log/Settings';
 import { eraseEverything } from '../../lib/backup/actions';
 import type { BackupFault } from '../../lib/backup/faults';
+import { sendMessage } from '../../lib/browser/messages';
+import { buttonHome } from '../../lib/browser/panel';
 import { choose } from '../../lib/settings/actions';
 import { settings } from '../../lib/settings/queries';
+import type { Settings as Choices } from '../../lib/settings/types';
 import { attempt, type Fault } from '../../lib/store/fault';
 import { saveBackup } from './files';
 import { ShortcutsPart } from './ShortcutsPart';
@@ -21,9 +24,10 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const sites = useSites();
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
   if (!chosen) return null;
-  const set = async (id: 'letterKeys' | 'showNames', on: boolean) => {
+  const set = async (id: keyof Choices, on: boolean) => {
     const result = await attempt(() => choose(id, on, Date.now()));
     onFault(result.ok ? null : result.error);
+    if (id === 'inPage') await sendMessage('conversationChanged', undefined).catch(() => undefined);
   };
   const erase = async () => {
     const result = await eraseEverything();
@@ -35,9 +39,11 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       live={live}
       erased={erased}
       sites={sites}
+      hasPanel={buttonHome() !== 'safari'}
       shortcuts={<ShortcutsPart />}
       onLetterKeys={(on) => void set('letterKeys', on)}
       onShowNames={(on) => void set('showNames', on)}
+      onInPage={(on) => void set('inPage', on)}
       onSaveBackup={() => void saveBackup().then(onFault)}
       onErase={() => void erase()}
     />

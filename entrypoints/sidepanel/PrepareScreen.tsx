@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { Frame } from '../../components/panel/Frame';
 import { Prepare } from '../../components/panel/Prepare';
 import { Button } from '../../components/parts/Button';
+import { inCard } from '../../lib/browser/card';
 import { openLog } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
 import type { Plan } from '../../lib/conversation/actions';
@@ -45,9 +46,11 @@ export function PrepareScreen({ state }: { state: PanelState }) {
         <>
           <StoreNotices />
           <BeforeNotice state={state} />
-          <Suspense>
-            <SiteLine />
-          </Suspense>
+          {!inCard() && (
+            <Suspense>
+              <SiteLine />
+            </Suspense>
+          )}
         </>
       }
       foot={

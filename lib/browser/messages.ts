@@ -1,20 +1,52 @@
 // Owns what the extension's parts say to each other, and who is one of them.
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { CardPlace, Clear } from '../meetings/place';
 
-/** What a meeting page's chip should say. */
-export type ChipState = 'offer' | 'switch' | 'hidden';
+/** What a meeting page's chip stands for: nothing is live; a talk is live elsewhere; it is live here. */
+export type ChipKind = 'offer' | 'switch' | 'here';
 
 /** How the panel opens from a page: the chip's click does it, or the coach presses a key or the toolbar button. */
-export type Opening = { by: 'click' } | { by: 'toolbar'; keys: string | null };
+export type Opening = { by: 'click' } | { by: 'card' } | { by: 'toolbar'; keys: string | null };
+
+/** The chip of one meeting page; null for none. */
+export type ChipView = { kind: ChipKind; small: boolean; opening: Opening } | null;
+
+/** What a meeting page needs to show the card: a ticket for one use, where it stood last on this site, what to keep clear. */
+export interface CardLeave {
+  ticket: string;
+  place: CardPlace | null;
+  clear: Clear;
+}
 
 export interface Messages {
-  /** Meeting tab to background: what to show. */
-  chipState(): { state: ChipState; opening: Opening };
+  /** Meeting tab to background: what to show, and whether the card stood here before the page was loaded again. */
+  chip(): { view: ChipView; card: boolean };
   /** Meeting tab to background: the chip was pressed. */
   openPanel(): void;
-  /** Background to meeting tab: a conversation began or ended, or the address changed. */
-  chipChanged(state: ChipState): void;
+  /** Background to meeting tab: a conversation began or ended, the address changed, or the coach chose otherwise. */
+  chipChanged(view: ChipView): void;
+  /** Meeting tab to background: leave to show the card; null where it may not stand. */
+  card(): CardLeave | null;
+  /** Meeting tab to background: the coach put the card somewhere. */
+  cardPlaced(place: CardPlace): void;
+  /** Meeting tab to background: the coach closed the card. */
+  cardClosed(): void;
+  /** Background to meeting tab: show the card; one that stands open is folded if `toggle`. */
+  showCard(toggle: boolean): boolean;
+  /** Panel to background: show the card in the tab in front. False where it cannot stand. */
+  cardInFront(): boolean;
+  /** Card to background: gives up its ticket for the proof of the log's database; null where the ticket is no good. */
+  redeem(ticket: string): string | null;
+  /** Card to background: the tab it stands in. */
+  ownTab(): { id: number; url: string | null } | null;
+  /** Card to background: whether a tab is still open. */
+  tabIsOpen(tabId: number): boolean;
+  /** Card to background: reads and writes of what lasts as long as the browser runs. */
+  readSession(name: string): unknown;
+  keepSession(values: Record<string, unknown>): void;
+  /** Card to background: show the practice log. */
+  openLog(place: string): void;
   /** Page to background: a conversation began or ended. */
   conversationChanged(): void;
   /** Page to background: show the panel in a window of its own. */

@@ -1,6 +1,8 @@
 // Owns how the panel and the practice log are opened, which differs from browser to browser.
 import { browser } from 'wxt/browser';
-import type { Opening } from './messages';
+import { inCard } from './card';
+import { type Opening, sendMessage } from './messages';
+import type { Tab } from './tabs';
 
 // Each browser has one of the two; the types name only Chromium's.
 type Panels = {
@@ -14,16 +16,20 @@ export function openPanel(windowId: number): void {
   void panels.sidePanel?.open({ windowId }).catch((error: unknown) => console.error(error));
 }
 
-/** Makes the toolbar button open and close the panel. Called each time the background starts. */
-export function tieToolbarButton(): void {
+/**
+ * Makes the toolbar button open and close the panel. Called each time the background starts. A browser that has no
+ * panel of its own (Safari) shows what `otherwise` shows in the tab in front.
+ */
+export function tieToolbarButton(otherwise: (tab: Tab) => void): void {
   const { sidePanel, sidebarAction } = panels;
   if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
   else if (sidebarAction) browser.action.onClicked.addListener(() => void sidebarAction.toggle());
-  // Safari has neither: the panel stands in a tab of its own.
-  else
-    browser.action.onClicked.addListener(
-      () => void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html' as never) }),
-    );
+  else browser.action.onClicked.addListener(({ id, url }) => id !== undefined && otherwise({ id, url: url ?? null }));
+}
+
+/** Shows the panel in a tab of its own. */
+export async function openPanelTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html' as never) });
 }
 
 /** The keys now bound to opening the panel, as the browser writes them; null if none. */
@@ -33,9 +39,10 @@ export async function panelKeys(): Promise<string | null> {
   return own?.shortcut || null;
 }
 
-/** How the coach gets from a meeting page to the panel in this browser. */
+/** How the coach gets from a meeting page to the panel in this browser; to the card where it has no panel. */
 export async function panelOpening(): Promise<Opening> {
-  return panels.sidePanel ? { by: 'click' } : { by: 'toolbar', keys: await panelKeys() };
+  if (panels.sidePanel) return { by: 'click' };
+  return panels.sidebarAction ? { by: 'toolbar', keys: await panelKeys() } : { by: 'card' };
 }
 
 /** Where this browser keeps the toolbar buttons of extensions, which decides how one is pinned. */
@@ -57,6 +64,7 @@ export async function openWelcome(): Promise<void> {
  * still on its first page goes on to the talks.
  */
 export async function openLog(place = ''): Promise<void> {
+  if (inCard()) return sendMessage('openLog', place);
   const address = logAddress();
   const [open] = await browser.tabs.query({ url: `${address}*` });
   if (open?.id === undefined) {

@@ -1,5 +1,7 @@
 // Owns what the browser tells of tabs. An address is there only for hosts that the coach lets us see.
 import { browser } from 'wxt/browser';
+import { inCard } from './card';
+import { sendMessage } from './messages';
 
 export interface Tab {
   id: number;
@@ -17,17 +19,19 @@ async function usedLast() {
 }
 
 /**
- * The tab in front in this page's window; for a page that stands in no ordinary window (the pop-out, the background)
+ * The tab in front in this page's window, or the card's own; for a page that stands in no ordinary window (the pop-out, the background)
  * in the one used last.
  */
 export async function frontTab(): Promise<Tab | null> {
+  if (inCard()) return sendMessage('ownTab', undefined);
   const [beside] = await browser.tabs.query({ active: true, currentWindow: true, windowType: 'normal' });
   const tab = beside ?? (await usedLast());
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
-/** Calls back whenever another tab may be in front, or its address changed. Returns how to stop. */
+/** Calls back whenever another tab may be in front, or its address changed. The card's stays. Returns how to stop. */
 export function onFrontTab(changed: () => void): () => void {
+  if (inCard()) return () => undefined;
   const updated = (_: number, change: { url?: string; status?: string }) => {
     if (change.url !== undefined || change.status !== undefined) changed();
   };
@@ -41,12 +45,13 @@ export function onFrontTab(changed: () => void): () => void {
   };
 }
 
-export const isOpen = (tabId: number): Promise<boolean> => browser.tabs.get(tabId).then(Boolean, () => false);
+export const isOpen = (tabId: number): Promise<boolean> =>
+  inCard() ? sendMessage('tabIsOpen', tabId) : browser.tabs.get(tabId).then(Boolean, () => false);
 
-/** Ids of the open tabs whose addresses match. */
-export async function tabsAt(matches: readonly string[]): Promise<number[]> {
+/** The open tabs whose addresses match. */
+export async function tabsAt(matches: readonly string[]): Promise<Tab[]> {
   const tabs = await browser.tabs.query({ url: [...matches] });
-  return tabs.flatMap(({ id }) => id ?? []);
+  return tabs.flatMap(({ id, url }) => (id === undefined ? [] : { id, url: url ?? null }));
 }
 
 /** Whether the coach lets the extension see these addresses; Firefox can withdraw it. */

@@ -1,14 +1,10 @@
 // Owns the tie between a conversation and its tab, and what the tab's life does to it.
-import { type ChipState, sendMessage } from '../browser/messages';
 import { keepSession } from '../browser/session';
-import { isOpen, maySee, type Tab, tabsAt, unseenTabs } from '../browser/tabs';
+import { isOpen, maySee, type Tab } from '../browser/tabs';
 import { endConversation, goOn, noteSite } from '../conversation/actions';
-import { liveConversation } from '../conversation/queries';
-import { curtainIsDown } from '../settings/curtain';
 import { sites } from './address';
 import { type Binding, bindingFor, type CallEvent, comesBack, type Ended, judge } from './calls';
-import { chipFor } from './chips';
-import { namedHosts, watchedMatches } from './granted';
+import { namedHosts } from './granted';
 import { noteShown } from './late';
 import { type MeetingTab, meetingTab, readBinding, readEnded } from './queries';
 import { hashRoom } from './room';
@@ -94,37 +90,3 @@ async function takeBack(event: CallEvent): Promise<boolean> {
   await keepSession({ binding: { ...was, tabId: event.tabId, state: 'bound' }, ended: null });
   return true;
 }
-
-/** Tells every meeting tab what its chip should say now. */
-export async function tellChips(): Promise<void> {
-  const [curtain, live, binding, tabs] = await Promise.all([
-    curtainIsDown(),
-    liveConversation(),
-    readBinding(),
-    watchedMatches().then(tabsAt),
-  ]);
-  // A tab that does not answer has no script yet: it asks by itself when it loads.
-  const tell = (id: number) =>
-    sendMessage('chipChanged', curtain ? 'hidden' : chipFor(id, live?.id, binding), id).catch(() => undefined);
-  await Promise.all(tabs.map(tell));
-}
-
-/** Takes the chip from tabs whose addresses were withdrawn. */
-export async function hideChips(): Promise<void> {
-  const tabs = await unseenTabs();
-  await Promise.allSettled(tabs.map((id) => sendMessage('chipChanged', 'hidden', id)));
-}
-
-/** What one tab's chip should say. */
-export async function chipStateOf(tabId: number | undefined): Promise<ChipState> {
-  const [curtain, live, binding] = await Promise.all([curtainIsDown(), liveConversation(), readBinding()]);
-  return curtain ? 'hidden' : chipFor(tabId, live?.id, binding);
-}
-
-/** Tells one tab, whose address changed, what its chip should say now. */
-export async function tellChip(tabId: number): Promise<void> {
-  await sendMessage('chipChanged', await chipStateOf(tabId), tabId).catch(() => undefined);
-}
-
-/** Notes that the coach pressed the chip of a tab: the panel answers for that tab, whatever its address says. */
-export const askedIn = (tabId: number): Promise<void> => keepSession({ asked: tabId });

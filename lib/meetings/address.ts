@@ -77,3 +77,10 @@ export function askable(href: string): Askable | null {
 /** Whether a conversation started here belongs to this tab: a room, or a workspace whose address says no more. */
 export const holdsCall = (address: Address | null): boolean =>
   address?.role === 'room' || address?.role === 'workspace';
+
+/** Whether the card may stand at an address: only pages of services that the manifest lists can show it. */
+export const holdsCard = (address: Address | null): address is Address =>
+  address !== null && address.site !== selfHosted.id;
+
+/** The service of an address; undefined for a self-hosted server. */
+export const siteOf = ({ site }: Address): Site | undefined => sites.find(({ id }) => id === site);

@@ -1,9 +1,11 @@
 // Owns the chip in the meeting page: a button in a closed shadow root, beside nothing it could cover. No React, no rules.
-import type { ChipState, Opening } from '../browser/messages';
+import type { ChipKind, Opening } from '../browser/messages';
+import { button, mark, named, stand } from './drawn';
 
 export interface ChipWords {
   offer: string;
   switch: string;
+  here: string;
   /** What to do where a click in the page cannot open the panel. */
   instead: string;
   dismiss: string;
@@ -15,12 +17,12 @@ export interface ChipParts {
   opening: Opening;
   /** The address does not say whether a call is on: show the mark alone until it is pointed at. */
   small: boolean;
-  state: Exclude<ChipState, 'hidden'>;
+  kind: ChipKind;
   press(): void;
   dismiss(): void;
 }
 
-export const chipTag = 'coachside-chip';
+const tag = 'coachside-chip';
 
 // Right edge, a third of the way down: clear of bars at the bottom (Meet, Zoom) and at the top (Teams: 72 px).
 const style = `
@@ -44,34 +46,6 @@ button:focus-visible { outline: 2px solid #29517f; outline-offset: 2px; border-r
 @media (max-height: 260px) { :host { display: none; } }
 `;
 
-function mark(page: Document): SVGSVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = page.createElementNS(space, 'svg');
-  svg.setAttribute('viewBox', '0 0 18 18');
-  svg.setAttribute('class', 'mark');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const [x, color] of [
-    ['1', '#29517f'],
-    ['10', '#b0763a'],
-  ] as const) {
-    const bar = page.createElementNS(space, 'rect');
-    for (const [name, value] of Object.entries({ x, y: '3', width: '7', height: '12', rx: '2.5', fill: color })) {
-      bar.setAttribute(name, value);
-    }
-    svg.append(bar);
-  }
-  return svg;
-}
-
-function button(page: Document, name: string, press: () => void, ...content: Node[]): HTMLButtonElement {
-  const made = page.createElement('button');
-  made.className = name;
-  made.type = 'button';
-  made.append(...content);
-  made.addEventListener('click', (event) => event.isTrusted && press());
-  return made;
-}
-
 function span(page: Document, name: string, text: string): HTMLSpanElement {
   const made = page.createElement('span');
   made.className = name;
@@ -81,11 +55,6 @@ function span(page: Document, name: string, text: string): HTMLSpanElement {
 
 /** Draws the chip, in place of any drawn before, and returns how to take it away. */
 export function drawChip(page: Document, parts: ChipParts): () => void {
-  for (const old of page.querySelectorAll(chipTag)) old.remove();
-  const host = page.createElement(chipTag);
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = page.createElement('style');
-  sheet.textContent = style;
   const chip = page.createElement('div');
   chip.className = parts.small ? 'chip small' : 'chip';
   chip.dir = parts.words.direction;
@@ -94,17 +63,13 @@ export function drawChip(page: Document, parts: ChipParts): () => void {
   told.setAttribute('role', 'status');
   const press = () => {
     parts.press();
-    if (parts.opening.by === 'click') return;
+    if (parts.opening.by !== 'toolbar') return;
     told.textContent = parts.words.instead;
     chip.className = 'chip told';
   };
-  const go = button(page, 'go', press, mark(page), span(page, 'words', parts.words[parts.state]));
-  if (parts.small) go.setAttribute('aria-label', parts.words[parts.state]);
-  const close = button(page, 'close', parts.dismiss, page.createTextNode('×'));
-  close.setAttribute('aria-label', parts.words.dismiss);
-  close.title = parts.words.dismiss;
-  chip.append(go, told, close);
-  root.append(sheet, chip);
-  page.documentElement.append(host);
+  const go = button(page, 'go', press, mark(page), span(page, 'words', parts.words[parts.kind]));
+  if (parts.small) go.setAttribute('aria-label', parts.words[parts.kind]);
+  chip.append(go, told, named(button(page, 'close', parts.dismiss, page.createTextNode('×')), parts.words.dismiss));
+  const host = stand(page, tag, style, chip);
   return () => host.remove();
 }

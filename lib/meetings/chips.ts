@@ -1,10 +1,9 @@
-// Owns what the chip of a meeting tab says, given the live conversation. Pure.
-import type { ChipState } from '../browser/messages';
+// Owns what the chip of a meeting tab stands for, given the live conversation. Pure.
+import type { ChipKind } from '../browser/messages';
 import type { Binding } from './calls';
 
-/** Nothing live: offer. Live here: stay away. Live without this tab: offer to switch. */
-export function chipFor(tabId: number | undefined, live: string | undefined, binding: Binding | null): ChipState {
+/** Nothing live: offer. Live here: it is here. Live without this tab: offer to switch. */
+export function chipFor(tabId: number | undefined, live: string | undefined, binding: Binding | null): ChipKind {
   if (live === undefined) return 'offer';
-  const here = binding?.conversationId === live && binding.tabId === tabId;
-  return here ? 'hidden' : 'switch';
+  return binding?.conversationId === live && binding.tabId === tabId ? 'here' : 'switch';
 }

@@ -17,10 +17,14 @@ export const readBinding = (): Promise<Binding | null> => readSession<Binding>('
 export const readAsked = (): Promise<number | null> => readSession<number>('asked');
 export const readEnded = (): Promise<Ended | null> => readSession<Ended>('ended');
 
-const ofNamed = async (url: string): Promise<Address | null> => ((await isNamed(url)) ? readAddress(url, true) : null);
+/** What a tab's address means; null where it is no meeting's, or may not be seen. */
+export async function addressOf({ url }: Tab): Promise<Address | null> {
+  if (url === null) return null;
+  return readAddress(url) ?? ((await isNamed(url)) ? readAddress(url, true) : null);
+}
 
 export async function meetingTab(tab: Tab): Promise<MeetingTab> {
-  const address = tab.url === null ? null : (readAddress(tab.url) ?? (await ofNamed(tab.url)));
+  const address = await addressOf(tab);
   return { id: tab.id, address, roomHash: await hashRoom(address?.room ?? null) };
 }
 

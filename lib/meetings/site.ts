@@ -17,6 +17,8 @@ export interface Site {
   roles: readonly (readonly [Exclude<Role, 'elsewhere'>, RegExp])[];
   /** Finds the room in a room's address, so that another room is known for another; the first group is it. */
   room?: RegExp;
+  /** Where the service has its own bar in a call, which the card leaves free; at the bottom if not said. */
+  bar?: 'top';
   /** One address of each role, for tests to show and for whoever wants to see what is meant. */
   examples: Partial<Record<Role, string>>;
 }

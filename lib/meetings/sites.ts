@@ -43,6 +43,7 @@ const required: readonly Site[] = [
     id: 'teams',
     name: 'Microsoft Teams',
     required: true,
+    bar: 'top',
     matches: [
       'https://teams.microsoft.com/*',
       'https://teams.live.com/*',
@@ -101,6 +102,8 @@ export const services: readonly Site[] = [...required, ...optional];
 /** The services of a build: the practice meeting is in none that goes to a store. */
 export const sitesFor = (mode: string): readonly Site[] => (mode === 'practice' ? [...services, practice] : services);
 
+/** Match patterns of every service: the pages that the card may be shown in. */
+export const allMatches = (sites: readonly Site[]): string[] => sites.flatMap(({ matches }) => [...matches]);
+
 /** Match patterns of the services that the manifest names. */
-export const requiredMatches = (sites: readonly Site[]): string[] =>
-  sites.filter((site) => site.required).flatMap(({ matches }) => [...matches]);
+export const requiredMatches = (sites: readonly Site[]): string[] => allMatches(sites.filter((site) => site.required));

@@ -6,6 +6,8 @@ export const defaultSettings = {
   letterKeys: true,
   /** The alias is shown in the panel during a talk. Off, as others may see the screen. */
   showNames: false,
+  /** The chip opens the panel as a card in the meeting page. Always so where the browser has no panel of its own. */
+  inPage: false,
 };
 export type Settings = typeof defaultSettings;
 

@@ -4,6 +4,7 @@ import words from '../../public/_locales/en/messages.json';
 import { type Hosts, serveHosts } from '../harness/hosts';
 import { launch } from '../harness/launch';
 import type { Kind, Panel, Rig, RigOptions, Tab } from '../harness/rig';
+import { until } from '../harness/until';
 import type { View } from '../harness/view';
 
 export const kinds: readonly Kind[] = ['chromium', 'firefox'];
@@ -70,6 +71,11 @@ export async function log(panel: View, letters: string, counts: { ask: number; t
 
 /** Waits until both keys show these counts. */
 export async function counted(panel: View, { ask, tell }: { ask: number; tell: number }): Promise<void> {
-  await panel.spot('button', new RegExp(`^${ask} ASK`));
-  await panel.spot('button', new RegExp(`^${tell} TELL`));
+  const wanted = [`${ask} ASK`, `${tell} TELL`];
+  let names: string[] = [];
+  const shown = async () => {
+    names = await panel.names('button');
+    return wanted.every((key) => names.some((name) => name.startsWith(key)));
+  };
+  await until(() => `wanted ${wanted.join(', ')}, but there are ${names.join(' | ')}`, shown);
 }

@@ -56,8 +56,15 @@ function missed(): string[] {
   return left.map((one) => `${called(one)} was not reached`);
 }
 
+/** What stays wrong with a stop: the browser scrolls to it some frames after it has the focus. */
+async function unseenSoon(one: Element): Promise<string[]> {
+  for (let frames = 0; frames < 60 && unseenAt(one).length > 0; frames += 1)
+    await new Promise((next) => requestAnimationFrame(next));
+  return unseenAt(one);
+}
+
 /** Notes where the focus is; true once there is nowhere else to go. */
-function note(): boolean {
+async function note(): Promise<boolean> {
   const touring = globalThis as Touring;
   touring.stops ??= [];
   touring.unseen ??= [];
@@ -67,7 +74,7 @@ function note(): boolean {
   if (on === touring.stops.at(-1)) return false;
   if (touring.stops.includes(on)) return true;
   touring.stops.push(on);
-  touring.unseen.push(...unseenAt(on));
+  touring.unseen.push(...(await unseenSoon(on)));
   return missed().length === 0;
 }
 
@@ -75,7 +82,7 @@ function findings(): string[] {
   return [...missed(), ...((globalThis as Touring).unseen ?? [])];
 }
 
-const script = [begin, around, isRinged, unseenAt, missed, note, findings].map(String).join('\n');
+const script = [begin, around, isRinged, unseenAt, unseenSoon, missed, note, findings].map(String).join('\n');
 
 /** Goes once through a page by Tab; a line for what was not reached, and for each stop that cannot be seen. */
 export async function tour(tab: Tab): Promise<string[]> {

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { endConversation } from '../../../lib/conversation/actions';
-import { bindTo, chipStateOf, goOnByHand, tabClosed, tabMoved, unbind } from '../../../lib/meetings/actions';
+import { bindTo, goOnByHand, tabClosed, tabMoved, unbind } from '../../../lib/meetings/actions';
 import { meetingTab, readBinding, readEnded, tabAlive } from '../../../lib/meetings/queries';
 import { hashRoom } from '../../../lib/meetings/room';
 import { db } from '../../../lib/store/db';
-import { emptyLog, ended, logged, minute, noon, started, talk } from '../fresh';
+import { emptyLog, logged, minute, noon, started, talk } from '../fresh';
 
 const room = 'https://meet.google.com/abc-defg-hij';
 const otherRoom = 'https://meet.google.com/xyz-defg-hij';
@@ -179,16 +179,6 @@ describe('without a meeting tab', () => {
     expect(await tabClosed(7, noon + minute)).toBe(false);
     expect(await shows(room, noon + minute)).toBe(false);
     expect(await talk(id)).toMatchObject({ status: 'live' });
-  });
-});
-
-describe('the chip', () => {
-  it('offers, hides in its own tab, and offers to switch in another', async () => {
-    expect(await chipStateOf(7)).toBe('offer');
-    const id = await beside(room);
-    expect([await chipStateOf(7), await chipStateOf(8)]).toEqual(['hidden', 'switch']);
-    await ended(id, noon + minute);
-    expect([await chipStateOf(7), await chipStateOf(8)]).toEqual(['offer', 'offer']);
   });
 });
 

@@ -1,16 +1,27 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../../../components/log/Settings';
 import type { BackupFault } from '../../../../lib/backup/faults';
 
 const noSites = { granted: [], withdrawn: [], answer: null, onAsk: vi.fn(), onWithdraw: vi.fn() };
 
-function show(some: { live?: boolean; letterKeys?: boolean; erased?: 'erased' | BackupFault | null } = {}) {
-  const acts = { onLetterKeys: vi.fn(), onShowNames: vi.fn(), onSaveBackup: vi.fn(), onErase: vi.fn() };
-  const { live = false, letterKeys = true, erased = null } = some;
-  render(
-    <Settings settings={{ letterKeys, showNames: false }} live={live} erased={erased} sites={noSites} {...acts} />,
-  );
+interface Some {
+  live?: boolean;
+  letterKeys?: boolean;
+  hasPanel?: boolean;
+  erased?: 'erased' | BackupFault | null;
+}
+
+function show({ live = false, letterKeys = true, hasPanel = true, erased = null }: Some = {}) {
+  const acts = {
+    onLetterKeys: vi.fn(),
+    onShowNames: vi.fn(),
+    onInPage: vi.fn(),
+    onSaveBackup: vi.fn(),
+    onErase: vi.fn(),
+  };
+  const settings = { letterKeys, showNames: false, inPage: false };
+  render(<Settings {...{ settings, live, erased, hasPanel }} sites={noSites} {...acts} />);
   return acts;
 }
 
@@ -21,6 +32,16 @@ describe('the settings', () => {
     expect(box.checked).toBe(letterKeys);
     fireEvent.click(box);
     expect(onLetterKeys).toHaveBeenCalledExactlyOnceWith(!letterKeys);
+  });
+
+  it('let the card be the first choice, unless there is no other', () => {
+    const { onInPage } = show();
+    const label = { name: 'Open the panel as a card in the meeting page' };
+    fireEvent.click(screen.getByRole<HTMLInputElement>('checkbox', label));
+    expect(onInPage).toHaveBeenCalledExactlyOnceWith(true);
+    cleanup();
+    show({ hasPanel: false });
+    expect(screen.queryByRole('checkbox', label)).toBeNull();
   });
 
   it('show names during a talk only where the coach says so', () => {

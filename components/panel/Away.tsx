@@ -1,0 +1,18 @@
+import { t } from '../../lib/browser/words';
+import { Button } from '../parts/Button';
+import styles from './Away.module.css';
+
+/** The card where it may show nothing: locked without a ticket, or kept from the log by the browser. */
+export function Away({ onPopOut }: { onPopOut?: () => void }) {
+  return (
+    <main className={styles.away}>
+      <h1>{t('short_name')}</h1>
+      <p>{t(onPopOut ? 'card_apart' : 'card_locked')}</p>
+      {onPopOut && (
+        <Button look="quiet" onClick={onPopOut}>
+          {t('panel_pop_out')}
+        </Button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,25 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Away } from '../../components/panel/Away';
+import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { sendMessage } from '../../lib/browser/messages';
+import { sharesLog } from '../../lib/meetings/cards';
+import { Panel } from '../sidepanel/Panel';
+import { saveCopy } from '../sidepanel/save';
+
+const popOut = () => void sendMessage('popOut', undefined).catch((error: unknown) => console.error(error));
+
+/** Draws the panel for who proves to see the log's own database; else says why not. */
+export async function show(root: HTMLElement, proof: string | null): Promise<void> {
+  const draw = createRoot(root);
+  if (proof === null) return draw.render(<Away />);
+  // A database that will not open tells nothing: the panel would say the same in other words.
+  if (!(await sharesLog(proof).catch(() => false))) return draw.render(<Away onPopOut={popOut} />);
+  draw.render(
+    <StrictMode>
+      <ErrorBoundary onSaveCopy={saveCopy}>
+        <Panel />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,51 @@
+// Owns how a piece in a meeting page is moved: by the pointer, or by the arrow keys. Must not know what is moved.
+
+/** Pixels that the pointer may shake before a press is a drag. */
+const shake = 4;
+/** Pixels that an arrow key moves. */
+const stride = 24;
+
+const arrows: Record<string, readonly [x: number, y: number]> = {
+  ArrowLeft: [-stride, 0],
+  ArrowRight: [stride, 0],
+  ArrowUp: [0, -stride],
+  ArrowDown: [0, stride],
+};
+
+type Moved = (left: number, top: number, done: boolean) => void;
+
+/** Calls back with where the host is moved to by its handle, and with `done` when it is let go there. */
+export function draggable(handle: HTMLElement, host: HTMLElement, moved: Moved): void {
+  let start = { x: 0, y: 0, left: 0, top: 0 };
+  let held = false;
+  let dragged = false;
+  const go = ({ clientX, clientY }: PointerEvent, done: boolean) => {
+    const [x, y] = [clientX - start.x, clientY - start.y];
+    dragged ||= Math.hypot(x, y) > shake;
+    if (dragged) moved(start.left + x, start.top + y, done);
+  };
+  handle.addEventListener('pointerdown', (event) => {
+    if (!event.isTrusted || event.button !== 0) return;
+    handle.setPointerCapture(event.pointerId);
+    const { left, top } = host.getBoundingClientRect();
+    start = { x: event.clientX, y: event.clientY, left, top };
+    held = true;
+    dragged = false;
+  });
+  handle.addEventListener('pointermove', (event) => held && go(event, false));
+  handle.addEventListener('lostpointercapture', (event) => {
+    if (held) go(event, true);
+    held = false;
+  });
+  // The click that ends a drag is none.
+  handle.addEventListener('click', (event) => dragged && event.stopImmediatePropagation(), { capture: true });
+  handle.addEventListener('keydown', (event) => step(event, host, moved));
+}
+
+function step(event: KeyboardEvent, host: HTMLElement, moved: Moved): void {
+  const [x, y] = arrows[event.key] ?? [];
+  if (!event.isTrusted || x === undefined || y === undefined) return;
+  event.preventDefault();
+  const { left, top } = host.getBoundingClientRect();
+  moved(left + x, top + y, true);
+}

@@ -1,0 +1,126 @@
+// Owns the card's frame in the meeting page: the panel in a closed root, its bar, its tab. No React, no rules.
+import { draggable } from './drag';
+import { button, icon, mark, named, stand } from './drawn';
+import { acrossFrom, type Box, type CardPlace, type Clear, cardBox, firstPlace, placeAt } from './place';
+
+export interface FrameWords {
+  name: string;
+  move: string;
+  across: string;
+  fold: string;
+  unfold: string;
+  close: string;
+}
+
+export interface FrameParts {
+  words: FrameWords;
+  /** The card's page, with its ticket. */
+  source: string;
+  place: CardPlace | null;
+  clear: Clear;
+  /** The coach put it somewhere else, folded it or opened it. */
+  placed(place: CardPlace): void;
+  closed(): void;
+}
+
+export interface Frame {
+  /** Opens a folded one; where `toggle`, folds an open one. */
+  show(toggle: boolean): void;
+  remove(): void;
+}
+
+const tag = 'coachside-card';
+
+const style = `
+:host { all: initial; }
+.card { box-sizing: border-box; width: 100%; height: 100%; display: flex; flex-direction: column; overflow: hidden;
+  background: #fbfaf7; color: #6a655c; border: 1px solid #e5e0d6; border-radius: 12px; box-shadow: 0 4px 24px #0004; }
+.bar { display: flex; flex: none; height: 32px; align-items: stretch; }
+button { all: unset; box-sizing: border-box; cursor: pointer; display: flex; align-items: center; justify-content: center;
+  width: 34px; }
+button:hover { color: #211f1b; } button:focus-visible { outline: 2px solid #29517f; outline-offset: -3px; border-radius: 8px; }
+.move { flex: 1; cursor: grab; touch-action: none; justify-content: flex-start; padding: 0 10px; }
+.mark { width: 18px; height: 18px; flex: none; }
+iframe { flex: 1; border: 0; width: 100%; min-height: 0; background: #fbfaf7; }
+.unfold { display: none; width: 100%; height: 100%; touch-action: none; }
+.folded { border-radius: 8px; } .folded > :not(.unfold) { display: none; } .folded > .unfold { display: flex; }
+.moving iframe { pointer-events: none; } .moving .move { cursor: grabbing; }
+@media (prefers-color-scheme: dark) {
+  .card, iframe { background: #22201c; color: #a8a194; } .card { border-color: #37332c; } button:hover { color: #f1ede4; }
+  button:focus-visible { outline-color: #9dbfe6; }
+}
+`;
+
+const paths = {
+  across: 'M2 6h13M11.5 2.5 15 6l-3.5 3.5M16 12H3M6.500 8.500 3 12l3.500 3.500',
+  fold: 'M3 12h12',
+  close: 'M4 4l10 10M14 4 4 14',
+};
+
+function inside(page: Document, name: string, source: string): HTMLIFrameElement {
+  const frame = page.createElement('iframe');
+  frame.title = name;
+  frame.src = source;
+  return frame;
+}
+
+function bar(page: Document, words: FrameWords, move: HTMLElement, acts: Record<keyof typeof paths, () => void>) {
+  const made = page.createElement('div');
+  made.className = 'bar';
+  made.append(move);
+  for (const name of ['across', 'fold', 'close'] as const)
+    made.append(named(button(page, name, acts[name], icon(page, paths[name])), words[name]));
+  return made;
+}
+
+/** Lays a host out where the place says: in so many words, as a page's own rules would win over a root's. */
+function lay(host: HTMLElement, { left, top, width, height }: Box, shown: boolean): void {
+  const rules = { position: 'fixed', 'z-index': '2147483000', margin: '0', display: shown ? 'block' : 'none' };
+  const box = { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
+  for (const [name, value] of Object.entries({ ...rules, ...box })) host.style.setProperty(name, value, 'important');
+}
+
+/** Draws the card, in place of any drawn before. */
+export function drawFrame(page: Document, parts: FrameParts): Frame {
+  const { words, clear } = parts;
+  let place = parts.place ?? firstPlace(clear);
+  const card = page.createElement('div');
+  const view = () => ({ width: page.documentElement.clientWidth, height: page.documentElement.clientHeight });
+  const draw = () => {
+    card.className = place.folded ? 'card folded' : 'card';
+    lay(host, cardBox(place, view(), clear), !page.fullscreenElement);
+  };
+  const put = (next: CardPlace, done = true) => {
+    place = next;
+    draw();
+    if (done) parts.placed(place);
+    else card.classList.add('moving');
+  };
+  const fold = (folded: boolean) => put({ ...place, folded });
+  const events = new AbortController();
+  const remove = () => {
+    events.abort();
+    host.remove();
+  };
+  const close = () => {
+    remove();
+    parts.closed();
+  };
+  const move = named(
+    button(page, 'move', () => undefined, mark(page)),
+    words.move,
+  );
+  const unfold = named(
+    button(page, 'unfold', () => fold(false), mark(page)),
+    words.unfold,
+  );
+  const acts = { across: () => put(acrossFrom(place)), fold: () => fold(true), close };
+  card.append(bar(page, words, move, acts), inside(page, words.name, parts.source), unfold);
+  const host = stand(page, tag, style, card);
+  for (const handle of [move, unfold])
+    draggable(handle, host, (left, top, done) => put(placeAt(left, top, view(), place.folded), done));
+  page.defaultView?.addEventListener('resize', draw, events);
+  page.addEventListener('fullscreenchange', draw, events);
+  draw();
+  return { show: (toggle) => fold(toggle && !place.folded), remove };
+}
