@@ -34,6 +34,8 @@ button:focus-visible { outline: 2px solid #29517f; outline-offset: 2px; border-r
 .go { gap: 8px; padding: 6px 4px 6px 12px; font-weight: 600; }
 .mark { width: 18px; height: 18px; flex: none; }
 .close { padding: 0 11px; color: #6a655c; font-size: 16px; }
+/* Grows away from the edge, so that what is under the pointer stays there. */
+.small, .small .go { flex-direction: row-reverse; }
 .small .words, .small .close { display: none; }
 .small .go { padding: 9px; }
 .small:is(:hover, :focus-within) .words, .small:is(:hover, :focus-within) .close { display: flex; }

@@ -30,7 +30,7 @@ export interface Box extends View {
 /** From the edge when docked: the inset that left the call's bar free in the measurements (meetings, 1.5). */
 export const inset = 12;
 /** Width and height that the card has where there is room, the height it keeps anyway, and the side of its tab. */
-export const cardSize = { width: 344, height: 680, least: 300, tab: 40 };
+export const cardSize = { width: 360, height: 680, least: 300, tab: 40 };
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 

@@ -1,7 +1,7 @@
 // Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { chipIn } from './chromium-chip';
-import { commonParts, downloadsOf, profileFor, welcomed } from './common';
+import { cardSurface, pieceIn } from './chromium-pieces';
+import { cardView, commonParts, downloadsOf, profileFor, welcomed } from './common';
 import type { Rig, RigOptions, Scheme, Tab } from './rig';
 import { surfaceOf, tabOf } from './tab';
 import { until } from './until';
@@ -149,13 +149,14 @@ export async function launchChromium(executablePath: string, options: RigOptions
   const known = new Set<Target>();
   const { dress, scheme } = wardrobe(options.headless ?? true);
   const { open, tab } = tabParts(browser, known, dress);
-  const chip: Rig['chip'] = async ({ page }) => JSON.parse((await chipIn(page)) ?? 'null');
+  const chip: Rig['chip'] = async ({ page }) => JSON.parse((await pieceIn(page, 'chip')) ?? 'null');
+  const cardFrame: Rig['cardFrame'] = async ({ page }) => JSON.parse((await pieceIn(page, 'card')) ?? 'null');
   let id = '';
   const own: Own = (target) => !known.has(target) && target.url().startsWith(`chrome-extension://${id}/`);
   const worker = () => browser.targets().find((target) => own(target) && target.type() === 'service_worker');
   const rig: Rig = {
     kind: 'chromium',
-    ...(await commonParts(browser, profile, chip)),
+    ...(await commonParts(browser, profile, { chip, cardFrame })),
     ...panelParts(browser, own, dress),
     ...workerParts(browser, () => rig.origin, worker),
     get origin() {
@@ -169,7 +170,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
     open: (url) => open(url),
     page: (path, size = [360, 700]) => open(`${rig.origin}/${path}`, size),
     tab,
-    chip,
+    card: (inTab) => cardView(cardSurface(inTab.page, rig.origin, () => cardFrame(inTab))),
     scheme,
     async pressToolbar({ page }) {
       await page.bringToFront();

@@ -3,9 +3,10 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { middle } from './chip';
+import { type Box, middle } from './pieces';
 import type { Rig, RigOptions } from './rig';
 import { until } from './until';
+import { type Surface, type View, viewOf } from './view';
 
 export interface Profile {
   folder: string;
@@ -58,20 +59,59 @@ async function kill(browser: Browser, profile: string): Promise<void> {
   await until('waited for the profile to be tidied', async () => !(await kept()));
 }
 
-type Common = Pick<Rig, 'profile' | 'version' | 'pressChip' | 'download' | 'kill' | 'close' | 'closed'>;
+type Pieces = Pick<Rig, 'chip' | 'cardFrame'>;
+type Common = Pick<
+  Rig,
+  | keyof Pieces
+  | 'profile'
+  | 'version'
+  | 'pressChip'
+  | 'pressCard'
+  | 'dragCard'
+  | 'download'
+  | 'kill'
+  | 'close'
+  | 'closed'
+>;
 
-/** The common parts, given how this browser reads the chip. */
-export async function commonParts(browser: Browser, profile: Profile, chip: Rig['chip']): Promise<Common> {
+/** A piece of a page once it shows; what does not show has no width. */
+const shown = <T extends Box>(what: string, look: () => Promise<T | null>): Promise<T> =>
+  until(`waited for ${what}`, async () => {
+    const found = await look();
+    return found?.width ? found : null;
+  });
+
+/** A view of the card, once the panel in it is laid out. */
+export async function cardView(surface: Surface): Promise<View> {
+  const view = viewOf(surface);
+  const ready = () => location.pathname === '/card.html' && document.getElementById('root')?.childElementCount === 1;
+  await view.waitFor('the card to be laid out', ready);
+  return view;
+}
+
+/** The common parts, given how this browser reads what stands in a meeting page. */
+export async function commonParts(browser: Browser, profile: Profile, pieces: Pieces): Promise<Common> {
   return {
+    ...pieces,
     profile: profile.folder,
     version: await browser.version(),
     async pressChip(tab, part = 'go') {
       await tab.front();
-      const there = await until('waited for the chip', async () => {
-        const found = await chip(tab);
-        return found?.width ? found : null;
-      });
+      const there = await shown('the chip', () => pieces.chip(tab));
       await tab.clickAt(middle(there[part]));
+    },
+    async pressCard(tab, part) {
+      const find = async () => (await pieces.cardFrame(tab))?.[part] ?? null;
+      await tab.clickAt(middle(await shown(`the card's ${part}`, find)));
+    },
+    async dragCard(tab, by) {
+      const find = async () => (await pieces.cardFrame(tab))?.move ?? null;
+      const { x, y } = middle(await shown('the card', find));
+      const { mouse } = tab.page;
+      await mouse.move(x, y);
+      await mouse.down();
+      await mouse.move(x + by.x, y + by.y, { steps: 5 });
+      await mouse.up();
     },
     download: downloadsIn(downloadsOf(profile.folder)),
     kill: () => kill(browser, profile.folder),

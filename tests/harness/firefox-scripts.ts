@@ -1,15 +1,15 @@
 // Scripts for Firefox itself, as text: see firefox-window.ts for what they are for.
-import { readChip } from './chip';
+import { readPiece } from './pieces';
 
-/** What runs in a page's process: `page` with the rights of the page, `chip` with those of the browser. */
+/** What runs in a page's process: `page` with the rights of the page, `piece` with those of the browser. */
 const frameScript = `
   addMessageListener('coachside:run', async ({ data: { n, kind, code } }) => {
     const answer = (more) => sendAsyncMessage('coachside:done', { n, ...more });
     try {
-      if (kind === 'chip') {
-        const root = content.document.querySelector('coachside-chip')?.openOrClosedShadowRoot;
+      if (kind === 'piece') {
+        const root = content.document.querySelector('coachside-' + code)?.openOrClosedShadowRoot;
         const __name = (f) => f;
-        return answer({ value: root ? (${readChip})(root) : 'null' });
+        return answer({ value: root ? (${readPiece})(root) : 'null' });
       }
       const box = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       answer({ value: await Components.utils.evalInSandbox(code, box) });

@@ -16,11 +16,14 @@ export interface FirefoxWindow {
   reload(context: string): Promise<void>;
   /** The tabs with their addresses now; the driver does not know those of our pages. */
   contexts(): Promise<Context[]>;
+  /** Anything else that WebDriver BiDi can do. */
+  send<T>(method: string, params: object): Promise<T>;
 }
 
-interface Context {
+export interface Context {
   context: string;
   url: string;
+  children?: Context[] | null;
 }
 
 interface Remote {
@@ -48,5 +51,6 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
     navigate: (context, url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
     reload: (context) => send('browsingContext.reload', { context, wait: 'complete' }),
     contexts: () => contexts('content'),
+    send,
   };
 }

@@ -1,9 +1,11 @@
 // Firefox with the extension in it, as a temporary add-on whose id and data outlive a restart.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { commonParts, downloadsOf, profileFor, welcomed } from './common';
+import { cardView, commonParts, downloadsOf, profileFor, welcomed } from './common';
+import { cardSurface } from './firefox-card';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window';
+import type { Piece } from './pieces';
 import type { Panel, Rig, RigOptions, Scheme, Tab } from './rig';
-import { tabOf } from './tab';
+import { surfaceOf, tabOf } from './tab';
 import { until } from './until';
 import { type Surface, type View, viewOf } from './view';
 
@@ -35,6 +37,10 @@ function preferences({ proxy }: RigOptions, profile: string): Record<string, unk
     'browser.download.alwaysOpenPanel': false,
     'browser.sessionstore.resume_from_crash': false,
     'browser.shell.checkDefaultBrowser': false,
+    // Without a window to fill, the page alone is told.
+    'full-screen-api.ignore-widgets': true,
+    'full-screen-api.transition-duration.enter': '0 0',
+    'full-screen-api.transition-duration.leave': '0 0',
     'media.navigator.streams.fake': true,
     'media.navigator.permission.disabled': true,
   };
@@ -56,7 +62,7 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
 const text = (value: unknown): string => JSON.stringify(value);
 
 /** Runs something in a page through Firefox's own window; `target` is an expression there. */
-const inside = (target: string, kind: 'page' | 'chip', code = '') =>
+const inside = (target: string, kind: 'page' | 'piece', code: string) =>
   `coachside.run(${target}, ${text(kind)}, ${text(code)})`;
 
 /** The sidebar's page, which WebDriver lists nowhere. */
@@ -174,12 +180,13 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
   const window = await firefoxWindow(browser);
   const views = new Set<View>();
   const { open, tab } = tabParts(browser, window, views);
-  const chip: Rig['chip'] = async (inTab) =>
-    JSON.parse(await window.run(inside(`coachside.tab(${text(await inTab.url())})`, 'chip')));
+  const piece = async (inTab: Tab, name: Piece) =>
+    JSON.parse(await window.run(inside(`coachside.tab(${text(await inTab.url())})`, 'piece', name)));
+  const cardFrame: Rig['cardFrame'] = (inTab) => piece(inTab, 'card');
   const rig: Rig = {
     kind: 'firefox',
     origin,
-    ...(await commonParts(browser, profile, chip)),
+    ...(await commonParts(browser, profile, { chip: (inTab) => piece(inTab, 'chip'), cardFrame })),
     ...panelParts(window, views),
     async install() {
       await browser.installExtension(options.extension);
@@ -188,7 +195,7 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
     open: (url) => open(url),
     page: (path, size = [360, 700]) => open(`${origin}/${path}`, size),
     tab,
-    chip,
+    card: ({ page }) => cardView(cardSurface(window, contextOf(page), origin, surfaceOf(page))),
     scheme: schemeOf(window, views),
     ...extensionParts(window),
   };

@@ -1,6 +1,7 @@
 // A real browser with the extension in it, used the same way whichever browser it is. Types only.
 import type { Page } from 'puppeteer-core';
-import type { Chip, ChipPart } from './chip';
+import type { Spot } from './locate';
+import type { BarPart, CardFrame, Chip, ChipPart } from './pieces';
 import type { View } from './view';
 
 export type Kind = 'chromium' | 'firefox';
@@ -70,6 +71,14 @@ export interface Rig {
   chip(tab: Tab): Promise<Chip | null>;
   /** Presses the chip with the mouse, once it is there. */
   pressChip(tab: Tab, part?: ChipPart): Promise<void>;
+  /** The panel inside the card in a meeting page, once it is there. */
+  card(tab: Tab): Promise<View>;
+  /** The card as it stands in a meeting page, read through its closed shadow root; null if there is none now. */
+  cardFrame(tab: Tab): Promise<CardFrame | null>;
+  /** Presses a part of the card's bar with the mouse, once it is there. */
+  pressCard(tab: Tab, part: BarPart): Promise<void>;
+  /** Drags the card by its bar. */
+  dragCard(tab: Tab, by: Spot): Promise<void>;
   /** What pages are told about light or dark, from now on. */
   scheme(scheme: Scheme): Promise<void>;
   /** From now on the browser grants these match patterns when asked, as a prompt cannot be pressed here. */
