@@ -41,12 +41,7 @@ export function Settings(props: SettingsProps) {
         <Choice label={t('settings_letters')} on={settings.letterKeys} onChange={onLetterKeys} />
         <p className={styles.soft}>{t('settings_letters_what')}</p>
       </Part>
-      {hasPanel && (
-        <Part title={t('settings_where')}>
-          <Choice label={t('settings_card')} on={settings.inPage} onChange={onInPage} />
-          <p className={styles.soft}>{t('settings_card_what')}</p>
-        </Part>
-      )}
+      {hasPanel && <CardPart on={settings.inPage} onChange={onInPage} />}
       <SitesPart {...sites} />
       <Part title={t('welcome_title')}>
         <p>
@@ -79,6 +74,15 @@ function Choice({ label, on, onChange }: { label: string; on: boolean; onChange(
       <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
       {label}
     </label>
+  );
+}
+
+function CardPart(choice: { on: boolean; onChange(on: boolean): void }) {
+  return (
+    <Part title={t('settings_where')}>
+      <Choice label={t('settings_card')} {...choice} />
+      <p className={styles.soft}>{t('settings_card_what')}</p>
+    </Part>
   );
 }
 

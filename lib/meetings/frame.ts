@@ -80,15 +80,26 @@ function lay(host: HTMLElement, { left, top, width, height }: Box, shown: boolea
   for (const [name, value] of Object.entries({ ...rules, ...box })) host.style.setProperty(name, value, 'important');
 }
 
+/** What the card is made of, each part calling what the coach does with it. */
+function pieces(
+  page: Document,
+  { words, source }: FrameParts,
+  acts: Record<keyof typeof paths | 'unfold', () => void>,
+) {
+  const move = button(page, 'move', () => undefined, mark(page));
+  const unfold = button(page, 'unfold', acts.unfold, mark(page));
+  const handles = [named(move, words.move), named(unfold, words.unfold)];
+  return { handles, content: [bar(page, words, move, acts), inside(page, words.name, source), unfold] };
+}
+
 /** Draws the card, in place of any drawn before. */
 export function drawFrame(page: Document, parts: FrameParts): Frame {
-  const { words, clear } = parts;
-  let place = parts.place ?? firstPlace(clear);
+  let place = parts.place ?? firstPlace(parts.clear);
   const card = page.createElement('div');
   const view = () => ({ width: page.documentElement.clientWidth, height: page.documentElement.clientHeight });
   const draw = () => {
     card.className = place.folded ? 'card folded' : 'card';
-    lay(host, cardBox(place, view(), clear), !page.fullscreenElement);
+    lay(host, cardBox(place, view(), parts.clear), !page.fullscreenElement);
   };
   const put = (next: CardPlace, done = true) => {
     place = next;
@@ -102,22 +113,18 @@ export function drawFrame(page: Document, parts: FrameParts): Frame {
     events.abort();
     host.remove();
   };
-  const close = () => {
-    remove();
-    parts.closed();
-  };
-  const move = named(
-    button(page, 'move', () => undefined, mark(page)),
-    words.move,
-  );
-  const unfold = named(
-    button(page, 'unfold', () => fold(false), mark(page)),
-    words.unfold,
-  );
-  const acts = { across: () => put(acrossFrom(place)), fold: () => fold(true), close };
-  card.append(bar(page, words, move, acts), inside(page, words.name, parts.source), unfold);
+  const { handles, content } = pieces(page, parts, {
+    across: () => put(acrossFrom(place)),
+    fold: () => fold(true),
+    unfold: () => fold(false),
+    close: () => {
+      remove();
+      parts.closed();
+    },
+  });
+  card.append(...content);
   const host = stand(page, tag, style, card);
-  for (const handle of [move, unfold])
+  for (const handle of handles)
     draggable(handle, host, (left, top, done) => put(placeAt(left, top, view(), place.folded), done));
   page.defaultView?.addEventListener('resize', draw, events);
   page.addEventListener('fullscreenchange', draw, events);

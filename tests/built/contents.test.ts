@@ -52,7 +52,7 @@ describe.each(browsers)('the package for %s', (browser) => {
 
   it('has no script in its pages’ text, which the policy would refuse', () => {
     const pages = files.filter((path) => path.endsWith('.html'));
-    expect(pages).toEqual(['log.html', 'sidepanel.html']);
+    expect(pages).toEqual(['card.html', 'log.html', 'sidepanel.html']);
     const inline = /<script(?![^>]*\bsrc=)|<style\b|\son\w+=|\sstyle=/;
     expect(pages.filter((path) => inline.test(textOf(path)))).toEqual(none);
   });

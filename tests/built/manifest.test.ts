@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { services } from '../../lib/meetings/sites';
 import { type Browser, browsers, manifestOf } from './output';
 
 const hosts = [
@@ -12,6 +13,9 @@ const hosts = [
   'https://teams.microsoft.com/*',
 ];
 
+/** Pages that may show the card: the services, and nobody else. */
+const framers = services.flatMap(({ matches }) => [...matches]);
+
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -21,7 +25,7 @@ const policy = [
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  `frame-ancestors ${framers.map((match) => match.slice(0, -'/*'.length)).join(' ')}`,
 ].join('; ');
 
 const permissions: Record<Browser, string[]> = {
@@ -51,6 +55,7 @@ const everywhere = [
   'permissions',
   'short_name',
   'version',
+  'web_accessible_resources',
 ];
 
 /** What one browser's manifest has beyond the others'. */
@@ -91,8 +96,9 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
   });
 
-  it('gives web pages nothing to reach', () => {
-    expect(manifest.web_accessible_resources).toBeUndefined();
+  it('gives web pages nothing to reach but the card, and that to the services alone', () => {
+    expect(manifest.web_accessible_resources).toEqual([{ resources: ['card.html'], matches: framers }]);
+    expect(framers.filter((match) => !/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/.test(match))).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
