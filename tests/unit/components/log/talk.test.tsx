@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Talk, type TalkProps } from '../../../../components/log/Talk';
 import { promptById } from '../../../../lib/prompts/deal';
-import { aLiveTalk, aMark, anAside, aReflection, aSummary, aTalk, noon } from './rows';
+import { aLiveTalk, aMark, anAside, aReflection, aSummary, aTalk, minute, noon } from './rows';
 
 const nothing = () => undefined;
 
@@ -64,6 +64,15 @@ describe('one talk', () => {
   it('says why the numbers are grey', () => {
     show({ talk: aTalk({ coverage: 'few' }) });
     expect(screen.getByText('Shown in grey: a few logged')).toBeTruthy();
+  });
+
+  it.each([
+    [undefined, null],
+    [6, 'Not logged at the beginning: 6 min'],
+    [40, 'Not logged at the beginning: 28 min'],
+  ])('says how much of its beginning was not logged: %s minutes of 28', (late, words) => {
+    show({ talk: aTalk(late ? { loggedFrom: noon + late * minute } : {}) });
+    expect(screen.queryByText(/^Not logged/)?.textContent ?? null).toBe(words);
   });
 
   it('lists its marks in the order of their times', () => {
