@@ -9,11 +9,12 @@ import { onPermits } from '../lib/browser/permits';
 import { showPopOut } from '../lib/browser/popout';
 import { inject, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
+import { readKept, storeKept } from '../lib/conversation/kept';
 import { askedIn, chipStateOf, hideChips, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
 import { meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
 import { signOf } from '../lib/panel/glance';
-import { standing } from '../lib/panel/queries';
 import { pressed } from '../lib/panel/shortcuts';
+import { standing } from '../lib/panel/standing';
 import { curtainIsDown } from '../lib/settings/curtain';
 
 // Events of tabs come in bursts: each is judged after the one before it.
@@ -25,7 +26,13 @@ function inTurn(work: () => Promise<unknown>): void {
 // A sleeping tab may never answer: nothing in the line waits for one.
 const unawaited = (work: Promise<unknown>): void => void work.catch((error: unknown) => console.error(error));
 
+/** Milliseconds until what shortcuts could not store is tried again. Each try keeps Chromium's worker awake for the next. */
+const retryEvery = 2000;
+let retrying: ReturnType<typeof setTimeout> | undefined;
+
 async function refresh(): Promise<void> {
+  clearTimeout(retrying);
+  if (!(await storeKept(Date.now()))) retrying = setTimeout(() => inTurn(refresh), retryEvery);
   unawaited(tellChips());
   await showStanding(await standing());
 }
@@ -95,6 +102,8 @@ export default defineBackground({
     answerPages();
     onShortcut((name, at) => inTurn(() => shortcut(name, at)));
     holdUpdates();
+    // Whatever woke us: a press may still wait to be stored.
+    inTurn(async () => (await readKept()).length > 0 && refresh());
     browser.runtime.onStartup.addListener(() => {
       inTurn(refresh);
       inTurn(standWhereGranted);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { onSession } from '../../lib/browser/session';
 import { type PanelState, panelState } from '../../lib/panel/queries';
 import { screenOf } from '../../lib/panel/screen';
 import { openReflection } from '../../lib/reflection/actions';
@@ -18,6 +19,17 @@ type Later = { ConverseScreen: typeof ConverseScreen; ReflectScreen: typeof Refl
 const fetched: Promise<Later> = Promise.all([import('./ConverseScreen'), import('./ReflectScreen')]).then(
   ([converse, reflect]) => ({ ...converse, ...reflect }),
 );
+
+const kept = import('../../lib/conversation/kept');
+
+/** A press of a shortcut that is not stored yet is shown here like this window's own. */
+function useKept(): void {
+  useEffect(() => {
+    const adopt = () => void kept.then(({ adoptKept }) => adoptKept()).catch(() => undefined);
+    adopt();
+    return onSession(adopt);
+  }, []);
+}
 
 function useLater(): Later | null {
   const [later, setLater] = useState<Later | null>(null);
@@ -67,6 +79,7 @@ export function Panel() {
   const state = result?.ok ? result.value : undefined;
   useReflectAtOnce(state);
   useBadge(state);
+  useKept();
   const later = useLater();
   if (!result) return null;
   if (!result.ok) return <Refused fault={result.error} />;

@@ -7,6 +7,14 @@ export async function readSession<T>(name: string): Promise<T | null> {
   return (found[name] as T | undefined) ?? null;
 }
 
+/** Every value kept under a name that begins so, in the order of the names. */
+export async function readSessionOf<T>(beginning: string): Promise<T[]> {
+  const all = Object.entries(await browser.storage.session.get(null)).filter(([name]) => name.startsWith(beginning));
+  return all.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value as T);
+}
+
+export const dropSession = (name: string): Promise<void> => browser.storage.session.remove(name);
+
 export const keepSession = (values: Record<string, unknown>): Promise<void> => browser.storage.session.set(values);
 
 /** Calls back whenever something kept here changes. Returns how to stop. */
