@@ -161,6 +161,19 @@ describe('its reflection', () => {
   });
 });
 
+describe('the reflection of a talk', () => {
+  const asked = /How much did you catch|Tells that were needed|How sure are you of these numbers/;
+  it.each([
+    ['logged as it went', 'live', 3],
+    ['entered afterwards', 'recalled', 0],
+  ] as const)('%s asks about its count only where there is one', (_, capture, questions) => {
+    show({ talk: aTalk({ capture }), reflection: aReflection({ status: 'waiting' }) });
+    const form = screen.getByRole('region', { name: 'Reflect' });
+    expect(within(form).getByText('What set the telling off?')).toBeTruthy();
+    expect(within(form).queryAllByText(asked)).toHaveLength(questions);
+  });
+});
+
 describe('its facts', () => {
   it('change the alias when the field is left, not while it is typed', () => {
     const { onMend } = show();
