@@ -12,6 +12,7 @@ import { PrepareScreen } from './PrepareScreen';
 import type { ReflectScreen } from './ReflectScreen';
 import { Refused } from './Refused';
 import { tryTo } from './undone';
+import { useArrival } from './useArrival';
 
 type Later = { ConverseScreen: typeof ConverseScreen; ReflectScreen: typeof ReflectScreen };
 
@@ -81,11 +82,12 @@ export function Panel() {
   useBadge(state);
   useKept();
   const later = useLater();
+  const screen = state && screenOf(state.live, state.reflecting?.reflection);
+  useArrival(screen);
   if (!result) return null;
   if (!result.ok) return <Refused fault={result.error} />;
   const { live, reflecting, settings, curtain } = result.value;
   if (curtain) return <Hidden letters={settings.letterKeys} />;
-  const screen = screenOf(live, reflecting?.reflection);
   if (screen === 'prepare') return <PrepareScreen state={result.value} />;
   if (!later) return null;
   if (live) return <later.ConverseScreen key={live.id} talk={live} state={result.value} />;
