@@ -7,17 +7,18 @@ import { isOurs, onMessage, sendMessage } from '../lib/browser/messages';
 import { openLog, openPanel, openPanelTab, openWelcome, tieToolbarButton } from '../lib/browser/panel';
 import { onPermits } from '../lib/browser/permits';
 import { showPopOut } from '../lib/browser/popout';
-import { keepSession, readSession } from '../lib/browser/session';
+import { ownSession } from '../lib/browser/session';
 import { frontTab, inject, isOpen, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
+import { readKept, storeKept } from '../lib/conversation/kept';
 import { tabClosed, tabMoved } from '../lib/meetings/actions';
 import { cardComesBack, forgetCard, keepPlace, leaveFor, redeem } from '../lib/meetings/cards';
 import { meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
 import { readPlace } from '../lib/meetings/place';
 import { askedIn, chipViewOf, hideChips, tellChip, tellChips } from '../lib/meetings/tell';
 import { signOf } from '../lib/panel/glance';
-import { standing } from '../lib/panel/queries';
 import { pressed } from '../lib/panel/shortcuts';
+import { standing } from '../lib/panel/standing';
 import { curtainIsDown } from '../lib/settings/curtain';
 
 // Events of tabs come in bursts: each is judged after the one before it.
@@ -32,7 +33,13 @@ const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch
 // A sleeping tab may never answer: nothing in the line waits for one.
 const unawaited = (work: Promise<unknown>): void => void work.catch((error: unknown) => console.error(error));
 
+/** Milliseconds until what shortcuts could not store is tried again. Each try keeps Chromium's worker awake for the next. */
+const retryEvery = 2000;
+let retrying: ReturnType<typeof setTimeout> | undefined;
+
 async function refresh(): Promise<void> {
+  clearTimeout(retrying);
+  if (!(await storeKept(Date.now()))) retrying = setTimeout(() => inTurn(refresh), retryEvery);
   unawaited(tellChips());
   await showStanding(await standing());
 }
@@ -106,9 +113,12 @@ function answerCards(): void {
   });
   onMessage('ownTab', ({ sender }) => tabAround(sender));
   onMessage('tabIsOpen', ({ sender, data }) => isOurs(sender) && isOpen(data));
-  onMessage('readSession', ({ sender, data }) => (isOurs(sender) ? readSession(data) : null));
-  onMessage('keepSession', async ({ sender, data }) => {
-    if (isOurs(sender)) await keepSession(data);
+  onMessage('sessionGet', ({ sender, data }) => (isOurs(sender) ? ownSession.get(data) : {}));
+  onMessage('sessionSet', async ({ sender, data }) => {
+    if (isOurs(sender)) await ownSession.set(data);
+  });
+  onMessage('sessionRemove', async ({ sender, data }) => {
+    if (isOurs(sender)) await ownSession.remove(data);
   });
   onMessage('openLog', async ({ sender, data }) => {
     if (isOurs(sender)) await openLog(data);
@@ -170,6 +180,8 @@ export default defineBackground({
     answerCards();
     onShortcut((name, at) => inTurn(() => shortcut(name, at)));
     holdUpdates();
+    // Whatever woke us: a press may still wait to be stored.
+    inTurn(async () => (await readKept()).length > 0 && refresh());
     browser.runtime.onStartup.addListener(() => {
       inTurn(refresh);
       inTurn(standWhereGranted);

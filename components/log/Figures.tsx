@@ -1,8 +1,9 @@
 import { many, t } from '../../lib/browser/words';
 import type { Conversation, Summary } from '../../lib/conversation/types';
+import { unloggedStart } from '../../lib/conversation/unlogged';
 import { share } from '../parts/numbers';
 import { Tally } from '../parts/Tally';
-import { clock } from '../parts/times';
+import { clock, minutes } from '../parts/times';
 import { partlyLogged } from './coverage';
 import styles from './Figures.module.css';
 import { Timeline } from './Timeline';
@@ -17,6 +18,7 @@ export function Figures({ talk, summary }: FiguresProps) {
   const { asks, tells, firstTell, longestRun } = summary;
   const shared = share(asks, tells);
   const partly = partlyLogged(talk.coverage);
+  const unlogged = unloggedStart(talk);
   return (
     <section className={`${styles.figures} ${partly ? styles.grey : ''}`} aria-label={t('log_figures')}>
       <div className={styles.counts}>
@@ -27,6 +29,7 @@ export function Figures({ talk, summary }: FiguresProps) {
       <ul>
         {firstTell !== null && <li>{t('log_first_tell', clock(firstTell))}</li>}
         {longestRun && longestRun.length > 1 && <li>{many(`log_run_${longestRun.key}`, longestRun.length)}</li>}
+        {unlogged > 0 && <li>{t('log_unlogged', minutes(unlogged))}</li>}
         {partly && <li>{t('log_grey', partly)}</li>}
       </ul>
       <p className={styles.label}>{t('log_label')}</p>

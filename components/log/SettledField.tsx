@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useEffect, useId, useState } from 'react';
-import styles from './SettledField.module.css';
+import { aided, Field } from '../parts/Field';
 
 interface SettledFieldProps {
   label: string;
@@ -11,7 +11,7 @@ interface SettledFieldProps {
   offers?: readonly string[];
   /** Whole numbers from 0 to this only. */
   whole?: number;
-  /** The new value, once the field is left or Enter pressed: half an alias is nobody, half a number another. */
+  /** The new value, once the field is left or Enter pressed. */
   onSettle(value: string): void;
 }
 
@@ -29,7 +29,8 @@ function useSettled(value: string, stamp: string) {
   };
 }
 
-export function SettledField({ label, value, stamp, hint, offers, whole, onSettle }: SettledFieldProps) {
+/** A field that is stored when it is left: half an alias is nobody, half a number another. */
+export function SettledField({ value, stamp, whole, onSettle, ...frame }: SettledFieldProps) {
   const id = useId();
   const { text, settled, type, settle, forget } = useSettled(value, stamp);
   const leave = ({ currentTarget: { value: now, validity } }: SyntheticEvent<HTMLInputElement>) => {
@@ -40,32 +41,17 @@ export function SettledField({ label, value, stamp, hint, offers, whole, onSettl
   };
   const number = { type: 'number', min: 0, max: whole, step: 1, inputMode: 'numeric', required: true } as const;
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+    <Field id={id} {...frame}>
       <input
-        id={id}
+        {...aided(id, frame)}
         dir="auto"
         autoComplete="off"
         value={text}
-        list={offers ? `${id}-offers` : undefined}
-        aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={leave}
         onKeyDown={(event) => event.key === 'Enter' && leave(event)}
         {...(whole === undefined ? { type: 'text' } : number)}
       />
-      {offers && (
-        <datalist id={`${id}-offers`}>
-          {offers.map((offer) => (
-            <option key={offer} value={offer} />
-          ))}
-        </datalist>
-      )}
-      {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </Field>
   );
 }

@@ -5,10 +5,15 @@ import { ExactField } from './ExactField';
 import styles from './ReflectionFields.module.css';
 import { TextField } from './TextField';
 
-interface RatingFieldsProps {
+interface ReflectedProps {
   reflection: Reflection;
   onChange(patch: ReflectionPatch): void;
   onTyping?: (() => void) | undefined;
+}
+
+interface RatingFieldsProps extends ReflectedProps {
+  /** Nothing was counted: there are no tells to be needed, and no numbers to be sure of. */
+  uncounted?: boolean;
 }
 
 const ratings = ['1', '2', '3', '4', '5'] as const;
@@ -19,7 +24,8 @@ const written = (rating: Rating | null) => (rating === null ? null : (`${rating}
 const mostTells = 9999;
 
 /** How it was: mode, who did the thinking, what set the telling off, how sure of the numbers. */
-export function RatingFields({ reflection, onChange, onTyping }: RatingFieldsProps) {
+export function RatingFields({ uncounted = false, ...reflected }: RatingFieldsProps) {
+  const { reflection, onChange } = reflected;
   return (
     <>
       <Chips
@@ -43,8 +49,25 @@ export function RatingFields({ reflection, onChange, onTyping }: RatingFieldsPro
         value={written(reflection.thinking)}
         onChange={(value) => onChange({ thinking: rated(value) })}
       />
-      <TriggerFields reflection={reflection} onChange={onChange} onTyping={onTyping} />
-      <NeededTells reflection={reflection} onChange={onChange} onTyping={onTyping} />
+      <TriggerFields {...reflected} />
+      {!uncounted && <CountFields {...reflected} />}
+    </>
+  );
+}
+
+function CountFields({ reflection, onChange, onTyping }: ReflectedProps) {
+  return (
+    <>
+      <ExactField
+        className={styles.number}
+        label={t('reflect_needed')}
+        type="number"
+        min={0}
+        max={mostTells}
+        value={reflection.neededTells === null ? '' : String(reflection.neededTells)}
+        onSave={(text) => onChange({ neededTells: text === '' ? null : Number(text) })}
+        onTyping={onTyping}
+      />
       <Chips
         legend={t('reflect_sureness')}
         choices={ratings.map((value) => ({ value, label: t(`sureness_${value}`) }))}
@@ -55,22 +78,7 @@ export function RatingFields({ reflection, onChange, onTyping }: RatingFieldsPro
   );
 }
 
-function NeededTells({ reflection, onChange, onTyping }: RatingFieldsProps) {
-  return (
-    <ExactField
-      className={styles.number}
-      label={t('reflect_needed')}
-      type="number"
-      min={0}
-      max={mostTells}
-      value={reflection.neededTells === null ? '' : String(reflection.neededTells)}
-      onSave={(text) => onChange({ neededTells: text === '' ? null : Number(text) })}
-      onTyping={onTyping}
-    />
-  );
-}
-
-function TriggerFields({ reflection, onChange, onTyping }: RatingFieldsProps) {
+function TriggerFields({ reflection, onChange, onTyping }: ReflectedProps) {
   return (
     <>
       <ManyChips

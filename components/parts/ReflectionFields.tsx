@@ -15,7 +15,7 @@ export interface ReflectionFormProps {
   reflection: Reflection;
   lastPlan: LastPlan | undefined;
   coverage: Coverage | null;
-  /** Nothing was counted in this talk: how much of it was caught is no question. */
+  /** Nothing was counted in this talk: nothing is asked about a count. */
   uncounted?: boolean;
   /** Stores what changed, and that alone. */
   onChange(patch: ReflectionPatch): void;
@@ -66,7 +66,7 @@ export function MoreFields({
           onChange={onCoverage}
         />
       )}
-      <RatingFields reflection={reflection} onChange={onChange} onTyping={onTyping} />
+      <RatingFields uncounted={uncounted} reflection={reflection} onChange={onChange} onTyping={onTyping} />
       <StepFields whose="my" reflection={reflection} onChange={onChange} onTyping={onTyping} />
       <Check
         label={t('reflect_cohort')}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { textLimit } from '../../lib/text';
 import { useEntered } from './entered';
-import styles from './TextField.module.css';
+import { aided, Field } from './Field';
 
 interface TextFieldProps {
   label: string;
@@ -20,21 +20,12 @@ interface TextFieldProps {
   offers?: readonly string[];
 }
 
-export function TextField({
-  label,
-  value,
-  onSave,
-  onTyping,
-  placeholder,
-  hint,
-  tall = false,
-  beside = false,
-  offers,
-}: TextFieldProps) {
+/** A field for text that is stored as it is typed. */
+export function TextField({ value, onSave, onTyping, placeholder, tall = false, ...frame }: TextFieldProps) {
   const id = useId();
   const { shown, type, flush } = useEntered(value);
   const shared = {
-    id,
+    ...aided(id, frame),
     value: shown,
     placeholder,
     maxLength: textLimit,
@@ -45,28 +36,10 @@ export function TextField({
       onTyping?.();
     },
     onBlur: flush,
-    'aria-describedby': hint ? `${id}-hint` : undefined,
   };
   return (
-    <div className={beside ? `${styles.field} ${styles.beside}` : styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {tall ? (
-        <textarea {...shared} rows={3} />
-      ) : (
-        <input {...shared} type="text" list={offers ? `${id}-offers` : undefined} />
-      )}
-      {offers && (
-        <datalist id={`${id}-offers`}>
-          {offers.map((offer) => (
-            <option key={offer} value={offer} />
-          ))}
-        </datalist>
-      )}
-      {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-    </div>
+    <Field id={id} {...frame}>
+      {tall ? <textarea {...shared} rows={3} /> : <input {...shared} type="text" />}
+    </Field>
   );
 }

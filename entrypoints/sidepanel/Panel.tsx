@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { onSession } from '../../lib/browser/session';
 import { type PanelState, panelState } from '../../lib/panel/queries';
 import { screenOf } from '../../lib/panel/screen';
 import { openReflection } from '../../lib/reflection/actions';
@@ -11,6 +12,7 @@ import { PrepareScreen } from './PrepareScreen';
 import type { ReflectScreen } from './ReflectScreen';
 import { Refused } from './Refused';
 import { tryTo } from './undone';
+import { useArrival } from './useArrival';
 
 type Later = { ConverseScreen: typeof ConverseScreen; ReflectScreen: typeof ReflectScreen };
 
@@ -18,6 +20,17 @@ type Later = { ConverseScreen: typeof ConverseScreen; ReflectScreen: typeof Refl
 const fetched: Promise<Later> = Promise.all([import('./ConverseScreen'), import('./ReflectScreen')]).then(
   ([converse, reflect]) => ({ ...converse, ...reflect }),
 );
+
+const kept = import('../../lib/conversation/kept');
+
+/** A press of a shortcut that is not stored yet is shown here like this window's own. */
+function useKept(): void {
+  useEffect(() => {
+    const adopt = () => void kept.then(({ adoptKept }) => adoptKept()).catch(() => undefined);
+    adopt();
+    return onSession(adopt);
+  }, []);
+}
 
 function useLater(): Later | null {
   const [later, setLater] = useState<Later | null>(null);
@@ -67,12 +80,14 @@ export function Panel() {
   const state = result?.ok ? result.value : undefined;
   useReflectAtOnce(state);
   useBadge(state);
+  useKept();
   const later = useLater();
+  const screen = state && screenOf(state.live, state.reflecting?.reflection);
+  useArrival(screen);
   if (!result) return null;
   if (!result.ok) return <Refused fault={result.error} />;
   const { live, reflecting, settings, curtain } = result.value;
   if (curtain) return <Hidden letters={settings.letterKeys} />;
-  const screen = screenOf(live, reflecting?.reflection);
   if (screen === 'prepare') return <PrepareScreen state={result.value} />;
   if (!later) return null;
   if (live) return <later.ConverseScreen key={live.id} talk={live} state={result.value} />;

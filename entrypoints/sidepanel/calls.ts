@@ -3,10 +3,13 @@ import { sendMessage } from '../../lib/browser/messages';
 import { type Beginning, type Plan, switchConversation } from '../../lib/conversation/actions';
 import { store } from '../../lib/conversation/outbox';
 import type { EndReason } from '../../lib/conversation/types';
-import { bindTo, goOnByHand } from '../../lib/meetings/actions';
 import type { MeetingTab } from '../../lib/meetings/queries';
-import { beginning, inFront, startBeside, stopHere } from '../../lib/panel/actions';
 import { tryTo } from './undone';
+
+// What addresses mean is much to read: fetched beside the first load, as Start needs it and its button does not.
+const later = Promise.all([import('../../lib/panel/actions'), import('../../lib/meetings/actions')]).then(
+  ([panel, meetings]) => ({ ...panel, ...meetings }),
+);
 
 /** Tells the doorman that something changed. Where it cannot be reached, only chips and badge are behind. */
 export const tellDoorman = (): Promise<void> => sendMessage('conversationChanged', undefined).catch(() => undefined);
@@ -19,25 +22,27 @@ async function afterwards(...work: Promise<unknown>[]): Promise<void> {
 /** Starts a conversation beside the tab in front. Where another is live already, the panel shows that one. */
 export async function start(plan: Plan, capture: Beginning['capture']): Promise<void> {
   const now = Date.now();
-  const result = await tryTo(() => startBeside(plan, capture, now));
+  const result = await tryTo(async () => (await later).startBeside(plan, capture, now));
   if (result.ok) await tellDoorman();
 }
 
 /** Ends the live conversation and starts one beside the tab in front. */
 export async function switchHere(plan: Plan): Promise<void> {
   const now = Date.now();
+  const { beginning, bindTo, inFront } = await later;
   const tab = await inFront();
   const result = await tryTo(() => switchConversation(beginning(plan, 'live', tab), now));
   if (result.ok) await afterwards(bindTo(result.value, tab));
 }
 
 /** The coach says that the live conversation is the meeting in that tab. */
-export const tieTo = (id: string, tab: MeetingTab): Promise<void> => afterwards(bindTo(id, tab));
+export const tieTo = (id: string, tab: MeetingTab): Promise<void> =>
+  afterwards(later.then(({ bindTo }) => bindTo(id, tab)));
 
 /** Stops at `at`; the reflection comes on screen. Kept and tried again if it cannot be stored. */
 export async function stop(id: string, at: number, reason: EndReason): Promise<void> {
   const run = async () => {
-    await stopHere(id, at, reason, Date.now());
+    await (await later).stopHere(id, at, reason, Date.now());
     await tellDoorman();
   };
   await store({ id: `stop/${id}`, run });
@@ -45,6 +50,6 @@ export async function stop(id: string, at: number, reason: EndReason): Promise<v
 
 /** Takes back the end that a tab brought. */
 export async function goOnWith(id: string): Promise<void> {
-  await tryTo(() => goOnByHand(id, Date.now()));
+  await tryTo(async () => (await later).goOnByHand(id, Date.now()));
   await tellDoorman();
 }

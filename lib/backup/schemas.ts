@@ -36,6 +36,7 @@ const conversation = v.pipe(
     startedAt: time,
     endedAt: v.nullable(time),
     endReason: v.nullable(v.picklist(['coach', 'tab-closed', 'left', 'last-mark', 'switched'])),
+    loggedFrom: v.exactOptional(time),
     timeZone: name,
     localDay: day,
     kind: v.nullable(v.picklist(kinds)),

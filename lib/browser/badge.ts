@@ -8,8 +8,8 @@ export interface Sign {
   title: string;
 }
 
-/** How things stand: a conversation is live, a reflection waits, or neither. */
-export type Standing = 'live' | 'waiting' | 'quiet';
+/** How things stand: a press is not saved yet, a conversation is live, a reflection waits, or none of these. */
+export type Standing = 'unsaved' | 'live' | 'waiting' | 'quiet';
 
 const ink = '#211f1b';
 const soft = '#6a655c';
@@ -25,10 +25,11 @@ async function show({ text, title }: Sign, color: string): Promise<void> {
 
 let over: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows how things stand: a dot in ink while live, three dots for what waits, nothing else. */
+/** Shows how things stand: "!" for what is not saved, a dot in ink while live, three dots for what waits, nothing else. */
 export async function showStanding(standing: Standing): Promise<void> {
   clearTimeout(over);
-  if (standing === 'live') await show({ text: '●', title: t('action_live') }, ink);
+  if (standing === 'unsaved') await show({ text: '!', title: t('action_unsaved') }, ink);
+  else if (standing === 'live') await show({ text: '●', title: t('action_live') }, ink);
   else if (standing === 'waiting') await show({ text: '…', title: t('action_waiting') }, soft);
   else await show({ text: '', title: t('action_title') }, soft);
 }

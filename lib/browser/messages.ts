@@ -43,8 +43,9 @@ export interface Messages {
   /** Card to background: whether a tab is still open. */
   tabIsOpen(tabId: number): boolean;
   /** Card to background: reads and writes of what lasts as long as the browser runs. */
-  readSession(name: string): unknown;
-  keepSession(values: Record<string, unknown>): void;
+  sessionGet(name: string | null): Record<string, unknown>;
+  sessionSet(values: Record<string, unknown>): void;
+  sessionRemove(name: string): void;
   /** Card to background: show the practice log. */
   openLog(place: string): void;
   /** Page to background: a conversation began or ended. */

@@ -144,14 +144,15 @@ export function goOn(id: string, now: number): Promise<boolean> {
 
 /**
  * Moves the start of a live conversation back to `at` (epoch milliseconds), by the coach's own word; marks stay where
- * they are. False where it is over, a sample, began no later, or another one was not yet over then.
+ * they are, and the row says from when on it was logged. False where it is over, a sample, began no later, or another one was not yet over then.
  */
 export function startedAlready(id: string, at: number, now: number): Promise<boolean> {
   return write([db.conversations], async () => {
     const talk = await db.conversations.get(id);
     if (talk?.status !== 'live' || talk.capture !== 'live' || !(at < talk.startedAt)) return false;
     if ((await db.conversations.where('endedAt').above(at).count()) > 0) return false;
-    await revise(db.conversations, id, now, () => ({ startedAt: at, localDay: localDay(at, talk.timeZone) }));
+    const { startedAt, loggedFrom = startedAt, timeZone } = talk;
+    await revise(db.conversations, id, now, () => ({ startedAt: at, localDay: localDay(at, timeZone), loggedFrom }));
     return true;
   });
 }

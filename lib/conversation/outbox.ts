@@ -9,6 +9,8 @@ import type { Conversation } from './types';
 export interface Job {
   id: string;
   run(): Promise<unknown>;
+  /** Called where it is taken back before it ran. */
+  dropped?(): Promise<unknown>;
   /** The press it would store and its conversation, so that counts and an export can include them. */
   press?: Press;
   talk?: Conversation;
@@ -90,6 +92,7 @@ export function takeBack<P extends Press>(
     const job = outbox.getState().unsaved.findLast(({ press }) => press?.conversationId === conversationId);
     if (!job) return attempt(undo);
     drop(job);
+    await job.dropped?.();
     return ok(job.press);
   });
 }

@@ -1,6 +1,7 @@
 // Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
 import Papa from 'papaparse';
 import type { Capture, Conversation, Coverage, Kind, MarkKey } from '../conversation/types';
+import { unloggedStart } from '../conversation/unlogged';
 import type { Person } from '../people/types';
 import type { Mode, Reflection, Trigger } from '../reflection/types';
 import { zonedTime } from './moment';
@@ -13,6 +14,7 @@ export const csvColumns = [
   'with',
   'capture',
   'coverage',
+  'unlogged',
   'asked',
   'told',
   'first_tell',
@@ -89,6 +91,7 @@ function talkCells({ talk, person }: CsvTalk, words: Words) {
     with: person?.alias ?? null,
     capture: words.captures[talk.capture] || null,
     coverage: worded(words.coverages, talk.coverage),
+    unlogged: tenths(unloggedStart(talk)) || null,
     asked: counted?.asks ?? null,
     told: counted?.tells ?? null,
     first_tell: summary?.firstTell == null ? null : clockLength(summary.firstTell),

@@ -1,24 +1,15 @@
 // Owns the one read behind the panel: everything its screens are drawn from but the marks and cards of a live talk.
-import type { Standing } from '../browser/badge';
 import { canGoOn, type Plan } from '../conversation/actions';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { everybody, personById } from '../people/queries';
-import { openOne, reflectionById, unfinishedIds, waitingIds } from '../reflection/queries';
+import { openOne, reflectionById, waitingIds } from '../reflection/queries';
 import type { Reflection } from '../reflection/types';
 import { curtainIsDown } from '../settings/curtain';
 import { settings } from '../settings/queries';
 import type { Settings } from '../settings/types';
 import { db } from '../store/db';
 import { readDraft } from './draft';
-
-/** How things stand, for the toolbar button, which says nothing while the curtain is down. */
-export async function standing(): Promise<Standing> {
-  const [live, unfinished, curtain] = await Promise.all([liveConversation(), unfinishedIds(), curtainIsDown()]);
-  if (curtain) return 'quiet';
-  if (live) return 'live';
-  return unfinished.length > 0 ? 'waiting' : 'quiet';
-}
 
 export interface Reflecting {
   talk: Conversation;

@@ -1,4 +1,5 @@
 // Owns what a shortcut does while the call has the focus, and what came of it. Must not know how that is said.
+import { keepPress, storeKept, takeBackKept } from '../conversation/kept';
 import { logMark, pressOf, undoMark } from '../conversation/marks';
 import { liveConversation, marksOf } from '../conversation/queries';
 import { count } from '../conversation/tally';
@@ -9,11 +10,14 @@ import { attempt } from '../store/fault';
 import { startBeside, stopHere } from './actions';
 import { readDraft } from './draft';
 
-/** What came of a press: `idle` where nothing was live, `none` where nothing was left to undo. */
+/**
+ * What came of a press: `idle` where nothing was live, `none` where nothing was left to undo, `kept` where a mark is not
+ * stored yet and tried again, `failed` where nothing was done, as it could not be stored.
+ */
 export type Outcome =
   | { what: 'logged'; key: MarkKey; count: number }
   | { what: 'undone'; key: MarkKey }
-  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'idle' | 'none' | 'failed' };
+  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'idle' | 'none' | 'kept' | 'failed' };
 
 type Verb = (talk: Conversation, at: number) => Promise<Outcome>;
 
@@ -21,7 +25,12 @@ const log =
   (key: MarkKey): Verb =>
   async (talk, at) => {
     const press = pressOf(talk, key, at);
-    if (!(await logMark(press, Date.now()))) return { what: 'idle' };
+    const logged = await attempt(() => logMark(press, Date.now()));
+    if (!logged.ok) {
+      await keepPress(press);
+      return { what: 'kept' };
+    }
+    if (!logged.value) return { what: 'idle' };
     return { what: 'logged', key, count: count(await marksOf(talk.id))[key] };
   };
 
@@ -29,7 +38,7 @@ const verbs: Record<string, Verb> = {
   ask: log('ask'),
   tell: log('tell'),
   async undo(talk) {
-    const mark = await undoMark(talk.id, Date.now());
+    const mark = (await takeBackKept(talk.id)) ?? (await undoMark(talk.id, Date.now()));
     return mark ? { what: 'undone', key: mark.key } : { what: 'none' };
   },
   async next(talk) {
@@ -49,6 +58,7 @@ async function startOrStop(at: number): Promise<Outcome> {
 }
 
 async function act(name: string, at: number): Promise<Outcome> {
+  await storeKept(Date.now());
   if (name === 'start-stop') return startOrStop(at);
   if (name === 'curtain') {
     await drawCurtain(!(await curtainIsDown()));

@@ -16,6 +16,10 @@ describe.each(browsers)('for %s', (browser) => {
     expect(total, JSON.stringify(sizes, null, 2)).toBeLessThanOrEqual(budget.panel);
   });
 
+  it('that first load holds no meeting addresses', () => {
+    for (const path of firstLoad(browser, 'sidepanel.html')) expect(read(browser, path), path).not.toContain('jit.si');
+  });
+
   it('that first load is everything the panel names, styles and shared chunks among it', () => {
     const files = firstLoad(browser, 'sidepanel.html');
     expect(files).toEqual(

@@ -26,6 +26,14 @@ const hasState = (tab: Tab, name: string, attribute: string, value: string): Pro
     value,
   );
 
+/** Waits until a screen's heading has the focus. */
+const arrived = (tab: Tab, title: string): Promise<unknown> =>
+  tab.waitFor(
+    `${title} to have the focus`,
+    (text: string) => document.activeElement?.tagName === 'H1' && document.activeElement.textContent === text,
+    title,
+  );
+
 /** Goes to something by Tab and presses a key on it. */
 async function press(tab: Tab, role: string, name: string | RegExp, ...keys: string[]): Promise<void> {
   await tabTo(tab, role, name);
@@ -43,6 +51,9 @@ async function prepare(tab: Tab): Promise<void> {
   expect(await checked(tab)).toEqual([word('minutes_other', 30)]);
   await press(tab, 'button', word('panel_another'), 'Enter');
   await press(tab, 'button', word('start'), 'Enter');
+  await counted(tab, { ask: 0, tell: 0 });
+  await arrived(tab, word('panel_talk'));
+  await tab.press('Space', 'Enter');
   await counted(tab, { ask: 0, tell: 0 });
 }
 
@@ -83,14 +94,14 @@ async function definitions(tab: Tab): Promise<void> {
 
 async function reflect(tab: Tab): Promise<void> {
   await press(tab, 'button', word('panel_stop'), 'Enter');
-  await tab.sees(word('reflect_title'));
+  await arrived(tab, word('reflect_title'));
   await press(tab, 'textbox', word('reflect_noticed'));
   await tab.type('They named it.');
   await press(tab, 'button', word('reflect_more'), 'Enter');
   await press(tab, 'checkbox', word('reflect_cohort'), 'Space');
   await tab.sees(word('saved'));
   await press(tab, 'button', word('reflect_done'), 'Enter');
-  await tab.spot('button', word('start'));
+  await arrived(tab, word('short_name'));
 }
 
 describe.each(kinds)('in %s', (kind) => {

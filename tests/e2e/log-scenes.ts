@@ -1,6 +1,7 @@
 // Every view and state of the practice log that there is to look at.
 import { fileURLToPath } from 'node:url';
 import { idOf, local, minute, person, type Rows, talk, together } from './rows';
+import { browserSays } from './said';
 import { longWord } from './scenes';
 import type { Scene } from './stage';
 
@@ -145,6 +146,23 @@ const settings: Scene[] = [
     sees: (word) => word('welcome_try_done'),
   },
   { name: 'settings', page: 'log.html#/settings', rows: three, sees: (word) => word('settings_letters') },
+  {
+    name: 'settings, sites listed',
+    page: 'log.html#/settings',
+    act: async (tab, word) => {
+      await tab.sees(word('settings_letters'));
+      const long = `https://${'meetings-of-the-care-home'.repeat(2)}.example.org/*`;
+      await browserSays(tab, { seen: false, origins: ['https://*.webex.com/*', 'https://bbb.example.org/*', long] });
+      await tab.evaluate(() => {
+        location.hash = '#/';
+      });
+      await tab.sees(word('recall_add'));
+      await tab.evaluate(() => {
+        location.hash = '#/settings';
+      });
+    },
+    sees: (word) => word('sites_granted'),
+  },
   {
     name: 'settings, no address',
     page: 'log.html#/settings',

@@ -1,6 +1,6 @@
 // Every view and state of the panel that there is to look at.
-import type { Tab } from '../harness/rig';
 import { dealOf, idOf, local, minute, person, type Rows, setting, talk, together } from './rows';
+import { bringMeeting, fillDisk, lineFor, openedBefore } from './said';
 import type { Scene } from './stage';
 
 export const longWord = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200);
@@ -39,36 +39,6 @@ function withLastPlan(now: number, planAnswer: 'change' | null): Rows {
   return together(before, reflecting(now, { planAnswer }));
 }
 
-interface Extension {
-  tabs: { query: unknown };
-  storage: { session: { set(values: object): Promise<void> } };
-}
-
-/** Another meeting is in front: what the browser would say of a tab beside a panel, said to a panel in a tab. */
-async function bringMeeting(tab: Tab): Promise<void> {
-  await tab.evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
-    const { tabs, storage } = browser ?? chrome;
-    const found = [{ id: 4711, url: 'https://meet.google.com/abc-defg-hij' }];
-    tabs.query = async (_: object, then?: (tabs: object[]) => void) => {
-      then?.(found);
-      return found;
-    };
-    await storage.session.set({ looked: Date.now() });
-  });
-}
-
-/** From now on the page cannot store anything. */
-export async function fillDisk(tab: Tab): Promise<void> {
-  await tab.evaluate(() => {
-    const full = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-    IDBObjectStore.prototype.put = full;
-    IDBObjectStore.prototype.add = full;
-  });
-}
-
 const prepare: Scene[] = [
   { name: 'prepare', page: panel, sees: (word) => word('panel_open_with') },
   {
@@ -104,6 +74,21 @@ const prepare: Scene[] = [
     rows: (now) =>
       together(rosa, over(now, { talk: { ...withRosa, endReason: 'tab-closed' }, reflection: { status: 'waiting' } })),
     sees: (word) => word('go_on'),
+  },
+];
+
+const site: Scene[] = [
+  {
+    name: 'prepare, a site to ask for',
+    page: panel,
+    act: (tab, word) => lineFor(tab, word, { front: 'https://app.cal.com/video/aBc123' }),
+    sees: (word) => word('sites_use_named', 'Cal Video'),
+  },
+  {
+    name: 'prepare, a site withdrawn',
+    page: panel,
+    act: (tab, word) => lineFor(tab, word, { seen: false }),
+    sees: (word) => word('sites_gone', 'Google Meet'),
   },
 ];
 
@@ -166,6 +151,14 @@ const converse: Scene[] = [
     sees: (word) => word('sample_over'),
   },
   {
+    name: 'converse, a late start',
+    page: panel,
+    // A number of its own: what is said of its tab outlives the scene.
+    rows: (now) => together(rosa, live(now, 'a', { n: 3, startedAt: now - minute })),
+    act: (tab) => openedBefore(tab, 3),
+    sees: (word) => word('late_yes'),
+  },
+  {
     name: 'converse, does it go on?',
     page: panel,
     rows: (now) => together(rosa, live(now, fifteen, { startedAt: now - 200 * minute })),
@@ -225,4 +218,4 @@ const reflect: Scene[] = [
 
 const shut: Scene = { name: 'refused', page: panel, newer: true, sees: (word) => word('fault_newer') };
 
-export const panelScenes: readonly Scene[] = [...prepare, ...converse, ...reflect, shut];
+export const panelScenes: readonly Scene[] = [...prepare, ...site, ...converse, ...reflect, shut];

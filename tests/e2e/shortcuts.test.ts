@@ -9,6 +9,33 @@ declare const chrome: { action: { getBadgeText(of: object): Promise<string>; get
 const button = (page: Tab) =>
   page.evaluate(async () => ({ text: await chrome.action.getBadgeText({}), title: await chrome.action.getTitle({}) }));
 
+interface Session {
+  get(names: null): Promise<object>;
+  set(values: object): Promise<void>;
+}
+
+/** As a shortcut leaves an ASK that could not be stored. */
+const keepAsk = (page: Tab) =>
+  page.evaluate(async () => {
+    const opening = indexedDB.open('coachside');
+    const database = await new Promise<IDBDatabase>((done) => {
+      opening.onsuccess = () => done(opening.result);
+    });
+    const asked = database.transaction('conversations').objectStore('conversations').index('status').get('live');
+    const id = await new Promise<string>((done) => {
+      asked.onsuccess = () => done(asked.result.id);
+    });
+    database.close();
+    const { session } = (chrome as unknown as { storage: { session: Session } }).storage;
+    await session.set({ 'unsaved/kept': { id: 'kept', conversationId: id, key: 'ask', at: Date.now() } });
+  });
+
+const keptNames = (page: Tab) =>
+  page.evaluate(async () => {
+    const { session } = (chrome as unknown as { storage: { session: Session } }).storage;
+    return Object.keys(await session.get(null)).filter((name) => name.startsWith('unsaved/'));
+  });
+
 describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;
   let call: Tab;
@@ -59,6 +86,19 @@ describe.each(kinds)('in %s', (kind) => {
     await rig.shortcut('undo');
     await counted(panel, { ask: 1, tell: 1 });
     await says('−T', word('glance_undone_tell'));
+    await says('●', word('action_live'));
+  });
+
+  it('left unsaved are stored once, by the panel or the background that wakes', async () => {
+    const { rig } = setting;
+    await rig.sleepBackground();
+    await keepAsk(log);
+    await rig.shortcut('next');
+    await counted(panel, { ask: 2, tell: 1 });
+    await until('waited for nothing to be kept', async () => (await keptNames(log)).length === 0);
+    await rig.shortcut('undo');
+    await says('−A', word('glance_undone_ask'));
+    await counted(panel, { ask: 1, tell: 1 });
     await says('●', word('action_live'));
   });
 

@@ -92,6 +92,25 @@ describe.each(kinds)('in %s', (kind) => {
     expect(await page.count('button', word('sites_withdraw_named', 'Cal Video'))).toBe(0);
   });
 
+  it.runIf(kind === 'firefox')('says a refusal once, quietly, and goes on as before', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    const page = await rig.page('log.html#/settings', [900, 700]);
+    await ask(page, cal.room);
+    await rig.refusePrompt?.();
+    await page.sees(word('sites_refused'));
+    expect(await page.count('button', word('sites_withdraw_named', 'Cal Video'))).toBe(0);
+    const tab = await rig.open(cal.room);
+    await rig.pressToolbar(tab);
+    const panel = await rig.panel();
+    await panel.click('button', word('sites_use_named', 'Cal Video'));
+    await rig.refusePrompt?.();
+    await panel.sees(word('sites_refused'));
+    expect(await rig.chip(tab)).toBeNull();
+    await start(panel);
+    await log(panel, 'a', { ask: 1, tell: 0 });
+  });
+
   it.runIf(kind === 'firefox')('notices that a service of the manifest was withdrawn, and asks again', async () => {
     setting = await settle(kind);
     const { rig } = setting;

@@ -150,7 +150,7 @@ const schemeOf =
 /** What only the browser's own window can do with an extension. */
 function extensionParts(
   window: FirefoxWindow,
-): Pick<Rig, 'pressToolbar' | 'shortcut' | 'willGrant' | 'sleepBackground'> {
+): Pick<Rig, 'pressToolbar' | 'shortcut' | 'willGrant' | 'refusePrompt' | 'sleepBackground'> {
   const own = async (work: string) =>
     void (await window.run(`{ const policy = WebExtensionPolicy.getByID(${text(addon)}); ${work} }`));
   return {
@@ -169,6 +169,17 @@ function extensionParts(
         })`),
     willGrant: async () =>
       void (await window.run(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false); ''`)),
+    async refusePrompt() {
+      const state = () => window.run(`PopupNotifications.panel.state`);
+      await until('waited for the prompt', async () => (await state()) === 'open');
+      // For a moment after it came up a press is not taken.
+      await until('waited for the prompt to go', async () => {
+        await window.run(
+          `document.getElementById('addon-webext-permissions-notification')?.secondaryButton.click(); ''`,
+        );
+        return (await state()) === 'closed';
+      });
+    },
     sleepBackground: () => own(`policy.extension.terminateBackground().then(() => '')`),
   };
 }

@@ -83,6 +83,8 @@ export interface Rig {
   scheme(scheme: Scheme): Promise<void>;
   /** From now on the browser grants these match patterns when asked, as a prompt cannot be pressed here. */
   willGrant(matches: readonly string[]): Promise<void>;
+  /** Refuses what the browser asks of its coach, once it does. Firefox alone: Chromium's prompt is out of reach. */
+  refusePrompt?(): Promise<void>;
   /** Puts the extension's background to sleep, as the browser does after some idle time. */
   sleepBackground(): Promise<void>;
   /** Gives one of the extension's shortcuts, by its name in the manifest, as the browser does when its keys are pressed. */

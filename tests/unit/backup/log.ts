@@ -95,7 +95,10 @@ export function smallLog(): Required<Log> {
     mark('m3', 'c1', noon + 70_000),
   ];
   return {
-    conversations: [talk('c1', { personId: 'p1', summary: summarize(marks, noon, noon + 1_800_000) }), talk('c2')],
+    conversations: [
+      talk('c1', { personId: 'p1', summary: summarize(marks, noon, noon + 1_800_000) }),
+      talk('c2', { loggedFrom: noon + 360_000 }),
+    ],
     marks,
     deals: [
       {

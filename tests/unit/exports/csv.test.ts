@@ -72,6 +72,11 @@ describe('the practice log as CSV', () => {
     });
   });
 
+  it('says how much of the beginning was not logged, and nothing where all of it was', async () => {
+    await fill(smallLog());
+    expect((await table()).map((row) => row[headings.unlogged ?? ''])).toEqual(['', '6']);
+  });
+
   it('guards against formulas, and changes nothing else', async () => {
     const formulas = ['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1'];
     const broken = ['=HYPERLINK("http://x.example")\nx', '+x\ny', '@x\r\ny', '-\n1', '\n=1', '\r\n=1', '=\u2028'];

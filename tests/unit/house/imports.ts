@@ -25,6 +25,7 @@ export const doors = [
   'backup/takeover',
   'backup/write',
   'conversation/edits',
+  'conversation/kept',
   'conversation/marks',
   'conversation/outbox',
   'conversation/recall',
@@ -38,6 +39,7 @@ export const doors = [
   'panel/more',
   'panel/seen',
   'panel/shortcuts',
+  'panel/standing',
   'settings/curtain',
 ];
 

@@ -85,7 +85,8 @@ describe('the start moved back', () => {
     await logged(row.id, 'tell', midnight + minute);
     expect(await startWithRoom(row, midnight + 2 * minute)).toBe(true);
     const moved = await talk(row.id);
-    expect(moved).toMatchObject({ startedAt: midnight - 10 * minute, localDay: '2026-01-15', coverage: null });
+    const begun10MinutesBefore = { startedAt: midnight - 10 * minute, localDay: '2026-01-15', loggedFrom: midnight };
+    expect(moved).toMatchObject({ ...begun10MinutesBefore, coverage: null });
     expect(moved.stamp > row.stamp).toBe(true);
     expect([offeredStage(row, midnight), offeredStage(moved, midnight)]).toEqual(['open', 'explore']);
     expect(await lateStart(moved)).toBeNull();
@@ -113,6 +114,8 @@ describe('the start moved back', () => {
     await ended(await started({}, noon - 30 * minute), noon - 5 * minute);
     const { id } = await begun();
     expect(await startedAlready(id, noon - 6 * minute, noon)).toBe(false);
+    expect(await startedAlready(id, noon - 4 * minute, noon)).toBe(true);
     expect(await startedAlready(id, noon - 5 * minute, noon)).toBe(true);
+    expect(await talk(id)).toMatchObject({ startedAt: noon - 5 * minute, loggedFrom: noon });
   });
 });

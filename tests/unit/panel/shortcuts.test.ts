@@ -1,14 +1,22 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { adoptKept, readKept, storeKept } from '../../../lib/conversation/kept';
+import { outbox, retry, takeBack } from '../../../lib/conversation/outbox';
 import { liveConversation, marksOf } from '../../../lib/conversation/queries';
 import { signOf } from '../../../lib/panel/glance';
-import { standing } from '../../../lib/panel/queries';
 import { pressed } from '../../../lib/panel/shortcuts';
+import { standing } from '../../../lib/panel/standing';
 import { openOne } from '../../../lib/reflection/queries';
 import { curtainIsDown } from '../../../lib/settings/curtain';
 import { db } from '../../../lib/store/db';
-import { emptyLog, minute, noon, started } from '../fresh';
+import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 beforeEach(emptyLog);
+afterEach(() => void vi.restoreAllMocks());
+
+const fillDisk = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
 
 describe('a shortcut', () => {
   it.each(['ask', 'tell', 'undo', 'next'])('%s does nothing but say so while nothing is live', async (name) => {
@@ -73,13 +81,77 @@ describe('a shortcut', () => {
     expect(await standing()).toBe('live');
   });
 
-  it('says so where nothing can be stored', async () => {
+  it('says so where it could not be done, as nothing can be stored', async () => {
     await started();
-    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    });
-    expect(await pressed('ask', noon)).toEqual({ what: 'failed' });
-    full.mockRestore();
+    fillDisk();
+    expect(await pressed('next', noon)).toEqual({ what: 'failed' });
+  });
+});
+
+describe('a mark that cannot be stored', () => {
+  it('is kept and said not to be saved, and stored once, as pressed, with the next press', async () => {
+    const id = await started();
+    const disk = fillDisk();
+    expect(await pressed('ask', noon + 1000)).toEqual({ what: 'kept' });
+    expect(await pressed('tell', noon + 2000)).toEqual({ what: 'kept' });
+    expect(await standing()).toBe('unsaved');
+    expect(await storeKept(noon + 3000)).toBe(false);
+    disk.mockRestore();
+    expect(await pressed('ask', noon + 4000)).toEqual({ what: 'logged', key: 'ask', count: 2 });
+    expect((await marksOf(id)).map(({ at }) => at).sort()).toEqual([noon + 1000, noon + 2000, noon + 4000]);
+    expect(await storeKept(noon + 5000)).toBe(true);
+    expect(await marksOf(id)).toHaveLength(3);
+    expect(await standing()).toBe('live');
+  });
+
+  it('is taken back by undo before what is stored', async () => {
+    const id = await started();
+    await pressed('ask', noon + 1000);
+    const disk = fillDisk();
+    await pressed('tell', noon + 2000);
+    expect(await pressed('undo', noon + 3000)).toEqual({ what: 'undone', key: 'tell' });
+    disk.mockRestore();
+    expect(await storeKept(noon + 4000)).toBe(true);
+    expect(await marksOf(id)).toMatchObject([{ key: 'ask' }]);
+  });
+
+  it('is let go where its talk is gone, or was over before', async () => {
+    const id = await started();
+    const disk = fillDisk();
+    await pressed('ask', noon + 2000);
+    disk.mockRestore();
+    await ended(id, noon + 1000);
+    expect(await storeKept(noon + 3000)).toBe(true);
+    expect(await marksOf(id)).toEqual([]);
+    expect(await standing()).toBe('waiting');
+  });
+
+  it('is shown in a window that opens, taken back there, or stored by it', async () => {
+    const id = await started();
+    const disk = fillDisk();
+    await pressed('ask', noon + 1000);
+    await pressed('tell', noon + 2000);
+    await adoptKept();
+    await adoptKept();
+    expect(outbox.getState()).toMatchObject({ unsaved: [{ press: { key: 'ask' } }, { press: { key: 'tell' } }] });
+    expect(await takeBack(id, async () => undefined)).toMatchObject({ value: { key: 'tell' } });
+    disk.mockRestore();
+    await retry();
+    expect(await readKept()).toEqual([]);
+    expect(await marksOf(id)).toMatchObject([{ key: 'ask', at: noon + 1000 }]);
+  });
+
+  it('stored by the background is waited for in no window', async () => {
+    const id = await started();
+    const disk = fillDisk();
+    await pressed('ask', noon + 1000);
+    await adoptKept();
+    disk.mockRestore();
+    await storeKept(noon + 2000);
+    const [stored] = await marksOf(id);
+    await adoptKept();
+    expect(outbox.getState().unsaved).toEqual([]);
+    expect(await marksOf(id)).toEqual([stored]);
   });
 });
 
@@ -96,7 +168,7 @@ it.each([
   expect(signOf(outcome, false)?.title).toMatch(/^Coachside: /);
 });
 
-it.each([{ what: 'began' }, { what: 'ended' }, { what: 'curtain' }] as const)(
+it.each([{ what: 'began' }, { what: 'ended' }, { what: 'curtain' }, { what: 'kept' }] as const)(
   '%o is said by how things stand then',
   (outcome) => {
     expect(signOf(outcome, false)).toBeNull();

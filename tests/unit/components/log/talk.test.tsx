@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Talk, type TalkProps } from '../../../../components/log/Talk';
 import { promptById } from '../../../../lib/prompts/deal';
-import { aLiveTalk, aMark, anAside, aReflection, aSummary, aTalk, noon } from './rows';
+import { aLiveTalk, aMark, anAside, aReflection, aSummary, aTalk, minute, noon } from './rows';
 
 const nothing = () => undefined;
 
@@ -64,6 +64,15 @@ describe('one talk', () => {
   it('says why the numbers are grey', () => {
     show({ talk: aTalk({ coverage: 'few' }) });
     expect(screen.getByText('Shown in grey: a few logged')).toBeTruthy();
+  });
+
+  it.each([
+    [undefined, null],
+    [6, 'Not logged at the beginning: 6 min'],
+    [40, 'Not logged at the beginning: 28 min'],
+  ])('says how much of its beginning was not logged: %s minutes of 28', (late, words) => {
+    show({ talk: aTalk(late ? { loggedFrom: noon + late * minute } : {}) });
+    expect(screen.queryByText(/^Not logged/)?.textContent ?? null).toBe(words);
   });
 
   it('lists its marks in the order of their times', () => {
@@ -149,6 +158,19 @@ describe('its reflection', () => {
     expect(screen.getByText('Saved')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Done' }));
     expect(onFinish).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the reflection of a talk', () => {
+  const asked = /How much did you catch|Tells that were needed|How sure are you of these numbers/;
+  it.each([
+    ['logged as it went', 'live', 3],
+    ['entered afterwards', 'recalled', 0],
+  ] as const)('%s asks about its count only where there is one', (_, capture, questions) => {
+    show({ talk: aTalk({ capture }), reflection: aReflection({ status: 'waiting' }) });
+    const form = screen.getByRole('region', { name: 'Reflect' });
+    expect(within(form).getByText('What set the telling off?')).toBeTruthy();
+    expect(within(form).queryAllByText(asked)).toHaveLength(questions);
   });
 });
 

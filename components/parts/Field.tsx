@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import styles from './Field.module.css';
+
+interface Aids {
+  hint?: string | undefined;
+  /** Completions offered. */
+  offers?: readonly string[] | undefined;
+}
+
+interface FieldProps extends Aids {
+  id: string;
+  label: string;
+  /** The label stands beside the text, as the beginning of its sentence. */
+  beside?: boolean;
+  /** The element that is filled in, with this id and what `aided` gives. */
+  children: ReactNode;
+}
+
+/** What ties the element of a field to its hint; its completions only where it is an input. */
+export const aided = (id: string, { hint, offers }: Aids) => ({
+  id,
+  'aria-describedby': hint ? `${id}-hint` : undefined,
+  ...(offers ? { list: `${id}-offers` } : {}),
+});
+
+/** What stands around every field for text: its label, its completions, its hint. */
+export function Field({ id, label, hint, offers, beside = false, children }: FieldProps) {
+  return (
+    <div className={beside ? `${styles.field} ${styles.beside}` : styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children}
+      {offers && (
+        <datalist id={`${id}-offers`}>
+          {offers.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+// Owns how things stand, as the toolbar button says it. Must not know its signs.
+import type { Standing } from '../browser/badge';
+import { readKept } from '../conversation/kept';
+import { liveConversation } from '../conversation/queries';
+import { unfinishedIds } from '../reflection/queries';
+import { curtainIsDown } from '../settings/curtain';
+
+/** How things stand, for the toolbar button, which says nothing while the curtain is down but that something is not saved. */
+export async function standing(): Promise<Standing> {
+  if ((await readKept()).length > 0) return 'unsaved';
+  const [live, unfinished, curtain] = await Promise.all([liveConversation(), unfinishedIds(), curtainIsDown()]);
+  if (curtain) return 'quiet';
+  if (live) return 'live';
+  return unfinished.length > 0 ? 'waiting' : 'quiet';
+}
