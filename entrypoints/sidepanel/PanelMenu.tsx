@@ -4,8 +4,6 @@ import { sendMessage } from '../../lib/browser/messages';
 import { isPopOut } from '../../lib/browser/popout';
 import { onFrontTab } from '../../lib/browser/tabs';
 import { t } from '../../lib/browser/words';
-import { holdsCard } from '../../lib/meetings/address';
-import { tabInFront } from '../../lib/meetings/queries';
 import { curtain } from './Hidden';
 import { useWatched } from './useWatched';
 
@@ -16,7 +14,8 @@ const popOut = { label: t('panel_pop_out'), onPress: tell('popOut') };
 const card = { label: t('panel_card'), onPress: tell('cardInFront') };
 const curtainItem = { label: t('panel_curtain'), onPress: () => void curtain(true) };
 
-const cardFits = async (): Promise<boolean> => !inCard() && holdsCard((await tabInFront())?.address ?? null);
+const cardFits = async (): Promise<boolean> =>
+  !inCard() && (await import('../../lib/meetings/queries')).cardFitsInFront();
 
 /** What the menu in the panel's bar offers here: the other places it can stand, and the curtain. */
 export function PanelMenu() {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/parts/Button';
 import { Notice } from '../../components/parts/Notice';
 import { openLog } from '../../lib/browser/panel';
@@ -7,6 +7,7 @@ import { frontTab, maySee, onFrontTab } from '../../lib/browser/tabs';
 import { t } from '../../lib/browser/words';
 import { type Askable, askable } from '../../lib/meetings/address';
 import { withdrawnSites } from '../../lib/meetings/granted';
+import { anyOf, useWatched } from './useWatched';
 
 type Line = { site: Askable; again: boolean } | 'unseen' | null;
 
@@ -23,32 +24,11 @@ async function lineNow(): Promise<Line> {
   return site && !(await maySee(site.matches)) ? { site, again: false } : null;
 }
 
-function useLine(): Line {
-  const [line, setLine] = useState<Line>(null);
-  useEffect(() => {
-    let newest = 0;
-    const run = () => {
-      newest += 1;
-      const mine = newest;
-      // Answers may overtake each other.
-      lineNow().then(
-        (found) => mine === newest && setLine(found),
-        () => undefined,
-      );
-    };
-    run();
-    const stops = [onFrontTab(run), onPermits(run)];
-    return () => {
-      newest = -1;
-      for (const stop of stops) stop();
-    };
-  }, []);
-  return line;
-}
+const onChange = anyOf(onFrontTab, onPermits);
 
 /** One quiet line before a talk: asks for the site in front, or for one that was withdrawn. A refusal is said once. */
 export function SiteLine() {
-  const line = useLine();
+  const line = useWatched(lineNow, onChange);
   const [refused, setRefused] = useState<string | null>(null);
   if (!line) return null;
   if (line === 'unseen')

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { onSession } from '../../lib/browser/session';
 import { onFrontTab } from '../../lib/browser/tabs';
 import { holdsCall } from '../../lib/meetings/address';
 import { type MeetingTab, readAsked, readBinding, tabInFront, tiedTo } from '../../lib/meetings/queries';
+import { anyOf, useWatched } from './useWatched';
 
 /** A meeting in front that the live conversation is not tied to, and whether it is tied to another. */
 export interface OtherMeeting {
@@ -19,25 +20,10 @@ async function otherMeeting(conversationId: string): Promise<OtherMeeting | null
   return tiedElsewhere && binding.tabId === tab.id ? null : { tab, tiedElsewhere };
 }
 
+const onChange = anyOf(onFrontTab, onSession);
+
 /** Follows the tab in front: another meeting than the one the live conversation is tied to, or null. */
 export function useOtherMeeting(conversationId: string): OtherMeeting | null {
-  const [other, setOther] = useState<OtherMeeting | null>(null);
-  useEffect(() => {
-    let newest = 0;
-    const look = async () => {
-      newest += 1;
-      const mine = newest;
-      const found = await otherMeeting(conversationId);
-      // Answers may overtake each other.
-      if (mine === newest) setOther(found);
-    };
-    const run = () => void look().catch(() => undefined);
-    run();
-    const stops = [onFrontTab(run), onSession(run)];
-    return () => {
-      newest = -1;
-      for (const stop of stops) stop();
-    };
-  }, [conversationId]);
-  return other;
+  const ask = useCallback(() => otherMeeting(conversationId), [conversationId]);
+  return useWatched(ask, onChange) ?? null;
 }

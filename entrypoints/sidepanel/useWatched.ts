@@ -25,3 +25,13 @@ export function useWatched<T>(ask: () => Promise<T>, watch: (changed: () => void
   }, [ask, watch]);
   return answer;
 }
+
+/** Several things to watch as one. */
+export const anyOf =
+  (...watches: ((changed: () => void) => () => void)[]) =>
+  (changed: () => void) => {
+    const stops = watches.map((watch) => watch(changed));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };

@@ -1,7 +1,7 @@
 // Owns the reads of meeting tabs: the one in front, and what the live conversation is tied to.
 import { readSession } from '../browser/session';
 import { frontTab, isOpen, type Tab } from '../browser/tabs';
-import { type Address, readAddress } from './address';
+import { type Address, holdsCard, readAddress } from './address';
 import type { Binding, Ended } from './calls';
 import { isNamed } from './granted';
 import { hashRoom } from './room';
@@ -33,6 +33,9 @@ export async function tabInFront(): Promise<MeetingTab | null> {
   const tab = await frontTab();
   return tab && meetingTab(tab);
 }
+
+/** Whether the tab in front may show the card. */
+export const cardFitsInFront = async (): Promise<boolean> => holdsCard((await tabInFront())?.address ?? null);
 
 /** Whether a conversation is bound to a tab. */
 export const tiedTo = (binding: Binding | null, conversationId: string): binding is Binding & { tabId: number } =>
