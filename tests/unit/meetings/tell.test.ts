@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { bindTo } from '../../../lib/meetings/actions';
+import { meetingTab } from '../../../lib/meetings/queries';
+import { chipViewOf } from '../../../lib/meetings/tell';
+import { choose } from '../../../lib/settings/actions';
+import { drawCurtain } from '../../../lib/settings/curtain';
+import { emptyLog, ended, minute, noon, started } from '../fresh';
+
+const room = { id: 7, url: 'https://meet.google.com/abc-defg-hij' };
+const other = { id: 8, url: 'https://meet.google.com/xyz-defg-hij' };
+const panelOpening = vi.hoisted(() => vi.fn());
+vi.mock('../../../lib/browser/panel', () => ({ panelOpening, panelKeys: async () => 'Alt+Shift+1' }));
+
+beforeEach(async () => {
+  await emptyLog();
+  await drawCurtain(false);
+  panelOpening.mockResolvedValue({ by: 'click' });
+});
+
+const kinds = async () => [(await chipViewOf(room))?.kind, (await chipViewOf(other))?.kind];
+
+describe('the chip', () => {
+  it('offers, is here in its own tab, and offers to switch in another', async () => {
+    expect(await kinds()).toEqual(['offer', 'offer']);
+    const id = await started();
+    await bindTo(id, await meetingTab(room));
+    expect(await kinds()).toEqual(['here', 'switch']);
+    await ended(id, noon + minute);
+    expect(await kinds()).toEqual(['offer', 'offer']);
+  });
+
+  it('is small where the address does not say whether a call is on', async () => {
+    expect(await chipViewOf(room)).toMatchObject({ small: false });
+    expect(await chipViewOf({ id: 9, url: 'https://teams.microsoft.com/v2/' })).toMatchObject({ small: true });
+  });
+
+  it.each([null, 'https://example.com/', 'https://meet.google.com/landing', 'https://us02web.zoom.us/j/12345678901'])(
+    'is none at %s',
+    async (url) => {
+      expect(await chipViewOf({ id: 7, url })).toBeNull();
+    },
+  );
+
+  it('is none behind the curtain', async () => {
+    await drawCurtain(true);
+    expect(await chipViewOf(room)).toBeNull();
+  });
+});
+
+describe('from the chip', () => {
+  it('the browser’s own panel opens, unless the coach prefers the card', async () => {
+    expect(await chipViewOf(room)).toMatchObject({ opening: { by: 'click' } });
+    await choose('inPage', true, noon);
+    expect(await chipViewOf(room)).toMatchObject({ opening: { by: 'card' } });
+  });
+
+  it('the card opens where the browser has no panel', async () => {
+    panelOpening.mockResolvedValue({ by: 'card' });
+    expect(await chipViewOf(room)).toMatchObject({ opening: { by: 'card' } });
+  });
+});
