@@ -1,6 +1,5 @@
 // Owns measuring how soon a tap in one surface stands in it and in the others: from the click's event in the surface
 // until the key's count has changed and the next frame begins, each on the common clock of the machine.
-
 import type { inPage } from '../harness/locate';
 import type { Rig } from '../harness/rig';
 import type { View } from '../harness/view';
@@ -16,7 +15,7 @@ export interface Surface {
 }
 
 interface Gauge {
-  /** When the key was last pressed here. */
+  /** When the key was pressed here; 0 if it was not since that was asked. */
   tapped: number;
   /** Settles when the key shows a count, with the time of the frame that does. */
   shows(count: number): Promise<number>;
@@ -70,7 +69,15 @@ function watch(): void {
 }
 
 const shownAt = (count: number): Promise<number> => (globalThis as Gauged).gauge.shows(count);
-const tappedAt = (): number => (globalThis as Gauged).gauge.tapped;
+
+/** Runs in a surface: when its key was pressed since this was last asked. Throws where it was not. */
+function tappedAt(): number {
+  const { gauge } = globalThis as Gauged;
+  const { tapped } = gauge;
+  if (tapped === 0) throw new Error('The tap did not arrive where it was made.');
+  gauge.tapped = 0;
+  return tapped;
+}
 
 /** Milliseconds until each tap stood in the surface it was made in, and until it stood in every other. */
 export interface Reach {
