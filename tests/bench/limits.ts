@@ -1,8 +1,10 @@
 // Owns what is compared with what, and how many times the one may be the other.
 import type { Comparison, Series } from './figures';
+import type { Held } from './hold';
+import type { Reach } from './reach';
 
-/** Milliseconds of everything measured, with few talks stored and with many. */
-export interface Measured {
+/** Milliseconds of what is measured with few talks stored and with many. */
+export interface Stored {
   few: number;
   many: number;
   press: Series;
@@ -13,8 +15,7 @@ export interface Measured {
   panelOfMany: Series;
 }
 
-/** The four comparisons. */
-export const comparisonsOf = ({ few, many, ...of }: Measured): Comparison[] => [
+export const storedLimits = ({ few, many, ...of }: Stored): Comparison[] => [
   {
     name: `A press, to its strict transaction resolved (${few} talks stored)`,
     measured: ['press', of.press],
@@ -44,3 +45,19 @@ export const comparisonsOf = ({ few, many, ...of }: Measured): Comparison[] => [
     allowed: 1.3,
   },
 ];
+
+export const heldLimit = ({ ours, held }: Held): Comparison => ({
+  name: 'A call page held, the chip shown, nothing pressed',
+  measured: ['charged to our script', ours],
+  against: ['held', held],
+  by: 'total',
+  allowed: 0.001,
+});
+
+export const reachLimit = ({ name, own, others }: Reach): Comparison => ({
+  name: `A tap in the ${name}`,
+  measured: ['shown in every other surface', others],
+  against: [`shown in the ${name}`, own],
+  by: 'median',
+  allowed: 3,
+});

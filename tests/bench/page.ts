@@ -1,4 +1,4 @@
-// Owns opening a page of the extension in a fresh tab with something of ours in it before its own code runs.
+// Owns opening a page of the extension in a fresh tab with something of ours in it before its own code runs, and its rest.
 import type { Rig, Tab } from '../harness/rig';
 
 /** Opens a page the size of a panel; `first` runs in it before its own code, and is sent as text. */
@@ -14,4 +14,10 @@ export async function openWith<A extends unknown[]>(
   await tab.page.evaluateOnNewDocument(script);
   await tab.go(`${rig.origin}/${path}`);
   return tab;
+}
+
+/** Runs in a page: waits until what changed is drawn and the page has nothing to do. */
+export async function rest(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  await new Promise<unknown>((done) => requestIdleCallback(done));
 }

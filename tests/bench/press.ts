@@ -4,7 +4,7 @@ import type { inPage } from '../harness/locate';
 import type { Rig, Tab } from '../harness/rig';
 import { english } from '../harness/words';
 import type { Series } from './figures';
-import { openWith } from './page';
+import { openWith, rest } from './page';
 
 declare const allOf: typeof inPage.allOf;
 
@@ -49,15 +49,13 @@ async function openBare(): Promise<void> {
   (globalThis as Gauged).gauge.bare = opening.result;
 }
 
-/** Runs in the panel: waits until what the last press changed is drawn and the page has nothing to do. */
-async function settle(presses: number): Promise<void> {
+/** Runs in the panel: waits until so many presses are counted. */
+async function counted(presses: number): Promise<void> {
   const shown = () =>
     allOf('button', { source: '^\\d+ (ASK|TELL)', flags: '' })
       .map((key) => Number.parseInt(key.textContent ?? '', 10))
       .reduce((sum, count) => sum + count, 0);
   while (shown() !== presses) await new Promise(requestAnimationFrame);
-  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-  await new Promise<unknown>((done) => requestIdleCallback(done));
 }
 
 /** Runs in the panel: the milliseconds of one press of a letter. */
@@ -85,6 +83,11 @@ async function putBare(): Promise<number> {
   return stored - began;
 }
 
+async function settle(panel: Tab, presses: number): Promise<void> {
+  await panel.evaluate(counted, presses);
+  await panel.evaluate(rest);
+}
+
 async function startIn(rig: Rig): Promise<Tab> {
   const panel = await openWith({ rig, path: 'sidepanel.html' }, watch);
   await panel.click('button', english('start'));
@@ -100,9 +103,9 @@ export async function measurePresses(rigs: readonly Rig[], times: number): Promi
   for (const rig of rigs) sides.push({ panel: await startIn(rig), press: [] as number[], bare: [] as number[] });
   for (let turn = 0; turn < warmUp + times; turn += 1) {
     for (const side of turn % 2 ? sides : sides.toReversed()) {
-      await side.panel.evaluate(settle, turn);
+      await settle(side.panel, turn);
       const pressed = await side.panel.evaluate(press, turn % 2 ? 'a' : 't');
-      await side.panel.evaluate(settle, turn + 1);
+      await settle(side.panel, turn + 1);
       const put = await side.panel.evaluate(putBare);
       if (turn < warmUp) continue;
       side.press.push(pressed);

@@ -1,6 +1,6 @@
-// Owns measuring how soon a page of the extension is ready: from the start of navigation in a fresh tab until its word
-// stands in the page, laid out, and the next frame is about to be drawn. The same for every page.
-import type { Rig } from '../harness/rig';
+// Owns measuring how soon a page of the extension is ready: from the start of its navigation until its word stands in
+// it, laid out, and the next frame is about to be drawn. The same for every page, wherever it opens.
+import type { Rig, Tab } from '../harness/rig';
 import { english } from '../harness/words';
 import type { Series } from './figures';
 import { openWith } from './page';
@@ -8,11 +8,18 @@ import { openWith } from './page';
 type Watched = typeof globalThis & { readyAfter?: number };
 
 export interface Opening {
-  rig: Rig;
-  path: 'sidepanel.html' | 'word.html';
+  name: string;
+  /** Opens the page afresh, with `watch` and the page's word run in it before its own code. */
+  open(watch: (word: string) => void): Promise<Pick<Tab, 'waitFor' | 'close'>>;
 }
 
-const wordOf = { 'sidepanel.html': english('start'), 'word.html': 'Ready' };
+const inTab = (rig: Rig, path: string, word: string): Opening => ({
+  name: path,
+  open: (watch) => openWith({ rig, path }, watch, word),
+});
+
+export const panelIn = (rig: Rig): Opening => inTab(rig, 'sidepanel.html', english('start'));
+export const wordIn = (rig: Rig): Opening => inTab(rig, 'word.html', 'Ready');
 
 /** Runs in a page before its own code: notes when the word is there, in milliseconds since navigation started. */
 function watch(word: string): void {
@@ -30,10 +37,10 @@ function watch(word: string): void {
   observer.observe(document, { subtree: true, childList: true });
 }
 
-async function readyAfter(opening: Opening): Promise<number> {
-  const tab = await openWith(opening, watch, wordOf[opening.path]);
-  const after = await tab.waitFor(`${opening.path} to be ready`, () => (globalThis as Watched).readyAfter);
-  await tab.close();
+async function readyAfter({ name, open }: Opening): Promise<number> {
+  const opened = await open(watch);
+  const after = await opened.waitFor(`${name} to be ready`, () => (globalThis as Watched).readyAfter);
+  await opened.close();
   return after;
 }
 

@@ -2,7 +2,6 @@
 import { type Comparison, isOver, median, quantile, ratioOf, type Series, total } from './figures';
 
 const ms = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
-const times = (value: number): string => `${value.toFixed(2)}×`;
 
 const heads = ['', 'runs', 'total ms', 'median ms', 'p10-p90 ms', 'ratio', 'of medians', 'allowed', ''];
 
@@ -15,6 +14,7 @@ const side = ([name, series]: readonly [string, Series]): string[] => [
 ];
 
 function linesOf(comparison: Comparison): string[][] {
+  const times = (value: number) => `${value.toFixed(comparison.allowed < 0.1 ? 4 : 2)}×`;
   const ratios = [
     times(ratioOf(comparison)),
     times(ratioOf(comparison, 'median')),

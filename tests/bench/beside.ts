@@ -1,0 +1,59 @@
+// Owns what is measured beside a call: what our script costs the call's page, and how soon all surfaces show a tap.
+import { type Hosts, serveHosts } from '../harness/hosts';
+import { extensionFor, launch } from '../harness/launch';
+import type { Rig } from '../harness/rig';
+import { type Comparison, isOver } from './figures';
+import { type Held, holdCall, withTimer } from './hold';
+import { heldLimit, reachLimit } from './limits';
+import { measureReach, openSurfaces } from './reach';
+
+const seconds = 120;
+/** Long enough to see a timer that is there. */
+const trialSeconds = 5;
+const taps = 40;
+
+/** In a browser with this extension, beside calls that are made up. */
+async function beside<T>(extension: string, work: (rig: Rig) => Promise<T>): Promise<T> {
+  const hosts: Hosts = await serveHosts();
+  try {
+    const rig = await launch('chromium', { extension, proxy: hosts.proxy });
+    try {
+      return await work(rig);
+    } finally {
+      await rig.close();
+    }
+  } finally {
+    await hosts.close();
+  }
+}
+
+/** Throws where a script with a repeating timer would pass. */
+async function tryMeasure(extension: string): Promise<void> {
+  console.log(`Holding a call page for ${trialSeconds} seconds with a timer planted in our script …`);
+  const planted = (copy: string) => beside(copy, (rig) => holdCall(rig, trialSeconds));
+  const held: Held = await withTimer(extension, planted);
+  if (!isOver(heldLimit(held)) || held.timers.length === 0)
+    throw new Error('The timer that was planted was not seen: what is said of a held call page means nothing.');
+}
+
+export interface Beside {
+  /** The browser's name and version. */
+  version: string;
+  comparisons: Comparison[];
+  /** What our script repeats in a held call page, in words: nothing is allowed. */
+  timers: string[];
+}
+
+/** What stands beside a call, compared. */
+export async function compareBeside(): Promise<Beside> {
+  const extension = extensionFor('chromium', 'bench');
+  await tryMeasure(extension);
+  return beside(extension, async (rig) => {
+    console.log(`Holding a call page for ${seconds} seconds …`);
+    const held = await holdCall(rig, seconds);
+    console.log(`Tapping, ${taps} times in each surface …`);
+    const reaches = await measureReach(await openSurfaces(rig), taps);
+    const comparisons = [heldLimit(held), ...reaches.map(reachLimit)];
+    return { version: rig.version, comparisons, timers: held.timers };
+  });
+}

@@ -1,0 +1,47 @@
+// Owns recording what a page's process does: a CPU profile, and a trace of every timer and frame that is asked for.
+import type { CDPSession, Protocol } from 'puppeteer-core';
+import type { Tab } from '../harness/rig';
+
+export type Profile = Protocol.Profiler.Profile;
+
+/** One event of a trace, as far as it is read here; `ts` is in microseconds, on the clock of a profile's times. */
+export interface TraceEvent {
+  name: string;
+  ts: number;
+  args: { data?: { singleShot?: boolean; timeout?: number; stackTrace?: { url: string; lineNumber: number }[] } };
+}
+
+async function readAll(session: CDPSession, handle: string): Promise<string> {
+  const parts: Buffer[] = [];
+  for (let ended = false; !ended; ) {
+    const { data, eof, base64Encoded } = await session.send('IO.read', { handle });
+    parts.push(Buffer.from(data, base64Encoded ? 'base64' : 'utf8'));
+    ended = eof;
+  }
+  return Buffer.concat(parts).toString();
+}
+
+/** Begins a trace of timers and frames, with who asked for them. Returns how to end it; throws where any of it was lost. */
+export async function trace({ page }: Tab): Promise<() => Promise<TraceEvent[]>> {
+  const session = await page.createCDPSession();
+  const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'];
+  const traceConfig = { includedCategories, excludedCategories: ['*'] };
+  await session.send('Tracing.start', { transferMode: 'ReturnAsStream', traceConfig });
+  return async () => {
+    const complete = new Promise<Protocol.Tracing.TracingCompleteEvent>((done) =>
+      session.once('Tracing.tracingComplete', done),
+    );
+    await session.send('Tracing.end');
+    const { stream, dataLossOccurred } = await complete;
+    if (!stream || dataLossOccurred) throw new Error('The browser lost part of the trace.');
+    return (JSON.parse(await readAll(session, stream)) as { traceEvents: TraceEvent[] }).traceEvents;
+  };
+}
+
+/** Begins a CPU profile of everything that runs in the page's process. Returns how to end it. */
+export async function profile({ page }: Tab): Promise<() => Promise<Profile>> {
+  const session = await page.createCDPSession();
+  await session.send('Profiler.enable');
+  await session.send('Profiler.start');
+  return async () => (await session.send('Profiler.stop')).profile;
+}
