@@ -10,7 +10,7 @@ import { showPopOut } from '../lib/browser/popout';
 import { inject, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
 import { askedIn, chipStateOf, hideChips, tabClosed, tabMoved, tellChip, tellChips } from '../lib/meetings/actions';
-import { meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
+import { lookedAt, meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
 import { signOf } from '../lib/panel/glance';
 import { standing } from '../lib/panel/queries';
 import { pressed } from '../lib/panel/shortcuts';
@@ -81,7 +81,7 @@ function watchPermits(): void {
   onPermits((added) =>
     inTurn(async () => {
       await standWhereGranted();
-      unawaited(added.length > 0 ? reach(added) : hideChips());
+      unawaited(added.length > 0 ? reach(lookedAt(added)) : hideChips());
     }),
   );
 }

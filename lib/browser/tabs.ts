@@ -45,7 +45,8 @@ export const isOpen = (tabId: number): Promise<boolean> => browser.tabs.get(tabI
 
 /** Ids of the open tabs whose addresses match. */
 export async function tabsAt(matches: readonly string[]): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: [...matches] });
+  // Chromium takes no patterns for any address.
+  const tabs = matches.length === 0 ? [] : await browser.tabs.query({ url: [...matches] });
   return tabs.flatMap(({ id }) => id ?? []);
 }
 

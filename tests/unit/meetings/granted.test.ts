@@ -6,6 +6,7 @@ import {
   grantedMatches,
   grantedSites,
   isNamed,
+  lookedAt,
   namedHosts,
   standWhereGranted,
   withdrawnSites,
@@ -50,6 +51,10 @@ describe('what was granted', () => {
     expect(await grantedMatches()).toEqual(optional.flatMap(({ matches }) => matches));
     expect(await isNamed(room)).toBe(false);
     expect(await grantedSites()).toEqual([{ name: 'https://*/*', matches: ['https://*/*'] }]);
+  });
+
+  it('brings nothing to pages nobody named, whatever else was granted', () => {
+    expect(lookedAt(['https://*.example.org/*', 'https://meet.google.com/*'])).toEqual(['https://meet.google.com/*']);
   });
 
   it('names the services of the manifest that were withdrawn', async () => {
