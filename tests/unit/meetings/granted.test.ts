@@ -121,6 +121,13 @@ describe('a talk beside a server that the coach named', () => {
     expect(await talk(id)).toMatchObject({ status: 'live' });
   });
 
+  it('stays ended on the front page to which the server leads from a call', async () => {
+    const id = await beside();
+    await shows('https://bbb.example.org/static/close.html', noon + minute);
+    await shows('https://bbb.example.org/', noon + minute + 3000);
+    expect(await talk(id)).toMatchObject({ status: 'ended', endReason: 'left' });
+  });
+
   it('ends where another named server is opened in its tab', async () => {
     const id = await beside();
     granted = [bbb, 'https://talk.example.org/*'];
