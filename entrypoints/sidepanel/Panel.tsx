@@ -22,7 +22,12 @@ const fetched: Promise<Later> = Promise.all([import('./ConverseScreen'), import(
 function useLater(): Later | null {
   const [later, setLater] = useState<Later | null>(null);
   useEffect(() => {
-    void fetched.then(setLater);
+    // Thrown while drawing, where the page's last resort takes it: without them a talk would be an empty panel.
+    const fail = (error: unknown) =>
+      setLater(() => {
+        throw error;
+      });
+    void fetched.then(setLater, fail);
   }, []);
   return later;
 }
