@@ -67,7 +67,9 @@ function answerPages(): void {
 }
 
 async function shortcut(name: string, at: number): Promise<void> {
-  const sign = signOf(await pressed(name, at), await curtainIsDown());
+  const outcome = await pressed(name, at);
+  // Where nothing can be read, least is said: that it failed.
+  const sign = signOf(outcome, await curtainIsDown().catch(() => true));
   if (sign) await showBriefly(sign, () => inTurn(refresh));
   else await refresh();
 }
