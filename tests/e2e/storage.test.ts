@@ -121,6 +121,21 @@ describe.each(kinds)('in %s', (kind) => {
     await start(page);
   });
 
+  // Firefox's driver runs nothing in a page of ours before its own scripts.
+  it.runIf(kind === 'chromium')('says so where the database does not answer, and opens again', async () => {
+    setting = await settle(kind);
+    const tab = await setting.rig.page('icon/16.png');
+    const mute = () => {
+      IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+    };
+    const { identifier } = await tab.page.evaluateOnNewDocument(mute);
+    await tab.go(`${setting.rig.origin}/sidepanel.html`);
+    await tab.sees(word('shut_unknown'));
+    await tab.page.removeScriptToEvaluateOnNewDocument(identifier);
+    await tab.click('button', word('try_again'));
+    await start(tab);
+  });
+
   it('asks about a conversation found live the day after, and ends it at its last mark', async () => {
     setting = await settle(kind);
     const { rig } = setting;
