@@ -13,7 +13,7 @@ import { holdUpdates } from '../lib/browser/update';
 import { readKept, storeKept } from '../lib/conversation/kept';
 import { tabClosed, tabMoved } from '../lib/meetings/actions';
 import { cardComesBack, forgetCard, keepPlace, leaveFor, redeem } from '../lib/meetings/cards';
-import { meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
+import { lookedAt, meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
 import { readPlace } from '../lib/meetings/place';
 import { askedIn, chipViewOf, hideChips, tellChip, tellChips } from '../lib/meetings/tell';
 import { signOf } from '../lib/panel/glance';
@@ -149,7 +149,9 @@ function answerPages(): void {
 }
 
 async function shortcut(name: string, at: number): Promise<void> {
-  const sign = signOf(await pressed(name, at), await curtainIsDown());
+  const outcome = await pressed(name, at);
+  // Where nothing can be read, least is said: that it failed.
+  const sign = signOf(outcome, await curtainIsDown().catch(() => true));
   if (sign) await showBriefly(sign, () => inTurn(refresh));
   else await refresh();
 }
@@ -163,7 +165,7 @@ function watchPermits(): void {
   onPermits((added) =>
     inTurn(async () => {
       await standWhereGranted();
-      unawaited(added.length > 0 ? reach(added) : hideChips());
+      unawaited(added.length > 0 ? reach(lookedAt(added)) : hideChips());
     }),
   );
 }

@@ -3,7 +3,8 @@ import { onSession } from '../../lib/browser/session';
 import { type PanelState, panelState } from '../../lib/panel/queries';
 import { screenOf } from '../../lib/panel/screen';
 import { openReflection } from '../../lib/reflection/actions';
-import { attempt } from '../../lib/store/fault';
+import { fail, type Result } from '../../lib/result';
+import { attempt, type Fault } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
 import type { ConverseScreen } from './ConverseScreen';
 import { tellDoorman } from './calls';
@@ -35,7 +36,12 @@ function useKept(): void {
 function useLater(): Later | null {
   const [later, setLater] = useState<Later | null>(null);
   useEffect(() => {
-    void fetched.then(setLater);
+    // Thrown while drawing, where the page's last resort takes it: without them a talk would be an empty panel.
+    const fail = (error: unknown) =>
+      setLater(() => {
+        throw error;
+      });
+    void fetched.then(setLater, fail);
   }, []);
   return later;
 }
@@ -62,17 +68,22 @@ function useBadge(state: PanelState | undefined): void {
 
 /** Milliseconds until a database that would not open is tried again by itself. */
 const reopenAfter = 1000;
+/** Milliseconds after which one that does not answer at all is said not to open. */
+const answersWithin = 5000;
 
 /** What is stored, read live; where it cannot be read, tried again until it can. */
-function usePanelState() {
+function usePanelState(): Result<PanelState, Fault> | undefined {
   const [time, setTime] = useState(0);
+  const [silent, setSilent] = useState(false);
   const result = useLive(() => attempt(() => panelState(Date.now())), [time]);
   useEffect(() => {
-    if (!result || result.ok) return;
-    const timer = setTimeout(() => setTime((n) => n + 1), reopenAfter);
+    if (result?.ok) return;
+    const timer = result
+      ? setTimeout(() => setTime((n) => n + 1), reopenAfter)
+      : setTimeout(() => setSilent(true), answersWithin);
     return () => clearTimeout(timer);
   }, [result]);
-  return result;
+  return result ?? (silent ? fail('unknown') : undefined);
 }
 
 export function Panel() {

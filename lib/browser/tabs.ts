@@ -50,7 +50,8 @@ export const isOpen = (tabId: number): Promise<boolean> =>
 
 /** The open tabs whose addresses match. */
 export async function tabsAt(matches: readonly string[]): Promise<Tab[]> {
-  const tabs = await browser.tabs.query({ url: [...matches] });
+  // Chromium takes no patterns for any address.
+  const tabs = matches.length === 0 ? [] : await browser.tabs.query({ url: [...matches] });
   return tabs.flatMap(({ id, url }) => (id === undefined ? [] : { id, url: url ?? null }));
 }
 

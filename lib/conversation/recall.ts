@@ -30,15 +30,15 @@ export interface Recalled {
 export type RecallFault = 'no-start' | 'too-early' | 'no-length' | 'future';
 
 /** What is wrong with what was entered; null for nothing. */
-export function recallFault({ startedAt, minutes }: Pick<Recalled, 'startedAt' | 'minutes'>, now: number) {
-  const fault = (): RecallFault | null => {
-    if (!Number.isFinite(startedAt)) return 'no-start';
-    if (startedAt < earliest) return 'too-early';
-    if (startedAt >= now) return 'future';
-    if (!Number.isInteger(minutes) || minutes < 1 || minutes > longestRecalled) return 'no-length';
-    return startedAt + minutes * 60_000 > now ? 'future' : null;
-  };
-  return fault();
+export function recallFault(
+  { startedAt, minutes }: Pick<Recalled, 'startedAt' | 'minutes'>,
+  now: number,
+): RecallFault | null {
+  if (!Number.isFinite(startedAt)) return 'no-start';
+  if (startedAt < earliest) return 'too-early';
+  if (startedAt >= now) return 'future';
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > longestRecalled) return 'no-length';
+  return startedAt + minutes * 60_000 > now ? 'future' : null;
 }
 
 const recallTables = [db.conversations, db.people, db.reflections];

@@ -8,7 +8,7 @@ import { requiredMatches } from './sites';
 export const meetingScript = '/content-scripts/meeting.js';
 
 const optional: readonly Site[] = sites.filter((site) => !site.required);
-const known: readonly string[] = optional.flatMap(({ matches }) => matches);
+const known: readonly string[] = sites.flatMap(({ matches }) => matches);
 const oneHost = /^https:\/\/([^*/]+)\/\*$/;
 const anyHost = ['https://*/*', '*://*/*', '<all_urls>'];
 
@@ -19,13 +19,15 @@ async function asked(): Promise<string[]> {
   return all.filter((match) => !required.includes(match));
 }
 
-/** Match patterns, beyond the manifest's, of every address to look at. Who grants all sites gets the known services. */
-export async function grantedMatches(): Promise<string[]> {
-  const all = await asked();
-  const own = all.filter((match) => known.includes(match) || oneHost.test(match));
-  const rest = all.some((match) => anyHost.includes(match)) ? known : [];
+/** Of match patterns granted, those to look at. Who grants all sites gets the known services, no other page. */
+export function lookedAt(granted: readonly string[]): string[] {
+  const own = granted.filter((match) => known.includes(match) || oneHost.test(match));
+  const rest = granted.some((match) => anyHost.includes(match)) ? optional.flatMap(({ matches }) => matches) : [];
   return [...new Set([...own, ...rest])];
 }
+
+/** Match patterns, beyond the manifest's, of every address to look at. */
+export const grantedMatches = async (): Promise<string[]> => lookedAt(await asked());
 
 /** Every address to look at now. */
 export const watchedMatches = async (): Promise<string[]> => [...requiredMatches(sites), ...(await grantedMatches())];

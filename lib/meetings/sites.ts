@@ -87,9 +87,12 @@ export const selfHosted: Pick<Site, 'id' | 'roles' | 'examples'> = {
   roles: [
     ['left', /^https:\/\/[^/]+\/(?:[^?#]*\/)?static\/close[23]?\.html\b/],
     ['room', /^https:\/\/[^/]+\/html5client\/(?:join)?\?(?:[^#]*&)?sessionToken=/],
+    // The front page, to which these servers lead from a call.
+    ['prejoin', /^https:\/\/[^/]+\/$/],
     ['workspace', /^https:/],
   ],
   examples: {
+    prejoin: 'https://bbb.example.org/',
     room: 'https://bbb.example.org/html5client/?sessionToken=abc',
     workspace: 'https://bbb.example.org/coaching',
     left: 'https://bbb.example.org/static/close.html',

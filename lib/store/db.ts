@@ -73,3 +73,10 @@ db.version(1).stores({
   local: 'id',
   staged: 'key',
 });
+
+// Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.
+db.on('close', () => {
+  setTimeout(() => {
+    if (db.hasFailed() && !db.hasBeenClosed()) db.close({ disableAutoOpen: false });
+  });
+});

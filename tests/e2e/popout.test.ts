@@ -43,6 +43,20 @@ describe.each(kinds)('in %s', (kind) => {
     expect(await popups(popOut)).toBe(1);
   });
 
+  it('opens one window, however fast it is asked for', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    const page = await rig.page('sidepanel.html');
+    await page.click('button', word('panel_menu'));
+    await page.spot('button', word('panel_pop_out'));
+    await page.evaluate((label: string) => {
+      const item = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+      for (let n = 0; n < 3; n += 1) item?.click();
+    }, word('panel_pop_out'));
+    await (await rig.tab('sidepanel.html?window')).spot('button', word('start'));
+    expect(await popups(page)).toBe(1);
+  });
+
   it('starts from the pop-out beside the tab in front, and ends with that tab', async () => {
     setting = await settle(kind);
     const { rig } = setting;

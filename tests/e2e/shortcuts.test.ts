@@ -129,6 +129,25 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.sees(word('go_on'));
   });
 
+  // Firefox lets no driver into its background.
+  it.runIf(kind === 'chromium')('say so where nothing can be read or stored', async () => {
+    const { rig } = setting;
+    const running = () =>
+      log.page
+        .browser()
+        .targets()
+        .find((one) => one.type() === 'service_worker');
+    const worker = await (await until('waited for the background', running)).worker();
+    await worker?.evaluate(() => {
+      IDBTransaction.prototype.objectStore = () => {
+        throw new DOMException('gone', 'UnknownError');
+      };
+    });
+    await rig.shortcut('ask');
+    await says('!', word('glance_failed'));
+    await rig.sleepBackground();
+  });
+
   it('are listed in Settings as they are really bound', async () => {
     await log.front();
     const rows = () => log.evaluate(() => [...document.querySelectorAll('dl > div')].map((row) => row.textContent));

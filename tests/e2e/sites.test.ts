@@ -7,12 +7,15 @@ import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { kinds, log, openPanel, type Setting, settle, start, word } from './setting';
 
-declare const browser: { permissions: { remove(of: { origins: string[] }): Promise<boolean> } };
+type Asking = (of: { origins: string[] }) => Promise<boolean>;
+declare const browser: { permissions: { request: Asking; remove: Asking } };
 
 type Tried = Pick<Site, 'id' | 'examples'>;
 const all: readonly Tried[] = [...optional, selfHosted];
 const callOf = ({ examples }: Tried): string => examples.room ?? examples.workspace ?? '';
 const patterns = [...optional.flatMap(({ matches }) => matches), 'https://bbb.example.org/*'];
+
+const everywhere = 'https://*/*';
 
 const cal = { room: 'https://app.cal.com/video/aBc123', left: 'https://app.cal.com/video/meeting-ended/aBc123' };
 
@@ -109,6 +112,24 @@ describe.each(kinds)('in %s', (kind) => {
     expect(await rig.chip(tab)).toBeNull();
     await start(panel);
     await log(panel, 'a', { ask: 1, tell: 0 });
+  });
+
+  it('stays away from what is no meeting where somebody grants all sites', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    await rig.willGrant([everywhere]);
+    const [call, other] = [await rig.open(cal.room), await rig.open('https://news.example/')];
+    const page = await rig.page('log.html#/settings', [900, 700]);
+    await page.evaluate((match: string) => {
+      const request = () => void browser.permissions.request({ origins: [match] });
+      document.body.addEventListener('click', request, { once: true });
+    }, everywhere);
+    await page.click('heading', word('sites_title'));
+    await page.sees(everywhere);
+    await call.front();
+    await until('waited for the chip', () => rig.chip(call));
+    await other.front();
+    expect(await rig.chip(other)).toBeNull();
   });
 
   it.runIf(kind === 'firefox')('notices that a service of the manifest was withdrawn, and asks again', async () => {

@@ -1,4 +1,5 @@
 // Storing that fails, data from elsewhere in time, and windows that come and go: nothing acknowledged is lost.
+import type { HTTPRequest } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../harness/rig';
 import { counted, kinds, log, type Setting, settle, start, word } from './setting';
@@ -31,6 +32,14 @@ const longAgo = (page: Tab, by: number): Promise<void> =>
     });
     raw.close();
   }, by);
+
+/** From now on a part of the extension cannot be loaded in this page, until what it returns is called. */
+async function withhold({ page }: Tab, part: RegExp): Promise<() => Promise<void>> {
+  const judge = (request: HTTPRequest) => void (part.test(request.url()) ? request.abort() : request.continue());
+  await page.setRequestInterception(true);
+  page.on('request', judge);
+  return () => page.off('request', judge).setRequestInterception(false);
+}
 
 /** From now on storing fails in this page as on a full disk, until `refill`. */
 const fillDisk = (page: Tab): Promise<void> =>
@@ -98,6 +107,33 @@ describe.each(kinds)('in %s', (kind) => {
     }
     const version = () => indexedDB.databases().then((all) => all.find(({ name }) => name === 'coachside')?.version);
     expect(await bare.evaluate(version)).toBe(20);
+  });
+
+  // Firefox lets no driver stand between a page and its own parts.
+  it.runIf(kind === 'chromium')('says so where a part of the panel could not be loaded, and opens again', async () => {
+    setting = await settle(kind);
+    const page = await setting.rig.page('icon/16.png');
+    const release = await withhold(page, /ConverseScreen/);
+    await page.go(`${setting.rig.origin}/sidepanel.html`);
+    await page.sees(word('crash_title'));
+    await release();
+    await page.click('button', word('crash_reload'));
+    await start(page);
+  });
+
+  // Firefox's driver runs nothing in a page of ours before its own scripts.
+  it.runIf(kind === 'chromium')('says so where the database does not answer, and opens again', async () => {
+    setting = await settle(kind);
+    const tab = await setting.rig.page('icon/16.png');
+    const mute = () => {
+      IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+    };
+    const { identifier } = await tab.page.evaluateOnNewDocument(mute);
+    await tab.go(`${setting.rig.origin}/sidepanel.html`);
+    await tab.sees(word('shut_unknown'));
+    await tab.page.removeScriptToEvaluateOnNewDocument(identifier);
+    await tab.click('button', word('try_again'));
+    await start(tab);
   });
 
   it('asks about a conversation found live the day after, and ends it at its last mark', async () => {

@@ -37,7 +37,16 @@ describe('readAddress', () => {
     expect(readAddress(`https://meet.google.com/${'a-'.repeat(500_000)}`)).toBeNull();
   });
 
-  it('is done with the longest address of any shape within 50 milliseconds', () => {
+  it('is done with the longest address of any shape at once', () => {
+    // The quickest of five: a busy machine delays some, hardly all; an expression that goes astray takes seconds each time.
+    const quickest = (href: string): number =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const began = performance.now();
+          readAddress(href, true);
+          return performance.now() - began;
+        }),
+      );
     const shapes = [
       'a.',
       'a',
@@ -58,9 +67,8 @@ describe('readAddress', () => {
       const host = matches[0]?.replace('*.', '').replace('*', '') ?? '';
       for (const shape of [...shapes, ...shapes.map((one) => `?${one}`)]) {
         const href = `${host}${shape.repeat(longestAddress)}`.slice(0, longestAddress);
-        const began = performance.now();
         expect(readAddress(href, true)?.site ?? id).toBe(id);
-        expect(performance.now() - began).toBeLessThan(50);
+        expect(quickest(href)).toBeLessThan(50);
       }
     }
   });

@@ -6,6 +6,7 @@ import {
   grantedMatches,
   grantedSites,
   isNamed,
+  lookedAt,
   namedHosts,
   standWhereGranted,
   withdrawnSites,
@@ -50,6 +51,10 @@ describe('what was granted', () => {
     expect(await grantedMatches()).toEqual(optional.flatMap(({ matches }) => matches));
     expect(await isNamed(room)).toBe(false);
     expect(await grantedSites()).toEqual([{ name: 'https://*/*', matches: ['https://*/*'] }]);
+  });
+
+  it('brings nothing to pages nobody named, whatever else was granted', () => {
+    expect(lookedAt(['https://*.example.org/*', 'https://meet.google.com/*'])).toEqual(['https://meet.google.com/*']);
   });
 
   it('names the services of the manifest that were withdrawn', async () => {
@@ -114,6 +119,13 @@ describe('a talk beside a server that the coach named', () => {
     expect(await talk(id)).toMatchObject({ status: 'ended', endReason: 'left' });
     expect(await shows(room, noon + 2 * minute + 5000)).toBe(true);
     expect(await talk(id)).toMatchObject({ status: 'live' });
+  });
+
+  it('stays ended on the front page to which the server leads from a call', async () => {
+    const id = await beside();
+    await shows('https://bbb.example.org/static/close.html', noon + minute);
+    await shows('https://bbb.example.org/', noon + minute + 3000);
+    expect(await talk(id)).toMatchObject({ status: 'ended', endReason: 'left' });
   });
 
   it('ends where another named server is opened in its tab', async () => {

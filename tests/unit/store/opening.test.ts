@@ -99,6 +99,18 @@ describe('a rescue', () => {
   });
 });
 
+describe('an opening that fails', () => {
+  it('is tried again at the next use', async () => {
+    await make(frozen);
+    const db = await page();
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('not now', 'AbortError');
+    });
+    await expect(db.people.count()).rejects.toThrow('not now');
+    await vi.waitFor(async () => expect(await db.people.toArray()).toEqual(rows('people')));
+  });
+});
+
 describe('an upgrade that fails', () => {
   it('keeps the data as it was, and says so', async () => {
     await make(frozen);
