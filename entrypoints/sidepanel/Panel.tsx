@@ -1,49 +1,46 @@
 import { useEffect, useRef, useState } from 'react';
 import { onSession } from '../../lib/browser/session';
 import { type PanelState, panelState } from '../../lib/panel/queries';
-import { screenOf } from '../../lib/panel/screen';
+import { type Screen, screenOf } from '../../lib/panel/screen';
 import { openReflection } from '../../lib/reflection/actions';
 import { fail, type Result } from '../../lib/result';
 import { attempt, type Fault } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
-import type { ConverseScreen } from './ConverseScreen';
 import { tellDoorman } from './calls';
 import { Hidden } from './Hidden';
+import { fetchOnceDrawn, keptPresses, type TalkScreens, talkScreens } from './later';
 import { PrepareScreen } from './PrepareScreen';
-import type { ReflectScreen } from './ReflectScreen';
 import { Refused } from './Refused';
 import { tryTo } from './undone';
 import { useArrival } from './useArrival';
 
-type Later = { ConverseScreen: typeof ConverseScreen; ReflectScreen: typeof ReflectScreen };
-
-// The screens of a talk are fetched beside the first load: Start is there sooner, and pressing it waits for nothing.
-const fetched: Promise<Later> = Promise.all([import('./ConverseScreen'), import('./ReflectScreen')]).then(
-  ([converse, reflect]) => ({ ...converse, ...reflect }),
-);
-
-const kept = import('../../lib/conversation/kept');
-
 /** A press of a shortcut that is not stored yet is shown here like this window's own. */
-function useKept(): void {
+function useKept(drawn: boolean): void {
   useEffect(() => {
-    const adopt = () => void kept.then(({ adoptKept }) => adoptKept()).catch(() => undefined);
+    if (!drawn) return;
+    const adopt = () =>
+      void keptPresses()
+        .then(({ adoptKept }) => adoptKept())
+        .catch(() => undefined);
     adopt();
     return onSession(adopt);
-  }, []);
+  }, [drawn]);
 }
 
-function useLater(): Later | null {
-  const [later, setLater] = useState<Later | null>(null);
+/** The screens of a talk: at once where one is needed, else beside Start, so that pressing it waits for nothing. */
+function useTalkScreens(screen: Screen | undefined): TalkScreens | null {
+  const [screens, setScreens] = useState<TalkScreens | null>(null);
   useEffect(() => {
+    if (screen === undefined || screens) return;
+    if (screen === 'prepare') return fetchOnceDrawn();
     // Thrown while drawing, where the page's last resort takes it: without them a talk would be an empty panel.
     const fail = (error: unknown) =>
-      setLater(() => {
+      setScreens(() => {
         throw error;
       });
-    void fetched.then(setLater, fail);
-  }, []);
-  return later;
+    void talkScreens().then(setScreens, fail);
+  }, [screen, screens]);
+  return screens;
 }
 
 /** A talk that a tab ended while this panel stood open is reflected on at once. */
@@ -91,16 +88,16 @@ export function Panel() {
   const state = result?.ok ? result.value : undefined;
   useReflectAtOnce(state);
   useBadge(state);
-  useKept();
-  const later = useLater();
+  useKept(state !== undefined);
   const screen = state && screenOf(state.live, state.reflecting?.reflection);
+  const screens = useTalkScreens(screen);
   useArrival(screen);
   if (!result) return null;
   if (!result.ok) return <Refused fault={result.error} />;
   const { live, reflecting, settings, curtain } = result.value;
   if (curtain) return <Hidden letters={settings.letterKeys} />;
   if (screen === 'prepare') return <PrepareScreen state={result.value} />;
-  if (!later) return null;
-  if (live) return <later.ConverseScreen key={live.id} talk={live} state={result.value} />;
-  return reflecting && <later.ReflectScreen key={reflecting.talk.id} {...reflecting} state={result.value} />;
+  if (!screens) return null;
+  if (live) return <screens.ConverseScreen key={live.id} talk={live} state={result.value} />;
+  return reflecting && <screens.ReflectScreen key={reflecting.talk.id} {...reflecting} state={result.value} />;
 }

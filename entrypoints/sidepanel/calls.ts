@@ -4,12 +4,17 @@ import { type Beginning, type Plan, switchConversation } from '../../lib/convers
 import { store } from '../../lib/conversation/outbox';
 import type { EndReason } from '../../lib/conversation/types';
 import type { MeetingTab } from '../../lib/meetings/queries';
+import { once } from './once';
 import { tryTo } from './undone';
 
-// What addresses mean is much to read: fetched beside the first load, as Start needs it and its button does not.
-const later = Promise.all([import('../../lib/panel/actions'), import('../../lib/meetings/actions')]).then(
-  ([panel, meetings]) => ({ ...panel, ...meetings }),
-);
+/** What Start, Stop and their like do. What addresses mean is much to read. */
+export const talkActions = once(async () => {
+  const [panel, meetings] = await Promise.all([
+    import('../../lib/panel/actions'),
+    import('../../lib/meetings/actions'),
+  ]);
+  return { ...panel, ...meetings };
+});
 
 /** Tells the doorman that something changed. Where it cannot be reached, only chips and badge are behind. */
 export const tellDoorman = (): Promise<void> => sendMessage('conversationChanged', undefined).catch(() => undefined);
@@ -22,14 +27,14 @@ async function afterwards(...work: Promise<unknown>[]): Promise<void> {
 /** Starts a conversation beside the tab in front. Where another is live already, the panel shows that one. */
 export async function start(plan: Plan, capture: Beginning['capture']): Promise<void> {
   const now = Date.now();
-  const result = await tryTo(async () => (await later).startBeside(plan, capture, now));
+  const result = await tryTo(async () => (await talkActions()).startBeside(plan, capture, now));
   if (result.ok) await tellDoorman();
 }
 
 /** Ends the live conversation and starts one beside the tab in front. */
 export async function switchHere(plan: Plan): Promise<void> {
   const now = Date.now();
-  const { beginning, bindTo, inFront } = await later;
+  const { beginning, bindTo, inFront } = await talkActions();
   const tab = await inFront();
   const result = await tryTo(() => switchConversation(beginning(plan, 'live', tab), now));
   if (result.ok) await afterwards(bindTo(result.value, tab));
@@ -37,12 +42,12 @@ export async function switchHere(plan: Plan): Promise<void> {
 
 /** The coach says that the live conversation is the meeting in that tab. */
 export const tieTo = (id: string, tab: MeetingTab): Promise<void> =>
-  afterwards(later.then(({ bindTo }) => bindTo(id, tab)));
+  afterwards(talkActions().then(({ bindTo }) => bindTo(id, tab)));
 
 /** Stops at `at`; the reflection comes on screen. Kept and tried again if it cannot be stored. */
 export async function stop(id: string, at: number, reason: EndReason): Promise<void> {
   const run = async () => {
-    await (await later).stopHere(id, at, reason, Date.now());
+    await (await talkActions()).stopHere(id, at, reason, Date.now());
     await tellDoorman();
   };
   await store({ id: `stop/${id}`, run });
@@ -50,6 +55,6 @@ export async function stop(id: string, at: number, reason: EndReason): Promise<v
 
 /** Takes back the end that a tab brought. */
 export async function goOnWith(id: string): Promise<void> {
-  await tryTo(async () => (await later).goOnByHand(id, Date.now()));
+  await tryTo(async () => (await talkActions()).goOnByHand(id, Date.now()));
   await tellDoorman();
 }

@@ -1,0 +1,26 @@
+// Fetches what Start's own screen can stand without: once that stands, or as soon as it is asked for.
+import { talkActions } from './calls';
+import { once } from './once';
+
+/** The screens of a talk. */
+export const talkScreens = once(async () => {
+  const [converse, reflect] = await Promise.all([import('./ConverseScreen'), import('./ReflectScreen')]);
+  return { ...converse, ...reflect };
+});
+export type TalkScreens = Awaited<ReturnType<typeof talkScreens>>;
+
+/** The presses of shortcuts that are not stored yet. */
+export const keptPresses = once(() => import('../../lib/conversation/kept'));
+
+/** Fetches everything for the press to come, when the screen that is there now has been drawn. Returns how to stop. */
+export function fetchOnceDrawn(): () => void {
+  const fetch = () => void Promise.allSettled([talkScreens(), talkActions()]);
+  let timer: ReturnType<typeof setTimeout>;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(fetch);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
