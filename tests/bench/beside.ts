@@ -2,15 +2,18 @@
 import { type Hosts, serveHosts } from '../harness/hosts';
 import { extensionFor, launch } from '../harness/launch';
 import type { Rig } from '../harness/rig';
+import { cardIn, preferCard } from './card';
 import { type Comparison, isOver } from './figures';
 import { type Held, holdCall, withTimer } from './hold';
-import { heldLimit, reachLimit } from './limits';
+import { cardLimit, heldLimit, reachLimit } from './limits';
 import { measureReach, openSurfaces } from './reach';
+import { measureReady, panelIn } from './ready';
 
 const seconds = 120;
 /** Long enough to see a timer that is there. */
 const trialSeconds = 5;
 const taps = 40;
+const openings = 20;
 
 /** In a browser with this extension, beside calls that are made up. */
 async function beside<T>(extension: string, work: (rig: Rig) => Promise<T>): Promise<T> {
@@ -53,7 +56,10 @@ export async function compareBeside(): Promise<Beside> {
     const held = await holdCall(rig, seconds);
     console.log(`Tapping, ${taps} times in each surface …`);
     const reaches = await measureReach(await openSurfaces(rig), taps);
-    const comparisons = [heldLimit(held), ...reaches.map(reachLimit)];
+    console.log(`Opening the card and the panel, ${openings} times each …`);
+    await preferCard(rig);
+    const [card = [], panel = []] = await measureReady([cardIn(rig), panelIn(rig)], openings);
+    const comparisons = [heldLimit(held), ...reaches.map(reachLimit), cardLimit(card, panel)];
     return { version: rig.version, comparisons, timers: held.timers };
   });
 }

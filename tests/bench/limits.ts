@@ -61,3 +61,11 @@ export const reachLimit = ({ name, own, others }: Reach): Comparison => ({
   by: 'median',
   allowed: 3,
 });
+
+export const cardLimit = (card: Series, panel: Series): Comparison => ({
+  name: 'Card ready in a meeting page',
+  measured: ['card: Start is there', card],
+  against: ['panel: Start is there', panel],
+  by: 'median',
+  allowed: 1.5,
+});

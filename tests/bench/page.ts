@@ -1,6 +1,13 @@
 // Owns opening a page of the extension in a fresh tab with something of ours in it before its own code runs, and its rest.
 import type { Rig, Tab } from '../harness/rig';
 
+/** Runs a function, sent as text, in each page that a tab shows from now on, and in its frames, before their own code. */
+export async function runFirst<A extends unknown[]>(tab: Tab, first: (...args: A) => void, ...args: A): Promise<void> {
+  // `__name` is what the TypeScript loader leaves in functions.
+  const script = `{ const __name = (f) => f; (${first})(...${JSON.stringify(args)}) }`;
+  await tab.page.evaluateOnNewDocument(script);
+}
+
 /** Opens a page the size of a panel; `first` runs in it before its own code, and is sent as text. */
 export async function openWith<A extends unknown[]>(
   { rig, path }: { rig: Rig; path: string },
@@ -9,9 +16,7 @@ export async function openWith<A extends unknown[]>(
 ): Promise<Tab> {
   const tab = await rig.open('about:blank');
   await tab.size(360, 700);
-  // `__name` is what the TypeScript loader leaves in functions.
-  const script = `{ const __name = (f) => f; (${first})(...${JSON.stringify(args)}) }`;
-  await tab.page.evaluateOnNewDocument(script);
+  await runFirst(tab, first, ...args);
   await tab.go(`${rig.origin}/${path}`);
   return tab;
 }

@@ -30,8 +30,11 @@ export async function openSurfaces(rig: Rig): Promise<Surface[]> {
   await panel.click('button', english('panel_menu'));
   await panel.click('button', english('panel_pop_out'));
   const popOut = await rig.tab('sidepanel.html?window');
+  await panel.click('button', english('panel_menu'));
+  await panel.click('button', english('panel_card'));
   return [
     { name: 'side panel', view: panel },
+    { name: 'card', view: await rig.card(tab) },
     { name: 'pop-out', view: popOut },
   ];
 }

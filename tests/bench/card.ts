@@ -1,0 +1,25 @@
+// Owns opening the card in a meeting page for measuring it: as a coach who prefers it does, by the chip.
+import type { Rig } from '../harness/rig';
+import { english } from '../harness/words';
+import { meeting } from './hold';
+import { runFirst } from './page';
+import type { Opening } from './ready';
+
+/** From now on the chip opens the card. */
+export async function preferCard(rig: Rig): Promise<void> {
+  const settings = await rig.page('log.html#/settings', [900, 900]);
+  await settings.click('checkbox', english('settings_card'));
+  await settings.close();
+}
+
+export const cardIn = (rig: Rig): Opening => ({
+  name: 'card.html',
+  async open(watch) {
+    const tab = await rig.open('about:blank');
+    await runFirst(tab, watch, english('start'));
+    await tab.go(meeting);
+    await rig.pressChip(tab);
+    const { waitFor } = await rig.card(tab);
+    return { waitFor, close: tab.close };
+  },
+});
