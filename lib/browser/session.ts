@@ -13,6 +13,7 @@ export async function readSessionOf<T>(beginning: string): Promise<T[]> {
   return all.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value as T);
 }
 
+/** Lets go of the value kept under a name. */
 export const dropSession = (name: string): Promise<void> => browser.storage.session.remove(name);
 
 export const keepSession = (values: Record<string, unknown>): Promise<void> => browser.storage.session.set(values);
