@@ -33,7 +33,7 @@ const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch
 // A sleeping tab may never answer: nothing in the line waits for one.
 const unawaited = (work: Promise<unknown>): void => void work.catch((error: unknown) => console.error(error));
 
-/** Milliseconds until what shortcuts could not store is tried again. Each try keeps Chromium's worker awake for the next. */
+/** Milliseconds until what could not be stored is tried again; each try keeps Chromium's worker awake for the next. */
 const retryEvery = 2000;
 let retrying: ReturnType<typeof setTimeout> | undefined;
 

@@ -25,7 +25,7 @@ async function show({ text, title }: Sign, color: string): Promise<void> {
 
 let over: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows how things stand: "!" for what is not saved, a dot in ink while live, three dots for what waits, nothing else. */
+/** Shows how things stand: "!" for what is not saved, a dot while live, three dots for what waits, nothing else. */
 export async function showStanding(standing: Standing): Promise<void> {
   clearTimeout(over);
   if (standing === 'unsaved') await show({ text: '!', title: t('action_unsaved') }, ink);

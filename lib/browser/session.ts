@@ -51,6 +51,7 @@ export async function readSessionOf<T>(beginning: string): Promise<T[]> {
   return all.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value as T);
 }
 
+/** Lets go of the value kept under a name. */
 export const dropSession = (name: string): Promise<void> => area().remove(name);
 
 export const keepSession = (values: Record<string, unknown>): Promise<void> => area().set(values);

@@ -144,7 +144,8 @@ export function goOn(id: string, now: number): Promise<boolean> {
 
 /**
  * Moves the start of a live conversation back to `at` (epoch milliseconds), by the coach's own word; marks stay where
- * they are, and the row says from when on it was logged. False where it is over, a sample, began no later, or another one was not yet over then.
+ * they are, and the row keeps from when on it was logged. False where it is over, a sample, began no later, or another
+ * one was not yet over then.
  */
 export function startedAlready(id: string, at: number, now: number): Promise<boolean> {
   return write([db.conversations], async () => {

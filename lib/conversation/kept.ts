@@ -1,4 +1,4 @@
-// Owns the presses of shortcuts that could not be stored: kept for as long as the browser runs, and tried again until they are on disk.
+// Owns the presses of shortcuts that could not be stored: kept while the browser runs, tried again until on disk.
 import { dropSession, keepSession, readSessionOf } from '../browser/session';
 import { attempt } from '../store/fault';
 import { logMark, type Press } from './marks';

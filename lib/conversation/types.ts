@@ -38,7 +38,7 @@ export interface Conversation extends Row {
   /** Epoch milliseconds, never before startedAt; null while live. */
   endedAt: number | null;
   endReason: EndReason | null;
-  /** Epoch milliseconds of the press on Start, where the talk had begun before: none where it was logged from its start. */
+  /** Epoch milliseconds of the press on Start, where the talk had begun before; left out where it had not. */
   loggedFrom?: number;
   /** IANA name of the zone the coach was in at Start. */
   timeZone: string;

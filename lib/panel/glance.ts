@@ -4,7 +4,7 @@ import { t } from '../browser/words';
 import { letters } from '../conversation/letters';
 import type { Outcome } from './shortcuts';
 
-/** The sign to show for a moment; null where what stands there afterwards says it: a start, a stop, the curtain, not saved. */
+/** The sign to show for a moment; null where what stands there afterwards says it: a start, a stop, what is kept. */
 export function signOf(outcome: Outcome, curtain: boolean): Sign | null {
   if (outcome.what === 'kept') return null;
   // Behind the curtain a press is heard, and nothing says which.

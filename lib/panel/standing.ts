@@ -5,7 +5,7 @@ import { liveConversation } from '../conversation/queries';
 import { unfinishedIds } from '../reflection/queries';
 import { curtainIsDown } from '../settings/curtain';
 
-/** How things stand, for the toolbar button, which says nothing while the curtain is down but that something is not saved. */
+/** How things stand, for the toolbar button. While the curtain is down it says only that something is not saved. */
 export async function standing(): Promise<Standing> {
   if ((await readKept()).length > 0) return 'unsaved';
   const [live, unfinished, curtain] = await Promise.all([liveConversation(), unfinishedIds(), curtainIsDown()]);

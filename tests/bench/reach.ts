@@ -25,7 +25,7 @@ type Gauged = typeof globalThis & { gauge: Gauge };
 /** Every surface of the panel at once, beside a meeting. */
 export async function openSurfaces(rig: Rig): Promise<Surface[]> {
   const tab = await rig.open(meeting);
-  await rig.pressChip(tab);
+  await rig.pressToolbar(tab);
   const panel = await rig.panel();
   await panel.click('button', english('panel_menu'));
   await panel.click('button', english('panel_pop_out'));

@@ -50,7 +50,8 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.click('button', word('panel_stop'));
     await panel.sees(word('reflect_title'));
     await page.front();
-    await page.sees('6 min');
+    await page.click('link', /^\D*6 min/);
+    await page.sees(word('log_unlogged', word('minutes_other', 6)));
   });
 
   it('stays as it is where the coach says no, and does not ask again', async () => {

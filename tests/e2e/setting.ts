@@ -6,13 +6,14 @@ import { launch } from '../harness/launch';
 import type { Kind, Panel, Rig, RigOptions, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import type { View } from '../harness/view';
+import { filled, type Message } from '../harness/words';
 
 export const kinds: readonly Kind[] = ['chromium', 'firefox'];
 
 export const builtFor = (kind: Kind, mode = ''): string =>
   resolve(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3${mode && `-${mode}`}`);
 
-type Messages = Record<keyof typeof words, { message: string; placeholders?: Record<string, { content: string }> }>;
+type Messages = Record<keyof typeof words, Message>;
 
 /** A word on screen, its placeholders filled in order. */
 export type Words = (key: keyof typeof words, ...subs: (string | number)[]) => string;
@@ -20,14 +21,8 @@ export type Words = (key: keyof typeof words, ...subs: (string | number)[]) => s
 /** The words of a message file. */
 export const wordsOf =
   (messages: Messages): Words =>
-  (key, ...subs) => {
-    const { message, placeholders = {} } = messages[key];
-    return Object.entries(placeholders).reduce(
-      (text, [name, { content }]) =>
-        text.replaceAll(`$${name.toUpperCase()}$`, String(subs[Number(content.slice(1)) - 1])),
-      message,
-    );
-  };
+  (key, ...subs) =>
+    filled(messages[key], subs);
 
 export const word = wordsOf(words);
 

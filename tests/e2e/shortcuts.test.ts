@@ -148,6 +148,20 @@ describe.each(kinds)('in %s', (kind) => {
     await rig.sleepBackground();
   });
 
+  it('left unsaved are stored by a background that wakes for something else, where no panel is open', async () => {
+    const { rig } = setting;
+    await panel.close();
+    await rig.shortcut('start-stop');
+    await says('●', word('action_live'));
+    await rig.sleepBackground();
+    await keepAsk(log);
+    await (await rig.open('https://meet.google.com/landing')).close();
+    await until('waited for nothing to be kept', async () => (await keptNames(log)).length === 0);
+    const page = await rig.page('sidepanel.html');
+    await counted(page, { ask: 1, tell: 0 });
+    await page.close();
+  });
+
   it('are listed in Settings as they are really bound', async () => {
     await log.front();
     const rows = () => log.evaluate(() => [...document.querySelectorAll('dl > div')].map((row) => row.textContent));

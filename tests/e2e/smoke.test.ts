@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Hosts, serveHosts } from '../harness/hosts';
 import { kindsHere, launch } from '../harness/launch';
 import type { Rig, Tab } from '../harness/rig';
-import { english } from '../harness/words';
+import { word } from './setting';
 
 const room = 'https://meet.google.com/abc-defg-hij';
 
@@ -23,7 +23,7 @@ describe.each(kindsHere)('%s', (kind) => {
 
   test('the panel draws in a tab of its own', async () => {
     const page = await rig.page('sidepanel.html', [320, 700]);
-    await page.spot('button', english('start'));
+    await page.spot('button', word('start'));
     await page.close();
   });
 
@@ -31,7 +31,7 @@ describe.each(kindsHere)('%s', (kind) => {
     meeting = await rig.open(room);
     await rig.pressChip(meeting, 'close');
     await meeting.reload();
-    await expect.poll(() => rig.chip(meeting)).toMatchObject({ text: english('chip_offer') });
+    await expect.poll(() => rig.chip(meeting)).toMatchObject({ text: word('chip_offer') });
     const chip = await rig.chip(meeting);
     const bar = await meeting.evaluate(() => document.querySelector('#bar')?.getBoundingClientRect().top ?? 0);
     expect((chip?.y ?? bar) + (chip?.height ?? 0)).toBeLessThan(bar);
@@ -45,14 +45,14 @@ describe.each(kindsHere)('%s', (kind) => {
       await rig.pressToolbar(meeting);
     }
     const panel = await rig.panel();
-    await panel.spot('button', english('start'));
+    await panel.spot('button', word('start'));
     await panel.close();
     await expect.poll(() => rig.panelIsOpen()).toBe(false);
   });
 
   test('the toolbar button opens and closes the panel', async () => {
     await rig.pressToolbar(meeting);
-    await (await rig.panel()).spot('button', english('start'));
+    await (await rig.panel()).spot('button', word('start'));
     await rig.pressToolbar(meeting);
     await expect.poll(() => rig.panelIsOpen()).toBe(false);
   });
