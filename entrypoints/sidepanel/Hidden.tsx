@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { Curtain } from '../../components/parts/Curtain';
+import { saySeen, seenEvery } from '../../lib/panel/seen';
 import { drawCurtain } from '../../lib/settings/curtain';
 import { tellDoorman } from './calls';
 import { tryTo } from './undone';
@@ -9,8 +11,20 @@ export async function curtain(down: boolean): Promise<void> {
   if ((await tryTo(() => drawCurtain(down))).ok) await tellDoorman();
 }
 
+/** A talk goes on behind the curtain. */
+function useSignOfLife(talkId: string | undefined): void {
+  useEffect(() => {
+    if (talkId === undefined) return;
+    const say = () => void saySeen(talkId, Date.now()).catch(() => undefined);
+    say();
+    const timer = setInterval(say, seenEvery);
+    return () => clearInterval(timer);
+  }, [talkId]);
+}
+
 /** The panel behind the curtain. */
-export function Hidden({ letters }: { letters: boolean }) {
+export function Hidden({ letters, talkId }: { letters: boolean; talkId: string | undefined }) {
+  useSignOfLife(talkId);
   const lift = () => void curtain(false);
   useLetters(letters, { c: lift });
   return <Curtain onLift={lift} />;

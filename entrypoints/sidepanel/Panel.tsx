@@ -95,7 +95,7 @@ export function Panel() {
   if (!result) return null;
   if (!result.ok) return <Refused fault={result.error} />;
   const { live, reflecting, settings, curtain } = result.value;
-  if (curtain) return <Hidden letters={settings.letterKeys} />;
+  if (curtain) return <Hidden letters={settings.letterKeys} talkId={live?.id} />;
   if (screen === 'prepare') return <PrepareScreen state={result.value} />;
   if (!screens) return null;
   if (live) return <screens.ConverseScreen key={live.id} talk={live} state={result.value} />;

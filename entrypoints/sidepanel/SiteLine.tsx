@@ -7,6 +7,7 @@ import { frontTab, maySee, onFrontTab } from '../../lib/browser/tabs';
 import { t } from '../../lib/browser/words';
 import { type Askable, askable } from '../../lib/meetings/address';
 import { withdrawnSites } from '../../lib/meetings/granted';
+import { leaveOut, toAskAgain } from '../../lib/meetings/left';
 import { anyOf, useWatched } from './useWatched';
 
 type Line = { site: Askable; again: boolean } | 'unseen' | null;
@@ -16,7 +17,7 @@ type Line = { site: Askable; again: boolean } | 'unseen' | null;
  * we may not even see that, the settings take it.
  */
 async function lineNow(): Promise<Line> {
-  const [gone] = await withdrawnSites();
+  const gone = await toAskAgain(await withdrawnSites());
   if (gone) return { site: gone, again: true };
   const tab = await frontTab();
   if (tab?.url === null) return 'unseen';
@@ -25,6 +26,37 @@ async function lineNow(): Promise<Line> {
 }
 
 const onChange = anyOf(onFrontTab, onPermits);
+
+interface GoneProps {
+  site: Askable;
+  onAsk(): void;
+}
+
+/** A service that was withdrawn: to be asked for again, or left. */
+function Gone({ site, onAsk }: GoneProps) {
+  const [left, setLeft] = useState(false);
+  if (left) return null;
+  const leave = () => {
+    setLeft(true);
+    void leaveOut(site).catch(() => undefined);
+  };
+  return (
+    <Notice
+      actions={
+        <>
+          <Button look="quiet" onClick={onAsk}>
+            {t('sites_again')}
+          </Button>
+          <Button look="quiet" onClick={leave}>
+            {t('sites_leave')}
+          </Button>
+        </>
+      }
+    >
+      {t('sites_gone', site.name)}
+    </Notice>
+  );
+}
 
 /** One quiet line before a talk: asks for the site in front, or for one that was withdrawn. A refusal is said once. */
 export function SiteLine() {
@@ -46,21 +78,10 @@ export function SiteLine() {
       () => setRefused(site.name),
     );
   };
-  if (!again)
-    return (
-      <Button look="link" onClick={ask}>
-        {t('sites_use_named', site.name)}
-      </Button>
-    );
+  if (again) return <Gone key={site.name} site={site} onAsk={ask} />;
   return (
-    <Notice
-      actions={
-        <Button look="quiet" onClick={ask}>
-          {t('sites_again')}
-        </Button>
-      }
-    >
-      {t('sites_gone', site.name)}
-    </Notice>
+    <Button look="link" onClick={ask}>
+      {t('sites_use_named', site.name)}
+    </Button>
   );
 }

@@ -16,7 +16,7 @@ export interface Bound {
 /** Where this browser lets its shortcuts be changed. */
 export type Changing = 'chromium' | 'firefox' | 'elsewhere';
 
-export const chromiumAddress = 'chrome://extensions/shortcuts';
+const chromiumAddress = 'chrome://extensions/shortcuts';
 
 const ownName = (name: Shortcut, all: readonly string[]): string =>
   name === 'open' ? (all.find((one) => one.startsWith('_execute_')) ?? '') : name;
@@ -33,9 +33,22 @@ export async function boundShortcuts(): Promise<Bound[]> {
   });
 }
 
+/** Milliseconds after a background began to run within which the first press is what woke it. Our own choice. */
+export const wakes = 100;
+
+/**
+ * When a press was made, epoch milliseconds: that of a background which slept is when it was woken, not when it was
+ * ready to hear. `since` is how long the background has been ready, in milliseconds; `begun` when it was woken.
+ */
+export const pressedAt = (now: number, since: number, begun: number): number =>
+  since < wakes ? Math.min(now, Math.round(begun)) : now;
+
 /** Calls back for each shortcut but the browser's own, with the moment of the press in epoch milliseconds. */
 export function onShortcut(pressed: (name: string, at: number) => void): void {
-  browser.commands.onCommand.addListener((name) => pressed(name, Date.now()));
+  const ready = performance.now();
+  browser.commands.onCommand.addListener((name) =>
+    pressed(name, pressedAt(Date.now(), performance.now() - ready, performance.timeOrigin)),
+  );
 }
 
 // Firefox alone opens its own list; the types do not know it.

@@ -71,7 +71,9 @@ export function askable(href: string): Askable | null {
   if (url?.protocol !== 'https:' || !url.hostname.includes('.')) return null;
   const site = siteAt(url);
   if (!site) return { name: url.hostname, matches: [`https://${url.hostname}/*`] };
-  return { name: site.name, matches: site.matches.filter((match) => fits(match, url)) };
+  // What the manifest names belongs together: it was given at once, and was taken away at once.
+  const matches = site.required ? site.matches : site.matches.filter((match) => fits(match, url));
+  return { name: site.name, matches };
 }
 
 /** Whether a conversation started here belongs to this tab: a room, or a workspace whose address says no more. */

@@ -2,13 +2,15 @@
 import { keepPress, storeKept, takeBackKept } from '../conversation/kept';
 import { logMark, pressOf, undoMark } from '../conversation/marks';
 import { liveConversation, marksOf } from '../conversation/queries';
-import { count } from '../conversation/tally';
+import { staleAfterWithTab } from '../conversation/stale';
+import { count, lastMarkAt } from '../conversation/tally';
 import type { Conversation, MarkKey } from '../conversation/types';
 import { dealNext } from '../prompts/actions';
 import { curtainIsDown, drawCurtain } from '../settings/curtain';
 import { attempt } from '../store/fault';
 import { startBeside, stopHere } from './actions';
 import { readDraft } from './draft';
+import { lastSeen } from './seen';
 
 /**
  * What came of a press: `idle` where nothing was live, `none` where nothing was left to undo, `kept` where a mark is not
@@ -47,10 +49,18 @@ const verbs: Record<string, Verb> = {
   },
 };
 
+/** Ends it at the press; one that nobody gave a sign of for hours ended with the last sign, as nobody is asked here. */
+async function stopAt(talk: Conversation, at: number): Promise<void> {
+  const [marks, seen] = await Promise.all([marksOf(talk.id), lastSeen(talk.id)]);
+  const last = Math.max(lastMarkAt(marks, talk.startedAt), seen ?? 0, talk.confirmedAt ?? 0);
+  const forgotten = at - last > staleAfterWithTab;
+  await stopHere(talk.id, forgotten ? last : at, forgotten ? 'last-mark' : 'coach', Date.now());
+}
+
 async function startOrStop(at: number): Promise<Outcome> {
   const live = await liveConversation();
   if (live) {
-    await stopHere(live.id, at, 'coach', Date.now());
+    await stopAt(live, at);
     return { what: 'ended' };
   }
   await startBeside(await readDraft(), 'live', at);

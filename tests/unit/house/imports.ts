@@ -32,6 +32,7 @@ export const doors = [
   'meetings/cards',
   'meetings/granted',
   'meetings/late',
+  'meetings/left',
   'meetings/room',
   'meetings/tell',
   'panel/draft',

@@ -46,6 +46,19 @@ describe('a shortcut', () => {
     expect((await openOne())?.id).toBe(id);
   });
 
+  it('stops a forgotten talk at its last sign of life, not hours after it', async () => {
+    const id = await started();
+    await pressed('ask', noon + minute);
+    await pressed('start-stop', noon + 20 * 60 * minute);
+    expect(await db.conversations.get(id)).toMatchObject({ endedAt: noon + minute, endReason: 'last-mark' });
+  });
+
+  it('stops a talk without marks when it is pressed, as long as a talk may be', async () => {
+    const id = await started();
+    await pressed('start-stop', noon + 100 * minute);
+    expect(await db.conversations.get(id)).toMatchObject({ endedAt: noon + 100 * minute, endReason: 'coach' });
+  });
+
   it('stamps a mark with the press, however late it is stored, and says how many there are', async () => {
     const id = await started();
     expect(await pressed('ask', noon + 1000)).toEqual({ what: 'logged', key: 'ask', count: 1 });
