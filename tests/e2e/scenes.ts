@@ -216,6 +216,7 @@ const reflect: Scene[] = [
   },
 ];
 
+const locked: Scene = { name: 'the card, locked', page: 'card.html', sees: (word) => word('card_locked') };
 const shut: Scene = { name: 'refused', page: panel, newer: true, sees: (word) => word('fault_newer') };
 
-export const panelScenes: readonly Scene[] = [...prepare, ...site, ...converse, ...reflect, shut];
+export const panelScenes: readonly Scene[] = [...prepare, ...site, ...converse, ...reflect, locked, shut];

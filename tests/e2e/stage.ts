@@ -6,7 +6,7 @@ import type { Words } from './setting';
 export interface Scene {
   name: string;
   /** The page it is seen on, with its hash. */
-  page: 'sidepanel.html' | `log.html#/${string}`;
+  page: 'sidepanel.html' | 'card.html' | `log.html#/${string}`;
   rows?(now: number): Rows;
   /** The database claims to be from a newer Coachside. */
   newer?: boolean;
