@@ -32,7 +32,7 @@ function useTalkScreens(screen: Screen | undefined): TalkScreens | null {
   const [screens, setScreens] = useState<TalkScreens | null>(null);
   useEffect(() => {
     if (screen === undefined || screens) return;
-    if (screen === 'prepare') return fetchOnceDrawn();
+    if (screen === 'prepare') return fetchOnceDrawn((fetched) => setScreens(fetched));
     // Thrown while drawing, where the page's last resort takes it: without them a talk would be an empty panel.
     const fail = (error: unknown) =>
       setScreens(() => {
@@ -91,7 +91,7 @@ export function Panel() {
   useKept(state !== undefined);
   const screen = state && screenOf(state.live, state.reflecting?.reflection);
   const screens = useTalkScreens(screen);
-  useArrival(screen);
+  useArrival(screen === 'prepare' || screens ? screen : undefined);
   if (!result) return null;
   if (!result.ok) return <Refused fault={result.error} />;
   const { live, reflecting, settings, curtain } = result.value;

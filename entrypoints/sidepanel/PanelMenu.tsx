@@ -30,5 +30,5 @@ function useCardFits(): boolean {
 /** What the menu in the panel's bar offers here: the other places it can stand, and the curtain. */
 export function PanelMenu() {
   const fits = useCardFits();
-  return <Menu items={[...(fits ? [card] : []), ...(isPopOut() ? [] : [popOut]), curtainItem]} />;
+  return <Menu items={[...(isPopOut() ? [] : [popOut]), curtainItem, ...(fits ? [card] : [])]} />;
 }

@@ -13,8 +13,12 @@ export type TalkScreens = Awaited<ReturnType<typeof talkScreens>>;
 export const keptPresses = once(() => import('../../lib/conversation/kept'));
 
 /** Fetches everything for the press to come, when the screen that is there now has been drawn. Returns how to stop. */
-export function fetchOnceDrawn(): () => void {
-  const fetch = () => void Promise.allSettled([talkScreens(), talkActions()]);
+export function fetchOnceDrawn(fetched: (screens: TalkScreens) => void): () => void {
+  // What cannot be fetched yet is asked for again, and told, when it is needed.
+  const fetch = () => {
+    void talkScreens().then(fetched, () => undefined);
+    void talkActions().catch(() => undefined);
+  };
   let timer: ReturnType<typeof setTimeout>;
   const frame = requestAnimationFrame(() => {
     timer = setTimeout(fetch);
