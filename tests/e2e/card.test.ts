@@ -1,5 +1,7 @@
 // The card: the panel as a frame in the meeting page, used as a coach does.
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CardFrame, middle } from '../harness/pieces';
 import type { Rig, Tab } from '../harness/rig';
@@ -176,5 +178,33 @@ describe('in a browser that has no panel of its own', () => {
     await framed(rig, tab, 'folded', folded);
     await rig.pressToolbar(tab);
     await framed(rig, tab, 'unfolded', unfolded);
+  });
+});
+
+// Firefox's driver writes its own preferences over those of a profile.
+describe('in a browser that keeps all data from frames', () => {
+  let setting: Setting;
+  beforeAll(async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'coachside-'));
+    await mkdir(join(profile, 'Default'));
+    const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
+    await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(blocked));
+    setting = await settle('chromium', { profile });
+  });
+  afterAll(async () => {
+    await setting.leave();
+    await rm(setting.rig.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  });
+
+  it('the card shows nothing of the log, and offers the window', async () => {
+    const { rig } = setting;
+    await preferCard(rig);
+    const tab = await openRoom(rig);
+    await rig.pressChip(tab);
+    const card = await rig.card(tab);
+    await card.sees(word('card_apart'));
+    expect(await card.names('button')).toEqual([word('panel_pop_out')]);
+    await card.click('button', word('panel_pop_out'));
+    await start(await rig.tab('sidepanel.html?window'));
   });
 });
