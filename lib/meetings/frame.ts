@@ -24,16 +24,15 @@ export interface FrameParts {
 }
 
 export interface Frame {
+  /** Whether it stands: a page may have thrown it out. */
+  stands(): boolean;
   /** Opens a folded one; where `toggle`, folds an open one. */
   show(toggle: boolean): void;
-  remove(): void;
 }
 
-const tag = 'coachside-card';
-
 const style = `
-:host { all: initial; }
-.card { box-sizing: border-box; width: 100%; height: 100%; display: flex; flex-direction: column; overflow: hidden;
+.card { position: fixed; z-index: 2147483000; box-sizing: border-box; display: flex; flex-direction: column;
+  overflow: hidden;
   background: #fbfaf7; color: #6a655c; border: 1px solid #e5e0d6; border-radius: 12px; box-shadow: 0 4px 24px #0004; }
 .bar { display: flex; flex: none; height: 32px; align-items: stretch; }
 button { all: unset; box-sizing: border-box; cursor: pointer; display: flex; align-items: center; justify-content: center;
@@ -43,6 +42,7 @@ button:hover { color: #211f1b; } button:focus-visible { outline: 2px solid #2951
 .mark { width: 18px; height: 18px; flex: none; }
 iframe { flex: 1; border: 0; width: 100%; min-height: 0; background: #fbfaf7; }
 .unfold { display: none; width: 100%; height: 100%; touch-action: none; }
+.card[hidden] { display: none; }
 .folded { border-radius: 8px; } .folded > :not(.unfold) { display: none; } .folded > .unfold { display: flex; }
 .moving iframe { pointer-events: none; } .moving .move { cursor: grabbing; }
 @media (prefers-color-scheme: dark) {
@@ -73,11 +73,9 @@ function bar(page: Document, words: FrameWords, move: HTMLElement, acts: Record<
   return made;
 }
 
-/** Lays a host out where the place says: in so many words, as a page's own rules would win over a root's. */
-function lay(host: HTMLElement, { left, top, width, height }: Box, shown: boolean): void {
-  const rules = { position: 'fixed', 'z-index': '2147483000', margin: '0', display: shown ? 'block' : 'none' };
-  const box = { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
-  for (const [name, value] of Object.entries({ ...rules, ...box })) host.style.setProperty(name, value, 'important');
+function lay(card: HTMLElement, box: Box, shown: boolean): void {
+  for (const [name, value] of Object.entries(box)) card.style.setProperty(name, `${value}px`);
+  card.hidden = !shown;
 }
 
 /** Draws the card, in place of any drawn before. */
@@ -88,7 +86,7 @@ export function drawFrame(page: Document, parts: FrameParts): Frame {
   const view = () => ({ width: page.documentElement.clientWidth, height: page.documentElement.clientHeight });
   const draw = () => {
     card.className = place.folded ? 'card folded' : 'card';
-    lay(host, cardBox(place, view(), clear), !page.fullscreenElement);
+    lay(card, cardBox(place, view(), clear), !page.fullscreenElement);
   };
   const put = (next: CardPlace, done = true) => {
     place = next;
@@ -98,12 +96,9 @@ export function drawFrame(page: Document, parts: FrameParts): Frame {
   };
   const fold = (folded: boolean) => put({ ...place, folded });
   const events = new AbortController();
-  const remove = () => {
+  const close = () => {
     events.abort();
     host.remove();
-  };
-  const close = () => {
-    remove();
     parts.closed();
   };
   const move = named(
@@ -116,11 +111,11 @@ export function drawFrame(page: Document, parts: FrameParts): Frame {
   );
   const acts = { across: () => put(acrossFrom(place)), fold: () => fold(true), close };
   card.append(bar(page, words, move, acts), inside(page, words.name, parts.source), unfold);
-  const host = stand(page, tag, style, card);
+  const host = stand(page, 'card', style, card);
   for (const handle of [move, unfold])
-    draggable(handle, host, (left, top, done) => put(placeAt(left, top, view(), place.folded), done));
+    draggable(handle, card, (left, top, done) => put(placeAt(left, top, view(), place.folded), done));
   page.defaultView?.addEventListener('resize', draw, events);
   page.addEventListener('fullscreenchange', draw, events);
   draw();
-  return { show: (toggle) => fold(toggle && !place.folded), remove };
+  return { stands: () => host.isConnected, show: (toggle) => fold(toggle && !place.folded) };
 }
