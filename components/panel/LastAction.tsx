@@ -15,19 +15,20 @@ export interface Action {
 interface LastActionProps {
   /** Undefined before the first mark. */
   last: Action | undefined;
-  canUndo: boolean;
+  /** Until when undo has something to take back, epoch milliseconds. */
+  undoUntil: number;
   onUndo(): void;
 }
 
 /** What was logged last and how long ago, with its undo. */
-export function LastAction({ last, canUndo, onUndo }: LastActionProps) {
+export function LastAction({ last, undoUntil, onUndo }: LastActionProps) {
   const now = Math.max(useNow(1000), last?.at ?? 0);
   return (
     <div className={styles.last}>
       <span>
         {last ? t(last.undone ? `last_undone_${last.key}` : `last_${last.key}`, ago(now - last.at)) : t('last_none')}
       </span>
-      <Button look="link" unfocused disabled={!canUndo} onClick={onUndo}>
+      <Button look="link" unfocused disabled={now > undoUntil} onClick={onUndo}>
         {t('undo')}
       </Button>
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Action } from '../../components/panel/LastAction';
+import { inCard } from '../../lib/browser/card';
 import { logMark, pressOf, undoMark } from '../../lib/conversation/marks';
 import { outbox, store, takeBack } from '../../lib/conversation/outbox';
 import { marksOf } from '../../lib/conversation/queries';
@@ -11,6 +12,9 @@ import { useLive } from '../../lib/store/live';
 import { note } from './undone';
 
 const noMarks: readonly Mark[] = [];
+
+// A meeting page may cover its card and lead a press astray: there only what was pressed within a minute is taken back.
+const undoFor = inCard() ? 60_000 : Number.POSITIVE_INFINITY;
 
 /** The marks of a live talk as they are logged: counts (null until read), the last action, and the two verbs. */
 export function useMarks(talk: Conversation) {
@@ -29,10 +33,18 @@ export function useMarks(talk: Conversation) {
     if (undone) setUndone(null);
   };
   const undo = async () => {
-    const result = note(await takeBack(talk.id, () => undoMark(talk.id, Date.now())));
+    const now = Date.now();
+    const result = note(await takeBack(talk.id, () => undoMark(talk.id, now, now - undoFor)));
     if (result.ok && result.value) setUndone({ key: result.value.key, undone: true, at: Date.now() });
   };
   const logged: Action | undefined = last && { key: last.key, undone: false, at: last.at };
   const action = undone && undone.at >= (logged?.at ?? 0) ? undone : logged;
-  return { counts: stored ? count([...marks, ...kept]) : null, marks, action, press, undo: () => void undo() };
+  return {
+    counts: stored ? count([...marks, ...kept]) : null,
+    marks,
+    action,
+    press,
+    undoUntil: (last?.at ?? 0) + undoFor,
+    undo: () => void undo(),
+  };
 }

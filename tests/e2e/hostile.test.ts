@@ -44,6 +44,24 @@ const stored = (page: Tab): Promise<string> =>
     return JSON.stringify([kept, await chrome.storage.session.get(null)]);
   });
 
+/** Makes every press this many milliseconds older, as if they had passed. */
+const laterOn = (page: Tab, by: number): Promise<void> =>
+  page.evaluate(async (passed: number) => {
+    const open = indexedDB.open('coachside');
+    await new Promise((done) => {
+      open.onsuccess = done;
+    });
+    const change = open.result.transaction('marks', 'readwrite');
+    const marks = change.objectStore('marks');
+    marks.getAll().onsuccess = ({ target }) => {
+      for (const mark of (target as IDBRequest<{ at: number }[]>).result) marks.put({ ...mark, at: mark.at - passed });
+    };
+    await new Promise((done) => {
+      change.oncomplete = done;
+    });
+    open.result.close();
+  }, by);
+
 /** The page's ways to the card, none of which leads anywhere. Firefox hands over the frame, but not what is in it. */
 const nothing = (kind: Kind) => ({
   frames: 0,
@@ -196,5 +214,23 @@ describe.each(kinds)('in %s', (kind) => {
     await card.click('button', word('panel_stop'));
     await done(card);
     await tab.close();
+  });
+
+  it('what was logged a while ago cannot be taken back in the card, only beside the page', async () => {
+    const { tab, card } = await openCard('nothing');
+    await start(card);
+    await log(card, 'aa', { ask: 2, tell: 0 });
+    await laterOn(bare, 120_000);
+    await tab.reload();
+    const again = await rig.card(tab);
+    await counted(again, { ask: 2, tell: 0 });
+    await again.clickAt({ x: 8, y: 8 });
+    await log(again, 'tu', { ask: 2, tell: 0 });
+    await log(again, 'ut', { ask: 2, tell: 1 });
+    const panel = await rig.page('sidepanel.html');
+    await counted(panel, { ask: 2, tell: 1 });
+    await log(panel, 'uu', { ask: 1, tell: 0 });
+    await panel.click('button', word('panel_stop'));
+    await done(panel);
   });
 });
