@@ -32,6 +32,8 @@ describe.each(kinds)('in %s', (kind) => {
     await rig.pressToolbar(first);
     const panel = await rig.panel();
     await panel.click('button', word('panel_menu'));
+    // The menu is whole once it offers the card.
+    await panel.spot('button', word('panel_card'));
     await panel.click('button', word('panel_pop_out'));
     const popOut = await rig.tab('sidepanel.html?window');
     await all([card, panel, popOut], { ask: 0, tell: 0 });
