@@ -47,9 +47,8 @@ function cardOf(changed: () => void) {
       if (!leave) return false;
       frame = drawFrame(document, {
         words: frameWords(),
-        source: `${browser.runtime.getURL('/card.html' as never)}#${leave.ticket}`,
-        place: leave.place,
-        clear: leave.clear,
+        ...leave,
+        address: browser.runtime.getURL('/card.html' as never),
         placed: (place) => void sendMessage('cardPlaced', place),
         closed: () => {
           frame = null;

@@ -14,8 +14,9 @@ export interface FrameWords {
 
 export interface FrameParts {
   words: FrameWords;
-  /** The card's page, with its ticket. */
-  source: string;
+  /** The card's page, which is locked without the ticket. */
+  address: string;
+  ticket: string;
   place: CardPlace | null;
   clear: Clear;
   /** The coach put it somewhere else, folded it or opened it. */
@@ -110,8 +111,11 @@ export function drawFrame(page: Document, parts: FrameParts): Frame {
     words.unfold,
   );
   const acts = { across: () => put(acrossFrom(place)), fold: () => fold(true), close };
-  card.append(bar(page, words, move, acts), inside(page, words.name, parts.source), unfold);
+  const panel = inside(page, words.name, parts.address);
+  card.append(bar(page, words, move, acts), panel, unfold);
   const host = stand(page, 'card', style, card);
+  // Not by its `src`: Firefox may show that to the page.
+  panel.contentWindow?.location.replace(`${parts.address}#${parts.ticket}`);
   for (const handle of [move, unfold])
     draggable(handle, card, (left, top, done) => put(placeAt(left, top, view(), place.folded), done));
   page.defaultView?.addEventListener('resize', draw, events);

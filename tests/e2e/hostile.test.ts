@@ -68,6 +68,7 @@ const nothing = (kind: Kind) => ({
   first: 'undefined',
   elements: 0,
   roots: kind === 'firefox' ? expect.anything() : [],
+  tickets: 0,
   shown: false,
   inside: kind === 'firefox' ? false : [],
   entries: 0,
