@@ -47,8 +47,9 @@ function cardOf(changed: () => void) {
       if (!leave) return false;
       frame = drawFrame(document, {
         words: frameWords(),
-        ...leave,
-        address: browser.runtime.getURL('/card.html' as never),
+        source: `${browser.runtime.getURL('/card.html' as never)}#${leave.ticket}`,
+        place: leave.place,
+        clear: leave.clear,
         placed: (place) => void sendMessage('cardPlaced', place),
         closed: () => {
           frame = null;

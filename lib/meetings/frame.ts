@@ -14,9 +14,8 @@ export interface FrameWords {
 
 export interface FrameParts {
   words: FrameWords;
-  /** The card's page, which is locked without the ticket. */
-  address: string;
-  ticket: string;
+  /** The card's page, with its ticket. */
+  source: string;
   place: CardPlace | null;
   clear: Clear;
   /** The coach put it somewhere else, folded it or opened it. */
@@ -58,10 +57,9 @@ const paths = {
   close: 'M4 4l10 10M14 4 4 14',
 };
 
-function inside(page: Document, name: string, source: string): HTMLIFrameElement {
+function inside(page: Document, name: string): HTMLIFrameElement {
   const frame = page.createElement('iframe');
   frame.title = name;
-  frame.src = source;
   return frame;
 }
 
@@ -111,11 +109,11 @@ export function drawFrame(page: Document, parts: FrameParts): Frame {
     words.unfold,
   );
   const acts = { across: () => put(acrossFrom(place)), fold: () => fold(true), close };
-  const panel = inside(page, words.name, parts.address);
+  const panel = inside(page, words.name);
   card.append(bar(page, words, move, acts), panel, unfold);
   const host = stand(page, 'card', style, card);
   // Not by its `src`: Firefox may show that to the page.
-  panel.contentWindow?.location.replace(`${parts.address}#${parts.ticket}`);
+  panel.contentWindow?.location.replace(parts.source);
   for (const handle of [move, unfold])
     draggable(handle, card, (left, top, done) => put(placeAt(left, top, view(), place.folded), done));
   page.defaultView?.addEventListener('resize', draw, events);
