@@ -34,19 +34,18 @@ interface ThumbProps {
   counts: Record<MarkKey, number> | null;
   withLetters: boolean;
   last: Action | undefined;
-  undoUntil: number;
   onPress(key: MarkKey): void;
   onUndo(): void;
 }
 
 /** Under the thumb: the keys, the last action, the share from ten logged turns on. */
-export function Thumb({ counts, withLetters, last, undoUntil, onPress, onUndo }: ThumbProps) {
+export function Thumb({ counts, withLetters, last, onPress, onUndo }: ThumbProps) {
   const { ask, tell } = counts ?? { ask: 0, tell: 0 };
   const turns = ask + tell;
   return (
     <>
       <Keys counts={counts} withLetters={withLetters} onPress={onPress} />
-      <LastAction last={last} undoUntil={turns > 0 ? undoUntil : 0} onUndo={onUndo} />
+      <LastAction last={last} canUndo={turns > 0} onUndo={onUndo} />
       <div className={styles.line}>
         <span>{share(ask, tell)}</span>
         <Definitions />

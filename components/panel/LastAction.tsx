@@ -10,25 +10,26 @@ export interface Action {
   undone: boolean;
   /** Epoch milliseconds. */
   at: number;
+  /** Until when undo has something to take back, epoch milliseconds. */
+  undoUntil: number;
 }
 
 interface LastActionProps {
   /** Undefined before the first mark. */
   last: Action | undefined;
-  /** Until when undo has something to take back, epoch milliseconds. */
-  undoUntil: number;
+  canUndo: boolean;
   onUndo(): void;
 }
 
 /** What was logged last and how long ago, with its undo. */
-export function LastAction({ last, undoUntil, onUndo }: LastActionProps) {
+export function LastAction({ last, canUndo, onUndo }: LastActionProps) {
   const now = Math.max(useNow(1000), last?.at ?? 0);
   return (
     <div className={styles.last}>
       <span>
         {last ? t(last.undone ? `last_undone_${last.key}` : `last_${last.key}`, ago(now - last.at)) : t('last_none')}
       </span>
-      <Button look="link" unfocused disabled={now > undoUntil} onClick={onUndo}>
+      <Button look="link" unfocused disabled={!canUndo || now > (last?.undoUntil ?? now)} onClick={onUndo}>
         {t('undo')}
       </Button>
     </div>

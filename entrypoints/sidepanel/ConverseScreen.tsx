@@ -28,7 +28,7 @@ interface ConverseScreenProps {
 }
 
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {
-  const { counts, marks, action, press, undo, undoUntil } = useMarks(talk);
+  const { counts, marks, action, press, undo } = useMarks(talk);
   const hand = useLive(() => attempt(() => dealt(talk.id)), [talk.id]);
   const stale = useStale(talk);
   const act = (verb: (id: string, now: number) => Promise<void>) => () => void tryTo(() => verb(talk.id, Date.now()));
@@ -53,16 +53,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
         </>
       }
       notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
-      foot={
-        <Thumb
-          counts={counts}
-          withLetters={letterKeys}
-          last={action}
-          undoUntil={undoUntil}
-          onPress={press}
-          onUndo={undo}
-        />
-      }
+      foot={<Thumb counts={counts} withLetters={letterKeys} last={action} onPress={press} onUndo={undo} />}
     >
       <Converse
         talk={talk}

@@ -20,7 +20,7 @@ const undoFor = inCard() ? 60_000 : Number.POSITIVE_INFINITY;
 export function useMarks(talk: Conversation) {
   const stored = useLive(() => attempt(() => marksOf(talk.id)), [talk.id]);
   const unsaved = useStore(outbox, ({ unsaved }) => unsaved);
-  const [undone, setUndone] = useState<Action | null>(null);
+  const [undone, setUndone] = useState<Omit<Action, 'undoUntil'> | null>(null);
   const marks = stored?.ok ? stored.value : noMarks;
   const mine = unsaved.flatMap(({ press }) => (press?.conversationId === talk.id ? press : []));
   const kept = mine.filter(({ id }) => !marks.some((mark) => mark.id === id));
@@ -37,14 +37,8 @@ export function useMarks(talk: Conversation) {
     const result = note(await takeBack(talk.id, () => undoMark(talk.id, now, now - undoFor)));
     if (result.ok && result.value) setUndone({ key: result.value.key, undone: true, at: Date.now() });
   };
-  const logged: Action | undefined = last && { key: last.key, undone: false, at: last.at };
-  const action = undone && undone.at >= (logged?.at ?? 0) ? undone : logged;
-  return {
-    counts: stored ? count([...marks, ...kept]) : null,
-    marks,
-    action,
-    press,
-    undoUntil: (last?.at ?? 0) + undoFor,
-    undo: () => void undo(),
-  };
+  const logged = last && { key: last.key, undone: false, at: last.at };
+  const shown = undone && undone.at >= (logged?.at ?? 0) ? undone : logged;
+  const action: Action | undefined = shown && { ...shown, undoUntil: (last?.at ?? 0) + undoFor };
+  return { counts: stored ? count([...marks, ...kept]) : null, marks, action, press, undo: () => void undo() };
 }

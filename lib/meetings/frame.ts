@@ -14,7 +14,7 @@ export interface FrameWords {
 
 export interface FrameParts {
   words: FrameWords;
-  /** The card's page, with its ticket. */
+  /** The card's page, with its ticket. Never the frame's `src`: Firefox may show that to the page. */
   source: string;
   place: CardPlace | null;
   clear: Clear;
@@ -77,6 +77,13 @@ function lay(card: HTMLElement, box: Box, shown: boolean): void {
   card.hidden = !shown;
 }
 
+/** Draws now, and whenever the page's size or what fills its screen changes. */
+function follow(page: Document, draw: () => void, events: AbortController): void {
+  page.defaultView?.addEventListener('resize', draw, events);
+  page.addEventListener('fullscreenchange', draw, events);
+  draw();
+}
+
 /** Draws the card, in place of any drawn before. */
 export function drawFrame(page: Document, parts: FrameParts): Frame {
   const { words, clear } = parts;
@@ -112,12 +119,9 @@ export function drawFrame(page: Document, parts: FrameParts): Frame {
   const panel = inside(page, words.name);
   card.append(bar(page, words, move, acts), panel, unfold);
   const host = stand(page, 'card', style, card);
-  // Not by its `src`: Firefox may show that to the page.
   panel.contentWindow?.location.replace(parts.source);
   for (const handle of [move, unfold])
     draggable(handle, card, (left, top, done) => put(placeAt(left, top, view(), place.folded), done));
-  page.defaultView?.addEventListener('resize', draw, events);
-  page.addEventListener('fullscreenchange', draw, events);
-  draw();
+  follow(page, draw, events);
   return { stands: () => host.isConnected, show: (toggle) => fold(toggle && !place.folded) };
 }
