@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type ChipView, onMessage, sendMessage } from '../lib/browser/messages';
 import { sites } from '../lib/meetings/address';
 import { type ChipWords, drawChip } from '../lib/meetings/chip';
+import { clear } from '../lib/meetings/drawn';
 import { drawFrame, type Frame, type FrameWords } from '../lib/meetings/frame';
 import { requiredMatches } from '../lib/meetings/sites';
 
@@ -35,10 +36,10 @@ const nothing = () => undefined;
 function cardOf(changed: () => void) {
   let frame: Frame | null = null;
   return {
-    stands: () => frame !== null,
+    stands: () => frame?.stands() ?? false,
     /** Shows it; false where this page may not. */
     async show(toggle: boolean): Promise<boolean> {
-      if (frame) {
+      if (frame?.stands()) {
         frame.show(toggle);
         return true;
       }
@@ -59,7 +60,6 @@ function cardOf(changed: () => void) {
       changed();
       return true;
     },
-    remove: () => frame?.remove(),
   };
 }
 
@@ -89,14 +89,16 @@ function chipOf(press: (view: NonNullable<ChipView>) => void) {
         },
       });
     },
-    remove: () => remove(),
   };
 }
 
 export default defineContentScript({
   matches: requiredMatches(sites),
   runAt: 'document_idle',
-  async main(context) {
+  noScriptStartedPostMessage: true,
+  async main() {
+    // What an older script drew is taken away here: it is not told to, as a page could say the same.
+    clear(document, 'chip', 'card');
     let view: ChipView | undefined;
     const card = cardOf(() => draw());
     const chip = chipOf(
@@ -112,10 +114,6 @@ export default defineContentScript({
       draw();
     });
     onMessage('showCard', ({ data }) => card.show(data));
-    context.onInvalidated(() => {
-      chip.remove();
-      card.remove();
-    });
     const found = await sendMessage('chip', undefined);
     if (view === undefined) view = found.view;
     if (found.card) await card.show(false);

@@ -10,6 +10,8 @@ export interface Action {
   undone: boolean;
   /** Epoch milliseconds. */
   at: number;
+  /** Until when undo has something to take back, epoch milliseconds. */
+  undoUntil: number;
 }
 
 interface LastActionProps {
@@ -27,7 +29,7 @@ export function LastAction({ last, canUndo, onUndo }: LastActionProps) {
       <span>
         {last ? t(last.undone ? `last_undone_${last.key}` : `last_${last.key}`, ago(now - last.at)) : t('last_none')}
       </span>
-      <Button look="link" unfocused disabled={!canUndo} onClick={onUndo}>
+      <Button look="link" unfocused disabled={!canUndo || now > (last?.undoUntil ?? now)} onClick={onUndo}>
         {t('undo')}
       </Button>
     </div>

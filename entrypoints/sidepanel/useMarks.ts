@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Action } from '../../components/panel/LastAction';
+import { inCard } from '../../lib/browser/card';
 import { logMark, pressOf, undoMark } from '../../lib/conversation/marks';
 import { outbox, store, takeBack } from '../../lib/conversation/outbox';
 import { marksOf } from '../../lib/conversation/queries';
@@ -12,11 +13,14 @@ import { note } from './undone';
 
 const noMarks: readonly Mark[] = [];
 
+// A meeting page may cover its card and lead a press astray: there only what was pressed within a minute is taken back.
+const undoFor = inCard() ? 60_000 : Number.POSITIVE_INFINITY;
+
 /** The marks of a live talk as they are logged: counts (null until read), the last action, and the two verbs. */
 export function useMarks(talk: Conversation) {
   const stored = useLive(() => attempt(() => marksOf(talk.id)), [talk.id]);
   const unsaved = useStore(outbox, ({ unsaved }) => unsaved);
-  const [undone, setUndone] = useState<Action | null>(null);
+  const [undone, setUndone] = useState<Omit<Action, 'undoUntil'> | null>(null);
   const marks = stored?.ok ? stored.value : noMarks;
   const mine = unsaved.flatMap(({ press }) => (press?.conversationId === talk.id ? press : []));
   const kept = mine.filter(({ id }) => !marks.some((mark) => mark.id === id));
@@ -29,10 +33,12 @@ export function useMarks(talk: Conversation) {
     if (undone) setUndone(null);
   };
   const undo = async () => {
-    const result = note(await takeBack(talk.id, () => undoMark(talk.id, Date.now())));
+    const now = Date.now();
+    const result = note(await takeBack(talk.id, () => undoMark(talk.id, now, now - undoFor)));
     if (result.ok && result.value) setUndone({ key: result.value.key, undone: true, at: Date.now() });
   };
-  const logged: Action | undefined = last && { key: last.key, undone: false, at: last.at };
-  const action = undone && undone.at >= (logged?.at ?? 0) ? undone : logged;
+  const logged = last && { key: last.key, undone: false, at: last.at };
+  const shown = undone && undone.at >= (logged?.at ?? 0) ? undone : logged;
+  const action: Action | undefined = shown && { ...shown, undoUntil: (last?.at ?? 0) + undoFor };
   return { counts: stored ? count([...marks, ...kept]) : null, marks, action, press, undo: () => void undo() };
 }

@@ -45,13 +45,14 @@ export async function logMark(press: Press, now: number): Promise<boolean> {
   return stored || logLate(press, now);
 }
 
-/** Takes back the mark logged last in a live conversation; undefined if there is none left. */
-export function undoMark(conversationId: string, now: number): Promise<Mark | undefined> {
+/** Takes back the mark logged last in a live conversation; undefined if there is none left, or it is from before `since`. */
+export function undoMark(conversationId: string, now: number, since = 0): Promise<Mark | undefined> {
   return write([db.conversations, db.marks], async () => {
     const talk = await db.conversations.get(conversationId);
     if (talk?.status !== 'live') return undefined;
     const mark = lastLogged(await db.marks.where('conversationId').equals(conversationId).toArray());
-    if (mark) await bury('marks', [mark], now);
+    if (!mark || mark.at < since) return undefined;
+    await bury('marks', [mark], now);
     return mark;
   });
 }

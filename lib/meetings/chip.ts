@@ -22,11 +22,9 @@ export interface ChipParts {
   dismiss(): void;
 }
 
-const tag = 'coachside-chip';
-
 // Right edge, a third of the way down: clear of bars at the bottom (Meet, Zoom) and at the top (Teams: 72 px).
 const style = `
-:host { all: initial; position: fixed; inset-block-start: max(88px, 32vh); inset-inline-end: 12px; z-index: 2147483000; }
+.chip { position: fixed; inset-block-start: max(88px, 32vh); inset-inline-end: 12px; z-index: 2147483000; }
 .chip { display: flex; align-items: center; background: #fbfaf7; color: #211f1b; border: 1px solid #e5e0d6;
   border-radius: 999px; box-shadow: 0 2px 10px #0003; font: 14px/1.3 system-ui, sans-serif; max-width: 280px; }
 button { all: unset; box-sizing: border-box; cursor: pointer; min-height: 36px; display: flex; align-items: center; }
@@ -45,7 +43,7 @@ button:focus-visible { outline: 2px solid #29517f; outline-offset: 2px; border-r
   .chip { background: #22201c; color: #f1ede4; border-color: #37332c; } .close { color: #a8a194; }
   button:focus-visible { outline-color: #9dbfe6; }
 }
-@media (max-height: 260px) { :host { display: none; } }
+@media (max-height: 260px) { .chip { display: none; } }
 `;
 
 function span(page: Document, name: string, text: string): HTMLSpanElement {
@@ -72,6 +70,6 @@ export function drawChip(page: Document, parts: ChipParts): () => void {
   const go = button(page, 'go', press, mark(page), span(page, 'words', parts.words[parts.kind]));
   if (parts.small) go.setAttribute('aria-label', parts.words[parts.kind]);
   chip.append(go, told, named(button(page, 'close', parts.dismiss, page.createTextNode('×')), parts.words.dismiss));
-  const host = stand(page, tag, style, chip);
+  const host = stand(page, 'chip', style, chip);
   return () => host.remove();
 }

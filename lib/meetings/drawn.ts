@@ -42,12 +42,24 @@ export function named(made: HTMLButtonElement, name: string): HTMLButtonElement 
   return made;
 }
 
+export type Piece = 'chip' | 'card';
+
+/** Takes away what stands in the page, of an older script of ours too. */
+export function clear(page: Document, ...pieces: Piece[]): void {
+  for (const piece of pieces) for (const old of page.querySelectorAll(`[data-coachside=${piece}]`)) old.remove();
+}
+
+// Rules of a root that are important win over whatever the page says of its host: it cannot hide, fade or move it.
+const hostStyle = ':host { all: initial !important; display: contents !important; }';
+
 /** Puts content into the page, where the page cannot reach it, in place of any put there before. Returns its host. */
-export function stand(page: Document, tag: string, style: string, ...content: Node[]): HTMLElement {
-  for (const old of page.querySelectorAll(tag)) old.remove();
-  const host = page.createElement(tag);
+export function stand(page: Document, piece: Piece, style: string, ...content: Node[]): HTMLElement {
+  clear(page, piece);
+  // No element of a name of ours: a page that defines it is handed its closed root by the browser.
+  const host = page.createElement('div');
+  host.dataset.coachside = piece;
   const sheet = page.createElement('style');
-  sheet.textContent = style;
+  sheet.textContent = hostStyle + style;
   host.attachShadow({ mode: 'closed' }).append(sheet, ...content);
   page.documentElement.append(host);
   return host;

@@ -14,7 +14,7 @@ export interface FrameWords {
 
 export interface FrameParts {
   words: FrameWords;
-  /** The card's page, with its ticket. */
+  /** The card's page, with its ticket. Never the frame's `src`: Firefox may show that to the page. */
   source: string;
   place: CardPlace | null;
   clear: Clear;
@@ -24,16 +24,15 @@ export interface FrameParts {
 }
 
 export interface Frame {
+  /** Whether it stands: a page may have thrown it out. */
+  stands(): boolean;
   /** Opens a folded one; where `toggle`, folds an open one. */
   show(toggle: boolean): void;
-  remove(): void;
 }
 
-const tag = 'coachside-card';
-
 const style = `
-:host { all: initial; }
-.card { box-sizing: border-box; width: 100%; height: 100%; display: flex; flex-direction: column; overflow: hidden;
+.card { position: fixed; z-index: 2147483000; box-sizing: border-box; display: flex; flex-direction: column;
+  overflow: hidden;
   background: #fbfaf7; color: #6a655c; border: 1px solid #e5e0d6; border-radius: 12px; box-shadow: 0 4px 24px #0004; }
 .bar { display: flex; flex: none; height: 32px; align-items: stretch; }
 button { all: unset; box-sizing: border-box; cursor: pointer; display: flex; align-items: center; justify-content: center;
@@ -43,6 +42,7 @@ button:hover { color: #211f1b; } button:focus-visible { outline: 2px solid #2951
 .mark { width: 18px; height: 18px; flex: none; }
 iframe { flex: 1; border: 0; width: 100%; min-height: 0; background: #fbfaf7; }
 .unfold { display: none; width: 100%; height: 100%; touch-action: none; }
+.card[hidden] { display: none; }
 .folded { border-radius: 8px; } .folded > :not(.unfold) { display: none; } .folded > .unfold { display: flex; }
 .moving iframe { pointer-events: none; } .moving .move { cursor: grabbing; }
 @media (prefers-color-scheme: dark) {
@@ -57,10 +57,9 @@ const paths = {
   close: 'M4 4l10 10M14 4 4 14',
 };
 
-function inside(page: Document, name: string, source: string): HTMLIFrameElement {
+function inside(page: Document, name: string): HTMLIFrameElement {
   const frame = page.createElement('iframe');
   frame.title = name;
-  frame.src = source;
   return frame;
 }
 
@@ -73,33 +72,27 @@ function bar(page: Document, words: FrameWords, move: HTMLElement, acts: Record<
   return made;
 }
 
-/** Lays a host out where the place says: in so many words, as a page's own rules would win over a root's. */
-function lay(host: HTMLElement, { left, top, width, height }: Box, shown: boolean): void {
-  const rules = { position: 'fixed', 'z-index': '2147483000', margin: '0', display: shown ? 'block' : 'none' };
-  const box = { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
-  for (const [name, value] of Object.entries({ ...rules, ...box })) host.style.setProperty(name, value, 'important');
+function lay(card: HTMLElement, box: Box, shown: boolean): void {
+  for (const [name, value] of Object.entries(box)) card.style.setProperty(name, `${value}px`);
+  card.hidden = !shown;
 }
 
-/** What the card is made of, each part calling what the coach does with it. */
-function pieces(
-  page: Document,
-  { words, source }: FrameParts,
-  acts: Record<keyof typeof paths | 'unfold', () => void>,
-) {
-  const move = button(page, 'move', () => undefined, mark(page));
-  const unfold = button(page, 'unfold', acts.unfold, mark(page));
-  const handles = [named(move, words.move), named(unfold, words.unfold)];
-  return { handles, content: [bar(page, words, move, acts), inside(page, words.name, source), unfold] };
+/** Draws now, and whenever the page's size or what fills its screen changes. */
+function follow(page: Document, draw: () => void, events: AbortController): void {
+  page.defaultView?.addEventListener('resize', draw, events);
+  page.addEventListener('fullscreenchange', draw, events);
+  draw();
 }
 
 /** Draws the card, in place of any drawn before. */
 export function drawFrame(page: Document, parts: FrameParts): Frame {
-  let place = parts.place ?? firstPlace(parts.clear);
+  const { words, clear } = parts;
+  let place = parts.place ?? firstPlace(clear);
   const card = page.createElement('div');
   const view = () => ({ width: page.documentElement.clientWidth, height: page.documentElement.clientHeight });
   const draw = () => {
     card.className = place.folded ? 'card folded' : 'card';
-    lay(host, cardBox(place, view(), parts.clear), !page.fullscreenElement);
+    lay(card, cardBox(place, view(), clear), !page.fullscreenElement);
   };
   const put = (next: CardPlace, done = true) => {
     place = next;
@@ -109,25 +102,26 @@ export function drawFrame(page: Document, parts: FrameParts): Frame {
   };
   const fold = (folded: boolean) => put({ ...place, folded });
   const events = new AbortController();
-  const remove = () => {
+  const close = () => {
     events.abort();
     host.remove();
+    parts.closed();
   };
-  const { handles, content } = pieces(page, parts, {
-    across: () => put(acrossFrom(place)),
-    fold: () => fold(true),
-    unfold: () => fold(false),
-    close: () => {
-      remove();
-      parts.closed();
-    },
-  });
-  card.append(...content);
-  const host = stand(page, tag, style, card);
-  for (const handle of handles)
-    draggable(handle, host, (left, top, done) => put(placeAt(left, top, view(), place.folded), done));
-  page.defaultView?.addEventListener('resize', draw, events);
-  page.addEventListener('fullscreenchange', draw, events);
-  draw();
-  return { show: (toggle) => fold(toggle && !place.folded), remove };
+  const move = named(
+    button(page, 'move', () => undefined, mark(page)),
+    words.move,
+  );
+  const unfold = named(
+    button(page, 'unfold', () => fold(false), mark(page)),
+    words.unfold,
+  );
+  const acts = { across: () => put(acrossFrom(place)), fold: () => fold(true), close };
+  const panel = inside(page, words.name);
+  card.append(bar(page, words, move, acts), panel, unfold);
+  const host = stand(page, 'card', style, card);
+  panel.contentWindow?.location.replace(parts.source);
+  for (const handle of [move, unfold])
+    draggable(handle, card, (left, top, done) => put(placeAt(left, top, view(), place.folded), done));
+  follow(page, draw, events);
+  return { stands: () => host.isConnected, show: (toggle) => fold(toggle && !place.folded) };
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CardFrame, middle } from '../harness/pieces';
 import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
-import { counted, kinds, log, type Setting, settle, start, word } from './setting';
+import { counted, kinds, log, preferCard, type Setting, settle, start, word } from './setting';
 
 const room = 'https://meet.google.com/abc-defg-hij';
 const view = { width: 1280, height: 720 };
@@ -23,13 +23,6 @@ const onRight = ({ x, width }: CardFrame) => [12, 24].includes(view.width - x - 
 const onLeft = ({ x }: CardFrame) => x === 12;
 const unfolded = ({ inside }: CardFrame) => inside.width > 0;
 const folded = ({ inside, unfold }: CardFrame) => inside.width === 0 && unfold.width > 0;
-
-async function preferCard(rig: Rig): Promise<void> {
-  const settings = await rig.page('log.html#/settings', [900, 900]);
-  await settings.click('checkbox', word('settings_card'));
-  await settings.waitFor('the choice', () => document.querySelectorAll('input[type=checkbox]:checked').length > 1);
-  await settings.close();
-}
 
 async function openRoom(rig: Rig, address = room): Promise<Tab> {
   const tab = await rig.open(address);

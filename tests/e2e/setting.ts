@@ -52,6 +52,14 @@ export async function openPanel(rig: Rig, tab: Tab): Promise<Panel> {
   return rig.panel();
 }
 
+/** Has the panel open as a card in the meeting page. */
+export async function preferCard(rig: Rig): Promise<void> {
+  const settings = await rig.page('log.html#/settings', [900, 900]);
+  await settings.click('checkbox', word('settings_card'));
+  await settings.waitFor('the choice', () => document.querySelectorAll('input[type=checkbox]:checked').length > 1);
+  await settings.close();
+}
+
 /** Starts a conversation, and waits until its keys are there. */
 export async function start(panel: View): Promise<void> {
   await panel.click('button', word('start'));

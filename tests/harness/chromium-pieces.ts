@@ -6,7 +6,10 @@ import type { Surface } from './view';
 
 async function rootIn(session: CDPSession, piece: Piece): Promise<number | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: 1 });
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `coachside-${piece}` });
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: `[data-coachside=${piece}]`,
+  });
   if (!nodeId) return undefined;
   const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
   return node.shadowRoots?.[0]?.backendNodeId;
@@ -28,6 +31,15 @@ export async function pieceIn(page: Page, piece: Piece): Promise<string | null> 
     await session.detach();
   }
 }
+
+/** What each page of ours framed in a page shows. */
+export const framedIn = (page: Page, origin: string): Promise<string[]> =>
+  Promise.all(
+    page
+      .frames()
+      .filter((frame) => frame.url().startsWith(origin))
+      .map((frame) => frame.evaluate(() => document.body.innerText)),
+  );
 
 /** The panel inside the card: pressed through the page that it stands in. */
 export function cardSurface(page: Page, origin: string, frameNow: () => Promise<CardFrame | null>): Surface {

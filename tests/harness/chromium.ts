@@ -1,6 +1,6 @@
 // Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { cardSurface, pieceIn } from './chromium-pieces';
+import { cardSurface, framedIn, pieceIn } from './chromium-pieces';
 import { cardView, commonParts, downloadsOf, profileFor, welcomed } from './common';
 import type { Rig, RigOptions, Scheme, Tab } from './rig';
 import { surfaceOf, tabOf } from './tab';
@@ -171,6 +171,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
     page: (path, size = [360, 700]) => open(`${rig.origin}/${path}`, size),
     tab,
     card: (inTab) => cardView(cardSurface(inTab.page, rig.origin, () => cardFrame(inTab))),
+    framed: ({ page }) => framedIn(page, rig.origin),
     scheme,
     async pressToolbar({ page }) {
       await page.bringToFront();

@@ -1,5 +1,5 @@
 // The card in a meeting page, in Firefox: a frame that the driver knows no address of, used over WebDriver BiDi itself.
-import type { FirefoxWindow } from './firefox-window';
+import type { Context, FirefoxWindow } from './firefox-window';
 import { until } from './until';
 import type { Surface } from './view';
 
@@ -36,26 +36,33 @@ const pointer = (actions: object[]) => ({
 const down = (key: string) => ({ type: 'keyDown', value: value(key) });
 const up = (key: string) => ({ type: 'keyUp', value: value(key) });
 
+async function framesOf(send: FirefoxWindow['send'], tab: string): Promise<Context[]> {
+  const { contexts } = await send<{ contexts: Context[] }>('browsingContext.getTree', { root: tab });
+  return contexts[0]?.children ?? [];
+}
+
+async function runIn(send: FirefoxWindow['send'], context: string | undefined, expression: string): Promise<string> {
+  const remote = await send<Remote>('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (remote.type === 'exception') throw new Error(`In a frame: ${remote.exceptionDetails?.text}`);
+  return remote.result?.value ?? '';
+}
+
+/** What each page of ours framed in a tab shows. */
+export async function framedIn({ send }: FirefoxWindow, tab: string, origin: string): Promise<string[]> {
+  const all = (contexts: Context[]): Context[] => contexts.flatMap((one) => [one, ...all(one.children ?? [])]);
+  const ours = all(await framesOf(send, tab)).filter(({ url }) => url.startsWith(origin));
+  return Promise.all(ours.map(({ context }) => runIn(send, context, 'document.body.innerText')));
+}
+
 /** The panel inside the card of a tab; `around` is the page it stands in. */
 export function cardSurface({ send }: FirefoxWindow, tab: string, origin: string, around: Surface): Surface {
-  const context = () =>
-    until('waited for the card', async () => {
-      const { contexts } = await send<{ contexts: { children?: { context: string; url: string }[] | null }[] }>(
-        'browsingContext.getTree',
-        { root: tab },
-      );
-      return contexts[0]?.children?.find(({ url }) => url === `${origin}/card.html`)?.context;
-    });
+  const card = async () => (await framesOf(send, tab)).find(({ url }) => url === `${origin}/card.html`)?.context;
+  const context = () => until('waited for the card', card);
   const perform = async (actions: object) =>
     send('input.performActions', { context: await context(), actions: [actions] });
   const keys = (...actions: object[]) => perform({ type: 'key', id: 'keyboard', actions });
   return {
-    async run(expression) {
-      const target = { context: await context() };
-      const remote = await send<Remote>('script.evaluate', { expression, target, awaitPromise: true });
-      if (remote.type === 'exception') throw new Error(`In the card: ${remote.exceptionDetails?.text}`);
-      return remote.result?.value ?? '';
-    },
+    run: async (expression) => runIn(send, await context(), expression),
     async clickAt({ x, y }) {
       const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
       await perform(pointer([move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]));

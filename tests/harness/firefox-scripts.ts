@@ -7,7 +7,7 @@ const frameScript = `
     const answer = (more) => sendAsyncMessage('coachside:done', { n, ...more });
     try {
       if (kind === 'piece') {
-        const root = content.document.querySelector('coachside-' + code)?.openOrClosedShadowRoot;
+        const root = content.document.querySelector('[data-coachside=' + code + ']')?.openOrClosedShadowRoot;
         const __name = (f) => f;
         return answer({ value: root ? (${readPiece})(root) : 'null' });
       }

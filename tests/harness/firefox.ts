@@ -1,7 +1,7 @@
 // Firefox with the extension in it, as a temporary add-on whose id and data outlive a restart.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { cardView, commonParts, downloadsOf, profileFor, welcomed } from './common';
-import { cardSurface } from './firefox-card';
+import { cardSurface, framedIn } from './firefox-card';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window';
 import type { Piece } from './pieces';
 import type { Panel, Rig, RigOptions, Scheme, Tab } from './rig';
@@ -207,6 +207,7 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
     page: (path, size = [360, 700]) => open(`${origin}/${path}`, size),
     tab,
     card: ({ page }) => cardView(cardSurface(window, contextOf(page), origin, surfaceOf(page))),
+    framed: ({ page }) => framedIn(window, contextOf(page), origin),
     scheme: schemeOf(window, views),
     ...extensionParts(window),
   };

@@ -6,6 +6,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import { selfHosted, sitesFor } from '../../lib/meetings/sites';
+import { headersFor } from './headers';
 
 /** The addresses that the data names for each optional service, and what their pages say. */
 const examples = new Map(
@@ -21,6 +22,7 @@ const pages = new URL('../fixtures/pages/', import.meta.url);
 
 /** Addresses as host and path, and the fixture each shows; the first that fits. Anything else is answered 404. */
 const routes: readonly (readonly [RegExp, string])[] = [
+  [/^meet\.google\.com\/hos-tile-/, 'hostile.html'],
   [/^meet\.google\.com\/(?:_meet\/)?[a-z]{3}-[a-z]{4}-[a-z]{3}\b/, 'meet-room.html'],
   [/^meet\.google\.com\/(?:landing)?(?:$|\?)/, 'meet-landing.html'],
   [/^[\w.-]*zoom\.us\/wc\/leave\b/, 'zoom-left.html'],
@@ -53,6 +55,7 @@ async function answer(where: string, response: ServerResponse): Promise<void> {
   const example = examples.get(`https://${where}`);
   response.statusCode = file || example ? 200 : 404;
   response.setHeader('content-type', 'text/html; charset=utf-8');
+  for (const [name, value] of Object.entries(headersFor(where))) response.setHeader(name, value);
   if (example) response.end(minimal(example));
   else response.end(file ? await readFile(new URL(file, pages)) : '<!doctype html><title>No such page</title>');
 }

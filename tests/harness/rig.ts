@@ -75,6 +75,8 @@ export interface Rig {
   card(tab: Tab): Promise<View>;
   /** The card as it stands in a meeting page, read through its closed shadow root; null if there is none now. */
   cardFrame(tab: Tab): Promise<CardFrame | null>;
+  /** What each page of the extension framed in a tab shows, in the order in which the frames came. */
+  framed(tab: Tab): Promise<string[]>;
   /** Presses a part of the card's bar with the mouse, once it is there. */
   pressCard(tab: Tab, part: BarPart): Promise<void>;
   /** Drags the card by its bar. */

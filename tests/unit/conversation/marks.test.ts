@@ -93,6 +93,15 @@ describe('undoMark', () => {
     expect((await undoMark(id, noon + 3 * minute))?.key).toBe('ask');
   });
 
+  it('takes back nothing from before the moment it is given', async () => {
+    const id = await started();
+    await logged(id, 'ask', noon + 1);
+    await logged(id, 'tell', noon + minute);
+    expect((await undoMark(id, noon + minute, noon + minute))?.key).toBe('tell');
+    expect(await undoMark(id, noon + minute, noon + minute)).toBeUndefined();
+    expect(await marksOf(id)).toHaveLength(1);
+  });
+
   it('takes nothing from a conversation that has ended', async () => {
     const id = await started();
     await logged(id, 'ask', noon + 1);
