@@ -32,6 +32,21 @@ const shortcuts = {
   curtain: { description: '__MSG_command_curtain__' },
 };
 
+// What every page of ours needs, and what the background needs as well: fewer files to open, and they pack better.
+const advancedChunks = {
+  groups: [
+    {
+      name: 'base',
+      priority: 1,
+      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:result\.|store\/(?:db|write|fault|stamp|local)\.|browser\/(?:words|messages|session|card)\.)/,
+    },
+    {
+      name: 'view',
+      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|now|times|ErrorBoundary)\b/,
+    },
+  ],
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -79,7 +94,7 @@ export default defineConfig({
   vite: () => ({
     // Dexie's build for today's browsers: 2 kB less to load than the one its package names.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
-    build: { modulePreload: { polyfill: false }, target: 'es2022' },
+    build: { modulePreload: { polyfill: false }, target: 'es2022', rolldownOptions: { output: { advancedChunks } } },
   }),
   hooks: {
     // The page that the benchmark measures the panel against: in its own build only.

@@ -11,8 +11,7 @@ import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } fr
 import { type Dealt, dealt } from '../../lib/prompts/queries';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
-import { stop } from './calls';
-import { curtain } from './Hidden';
+import { curtain, stop } from './calls';
 import { PanelMenu } from './PanelMenu';
 import { TalkNotices } from './TalkNotices';
 import { tryTo } from './undone';

@@ -1,15 +1,8 @@
 import { useEffect } from 'react';
 import { Curtain } from '../../components/parts/Curtain';
 import { saySeen, seenEvery } from '../../lib/panel/seen';
-import { drawCurtain } from '../../lib/settings/curtain';
-import { tellDoorman } from './calls';
-import { tryTo } from './undone';
+import { curtain } from './calls';
 import { useLetters } from './useLetters';
-
-/** Draws or lifts the curtain, and tells the doorman, whose badge and chips follow it. */
-export async function curtain(down: boolean): Promise<void> {
-  if ((await tryTo(() => drawCurtain(down))).ok) await tellDoorman();
-}
 
 /** A talk goes on behind the curtain. */
 function useSignOfLife(talkId: string | undefined): void {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { onSession } from '../../lib/browser/session';
 import { type PanelState, panelState } from '../../lib/panel/queries';
 import { type Screen, screenOf } from '../../lib/panel/screen';
@@ -7,12 +7,13 @@ import { fail, type Result } from '../../lib/result';
 import { attempt, type Fault } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
 import { tellDoorman } from './calls';
-import { Hidden } from './Hidden';
 import { fetchOnceDrawn, keptPresses, type TalkScreens, talkScreens } from './later';
 import { PrepareScreen } from './PrepareScreen';
 import { Refused } from './Refused';
 import { tryTo } from './undone';
 import { useArrival } from './useArrival';
+
+const Hidden = lazy(async () => ({ default: (await import('./Hidden')).Hidden }));
 
 /** A press of a shortcut that is not stored yet is shown here like this window's own. */
 function useKept(drawn: boolean): void {
@@ -95,7 +96,12 @@ export function Panel() {
   if (!result) return null;
   if (!result.ok) return <Refused fault={result.error} />;
   const { live, reflecting, settings, curtain } = result.value;
-  if (curtain) return <Hidden letters={settings.letterKeys} talkId={live?.id} />;
+  if (curtain)
+    return (
+      <Suspense>
+        <Hidden letters={settings.letterKeys} talkId={live?.id} />
+      </Suspense>
+    );
   if (screen === 'prepare') return <PrepareScreen state={result.value} />;
   if (!screens) return null;
   if (live) return <screens.ConverseScreen key={live.id} talk={live} state={result.value} />;

@@ -4,7 +4,7 @@ import { inCard } from '../../lib/browser/card';
 import { sendMessage } from '../../lib/browser/messages';
 import { isPopOut } from '../../lib/browser/popout';
 import { t } from '../../lib/browser/words';
-import { curtain } from './Hidden';
+import { curtain } from './calls';
 
 const tell = (message: 'popOut' | 'cardInFront') => () =>
   void sendMessage(message, undefined).catch((error: unknown) => console.error(error));

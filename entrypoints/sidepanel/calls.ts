@@ -4,6 +4,7 @@ import { type Beginning, type Plan, switchConversation } from '../../lib/convers
 import { store } from '../../lib/conversation/outbox';
 import type { EndReason } from '../../lib/conversation/types';
 import type { MeetingTab } from '../../lib/meetings/queries';
+import { drawCurtain } from '../../lib/settings/curtain';
 import { once } from './once';
 import { tryTo } from './undone';
 
@@ -18,6 +19,11 @@ export const talkActions = once(async () => {
 
 /** Tells the doorman that something changed. Where it cannot be reached, only chips and badge are behind. */
 export const tellDoorman = (): Promise<void> => sendMessage('conversationChanged', undefined).catch(() => undefined);
+
+/** Draws or lifts the curtain, and tells the doorman, whose badge and chips follow it. */
+export async function curtain(down: boolean): Promise<void> {
+  if ((await tryTo(() => drawCurtain(down))).ok) await tellDoorman();
+}
 
 async function afterwards(...work: Promise<unknown>[]): Promise<void> {
   await Promise.allSettled(work);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { browsers, firstLoad, gzipped, namedBy, read } from './output';
 
 /** Bytes gzipped, a kB being a thousand. */
-const budget = { contentScript: 8000, panel: 130_000 };
+const budget = { contentScript: 8000, panel: 130_000, background: 70_000 };
 
 describe.each(browsers)('for %s', (browser) => {
   it('the content script keeps within its budget', () => {
@@ -18,6 +18,11 @@ describe.each(browsers)('for %s', (browser) => {
 
   it('that first load holds no meeting addresses', () => {
     for (const path of firstLoad(browser, 'sidepanel.html')) expect(read(browser, path), path).not.toContain('jit.si');
+  });
+
+  it('the background, which wakes for every press, loads nothing that only draws', () => {
+    const total = firstLoad(browser, 'background.js').reduce((sum, path) => sum + gzipped(browser, path), 0);
+    expect(total).toBeLessThanOrEqual(budget.background);
   });
 
   it('that first load is everything the panel names, styles and shared chunks among it', () => {
