@@ -14,6 +14,34 @@ export interface Prompt {
   then?: string;
 }
 
+/** Where an own deck's questions were found. */
+export interface Source {
+  title: string;
+  /** A web address without query and fragment. */
+  address: string;
+}
+
+/** A deck of the coach's own. */
+export interface Deck extends Row {
+  name: string;
+  /** BCP 47; empty where it is not known. */
+  lang: string;
+  source: Source | null;
+}
+
+/** A question of an own deck. */
+export interface Card extends Row {
+  deckId: string;
+  /** Place in the deck, ascending; there may be gaps. */
+  position: number;
+  /** Null where it suits any stage. */
+  stage: Stage | null;
+  kinds: ('any' | Kind)[];
+  /** BCP 47; empty where it is not known. */
+  lang: string;
+  text: string;
+}
+
 /** A card shown in a conversation: the history that Back and Next walk. */
 export interface Deal extends Row {
   conversationId: string;

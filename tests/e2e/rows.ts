@@ -5,7 +5,7 @@ import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
 import { openers } from '../../lib/prompts/deal';
-import type { Deal } from '../../lib/prompts/types';
+import type { Card, Deal, Deck } from '../../lib/prompts/types';
 import { emptyReflection, type Reflection } from '../../lib/reflection/types';
 import type { Setting } from '../../lib/settings/types';
 import { formatStamp } from '../../lib/store/stamp';
@@ -20,6 +20,8 @@ export interface Rows {
   asides: Aside[];
   local: LocalValue[];
   settings: Setting[];
+  decks: Deck[];
+  cards: Card[];
 }
 
 export const minute = 60_000;
@@ -41,6 +43,8 @@ export function together(...parts: Partial<Rows>[]): Rows {
     asides: all('asides'),
     local: all('local'),
     settings: all('settings'),
+    decks: all('decks'),
+    cards: all('cards'),
   } as Rows;
 }
 

@@ -2,6 +2,7 @@
 import { backupTables, type RowOf } from '../../../lib/backup/format';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../../lib/conversation/types';
+import type { Card, Deck } from '../../../lib/prompts/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
 import { db } from '../../../lib/store/db';
 import { formatStamp } from '../../../lib/store/stamp';
@@ -61,6 +62,21 @@ export const stone = (table: MergedTable, row: string, stamp: string, of?: strin
   table,
   row,
   ...(of === undefined ? {} : { of }),
+});
+
+export const deck = (id: string, more: Partial<Deck> = {}): Deck => ({
+  id,
+  stamp: stampAt(noon),
+  name: 'My questions',
+  lang: 'en',
+  source: null,
+  ...more,
+});
+
+export const card = (id: string, deckId: string, more: Partial<Card> = {}): Card => ({
+  ...{ id, stamp: stampAt(noon), deckId, position: 0, stage: 'explore' },
+  ...{ kinds: ['any'], lang: 'en', text: 'What else?' },
+  ...more,
 });
 
 export type Log = { [T in keyof RowOf]?: RowOf[T][] };
@@ -125,6 +141,8 @@ export function smallLog(): Required<Log> {
     ],
     settings: [{ id: 'letterKeys', stamp: stampAt(noon), value: false }],
     tombstones: [stone('marks', 'm0', stampAt(noon + 3))],
+    decks: [{ ...deck('k1'), source: { title: awkward, address: 'https://example.org/a' } }],
+    cards: [card('q1', 'k1', { text: awkward, stage: null }), card('q2', 'k1', { position: 1 })],
   };
 }
 

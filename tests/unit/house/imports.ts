@@ -40,6 +40,7 @@ export const doors = [
   'panel/seen',
   'panel/shortcuts',
   'panel/standing',
+  'prompts/own',
   'settings/curtain',
 ];
 
