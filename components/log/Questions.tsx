@@ -1,12 +1,12 @@
 import { t } from '../../lib/browser/words';
-import type { Prompt } from '../../lib/prompts/types';
+import type { Question } from '../../lib/prompts/types';
 import { Part } from './Part';
 import styles from './Questions.module.css';
 
 /** A card marked as asked; without its prompt where this version does not know it. */
 export interface Asked {
   id: string;
-  prompt: Prompt | undefined;
+  prompt: Question | undefined;
 }
 
 /** The questions the coach marked as asked. */

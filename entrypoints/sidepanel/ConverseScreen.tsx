@@ -20,7 +20,7 @@ import { useLetters } from './useLetters';
 import { useMarks } from './useMarks';
 import { useStale } from './useStale';
 
-const undealt: Dealt = { talk: { dealId: null, pinnedDealId: null }, deals: [] };
+const undealt: Dealt = { talk: { dealId: null, pinnedDealId: null }, deals: [], cards: new Map() };
 
 interface ConverseScreenProps {
   talk: Conversation;

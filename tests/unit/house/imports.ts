@@ -40,7 +40,9 @@ export const doors = [
   'panel/seen',
   'panel/shortcuts',
   'panel/standing',
+  'prompts/first',
   'prompts/own',
+  'prompts/pool',
   'settings/curtain',
 ];
 
