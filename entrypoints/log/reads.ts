@@ -58,7 +58,7 @@ export async function talkView(id: string): Promise<TalkView | null> {
     marks,
     asked: deals
       .filter(({ usedAt }) => usedAt !== null)
-      .map((deal) => ({ id: deal.id, prompt: cards.get(deal.promptId) })),
+      .map((deal) => ({ id: deal.id, prompt: cards.get(deal.promptId), opened: typeof deal.openedAt === 'number' })),
     reflection: reflection?.status === 'held' ? undefined : reflection,
     lastPlan,
     asides,

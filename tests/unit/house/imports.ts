@@ -43,6 +43,7 @@ export const doors = [
   'prompts/first',
   'prompts/own',
   'prompts/pool',
+  'prompts/shelf',
   'settings/curtain',
 ];
 
