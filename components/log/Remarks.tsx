@@ -6,10 +6,14 @@ import styles from './Decks.module.css';
 export function Remarks({ text, lang }: { text: string; lang: string }) {
   const remarks = remarksOn(text, lang);
   return (
-    <ul className={styles.remarks} role="status" aria-label={t('form_title')}>
-      {remarks.map((remark) => (
-        <li key={remark}>{t(`form_${remark}`)}</li>
-      ))}
-    </ul>
+    <div role="status">
+      {remarks.length > 0 && (
+        <ul className={styles.remarks}>
+          {remarks.map((remark) => (
+            <li key={remark}>{t(`form_${remark}`)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
