@@ -1,6 +1,6 @@
 // Owns saying what a takeover would do, without doing it. Reads only.
 
-import { belongings, coverOf, entries, type OwnerTable } from '../store/belonging';
+import { belongings, coverOf, entries, type OwnerTable, ownerTables } from '../store/belonging';
 import { db, type StagedRow } from '../store/db';
 import { eachPage, lookUp } from '../store/pages';
 import type { Aside, MergedTable, Row, Tombstone } from '../store/types';
@@ -39,6 +39,8 @@ function blank({ exportedAt, lang, app }: Header): Preview {
     people: noChange(),
     asides: noChange(),
     settings: noChange(),
+    decks: noChange(),
+    cards: noChange(),
   };
   return { exportedAt, lang, app, tables, setAside: 0, closed: 0 };
 }
@@ -112,13 +114,11 @@ async function countStones(preview: Preview, stones: readonly Tombstone[]): Prom
   await countBelongings(preview, stones);
 }
 
-/** What goes with a conversation or person, where it is counted neither as a row of the file nor by a tombstone of its own. */
+/** What goes with a conversation, person or deck, where it is counted neither as a row of the file nor by a tombstone of its own. */
 async function countBelongings(preview: Preview, stones: readonly Tombstone[]): Promise<void> {
   const stamps = new Map(stones.map((stone) => [stone.id, stone.stamp]));
   const idsOf = (owner: OwnerTable) => stones.filter(({ table }) => table === owner).map(({ row }) => row);
-  const found = await Promise.all(
-    (['conversations', 'people'] as const).map((owner) => belongings(owner, idsOf(owner))),
-  );
+  const found = await Promise.all(ownerTables.map((owner) => belongings(owner, idsOf(owner))));
   for (const [table, rows] of found.flatMap(entries)) {
     const going = rows.filter((row) => row.stamp <= (stamps.get(coverOf(table, row) ?? '') ?? ''));
     const ids = going.map(({ id }) => `${table}/${id}`);

@@ -1,4 +1,4 @@
-// Owns what each row of a version-1 backup must look like: its types, nothing unknown. Must not know the database.
+// Owns what each row of a backup must look like: its types, nothing unknown. Must not know the database.
 import * as v from 'valibot';
 import { coverages, kinds, stages } from '../conversation/types';
 import { modes, triggers } from '../reflection/types';
@@ -84,7 +84,7 @@ const reflection = v.strictObject({
 
 const mergedTable = v.picklist(backupTables.filter((table) => table !== 'tombstones'));
 
-const cover = v.pipe(v.string(), v.regex(/^(?:conversations|people)\/./), v.maxLength(250));
+const cover = v.pipe(v.string(), v.regex(/^(?:conversations|people|decks)\/./), v.maxLength(250));
 
 const tombstone = v.pipe(
   v.strictObject({
@@ -100,6 +100,16 @@ const tombstone = v.pipe(
   ),
 );
 
+const card = v.strictObject({
+  ...row,
+  deckId: id,
+  position: whole,
+  stage: v.nullable(v.picklist(stages)),
+  kinds: v.pipe(v.array(v.picklist(['any', ...kinds])), v.maxLength(100)),
+  lang: name,
+  text,
+});
+
 /** One schema a table. Prompt ids and sites are free: later versions of the decks and of the sites change them. */
 export const rowSchemas = {
   conversations: conversation,
@@ -111,10 +121,18 @@ export const rowSchemas = {
     position: whole,
     shownAt: time,
     usedAt: v.nullable(time),
+    openedAt: v.exactOptional(v.nullable(time)),
   }),
   reflections: reflection,
   people: v.strictObject({ ...row, alias: text }),
   asides: v.strictObject({ ...row, table: v.picklist(['reflections', 'people']), row: id, field: name, text }),
   settings: v.strictObject({ ...row, value: v.boolean() }),
   tombstones: tombstone,
+  decks: v.strictObject({
+    ...row,
+    name: text,
+    lang: name,
+    source: v.nullable(v.strictObject({ title: text, address: text })),
+  }),
+  cards: card,
 } satisfies { [T in BackupTable]: v.GenericSchema<unknown, RowOf[T]> };

@@ -31,7 +31,7 @@ async function settleTalk(id: string): Promise<void> {
   if (needed && needed.stamp > (stone ?? '')) await db.reflections.put(needed);
 }
 
-/** Lets go of the tombstones of rows whose conversation or person was deleted later: that one speaks for them. */
+/** Lets go of the tombstones of rows whose conversation, person or deck was deleted later: that one speaks for them. */
 export function settleStones(): Promise<void> {
   return eachPage(
     db.tombstones,

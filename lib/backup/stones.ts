@@ -1,4 +1,4 @@
-// Owns when a row was last deleted, by itself or with the conversation or person it belongs to. Reads only.
+// Owns when a row was last deleted, by itself or with what it belongs to. Reads only.
 import { coverOf } from '../store/belonging';
 import { db } from '../store/db';
 import { lookUp } from '../store/pages';

@@ -1,6 +1,6 @@
 // Owns writing what is staged into the log, row by row. Every function runs within one transaction over all tables.
 
-import { belongings, coverOf, entries, type OwnerTable } from '../store/belonging';
+import { belongings, coverOf, entries, type OwnerTable, ownerTables } from '../store/belonging';
 import { db } from '../store/db';
 import { eachPage, lookUp } from '../store/pages';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
@@ -62,7 +62,8 @@ async function buryRows(table: MergedTable, stones: readonly Tombstone[], touche
     touch(touched, table, row);
   }
   await db.table(table).bulkDelete(gone);
-  if (table === 'conversations' || table === 'people') await buryBelongings(table, stones, touched);
+  const owner = ownerTables.find((name) => name === table);
+  if (owner) await buryBelongings(owner, stones, touched);
 }
 
 async function buryBelongings(owner: OwnerTable, stones: readonly Tombstone[], touched: Touched): Promise<void> {

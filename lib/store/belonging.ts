@@ -1,9 +1,10 @@
-// Owns which rows belong to a conversation or a person and go with it. Must not know what they say.
+// Owns which rows belong to a conversation, a person or a deck and go with it. Must not know what they say.
 import { db } from './db';
 import type { MergedTable, Row } from './types';
 
 /** The tables whose rows others belong to. */
-export type OwnerTable = 'conversations' | 'people';
+export const ownerTables = ['conversations', 'people', 'decks'] as const;
+export type OwnerTable = (typeof ownerTables)[number];
 
 /** Rows by their tables. */
 export type Rows = Partial<Record<MergedTable, Row[]>>;
@@ -20,6 +21,8 @@ export function coverOf(table: MergedTable, row: Row): string | undefined {
       return `conversations/${row.id}`;
     case 'asides':
       return `${textField(row, 'table') === 'people' ? 'people' : 'conversations'}/${textField(row, 'row')}`;
+    case 'cards':
+      return `decks/${textField(row, 'deckId')}`;
     default:
       return undefined;
   }
@@ -28,9 +31,10 @@ export function coverOf(table: MergedTable, row: Row): string | undefined {
 const asidesOf = async (table: 'reflections' | 'people', ids: readonly string[]): Promise<Row[]> =>
   (await db.asides.where('row').anyOf(ids).toArray()).filter((aside) => aside.table === table);
 
-/** Everything that belongs to the given conversations or people. */
+/** Everything that belongs to the given conversations, people or decks. */
 export async function belongings(owner: OwnerTable, ids: readonly string[]): Promise<Rows> {
   if (ids.length === 0) return {};
+  if (owner === 'decks') return { cards: await db.cards.where('deckId').anyOf(ids).toArray() };
   if (owner === 'people') return { asides: await asidesOf('people', ids) };
   const [marks, deals, reflections, asides] = await Promise.all([
     db.marks.where('conversationId').anyOf(ids).toArray(),

@@ -2,14 +2,14 @@
 import Dexie, { type Table } from 'dexie';
 import type { Conversation, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
-import type { Deal } from '../prompts/types';
+import type { Card, Deal, Deck } from '../prompts/types';
 import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
 import type { Aside, LocalValue, Tombstone } from './types';
 
 export const databaseName = 'coachside';
 /** The version this code writes. A database with a higher one is never opened, only rescued. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** One validated line of a file being restored, until it is taken over or dropped. Its key is `table/id`. */
 export interface StagedRow {
@@ -27,6 +27,8 @@ export interface Tables {
   people: Table<Person, string>;
   asides: Table<Aside, string>;
   settings: Table<Setting, string>;
+  decks: Table<Deck, string>;
+  cards: Table<Card, string>;
   tombstones: Table<Tombstone, string>;
   local: Table<LocalValue, string>;
   staged: Table<StagedRow, string>;
@@ -72,6 +74,11 @@ db.version(1).stores({
   tombstones: 'id',
   local: 'id',
   staged: 'key',
+});
+
+db.version(2).stores({
+  decks: 'id',
+  cards: 'id, deckId',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

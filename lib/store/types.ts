@@ -10,14 +10,24 @@ export interface Row {
 }
 
 /** The tables whose rows travel in a backup and are merged by stamp. */
-export const mergedTables = ['conversations', 'marks', 'deals', 'reflections', 'people', 'asides', 'settings'] as const;
+export const mergedTables = [
+  'conversations',
+  'marks',
+  'deals',
+  'reflections',
+  'people',
+  'asides',
+  'settings',
+  'decks',
+  'cards',
+] as const;
 export type MergedTable = (typeof mergedTables)[number];
 
 /** What a deletion leaves: which row of which table went, and when. Its id is `table/row`. */
 export interface Tombstone extends Row {
   table: MergedTable;
   row: string;
-  /** The id of the tombstone that will speak for this one: of the conversation or person the row belonged to. */
+  /** The id of the tombstone that will speak for this one: of the conversation, person or deck the row belonged to. */
   of?: string;
 }
 

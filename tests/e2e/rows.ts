@@ -5,7 +5,7 @@ import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
 import { openers } from '../../lib/prompts/deal';
-import type { Deal } from '../../lib/prompts/types';
+import type { Card, Deal, Deck } from '../../lib/prompts/types';
 import { emptyReflection, type Reflection } from '../../lib/reflection/types';
 import type { Setting } from '../../lib/settings/types';
 import { formatStamp } from '../../lib/store/stamp';
@@ -20,6 +20,8 @@ export interface Rows {
   asides: Aside[];
   local: LocalValue[];
   settings: Setting[];
+  decks: Deck[];
+  cards: Card[];
 }
 
 export const minute = 60_000;
@@ -41,6 +43,8 @@ export function together(...parts: Partial<Rows>[]): Rows {
     asides: all('asides'),
     local: all('local'),
     settings: all('settings'),
+    decks: all('decks'),
+    cards: all('cards'),
   } as Rows;
 }
 
@@ -52,6 +56,17 @@ export const local = (id: string, value: unknown): Partial<Rows> => ({ local: [{
 
 export const setting = (id: string, value: boolean): Partial<Rows> => ({
   settings: [{ id, stamp: stampOf(1), value }],
+});
+
+/** An own deck with a card of each text. */
+export const deck = (n: number, name: string, ...texts: string[]): Partial<Rows> => ({
+  decks: [
+    { id: idOf(n), stamp: stampOf(1), name, lang: 'en', source: { title: name, address: 'https://example.org/' } },
+  ],
+  cards: texts.map((text, position) => ({
+    ...{ id: idOf(n * 1000 + position), stamp: stampOf(1), deckId: idOf(n), position, stage: null },
+    ...{ kinds: ['any'] as const, lang: 'en', text },
+  })) as Rows['cards'],
 });
 
 interface TalkParts {

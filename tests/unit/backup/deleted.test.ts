@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions';
 import { deleteConversation } from '../../../lib/conversation/edits';
+import { deleteDeck } from '../../../lib/prompts/own';
 import { db } from '../../../lib/store/db';
 import { blobOf, exported, fileOf, restore } from './file';
-import { dumpLog, empty, fill, mark, noon, smallLog, stampAt, stone } from './log';
+import { card, dumpLog, empty, fill, mark, noon, smallLog, stampAt, stone } from './log';
 
 beforeEach(empty);
 
@@ -54,5 +55,29 @@ describe('a deleted talk', () => {
     expect(await db.tombstones.toArray()).toEqual([gone]);
     await restore(fileOf({ tombstones: [undone], marks: [mark('m9', 'c1', noon + 4)] }));
     expect([await db.tombstones.toArray(), await db.marks.toArray()]).toEqual([[gone], []]);
+  });
+});
+
+describe('a deleted deck', () => {
+  it('takes its cards along on every machine, one tombstone for all', async () => {
+    await fill(smallLog());
+    const old = await exported();
+    await deleteDeck('k1', noon + 86_400_000);
+    const deletion = await exported();
+    const after = await dumpLog();
+    expect([after.decks, after.cards]).toEqual([[], []]);
+    await restore(old);
+    expect(await dumpLog()).toEqual(after);
+    expect(await merged({ ...smallLog(), cards: [card('q1', 'k1'), card('q7', 'k1')] }, deletion)).toEqual(after);
+    expect((await db.tombstones.toArray()).map(({ id }) => id)).toEqual(['decks/k1', 'marks/m0']);
+  });
+
+  it('is said in the preview, with its cards', async () => {
+    await fill(smallLog());
+    const staged = await stageBackup(blobOf(fileOf({ tombstones: [stone('decks', 'k1', stampAt(noon * 2))] })), noon);
+    expect(staged).toMatchObject({
+      ok: true,
+      value: { preview: { tables: { decks: { removed: 1 }, cards: { removed: 2 } } } },
+    });
   });
 });

@@ -35,7 +35,7 @@ describe('a file that is', () => {
     ['one endless line', 'a'.repeat(20_000), { kind: 'not-ours' }],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), { kind: 'not-text', line: 1 }],
     ['UTF-16', Buffer.from(`\uFEFF${lines[0]}\n`, 'utf16le'), { kind: 'not-text', line: 1 }],
-    ['newer', changed(1, (line) => line.replace('"version":1', '"version":2')), { kind: 'newer', version: 2 }],
+    ['newer', changed(1, (line) => line.replace('"version":1', '"version":3')), { kind: 'newer', version: 3 }],
     [
       'older than the first',
       changed(1, (line) => line.replace('"version":1', '"version":0')),
@@ -136,6 +136,7 @@ describe('a row', () => {
 
   it('of an unknown table, no row at all, or no JSON is named', async () => {
     expect(await faultIn(changed(5, () => '{"table":"secrets","row":{}}'))).toEqual(wrong(5, null, 'table'));
+    expect(await faultIn(changed(5, () => '{"table":"decks","row":{}}'))).toEqual(wrong(5, null, 'table'));
     expect(await faultIn(changed(5, () => '{"table":"marks"}'))).toEqual(wrong(5, null, 'row'));
     expect(await faultIn(changed(5, () => '{"table":"marks","row":7}'))).toEqual(wrong(5, 'marks', null));
     expect(await faultIn(changed(5, (line) => line.slice(3)))).toEqual(wrong(5, null, null));

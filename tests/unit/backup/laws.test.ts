@@ -6,7 +6,7 @@ import { coverages } from '../../../lib/conversation/types';
 import { db } from '../../../lib/store/db';
 import type { Aside } from '../../../lib/store/types';
 import { blobOf, exported, fileOf, restore } from './file';
-import { dumpLog, empty, type Log, mark, noon, reflection, stampAt, stone, talk } from './log';
+import { card, deck, dumpLog, empty, type Log, mark, noon, reflection, stampAt, stone, talk } from './log';
 
 const texts = ['', 'a', 'b', 'c'];
 /** A moment of change: which machine, when. What was written then follows from it, as one stamp is one change. */
@@ -56,6 +56,8 @@ const aliasAside = (at: Change): Aside => ({
   field: 'alias',
   text: 'Pb',
 });
+const deckAt = (id: string, at: Change) => deck(id, { stamp: stampOf(at), name: textOf(at) });
+const cardAt = (id: string, at: Change) => card(id, 'k1', { stamp: stampOf(at), text: textOf(at), position: at.wall });
 const aliasAt = (at: Change) => ({ id: 'p1', stamp: stampOf(at), alias: `P${textOf(at)}` });
 
 /** Logs of few rows and few moments, so that every kind of meeting happens: even such as no machine would write. */
@@ -70,6 +72,9 @@ const logs: fc.Arbitrary<Log> = fc
     asideA: maybe(change),
     asideB: maybe(change),
     asideP: maybe(change),
+    k1: maybe(change),
+    q1: maybe(change),
+    q2: maybe(change),
     gone: fc.record({
       c1: maybe(change),
       r1: maybe(change),
@@ -77,15 +82,19 @@ const logs: fc.Arbitrary<Log> = fc
       d1: maybe(change),
       p1: maybe(change),
       asideA: maybe(change),
+      k1: maybe(change),
+      q1: maybe(change),
     }),
   })
-  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, gone }) => ({
+  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, gone }) => ({
     conversations: some([c1 && talkAt('c1', c1), c2 && talkAt('c2', c2)]),
     marks: some(marks.map((at, index) => at && markAt(`m${index}`, at))),
     deals: some([d1 && dealAt('d1', d1)]),
     reflections: some([r1 && reflectionAt('c1', r1)]),
     people: some([p1 && aliasAt(p1)]),
     asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB), asideP && aliasAside(asideP)]),
+    decks: some([k1 && deckAt('k1', k1)]),
+    cards: some([q1 && cardAt('q1', q1), q2 && cardAt('q2', q2)]),
     tombstones: some([
       gone.c1 && stone('conversations', 'c1', stampOf(gone.c1)),
       gone.r1 && stone('reflections', 'c1', stampOf(gone.r1)),
@@ -93,6 +102,8 @@ const logs: fc.Arbitrary<Log> = fc
       gone.d1 && stone('deals', 'd1', stampOf(gone.d1)),
       gone.p1 && stone('people', 'p1', stampOf(gone.p1)),
       gone.asideA && stone('asides', asideAt('a', gone.asideA).id, stampOf(gone.asideA), 'conversations/c1'),
+      gone.k1 && stone('decks', 'k1', stampOf(gone.k1)),
+      gone.q1 && stone('cards', 'q1', stampOf(gone.q1), 'decks/k1'),
     ]),
   }));
 
@@ -115,7 +126,7 @@ describe('merging logs', () => {
   }, 60_000);
 
   it('does to every table what its preview says', async () => {
-    const counted = ['conversations', 'marks', 'deals', 'reflections', 'people'] as const;
+    const counted = ['conversations', 'marks', 'deals', 'reflections', 'people', 'decks', 'cards'] as const;
     const idsIn = async (table: (typeof counted)[number]) =>
       (await db.table(table).toCollection().primaryKeys()) as string[];
     await fc.assert(

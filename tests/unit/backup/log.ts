@@ -2,6 +2,7 @@
 import { backupTables, type RowOf } from '../../../lib/backup/format';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../../lib/conversation/types';
+import type { Card, Deal, Deck } from '../../../lib/prompts/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
 import { db } from '../../../lib/store/db';
 import { formatStamp } from '../../../lib/store/stamp';
@@ -63,6 +64,21 @@ export const stone = (table: MergedTable, row: string, stamp: string, of?: strin
   ...(of === undefined ? {} : { of }),
 });
 
+export const deck = (id: string, more: Partial<Deck> = {}): Deck => ({
+  id,
+  stamp: stampAt(noon),
+  name: 'My questions',
+  lang: 'en',
+  source: null,
+  ...more,
+});
+
+export const card = (id: string, deckId: string, more: Partial<Card> = {}): Card => ({
+  ...{ id, stamp: stampAt(noon), deckId, position: 0, stage: 'explore' },
+  ...{ kinds: ['any'], lang: 'en', text: 'What else?' },
+  ...more,
+});
+
 export type Log = { [T in keyof RowOf]?: RowOf[T][] };
 
 /** Puts rows into the database as they are, and nothing else. */
@@ -87,6 +103,11 @@ export async function dumpLog(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(backupTables.map((table) => [table, all[table] ?? []]));
 }
 
+const oneDeal: Deal = {
+  ...{ id: 'd1', stamp: stampAt(noon), conversationId: 'c1', promptId: 'open-1', position: 0 },
+  ...{ shownAt: noon, usedAt: noon + 9, openedAt: noon + 10 },
+};
+
 /** A small log with one of everything. */
 export function smallLog(): Required<Log> {
   const marks = [
@@ -100,17 +121,7 @@ export function smallLog(): Required<Log> {
       talk('c2', { loggedFrom: noon + 360_000 }),
     ],
     marks,
-    deals: [
-      {
-        id: 'd1',
-        stamp: stampAt(noon),
-        conversationId: 'c1',
-        promptId: 'open-1',
-        position: 0,
-        shownAt: noon,
-        usedAt: noon + 9,
-      },
-    ],
+    deals: [oneDeal],
     reflections: [reflection('c1', { noticed: awkward, triggers: ['silence'], thinking: 4, neededTells: 1 })],
     people: [{ id: 'p1', stamp: stampAt(noon), alias: awkward }],
     asides: [
@@ -125,6 +136,8 @@ export function smallLog(): Required<Log> {
     ],
     settings: [{ id: 'letterKeys', stamp: stampAt(noon), value: false }],
     tombstones: [stone('marks', 'm0', stampAt(noon + 3))],
+    decks: [{ ...deck('k1'), source: { title: awkward, address: 'https://example.org/a' } }],
+    cards: [card('q1', 'k1', { text: awkward, stage: null }), card('q2', 'k1', { position: 1 })],
   };
 }
 

@@ -18,6 +18,8 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
     people: none,
     asides: none,
     settings: none,
+    decks: none,
+    cards: none,
     ...tables,
   },
   setAside: 0,

@@ -1,0 +1,88 @@
+// Owns the coach's own decks and cards: every change to them. Must not know how a card is chosen or shown.
+import { db } from '../store/db';
+import { write } from '../store/fault';
+import { buryWhole, type Gone, unburyWhole } from '../store/whole';
+import { bury, newId, nextStamp, revise, unbury } from '../store/write';
+import type { Card, Deck } from './types';
+
+/** A card as it is written; what is left out is the deck's language and any kind of talk. */
+export type NewCard = Pick<Card, 'text' | 'stage'> & Partial<Pick<Card, 'kinds' | 'lang'>>;
+
+const tables = [db.decks, db.cards];
+
+function rowOf(deck: Pick<Deck, 'id' | 'lang'>, { text, stage, kinds = ['any'], lang }: NewCard): Omit<Card, 'stamp'> {
+  return { id: newId(), deckId: deck.id, position: 0, stage, kinds, lang: lang ?? deck.lang, text: text.trim() };
+}
+
+/** Keeps a deck with its cards, in their order; those without a text are left out. Its id. */
+export function addDeck(from: Omit<Deck, 'id' | 'stamp'>, cards: readonly NewCard[], now: number): Promise<string> {
+  return write(tables, async () => {
+    const { name, lang, source } = from;
+    const deck: Deck = { id: newId(), stamp: nextStamp(now), name: name.trim(), lang, source };
+    const rows = cards.map((card) => rowOf(deck, card)).filter(({ text }) => text !== '');
+    await db.decks.add(deck);
+    await db.cards.bulkAdd(rows.map((row, position) => ({ ...row, position, stamp: nextStamp(now) })));
+    return deck.id;
+  });
+}
+
+/** Gives a deck another name; an empty one changes nothing. */
+export async function renameDeck(id: string, name: string, now: number): Promise<void> {
+  const text = name.trim();
+  await write(tables, () => revise(db.decks, id, now, () => (text === '' ? undefined : { name: text })));
+}
+
+/** Adds a card at a deck's end. Its id; undefined where the deck is gone or the text empty. */
+export function addCard(deckId: string, card: NewCard, now: number): Promise<string | undefined> {
+  return write(tables, async () => {
+    const deck = await db.decks.get(deckId);
+    if (!deck || card.text.trim() === '') return undefined;
+    const others = await db.cards.where('deckId').equals(deckId).toArray();
+    const position = others.reduce((last, other) => Math.max(last, other.position), -1) + 1;
+    const row = { ...rowOf(deck, card), position, stamp: nextStamp(now) };
+    await db.cards.add(row);
+    return row.id;
+  });
+}
+
+/** Changes a card; an empty text is left as it was. */
+export async function editCard(id: string, changes: Partial<NewCard>, now: number): Promise<void> {
+  const { text, ...others } = changes;
+  const trimmed = text?.trim() ?? '';
+  await write(tables, () => revise(db.cards, id, now, () => (trimmed === '' ? others : { ...others, text: trimmed })));
+}
+
+/** Deletes a card; the card, for taking the deletion back, or undefined where there is none. */
+export function deleteCard(id: string, now: number): Promise<Card | undefined> {
+  return write(tables, async () => {
+    const card = await db.cards.get(id);
+    if (card) await bury('cards', [card], now);
+    return card;
+  });
+}
+
+/** Takes the deletion of a card back, where its deck is still there. */
+export async function undeleteCard(card: Card, now: number): Promise<void> {
+  await write(tables, async () => {
+    if (await db.decks.get(card.deckId)) await unbury('cards', [card], now);
+  });
+}
+
+/** Deletes a deck with its cards; what went, for taking the deletion back. */
+export function deleteDeck(id: string, now: number): Promise<Gone | undefined> {
+  return write(tables, async () => {
+    const deck = await db.decks.get(id);
+    return deck && buryWhole('decks', deck, now);
+  });
+}
+
+/** Takes the deletion of a deck back, card for card. */
+export async function undeleteDeck(gone: Gone, now: number): Promise<void> {
+  await write(tables, () => unburyWhole(gone, now));
+}
+
+/** The coach's own decks, oldest first. */
+export const ownDecks = (): Promise<Deck[]> => db.decks.toArray();
+
+/** The cards of an own deck, in their order. */
+export const cardsOf = (deckId: string): Promise<Card[]> => db.cards.where('deckId').equals(deckId).sortBy('position');
