@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { allMatches, requiredMatches, sitesFor } from './lib/meetings/sites';
 import { pseudoMessages } from './tests/harness/pseudo';
@@ -30,6 +31,20 @@ const shortcuts = {
   undo: { description: '__MSG_command_undo__' },
   next: { description: '__MSG_command_next__' },
   curtain: { description: '__MSG_command_curtain__' },
+};
+
+/** What every screen of the panel is made of stays in one piece, whatever a part that is fetched later uses of it. */
+const partsOfAll =
+  /\/(?:components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|numbers)\.|lib\/(?:store\/live|text)\.|node_modules\/(?:react|dexie-react-hooks)\/)/;
+const whole = {
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: 'parts', test: partsOfAll }],
+      },
+    },
+  },
 };
 
 export default defineConfig({
@@ -90,6 +105,8 @@ export default defineConfig({
     },
     // The polyfill stays out of the meeting page: the content script needs a handful of calls that need no wrapping.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'sidepanel'))
+        config.build = mergeConfig({ build: config.build ?? {} }, { build: whole }).build;
       const alias = config.resolve?.alias;
       if (!entrypoints.every(({ type }) => type === 'content-script') || !alias) return;
       if (Array.isArray(alias))

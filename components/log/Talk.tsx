@@ -6,6 +6,7 @@ import type { LastPlan } from '../../lib/reflection/queries';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import type { Aside } from '../../lib/store/types';
 import { Button } from '../parts/Button';
+import type { MarkVerbs } from '../parts/markVerbs';
 import type { Saved } from '../parts/saving';
 import { Asides } from './Asides';
 import { longDay, timeIn } from './days';
@@ -39,6 +40,7 @@ export interface TalkProps extends TalkView {
   onCoverage(coverage: Coverage | null): void;
   onFinish(): void;
   onMend(facts: Partial<Mended>): void;
+  verbs: MarkVerbs;
   onTakeBack(aside: Aside): void;
   onDismiss(aside: Aside): void;
   onDelete(): void;
@@ -61,7 +63,7 @@ export function Talk(props: TalkProps) {
       ) : (
         <Ended {...props} ended={talk.endedAt} />
       )}
-      {talk.endedAt === null && <MarkList talk={talk} marks={marks} />}
+      {talk.endedAt === null && <MarkList talk={talk} marks={marks} verbs={props.verbs} />}
       {talk.endedAt === null && <Questions asked={asked} />}
     </article>
   );
@@ -74,7 +76,7 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
       {talk.capture !== 'recalled' && (
         <Figures talk={talk} summary={talk.summary ?? summarize(marks, talk.startedAt, ended)} />
       )}
-      <MarkList talk={talk} marks={marks} />
+      <MarkList talk={talk} marks={marks} verbs={props.verbs} />
       <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
       {reflection && (
         <ReflectionPart

@@ -1,6 +1,7 @@
 import { Converse, Thumb } from '../../components/panel/Converse';
 import { Frame } from '../../components/panel/Frame';
 import { handOf } from '../../components/panel/hand';
+import type { MenuItem } from '../../components/panel/Menu';
 import { TalkTitle } from '../../components/panel/TalkTitle';
 import { Button } from '../../components/parts/Button';
 import { t } from '../../lib/browser/words';
@@ -17,6 +18,7 @@ import { PanelMenu } from './PanelMenu';
 import { TalkNotices } from './TalkNotices';
 import { tryTo } from './undone';
 import { useLetters } from './useLetters';
+import { useLogged } from './useLogged';
 import { useMarks } from './useMarks';
 import { useStale } from './useStale';
 
@@ -33,6 +35,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const stale = useStale(talk);
   const act = (verb: (id: string, now: number) => Promise<void>) => () => void tryTo(() => verb(talk.id, Date.now()));
   const next = act(dealNext);
+  const logged = useLogged(talk, marks);
   const { letterKeys, showNames } = state.settings;
   useLetters(letterKeys, {
     [letters.ask]: () => press('ask'),
@@ -44,14 +47,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   return (
     <Frame
       title={<TalkTitle since={talk.startedAt} alias={showNames ? state.alias : ''} />}
-      actions={
-        <>
-          <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
-            {t('panel_stop')}
-          </Button>
-          <PanelMenu />
-        </>
-      }
+      actions={<Actions talk={talk} items={[logged.item]} />}
       notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
       foot={<Thumb counts={counts} withLetters={letterKeys} last={action} onPress={press} onUndo={undo} />}
     >
@@ -65,6 +61,18 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
         onUsed={act(toggleUsed)}
         onPinned={act(showPinned)}
       />
+      {logged.sheet}
     </Frame>
+  );
+}
+
+function Actions({ talk, items }: { talk: Conversation; items: readonly MenuItem[] }) {
+  return (
+    <>
+      <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
+        {t('panel_stop')}
+      </Button>
+      <PanelMenu more={items} />
+    </>
   );
 }

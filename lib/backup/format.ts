@@ -9,7 +9,7 @@ import type { Aside, MergedTable, Tombstone } from '../store/types';
 
 export const backupFormat = 'coachside-backup';
 /** The version this code writes, and the highest it reads. */
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 /** The largest file read, in bytes. */
 export const fileLimit = 500 * 1024 * 1024;
@@ -51,7 +51,7 @@ export interface About {
 
 export interface Header extends About {
   format: typeof backupFormat;
-  version: typeof backupVersion;
+  version: 1 | typeof backupVersion;
   /** Epoch milliseconds. */
   exportedAt: number;
 }
@@ -83,16 +83,18 @@ export const signSchema = v.looseObject({ format: v.literal(backupFormat), versi
 
 export const headerSchema = v.strictObject({
   format: v.literal(backupFormat),
-  version: v.literal(backupVersion),
+  version: v.picklist([1, backupVersion]),
   lang: v.pipe(v.string(), v.maxLength(100)),
   app: v.pipe(v.string(), v.maxLength(100)),
   exportedAt: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)),
 });
 
-export const footerSchema = v.strictObject({
-  end: v.literal(true),
-  counts: v.strictObject(v.entriesFromList(backupTables, count)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-});
+/** The last line of a file that may hold these tables. */
+export const footerSchema = (tables: readonly BackupTable[]) =>
+  v.strictObject({
+    end: v.literal(true),
+    counts: v.strictObject(v.entriesFromList(tables, count)),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  });
 
 export const lineSchema = v.strictObject({ table: v.picklist(backupTables), row: v.unknown() });

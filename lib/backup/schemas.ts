@@ -1,4 +1,4 @@
-// Owns what each row of a version-1 backup must look like: its types, nothing unknown. Must not know the database.
+// Owns what each row of a backup must look like: its types, nothing unknown. Must not know the database.
 import * as v from 'valibot';
 import { coverages, kinds, stages } from '../conversation/types';
 import { modes, triggers } from '../reflection/types';
@@ -103,7 +103,7 @@ const tombstone = v.pipe(
 /** One schema a table. Prompt ids and sites are free: later versions of the decks and of the sites change them. */
 export const rowSchemas = {
   conversations: conversation,
-  marks: v.strictObject({ ...row, conversationId: id, key: markKey, at: time }),
+  marks: v.strictObject({ ...row, conversationId: id, key: markKey, at: time, pressed: v.exactOptional(stamp) }),
   deals: v.strictObject({
     ...row,
     conversationId: id,

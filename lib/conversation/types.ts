@@ -69,6 +69,8 @@ export interface Mark extends Row {
   key: MarkKey;
   /** Epoch milliseconds of the press, never before the conversation's start. */
   at: number;
+  /** The stamp it was logged with, where it was mended since; left out where it was not. */
+  pressed?: Stamp;
 }
 
 /** What overviews read instead of all marks. */
@@ -86,4 +88,4 @@ export interface Summary {
 }
 
 /** A mark's essence, enough to tally it. */
-export type Tallied = Pick<Mark, 'id' | 'key' | 'at'> & { stamp: Stamp };
+export type Tallied = Pick<Mark, 'id' | 'key' | 'at' | 'pressed'> & { stamp: Stamp };

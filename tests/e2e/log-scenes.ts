@@ -98,6 +98,22 @@ const oneOf: Scene[] = [
     sees: (word) => word('log_length_hint'),
   },
   {
+    name: 'talk, a mark deleted and one being changed',
+    page: `log.html#/talk/${idOf(1)}`,
+    rows: oneTalk,
+    act: async (tab, word) => {
+      await tab.sees(word('log_delete'));
+      await tab.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+      const change = (at: string) => tab.click('button', word('marks_change_this', word('log_mark_ask'), at));
+      await change('00:30');
+      await tab.click('button', word('marks_remove'));
+      await change('01:00');
+    },
+    sees: (word) => word('marks_save'),
+  },
+  {
     name: 'talk, its reflection waiting',
     page: `log.html#/talk/${idOf(1)}`,
     rows: three,

@@ -92,7 +92,7 @@ export function smallLog(): Required<Log> {
   const marks = [
     mark('m1', 'c1', noon + 5000),
     mark('m2', 'c1', noon + 65_000, 'tell'),
-    mark('m3', 'c1', noon + 70_000),
+    { ...mark('m3', 'c1', noon + 70_000), pressed: stampAt(noon + 69_000) },
   ];
   return {
     conversations: [

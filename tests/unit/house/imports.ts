@@ -27,6 +27,7 @@ export const doors = [
   'conversation/edits',
   'conversation/kept',
   'conversation/marks',
+  'conversation/mending',
   'conversation/outbox',
   'conversation/recall',
   'meetings/cards',

@@ -1,0 +1,25 @@
+import { Sheet } from '../../components/panel/Sheet';
+import { MarkRows } from '../../components/parts/MarkRows';
+import { markVerbs } from '../../components/parts/markVerbs';
+import { useNow } from '../../components/parts/now';
+import { useSaving } from '../../components/parts/saving';
+import { timeOfDay } from '../../components/parts/times';
+import { t } from '../../lib/browser/words';
+import type { Conversation, Mark } from '../../lib/conversation/types';
+
+interface LoggedSheetProps {
+  talk: Conversation;
+  marks: readonly Mark[];
+  onClose(): void;
+}
+
+/** What was logged in a live talk, to be mended. */
+export function LoggedSheet({ talk, marks, onClose }: LoggedSheetProps) {
+  const { save } = useSaving(`logged/${talk.id}`);
+  const now = useNow(1000);
+  return (
+    <Sheet title={t('panel_logged')} onClose={onClose}>
+      <MarkRows talk={talk} marks={marks} now={now} timeOf={timeOfDay} verbs={markVerbs(talk, save)} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,19 @@
+import { beforeEach, expect, it } from 'vitest';
+import { faultIn, fileOf } from './file';
+import { empty, mark, noon, stampAt, talk } from './log';
+
+beforeEach(empty);
+
+/** A file that says it is of version 1. */
+const first = (text: string): string => text.replace('"version":2', '"version":1');
+
+it.each([
+  ['a mended mark', { marks: [{ ...mark('m1', 'c1', noon), pressed: stampAt(noon) }] }, 'marks', 'pressed'],
+] as const)('a file of version 1 with %s is refused by name', async (_, log, table, field) => {
+  const file = fileOf(log as never);
+  expect(await faultIn(first(file))).toEqual({ kind: 'wrong-row', line: 2, table, field });
+});
+
+it('a file of version 1 is told from one of version 2 by its hash alone where it holds nothing newer', async () => {
+  expect(await faultIn(first(fileOf({ conversations: [talk('c1')] })))).toMatchObject({ kind: 'damaged' });
+});
