@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { many } from '../../lib/browser/words';
-import type { Conversation, Mark } from '../../lib/conversation/types';
+import type { Conversation, Gap, Mark } from '../../lib/conversation/types';
+import { GapRows } from '../parts/GapRows';
 import { MarkRows } from '../parts/MarkRows';
-import type { MarkVerbs } from '../parts/markVerbs';
+import { markVerbs } from '../parts/markVerbs';
 import { useNow } from '../parts/now';
 import { timeIn } from './days';
 import styles from './MarkList.module.css';
@@ -10,11 +11,13 @@ import styles from './MarkList.module.css';
 interface MarkListProps {
   talk: Conversation;
   marks: readonly Mark[];
-  verbs: MarkVerbs;
+  gaps: readonly Gap[];
+  /** Stores a change, kept under a name of its own and tried again where that fails. */
+  keep(what: string, run: () => Promise<unknown>): void;
 }
 
 /** Every mark with its time, for reading and mending; folded away until asked for. */
-export function MarkList({ talk, marks, verbs }: MarkListProps) {
+export function MarkList({ talk, marks, gaps, keep }: MarkListProps) {
   const now = useNow(60_000);
   const [open, setOpen] = useState(false);
   // Nothing was counted in it, and nothing is invented.
@@ -23,7 +26,16 @@ export function MarkList({ talk, marks, verbs }: MarkListProps) {
     <details className={styles.marks} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{many('log_marks', marks.length)}</summary>
       {open && (
-        <MarkRows talk={talk} marks={marks} now={now} timeOf={(at) => timeIn(at, talk.timeZone)} verbs={verbs} />
+        <>
+          <MarkRows
+            talk={talk}
+            marks={marks}
+            now={now}
+            timeOf={(at) => timeIn(at, talk.timeZone)}
+            verbs={markVerbs(talk, keep)}
+          />
+          <GapRows talk={talk} gaps={gaps} now={now} keep={keep} />
+        </>
       )}
     </details>
   );

@@ -1,11 +1,11 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import type { MarkKey } from '../../lib/conversation/types';
 import { Button } from './Button';
 import { Chips } from './Chips';
-import { aided, Field } from './Field';
 import styles from './MarkForm.module.css';
-import { offsetOf, offsetPattern } from './offset';
+import { offsetOf } from './offset';
+import { TimeField } from './TimeField';
 import { clock } from './times';
 
 interface MarkFormProps {
@@ -36,7 +36,7 @@ export function MarkForm({ keys, offset, chosen, longest, go, onSave, onCancel, 
   };
   return (
     <form className={styles.form} onSubmit={save}>
-      <TimeField text={text} longest={longest} onText={setText} />
+      <TimeField label={t('marks_time')} text={text} longest={longest} onText={setText} />
       <Chips
         legend={t('marks_key')}
         choices={keys.map((value) => ({ value, label: t(`log_mark_${value}`) }))}
@@ -57,25 +57,5 @@ export function MarkForm({ keys, offset, chosen, longest, go, onSave, onCancel, 
         )}
       </div>
     </form>
-  );
-}
-
-function TimeField({ text, longest, onText }: { text: string; longest: number; onText(text: string): void }) {
-  const id = useId();
-  const hint = t('marks_time_hint', clock(longest));
-  return (
-    <Field id={id} label={t('marks_time')} hint={hint}>
-      <input
-        {...aided(id, { hint })}
-        type="text"
-        dir="ltr"
-        inputMode="numeric"
-        autoComplete="off"
-        required
-        pattern={offsetPattern}
-        value={text}
-        onChange={(event) => onText(event.currentTarget.value)}
-      />
-    </Field>
   );
 }

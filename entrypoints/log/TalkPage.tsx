@@ -1,7 +1,6 @@
 import { longDay } from '../../components/log/days';
 import { Sentence } from '../../components/log/Sentence';
 import { Talk } from '../../components/log/Talk';
-import { markVerbs } from '../../components/parts/markVerbs';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { mendConversation, setCoverage } from '../../lib/conversation/edits';
@@ -30,7 +29,7 @@ export function TalkPage({ id, onDelete }: TalkPageProps) {
       onCoverage={(coverage) => keep('coverage', () => setCoverage(id, coverage, Date.now()))}
       onFinish={() => keep('finish', () => finishReflection(id, Date.now()))}
       onMend={(facts) => keep(Object.keys(facts).join(), () => mendConversation(id, facts, Date.now()))}
-      verbs={markVerbs(talk, keep)}
+      keep={keep}
       onTakeBack={(aside) => keep(aside.id, () => takeBackAside(aside, Date.now()))}
       onDismiss={(aside) => keep(aside.id, () => dismissAside(aside, Date.now()))}
       onDelete={() => onDelete(id, alias === '' ? longDay(talk.localDay) : `${alias}, ${longDay(talk.localDay)}`)}

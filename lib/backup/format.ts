@@ -1,6 +1,6 @@
 // Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
 import * as v from 'valibot';
-import type { Conversation, Mark } from '../conversation/types';
+import type { Conversation, Gap, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Deal } from '../prompts/types';
 import type { Reflection } from '../reflection/types';
@@ -27,6 +27,7 @@ export const backupTables = [
   'people',
   'asides',
   'settings',
+  'gaps',
   'tombstones',
 ] as const satisfies readonly (MergedTable | 'tombstones')[];
 export type BackupTable = (typeof backupTables)[number];
@@ -40,6 +41,7 @@ export interface RowOf {
   people: Person;
   asides: Aside;
   settings: Setting;
+  gaps: Gap;
   tombstones: Tombstone;
 }
 
@@ -73,6 +75,7 @@ export const noCounts = (): Counts => ({
   people: 0,
   asides: 0,
   settings: 0,
+  gaps: 0,
   tombstones: 0,
 });
 

@@ -116,5 +116,11 @@ export const rowSchemas = {
   people: v.strictObject({ ...row, alias: text }),
   asides: v.strictObject({ ...row, table: v.picklist(['reflections', 'people']), row: id, field: name, text }),
   settings: v.strictObject({ ...row, value: v.boolean() }),
+  gaps: v.strictObject({
+    ...row,
+    conversationId: id,
+    from: time,
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
+  }),
   tombstones: tombstone,
 } satisfies { [T in BackupTable]: v.GenericSchema<unknown, RowOf[T]> };

@@ -73,6 +73,15 @@ export interface Mark extends Row {
   pressed?: Stamp;
 }
 
+/** A stretch of a talk that was not logged, by the coach's own word. */
+export interface Gap extends Row {
+  conversationId: string;
+  /** Epoch milliseconds, within the conversation. */
+  from: number;
+  /** About how long, in whole minutes: 1 to 1,440. */
+  minutes: number;
+}
+
 /** What overviews read instead of all marks. */
 export interface Summary {
   asks: number;

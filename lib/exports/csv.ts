@@ -1,6 +1,7 @@
 // Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
 import Papa from 'papaparse';
-import type { Capture, Conversation, Coverage, Kind, MarkKey } from '../conversation/types';
+import { missed } from '../conversation/missed';
+import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey } from '../conversation/types';
 import { unloggedStart } from '../conversation/unlogged';
 import type { Person } from '../people/types';
 import type { Mode, Reflection, Trigger } from '../reflection/types';
@@ -15,6 +16,7 @@ export const csvColumns = [
   'capture',
   'coverage',
   'unlogged',
+  'missed',
   'asked',
   'told',
   'first_tell',
@@ -63,6 +65,7 @@ export interface CsvTalk {
   talk: Conversation;
   person: Person | undefined;
   reflection: Reflection | undefined;
+  gaps: readonly Gap[];
 }
 
 type Cell = string | number | null;
@@ -79,7 +82,7 @@ export function clockLength(milliseconds: number): string {
 
 const tenths = (milliseconds: number): number => Math.round(milliseconds / 6000) / 10;
 
-function talkCells({ talk, person }: CsvTalk, words: Words) {
+function talkCells({ talk, person, gaps }: CsvTalk, words: Words) {
   const { summary } = talk;
   // One entered afterwards was not counted: no figure is not none.
   const counted = talk.capture === 'recalled' ? null : summary;
@@ -92,6 +95,7 @@ function talkCells({ talk, person }: CsvTalk, words: Words) {
     capture: words.captures[talk.capture] || null,
     coverage: worded(words.coverages, talk.coverage),
     unlogged: tenths(unloggedStart(talk)) || null,
+    missed: tenths(missed(talk, gaps)) || null,
     asked: counted?.asks ?? null,
     told: counted?.tells ?? null,
     first_tell: summary?.firstTell == null ? null : clockLength(summary.firstTell),

@@ -1,6 +1,6 @@
 // Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
 import Dexie, { type Table } from 'dexie';
-import type { Conversation, Mark } from '../conversation/types';
+import type { Conversation, Gap, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Deal } from '../prompts/types';
 import type { Reflection } from '../reflection/types';
@@ -9,7 +9,7 @@ import type { Aside, LocalValue, Tombstone } from './types';
 
 export const databaseName = 'coachside';
 /** The version this code writes. A database with a higher one is never opened, only rescued. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** One validated line of a file being restored, until it is taken over or dropped. Its key is `table/id`. */
 export interface StagedRow {
@@ -30,6 +30,7 @@ export interface Tables {
   tombstones: Table<Tombstone, string>;
   local: Table<LocalValue, string>;
   staged: Table<StagedRow, string>;
+  gaps: Table<Gap, string>;
 }
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
@@ -72,6 +73,10 @@ db.version(1).stores({
   tombstones: 'id',
   local: 'id',
   staged: 'key',
+});
+
+db.version(2).stores({
+  gaps: 'id, conversationId',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

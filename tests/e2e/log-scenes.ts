@@ -57,7 +57,13 @@ const many = (now: number): Rows =>
 const oneTalk = (now: number): Rows => {
   const text = 'What I had written on the other machine';
   const aside = { id: idOf(950), stamp: '000000000000001-0000-a', table: 'reflections', row: idOf(1) } as const;
-  return together(people, first(now), { asides: [{ ...aside, field: 'noticed', text }] });
+  const gap = { id: idOf(960), stamp: '000000000000001-0000-a', conversationId: idOf(1), minutes: 10 };
+  return together(
+    people,
+    first(now),
+    { gaps: [{ ...gap, from: now - 25 * minute }] },
+    { asides: [{ ...aside, field: 'noticed', text }] },
+  );
 };
 
 const talks: Scene[] = [

@@ -37,6 +37,9 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.click('button', word('marks_add'));
     await panel.click('radio', word('log_mark_tell'));
     await panel.click('button', word('marks_add_go'));
+    await panel.click('button', word('gaps_add'));
+    await panel.click('button', word('gaps_go'));
+    await panel.sees(word('gaps_line_other', 10, '00:00'));
     await panel.click('button', word('keys_close'));
     await counted(panel, { ask: 3, tell: 1 });
 
@@ -48,6 +51,9 @@ describe.each(kinds)('in %s', (kind) => {
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
+    await page.sees(word('log_missed', word('minutes_none')));
+    await page.click('button', word('gaps_remove_this', word('gaps_line_other', 10, '00:00')));
+    await gone(page, word('log_missed', word('minutes_none')));
     await page.click('button', change('tell', anyTime));
     await page.fill('textbox', word('marks_time'), '00:00');
     await page.click('button', word('marks_save'));

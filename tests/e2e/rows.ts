@@ -2,7 +2,7 @@
 import { localDay } from '../../lib/conversation/day';
 import { askTellId } from '../../lib/conversation/keyset';
 import { summarize } from '../../lib/conversation/tally';
-import type { Conversation, Mark } from '../../lib/conversation/types';
+import type { Conversation, Gap, Mark } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
 import { openers } from '../../lib/prompts/deal';
 import type { Deal } from '../../lib/prompts/types';
@@ -20,6 +20,7 @@ export interface Rows {
   asides: Aside[];
   local: LocalValue[];
   settings: Setting[];
+  gaps: Gap[];
 }
 
 export const minute = 60_000;
@@ -41,6 +42,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     asides: all('asides'),
     local: all('local'),
     settings: all('settings'),
+    gaps: all('gaps'),
   } as Rows;
 }
 

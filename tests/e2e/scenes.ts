@@ -129,6 +129,7 @@ const converse: Scene[] = [
       await tab.click('button', word('panel_menu'));
       await tab.click('button', word('panel_logged'));
       await tab.click('button', word('marks_add'));
+      await tab.click('button', word('gaps_add'));
     },
     sees: (word) => word('marks_add_go'),
   },

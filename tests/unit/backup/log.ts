@@ -124,6 +124,7 @@ export function smallLog(): Required<Log> {
       },
     ],
     settings: [{ id: 'letterKeys', stamp: stampAt(noon), value: false }],
+    gaps: [{ id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon + 60_000, minutes: 10 }],
     tombstones: [stone('marks', 'm0', stampAt(noon + 3))],
   };
 }

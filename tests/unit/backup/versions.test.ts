@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { faultIn, fileOf } from './file';
-import { empty, mark, noon, stampAt, talk } from './log';
+import { empty, mark, noon, stampAt } from './log';
 
 beforeEach(empty);
 
@@ -14,6 +14,8 @@ it.each([
   expect(await faultIn(first(file))).toEqual({ kind: 'wrong-row', line: 2, table, field });
 });
 
-it('a file of version 1 is told from one of version 2 by its hash alone where it holds nothing newer', async () => {
-  expect(await faultIn(first(fileOf({ conversations: [talk('c1')] })))).toMatchObject({ kind: 'damaged' });
+it('a file of version 1 with a table it never had is refused', async () => {
+  const gap = { id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon, minutes: 5 };
+  const fault = { kind: 'wrong-row', line: 2, table: null, field: 'table' };
+  expect(await faultIn(first(fileOf({ gaps: [gap] })))).toEqual(fault);
 });

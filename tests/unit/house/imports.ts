@@ -25,6 +25,7 @@ export const doors = [
   'backup/takeover',
   'backup/write',
   'conversation/edits',
+  'conversation/gaps',
   'conversation/kept',
   'conversation/marks',
   'conversation/mending',

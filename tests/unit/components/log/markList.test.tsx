@@ -1,13 +1,15 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { MarkList } from '../../../../components/log/MarkList';
+import * as markVerbs from '../../../../components/parts/markVerbs';
 import type { Conversation } from '../../../../lib/conversation/types';
 import { aMark, aTalk, minute, noon } from './rows';
 
 function show(talk: Conversation = aTalk()) {
   const verbs = { onMend: vi.fn(), onAdd: vi.fn(), onRemove: vi.fn(), onPutBack: vi.fn() };
   const marks = [aMark('b', 'tell', 95), aMark('a', 'ask', 10)];
-  const { container } = render(<MarkList talk={talk} marks={marks} verbs={verbs} />);
+  vi.spyOn(markVerbs, 'markVerbs').mockReturnValue(verbs);
+  const { container } = render(<MarkList talk={talk} marks={marks} gaps={[]} keep={vi.fn()} />);
   const list = container.querySelector('details');
   if (list) {
     list.open = true;

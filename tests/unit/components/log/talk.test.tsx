@@ -9,7 +9,6 @@ const nothing = () => undefined;
 function show(some: Partial<TalkProps> = {}) {
   const acts = { onReflection: vi.fn(), onFinish: vi.fn(), onMend: vi.fn(), onTakeBack: vi.fn(), onDismiss: vi.fn() };
   const onDelete = vi.fn();
-  const verbs = { onMend: vi.fn(), onAdd: vi.fn(), onRemove: vi.fn(), onPutBack: vi.fn() };
   const drawn = (more: Partial<TalkProps>) => (
     <Talk
       talk={aTalk()}
@@ -23,7 +22,8 @@ function show(some: Partial<TalkProps> = {}) {
       saved={null}
       onCoverage={nothing}
       onDelete={onDelete}
-      verbs={verbs}
+      gaps={[]}
+      keep={nothing}
       {...acts}
       {...some}
       {...more}
