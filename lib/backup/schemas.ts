@@ -1,7 +1,7 @@
 // Owns what each row of a backup must look like: its types, nothing unknown. Must not know the database.
 import * as v from 'valibot';
 import { coverages, kinds, stages } from '../conversation/types';
-import { modes, triggers } from '../reflection/types';
+import { contexts, heats, modes, triggers } from '../reflection/types';
 import { textLimit } from '../text';
 import { type BackupTable, backupTables, type RowOf } from './format';
 
@@ -80,6 +80,8 @@ const reflection = v.strictObject({
   neededTells: v.nullable(whole),
   sureness: v.nullable(rating),
   forCohort: v.boolean(),
+  heat: v.exactOptional(v.nullable(v.picklist(heats))),
+  context: v.exactOptional(v.pipe(v.array(v.picklist(contexts)), v.maxLength(1000))),
 });
 
 const mergedTable = v.picklist(backupTables.filter((table) => table !== 'tombstones'));

@@ -7,6 +7,7 @@ const secondTables: readonly BackupTable[] = ['gaps'];
 /** The fields that came with version 2, each left out where there is nothing to say. */
 const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
   marks: ['pressed'],
+  reflections: ['heat', 'context'],
 };
 
 const firstTables = backupTables.filter((table) => !secondTables.includes(table));

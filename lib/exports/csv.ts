@@ -4,7 +4,7 @@ import { missed } from '../conversation/missed';
 import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey } from '../conversation/types';
 import { unloggedStart } from '../conversation/unlogged';
 import type { Person } from '../people/types';
-import type { Mode, Reflection, Trigger } from '../reflection/types';
+import type { Context, Heat, Mode, Reflection, Trigger } from '../reflection/types';
 import { zonedTime } from './moment';
 
 export const csvColumns = [
@@ -39,6 +39,8 @@ export const csvColumns = [
   'needed_tells',
   'sureness',
   'flagged',
+  'heat',
+  'context',
   'site',
   'conversation',
 ] as const;
@@ -56,6 +58,8 @@ export interface CsvWords {
   keys: Record<MarkKey, string>;
   modes: Record<Mode, string>;
   triggers: Record<Trigger, string>;
+  heats: Record<Heat, string>;
+  contexts: Record<Context, string>;
   /** A meeting service's name; undefined for one that this version does not know. */
   site(id: string): string | undefined;
 }
@@ -127,6 +131,8 @@ function reflectionCells(row: Reflection | undefined, words: Words) {
     needed_tells: row?.neededTells ?? null,
     sureness: row?.sureness ?? null,
     flagged: answer(row?.forCohort),
+    heat: worded(words.heats, row?.heat),
+    context: row?.context?.map((one) => words.contexts[one]).join('; ') ?? null,
   };
 }
 

@@ -25,6 +25,7 @@ const reflection = {
   triggers: ['silence'],
   sureness: 3,
   forCohort: true,
+  heat: 'hot',
 } as const;
 
 const first = (now: number, status: 'done' | 'waiting' = 'done') =>

@@ -87,6 +87,32 @@ export async function dumpLog(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(backupTables.map((table) => [table, all[table] ?? []]));
 }
 
+const besides = () =>
+  ({
+    deals: [
+      {
+        id: 'd1',
+        stamp: stampAt(noon),
+        conversationId: 'c1',
+        promptId: 'open-1',
+        position: 0,
+        shownAt: noon,
+        usedAt: noon + 9,
+      },
+    ],
+    asides: [
+      {
+        id: 'a1',
+        stamp: stampAt(noon - 5),
+        table: 'reflections',
+        row: 'c1',
+        field: 'noticed',
+        text: 'what I wrote before',
+      },
+    ],
+    gaps: [{ id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon + 60_000, minutes: 10 }],
+  }) satisfies Log;
+
 /** A small log with one of everything. */
 export function smallLog(): Required<Log> {
   const marks = [
@@ -100,31 +126,19 @@ export function smallLog(): Required<Log> {
       talk('c2', { loggedFrom: noon + 360_000 }),
     ],
     marks,
-    deals: [
-      {
-        id: 'd1',
-        stamp: stampAt(noon),
-        conversationId: 'c1',
-        promptId: 'open-1',
-        position: 0,
-        shownAt: noon,
-        usedAt: noon + 9,
-      },
+    ...besides(),
+    reflections: [
+      reflection('c1', {
+        noticed: awkward,
+        triggers: ['silence'],
+        thinking: 4,
+        neededTells: 1,
+        heat: 'hot',
+        context: ['new-person'],
+      }),
     ],
-    reflections: [reflection('c1', { noticed: awkward, triggers: ['silence'], thinking: 4, neededTells: 1 })],
     people: [{ id: 'p1', stamp: stampAt(noon), alias: awkward }],
-    asides: [
-      {
-        id: 'a1',
-        stamp: stampAt(noon - 5),
-        table: 'reflections',
-        row: 'c1',
-        field: 'noticed',
-        text: 'what I wrote before',
-      },
-    ],
     settings: [{ id: 'letterKeys', stamp: stampAt(noon), value: false }],
-    gaps: [{ id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon + 60_000, minutes: 10 }],
     tombstones: [stone('marks', 'm0', stampAt(noon + 3))],
   };
 }

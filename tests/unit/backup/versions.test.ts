@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { faultIn, fileOf } from './file';
-import { empty, mark, noon, stampAt } from './log';
+import { empty, mark, noon, reflection, stampAt } from './log';
 
 beforeEach(empty);
 
@@ -9,6 +9,8 @@ const first = (text: string): string => text.replace('"version":2', '"version":1
 
 it.each([
   ['a mended mark', { marks: [{ ...mark('m1', 'c1', noon), pressed: stampAt(noon) }] }, 'marks', 'pressed'],
+  ['a heat', { reflections: [reflection('c1', { heat: null })] }, 'reflections', 'heat'],
+  ['a context', { reflections: [reflection('c1', { context: [] })] }, 'reflections', 'context'],
 ] as const)('a file of version 1 with %s is refused by name', async (_, log, table, field) => {
   const file = fileOf(log as never);
   expect(await faultIn(first(file))).toEqual({ kind: 'wrong-row', line: 2, table, field });

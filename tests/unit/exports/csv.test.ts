@@ -109,7 +109,13 @@ describe('the practice log as CSV', () => {
   it('writes numbers with a dot, and answers as words', () => {
     const summary = summarize([mark('m', 'c', noon + 1)], noon, noon + 95_000);
     const gaps = [{ id: 'g', stamp: '', conversationId: 'c', from: noon + 5000, minutes: 1 }];
-    const full = reflection('c', { asMeant: false, noStepChosen: true, triggers: ['silence', 'seniority'] });
+    const full = reflection('c', {
+      asMeant: false,
+      noStepChosen: true,
+      triggers: ['silence', 'seniority'],
+      heat: 'busy',
+      context: ['deadline', 'new-person'],
+    });
     const cells = csvCells({ talk: talk('c', { summary }), person: undefined, reflection: full, gaps }, words);
     expect(cells).toMatchObject({
       minutes: 1.6,
@@ -119,6 +125,8 @@ describe('the practice log as CSV', () => {
       triggers: 'Silence; Seniority',
       first_tell: null,
       mode: null,
+      heat: 'Busy',
+      context: 'Deadline; New person',
     });
     expect(Object.keys(cells).sort()).toEqual([...csvColumns].sort());
   });
