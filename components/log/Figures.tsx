@@ -1,5 +1,6 @@
 import { many, t } from '../../lib/browser/words';
-import type { Conversation, Summary } from '../../lib/conversation/types';
+import { missed } from '../../lib/conversation/missed';
+import type { Conversation, Gap, Summary } from '../../lib/conversation/types';
 import { unloggedStart } from '../../lib/conversation/unlogged';
 import { share } from '../parts/numbers';
 import { Tally } from '../parts/Tally';
@@ -11,14 +12,16 @@ import { Timeline } from './Timeline';
 interface FiguresProps {
   talk: Conversation;
   summary: Summary;
+  gaps: readonly Gap[];
 }
 
 /** What was logged in one talk: the counts, their time, and two plain facts about them. */
-export function Figures({ talk, summary }: FiguresProps) {
+export function Figures({ talk, summary, gaps }: FiguresProps) {
   const { asks, tells, firstTell, longestRun } = summary;
   const shared = share(asks, tells);
   const partly = partlyLogged(talk.coverage);
   const unlogged = unloggedStart(talk);
+  const between = missed(talk, gaps);
   return (
     <section className={`${styles.figures} ${partly ? styles.grey : ''}`} aria-label={t('log_figures')}>
       <div className={styles.counts}>
@@ -30,6 +33,7 @@ export function Figures({ talk, summary }: FiguresProps) {
         {firstTell !== null && <li>{t('log_first_tell', clock(firstTell))}</li>}
         {longestRun && longestRun.length > 1 && <li>{many(`log_run_${longestRun.key}`, longestRun.length)}</li>}
         {unlogged > 0 && <li>{t('log_unlogged', minutes(unlogged))}</li>}
+        {between > 0 && <li>{t('log_missed', minutes(between))}</li>}
         {partly && <li>{t('log_grey', partly)}</li>}
       </ul>
       <p className={styles.label}>{t('log_label')}</p>

@@ -1,30 +1,42 @@
-import { many, t } from '../../lib/browser/words';
-import { inOrder } from '../../lib/conversation/tally';
-import type { Conversation, Mark } from '../../lib/conversation/types';
-import { clock } from '../parts/times';
+import { useState } from 'react';
+import { many } from '../../lib/browser/words';
+import type { Conversation, Gap, Mark } from '../../lib/conversation/types';
+import { GapRows } from '../parts/GapRows';
+import { MarkRows } from '../parts/MarkRows';
+import { markVerbs } from '../parts/markVerbs';
+import { useNow } from '../parts/now';
 import { timeIn } from './days';
 import styles from './MarkList.module.css';
 
 interface MarkListProps {
-  talk: Pick<Conversation, 'startedAt' | 'timeZone'>;
+  talk: Conversation;
   marks: readonly Mark[];
+  gaps: readonly Gap[];
+  /** Stores a change, kept under a name of its own and tried again where that fails. */
+  keep(what: string, run: () => Promise<unknown>): void;
 }
 
-/** Every mark with its time, for reading; folded away until asked for. */
-export function MarkList({ talk, marks }: MarkListProps) {
-  if (marks.length === 0) return null;
+/** Every mark with its time, for reading and mending; folded away until asked for. */
+export function MarkList({ talk, marks, gaps, keep }: MarkListProps) {
+  const now = useNow(60_000);
+  const [open, setOpen] = useState(false);
+  // Nothing was counted in it, and nothing is invented.
+  if (talk.capture === 'recalled') return null;
   return (
-    <details className={styles.marks}>
+    <details className={styles.marks} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{many('log_marks', marks.length)}</summary>
-      <ol>
-        {inOrder(marks).map(({ id, key, at }) => (
-          <li key={id} className={styles[key]}>
-            <span>{clock(at - talk.startedAt)}</span>
-            <b>{t(`log_mark_${key}`)}</b>
-            <time dateTime={new Date(at).toISOString()}>{timeIn(at, talk.timeZone)}</time>
-          </li>
-        ))}
-      </ol>
+      {open && (
+        <>
+          <MarkRows
+            talk={talk}
+            marks={marks}
+            now={now}
+            timeOf={(at) => timeIn(at, talk.timeZone)}
+            verbs={markVerbs(talk, keep)}
+          />
+          <GapRows talk={talk} gaps={gaps} now={now} keep={keep} />
+        </>
+      )}
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Facts as Mended } from '../../lib/conversation/edits';
 import { summarize } from '../../lib/conversation/tally';
-import type { Conversation, Coverage, Mark } from '../../lib/conversation/types';
+import type { Conversation, Coverage, Gap, Mark } from '../../lib/conversation/types';
 import type { LastPlan } from '../../lib/reflection/queries';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import type { Aside } from '../../lib/store/types';
@@ -25,6 +25,7 @@ export interface TalkView {
   alias: string;
   aliases: string[];
   marks: Mark[];
+  gaps: Gap[];
   asked: Asked[];
   /** None where the talk goes on, or none came with it. */
   reflection: Reflection | undefined;
@@ -39,6 +40,8 @@ export interface TalkProps extends TalkView {
   onCoverage(coverage: Coverage | null): void;
   onFinish(): void;
   onMend(facts: Partial<Mended>): void;
+  /** Stores a change, kept under a name of its own and tried again where that fails. */
+  keep(what: string, run: () => Promise<unknown>): void;
   onTakeBack(aside: Aside): void;
   onDismiss(aside: Aside): void;
   onDelete(): void;
@@ -61,7 +64,7 @@ export function Talk(props: TalkProps) {
       ) : (
         <Ended {...props} ended={talk.endedAt} />
       )}
-      {talk.endedAt === null && <MarkList talk={talk} marks={marks} />}
+      {talk.endedAt === null && <MarkList talk={talk} marks={marks} gaps={props.gaps} keep={props.keep} />}
       {talk.endedAt === null && <Questions asked={asked} />}
     </article>
   );
@@ -72,9 +75,9 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
   return (
     <>
       {talk.capture !== 'recalled' && (
-        <Figures talk={talk} summary={talk.summary ?? summarize(marks, talk.startedAt, ended)} />
+        <Figures talk={talk} gaps={props.gaps} summary={talk.summary ?? summarize(marks, talk.startedAt, ended)} />
       )}
-      <MarkList talk={talk} marks={marks} />
+      <MarkList talk={talk} marks={marks} gaps={props.gaps} keep={props.keep} />
       <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
       {reflection && (
         <ReflectionPart

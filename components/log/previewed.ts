@@ -4,6 +4,7 @@ import { language, many } from '../../lib/browser/words';
 const tables = [
   'conversations',
   'marks',
+  'gaps',
   'reflections',
   'deals',
   'people',

@@ -24,11 +24,11 @@ function steps(row: Reflection): ReflectedLine[] {
   ];
 }
 
+const listed = (words: readonly string[]): string => new Intl.ListFormat(language(), { type: 'unit' }).format(words);
+
 function ratings(row: Reflection): ReflectedLine[] {
   const chosen = row.triggers.map((one) => t(`trigger_${snake(one)}`));
-  const what = new Intl.ListFormat(language(), { type: 'unit' }).format(
-    row.triggerOther === '' ? chosen : [...chosen, row.triggerOther],
-  );
+  const what = listed(row.triggerOther === '' ? chosen : [...chosen, row.triggerOther]);
   const meant = row.asMeant === null ? '' : t(row.asMeant ? 'yes' : 'no');
   return [
     { label: t('reflect_mode'), text: row.mode === null ? '' : t(`mode_${row.mode}`), own: false },
@@ -37,6 +37,12 @@ function ratings(row: Reflection): ReflectedLine[] {
     { label: t('reflect_triggers'), text: what, own: true },
     { label: t('reflect_needed'), text: row.neededTells === null ? '' : number(row.neededTells), own: false },
     { label: t('reflect_sureness'), text: row.sureness === null ? '' : t(`sureness_${row.sureness}`), own: false },
+    { label: t('reflect_heat'), text: row.heat ? t(`heat_${row.heat}`) : '', own: false },
+    {
+      label: t('reflect_context'),
+      text: listed((row.context ?? []).map((one) => t(`context_${snake(one)}`))),
+      own: false,
+    },
     { label: t('reflect_cohort'), text: row.forCohort ? t('yes') : '', own: false },
   ];
 }

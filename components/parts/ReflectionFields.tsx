@@ -5,6 +5,7 @@ import type { LastPlan } from '../../lib/reflection/queries';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import { Check } from './Check';
 import { Chips } from './Chips';
+import { HeatFields } from './HeatFields';
 import { PlanFields } from './PlanFields';
 import { RatingFields } from './RatingFields';
 import styles from './ReflectionFields.module.css';
@@ -66,6 +67,7 @@ export function MoreFields({
           onChange={onCoverage}
         />
       )}
+      <HeatFields reflection={reflection} onChange={onChange} />
       <RatingFields uncounted={uncounted} reflection={reflection} onChange={onChange} onTyping={onTyping} />
       <StepFields whose="my" reflection={reflection} onChange={onChange} onTyping={onTyping} />
       <Check

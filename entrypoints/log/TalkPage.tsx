@@ -29,6 +29,7 @@ export function TalkPage({ id, onDelete }: TalkPageProps) {
       onCoverage={(coverage) => keep('coverage', () => setCoverage(id, coverage, Date.now()))}
       onFinish={() => keep('finish', () => finishReflection(id, Date.now()))}
       onMend={(facts) => keep(Object.keys(facts).join(), () => mendConversation(id, facts, Date.now()))}
+      keep={keep}
       onTakeBack={(aside) => keep(aside.id, () => takeBackAside(aside, Date.now()))}
       onDismiss={(aside) => keep(aside.id, () => dismissAside(aside, Date.now()))}
       onDelete={() => onDelete(id, alias === '' ? longDay(talk.localDay) : `${alias}, ${longDay(talk.localDay)}`)}

@@ -4,7 +4,7 @@ import { coverages, kinds } from '../../lib/conversation/types';
 import { type CsvWords, csvColumns } from '../../lib/exports/csv';
 import { sites } from '../../lib/meetings/address';
 import { selfHosted } from '../../lib/meetings/sites';
-import { modes, triggers } from '../../lib/reflection/types';
+import { contexts, heats, modes, triggers } from '../../lib/reflection/types';
 
 const each = <K extends string>(keys: readonly K[], word: (key: K) => string): Record<K, string> =>
   Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
@@ -19,5 +19,7 @@ export const csvWords = (): CsvWords => ({
   keys: each(['ask', 'tell'], (key) => t(`log_mark_${key}`)),
   modes: each(modes, (mode) => t(`mode_${mode}`)),
   triggers: each(triggers, (trigger) => t(`trigger_${snake(trigger)}`)),
+  heats: each(heats, (heat) => t(`heat_${heat}`)),
+  contexts: each(contexts, (context) => t(`context_${snake(context)}`)),
   site: (id) => (id === selfHosted.id ? t('sites_another') : sites.find((site) => site.id === id)?.name),
 });

@@ -5,6 +5,7 @@ import {
   conversationById,
   countConversations,
   countSince,
+  gapsOf,
   marksOf,
   newestConversations,
 } from '../../lib/conversation/queries';
@@ -42,9 +43,10 @@ export async function talksView(limit: number, weekStart: number): Promise<Talks
 export async function talkView(id: string): Promise<TalkView | null> {
   const talk = await conversationById(id);
   if (!talk) return null;
-  const [people, marks, deals, reflection, lastPlan, asides] = await Promise.all([
+  const [people, marks, gaps, deals, reflection, lastPlan, asides] = await Promise.all([
     everybody(),
     marksOf(id),
+    gapsOf(id),
     dealsOf(id),
     reflectionById(id),
     lastPlanBefore(talk.startedAt),
@@ -56,6 +58,7 @@ export async function talkView(id: string): Promise<TalkView | null> {
     alias: people.find((person) => person.id === talk.personId)?.alias ?? '',
     aliases: people.map(({ alias }) => alias),
     marks,
+    gaps,
     asked: deals
       .filter(({ usedAt }) => usedAt !== null)
       .map((deal) => ({ id: deal.id, prompt: cards.get(deal.promptId), opened: typeof deal.openedAt === 'number' })),

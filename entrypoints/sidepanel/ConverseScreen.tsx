@@ -1,5 +1,6 @@
 import { Converse, Thumb } from '../../components/panel/Converse';
 import { Frame } from '../../components/panel/Frame';
+import type { MenuItem } from '../../components/panel/Menu';
 import { TalkTitle } from '../../components/panel/TalkTitle';
 import { Button } from '../../components/parts/Button';
 import { t } from '../../lib/browser/words';
@@ -13,6 +14,7 @@ import { TalkNotices } from './TalkNotices';
 import { tryTo } from './undone';
 import { useCards } from './useCards';
 import { useLetters } from './useLetters';
+import { useLogged } from './useLogged';
 import { useMarks } from './useMarks';
 import { useStale } from './useStale';
 
@@ -26,6 +28,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const { act, ...cards } = useCards(talk);
   const stale = useStale(talk);
   const next = act(dealNext);
+  const logged = useLogged(talk, marks);
   const { letterKeys, showNames } = state.settings;
   useLetters(letterKeys, {
     [letters.ask]: () => press('ask'),
@@ -37,14 +40,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   return (
     <Frame
       title={<TalkTitle since={talk.startedAt} alias={showNames ? state.alias : ''} />}
-      actions={
-        <>
-          <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
-            {t('panel_stop')}
-          </Button>
-          <PanelMenu items={cards.items} />
-        </>
-      }
+      actions={<Actions talk={talk} items={[...cards.items, logged.item]} />}
       notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
       foot={<Thumb counts={counts} withLetters={letterKeys} last={action} onPress={press} onUndo={undo} />}
     >
@@ -59,6 +55,18 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
         onUsed={act(toggleUsed)}
         onPinned={act(showPinned)}
       />
+      {logged.sheet}
     </Frame>
+  );
+}
+
+function Actions({ talk, items }: { talk: Conversation; items: readonly MenuItem[] }) {
+  return (
+    <>
+      <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
+        {t('panel_stop')}
+      </Button>
+      <PanelMenu items={items} />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 // Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
 import * as v from 'valibot';
-import type { Conversation, Mark } from '../conversation/types';
+import type { Conversation, Gap, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Reflection } from '../reflection/types';
@@ -27,15 +27,12 @@ export const backupTables = [
   'people',
   'asides',
   'settings',
+  'gaps',
   'tombstones',
   'decks',
   'cards',
 ] as const satisfies readonly (MergedTable | 'tombstones')[];
 export type BackupTable = (typeof backupTables)[number];
-
-export type BackupVersion = 1 | typeof backupVersion;
-/** The tables that version 1 does not know. */
-const since2: readonly BackupTable[] = ['decks', 'cards'];
 
 /** The row of each table. */
 export interface RowOf {
@@ -46,6 +43,7 @@ export interface RowOf {
   people: Person;
   asides: Aside;
   settings: Setting;
+  gaps: Gap;
   tombstones: Tombstone;
   decks: Deck;
   cards: Card;
@@ -59,7 +57,7 @@ export interface About {
 
 export interface Header extends About {
   format: typeof backupFormat;
-  version: BackupVersion;
+  version: 1 | typeof backupVersion;
   /** Epoch milliseconds. */
   exportedAt: number;
 }
@@ -81,6 +79,7 @@ export const noCounts = (): Counts => ({
   people: 0,
   asides: 0,
   settings: 0,
+  gaps: 0,
   tombstones: 0,
   decks: 0,
   cards: 0,
@@ -99,18 +98,12 @@ export const headerSchema = v.strictObject({
   exportedAt: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)),
 });
 
-const shapeOf = (tables: readonly BackupTable[]) => ({
-  tables,
-  line: v.strictObject({ table: v.picklist(tables), row: v.unknown() }),
-  footer: v.strictObject({
+/** The last line of a file that may hold these tables. */
+export const footerSchema = (tables: readonly BackupTable[]) =>
+  v.strictObject({
     end: v.literal(true),
     counts: v.strictObject(v.entriesFromList(tables, count)),
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  }),
-});
+  });
 
-/** What a file of each version may hold: its tables, a line with a row, the last line. */
-export const shapes: Record<BackupVersion, ReturnType<typeof shapeOf>> = {
-  1: shapeOf(backupTables.filter((table) => !since2.includes(table))),
-  [backupVersion]: shapeOf(backupTables),
-};
+export const lineSchema = v.strictObject({ table: v.picklist(backupTables), row: v.unknown() });

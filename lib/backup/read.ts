@@ -6,18 +6,19 @@ import { fail, ok, type Result } from '../result';
 import type { BackupFault } from './faults';
 import {
   type BackupTable,
-  type BackupVersion,
   backupVersion,
   type Counts,
+  footerSchema,
   type Header,
   headerSchema,
+  lineSchema,
   noCounts,
   type RowOf,
-  shapes,
   signSchema,
 } from './format';
 import type { Line } from './lines';
 import { rowSchemas } from './schemas';
+import { foreignField, tablesOf } from './versions';
 
 /** A row as the file has it, and where. */
 export type ReadRow = { [T in BackupTable]: { line: number; table: T; row: RowOf[T] } }[BackupTable];
@@ -55,34 +56,37 @@ function readHeader({ text, number, ended }: Line): Result<Header, BackupFault> 
   return header.success ? ok(header.output) : fail(wrong(number, null, header.issues));
 }
 
-function readRow({ line: shape }: Shape, json: unknown, line: number): Result<ReadRow, BackupFault> {
-  const outer = v.safeParse(shape, json, { abortEarly: true });
+function readRow(json: unknown, line: number, version: Header['version']): Result<ReadRow, BackupFault> {
+  const outer = v.safeParse(lineSchema, json, { abortEarly: true });
   if (!outer.success) return fail(wrong(line, null, outer.issues));
   const { table } = outer.output;
+  if (!tablesOf(version).includes(table)) return fail({ kind: 'wrong-row', line, table: null, field: 'table' });
   const row = v.safeParse(rowSchemas[table], outer.output.row, { abortEarly: true });
-  return row.success ? ok({ line, table, row: row.output } as ReadRow) : fail(wrong(line, table, row.issues));
+  if (!row.success) return fail(wrong(line, table, row.issues));
+  const foreign = foreignField(version, table, row.output);
+  if (foreign !== undefined) return fail({ kind: 'wrong-row', line, table, field: foreign });
+  return ok({ line, table, row: row.output } as ReadRow);
 }
 
 const isFooter = (json: unknown): boolean => typeof json === 'object' && json !== null && 'end' in json;
 
-type Shape = (typeof shapes)[BackupVersion];
-
 interface State {
   header: Header | undefined;
-  /** By the header's version. */
-  shape: Shape;
   counts: Counts;
   ended: boolean;
   /** The last line taken. */
   last: number;
 }
 
+/** Only what comes after a header is read by this: without one the file was refused. */
+const versionOf = (state: State): Header['version'] => state.header?.version ?? backupVersion;
+
 function readFooter(state: State, json: unknown, hash: string): Result<null, BackupFault> {
-  const found = v.safeParse(state.shape.footer, json);
+  const tables = tablesOf(versionOf(state));
+  const found = v.safeParse(footerSchema(tables), json);
   if (!found.success) return fail(wrong(state.last, null, found.issues));
   const { counts, sha256: written } = found.output;
-  if (state.shape.tables.some((table) => counts[table] !== state.counts[table]))
-    return fail({ kind: 'damaged', what: 'counts' });
+  if (tables.some((table) => counts[table] !== state.counts[table])) return fail({ kind: 'damaged', what: 'counts' });
   if (written !== hash) return fail({ kind: 'damaged', what: 'hash' });
   state.ended = true;
   return ok(null);
@@ -94,7 +98,7 @@ function readBody(state: State, line: Line, hash: () => string): Result<ReadRow 
   if (!found && !line.ended) return fail({ kind: 'truncated', line: line.number });
   if (!found) return fail({ kind: 'wrong-row', line: line.number, table: null, field: null });
   if (isFooter(found.json)) return readFooter(state, found.json, hash());
-  const row = readRow(state.shape, found.json, line.number);
+  const row = readRow(found.json, line.number, versionOf(state));
   if (row.ok) state.counts[row.value.table] += 1;
   return row;
 }
@@ -103,12 +107,11 @@ function readBody(state: State, line: Line, hash: () => string): Result<ReadRow 
 export function newReader(): Reader {
   const hash = sha256.create();
   const lineFeed = new Uint8Array([0x0a]);
-  const state: State = { header: undefined, shape: shapes[backupVersion], counts: noCounts(), ended: false, last: 0 };
+  const state: State = { header: undefined, counts: noCounts(), ended: false, last: 0 };
   const first = (line: Line): Result<null, BackupFault> => {
     const header = readHeader(line);
     if (!header.ok) return header;
     state.header = header.value;
-    state.shape = shapes[header.value.version];
     return ok(null);
   };
   return {

@@ -1,7 +1,7 @@
 // Owns what each row of a backup must look like: its types, nothing unknown. Must not know the database.
 import * as v from 'valibot';
 import { coverages, kinds, stages } from '../conversation/types';
-import { modes, triggers } from '../reflection/types';
+import { contexts, heats, modes, triggers } from '../reflection/types';
 import { textLimit } from '../text';
 import { type BackupTable, backupTables, type RowOf } from './format';
 
@@ -80,6 +80,8 @@ const reflection = v.strictObject({
   neededTells: v.nullable(whole),
   sureness: v.nullable(rating),
   forCohort: v.boolean(),
+  heat: v.exactOptional(v.nullable(v.picklist(heats))),
+  context: v.exactOptional(v.pipe(v.array(v.picklist(contexts)), v.maxLength(1000))),
 });
 
 const mergedTable = v.picklist(backupTables.filter((table) => table !== 'tombstones'));
@@ -113,7 +115,7 @@ const card = v.strictObject({
 /** One schema a table. Prompt ids and sites are free: later versions of the decks and of the sites change them. */
 export const rowSchemas = {
   conversations: conversation,
-  marks: v.strictObject({ ...row, conversationId: id, key: markKey, at: time }),
+  marks: v.strictObject({ ...row, conversationId: id, key: markKey, at: time, pressed: v.exactOptional(stamp) }),
   deals: v.strictObject({
     ...row,
     conversationId: id,
@@ -127,6 +129,12 @@ export const rowSchemas = {
   people: v.strictObject({ ...row, alias: text }),
   asides: v.strictObject({ ...row, table: v.picklist(['reflections', 'people']), row: id, field: name, text }),
   settings: v.strictObject({ ...row, value: v.boolean() }),
+  gaps: v.strictObject({
+    ...row,
+    conversationId: id,
+    from: time,
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
+  }),
   tombstones: tombstone,
   decks: v.strictObject({
     ...row,

@@ -63,7 +63,7 @@ export async function setCoverage(id: string, coverage: Coverage | null, now: nu
   await write([db.conversations], () => revise(db.conversations, id, now, () => ({ coverage })));
 }
 
-const deletionTables = [db.conversations, db.marks, db.deals, db.reflections, db.asides, db.people];
+const deletionTables = [db.conversations, db.marks, db.deals, db.reflections, db.asides, db.people, db.gaps];
 
 /** Deletes a conversation with all that hangs on it; also the person, if nothing else is about them. */
 export function deleteConversation(id: string, now: number): Promise<Removed> {

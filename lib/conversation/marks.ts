@@ -1,4 +1,4 @@
-// Owns the verbs of marks: log and undo. The only writer of the marks table while a conversation is live.
+// Owns the verbs of a press: log and undo. Mending what was logged is mending.ts's.
 import { db } from '../store/db';
 import { write } from '../store/fault';
 import { putSwiftly } from '../store/swift';
@@ -14,7 +14,8 @@ export function pressOf(talk: Pick<Conversation, 'id' | 'startedAt'>, key: MarkK
   return { id: newId(), conversationId: talk.id, key, at: Math.max(now, talk.startedAt) };
 }
 
-async function resummarize(talk: Conversation, endedAt: number, now: number): Promise<void> {
+/** Writes the summary of a conversation that is over anew, from its marks. Call within a transaction over both. */
+export async function resummarize(talk: Conversation, endedAt: number, now: number): Promise<void> {
   const marks = await db.marks.where('conversationId').equals(talk.id).toArray();
   await revise(db.conversations, talk.id, now, () => ({ summary: summarize(marks, talk.startedAt, endedAt) }));
 }

@@ -1,6 +1,6 @@
 // Owns the reads of conversations and their marks.
 import { db } from '../store/db';
-import type { Conversation, Mark } from './types';
+import type { Conversation, Gap, Mark } from './types';
 
 /** The one live conversation of this profile. */
 export const liveConversation = (): Promise<Conversation | undefined> =>
@@ -10,6 +10,9 @@ export const conversationById = (id: string): Promise<Conversation | undefined> 
 
 export const marksOf = (conversationId: string): Promise<Mark[]> =>
   db.marks.where('conversationId').equals(conversationId).toArray();
+
+export const gapsOf = (conversationId: string): Promise<Gap[]> =>
+  db.gaps.where('conversationId').equals(conversationId).toArray();
 
 /** The conversation that ended last; undefined before the first. */
 export const lastEnded = (): Promise<Conversation | undefined> => db.conversations.orderBy('endedAt').last();

@@ -4,9 +4,13 @@ import type { MarkKey, Summary, Tallied } from './types';
 /** Logged turns from which a share is shown at all (counting-scheme, 2.3). */
 export const turnsForShare = 10;
 
+/** When a mark was logged, as a stamp: mending it later changes nothing about that. */
+const loggedAs = ({ pressed, stamp }: Pick<Tallied, 'pressed' | 'stamp'>): string => pressed ?? stamp;
+
 /** Orders marks by their moment; marks of one moment by the order in which they were logged. */
 export function inOrder<M extends Tallied>(marks: readonly M[]): M[] {
-  return [...marks].sort((a, b) => a.at - b.at || (a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : 0));
+  const later = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...marks].sort((a, b) => a.at - b.at || later(loggedAs(a), loggedAs(b)));
 }
 
 /** How many of each key. */
@@ -19,7 +23,7 @@ export function count(marks: readonly Pick<Tallied, 'key'>[]): Record<MarkKey, n
 /** The mark logged last: what undo takes back. By its stamp, so that a clock set back misleads nobody. */
 export function lastLogged<M extends Tallied>(marks: readonly M[]): M | undefined {
   return marks.reduce<M | undefined>(
-    (last, mark) => (last === undefined || mark.stamp > last.stamp ? mark : last),
+    (last, mark) => (last === undefined || loggedAs(mark) > loggedAs(last) ? mark : last),
     undefined,
   );
 }

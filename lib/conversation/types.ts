@@ -69,6 +69,17 @@ export interface Mark extends Row {
   key: MarkKey;
   /** Epoch milliseconds of the press, never before the conversation's start. */
   at: number;
+  /** The stamp it was logged with, where it was mended since; left out where it was not. */
+  pressed?: Stamp;
+}
+
+/** A stretch of a talk that was not logged, by the coach's own word. */
+export interface Gap extends Row {
+  conversationId: string;
+  /** Epoch milliseconds, within the conversation. */
+  from: number;
+  /** About how long, in whole minutes: 1 to 1,440. */
+  minutes: number;
 }
 
 /** What overviews read instead of all marks. */
@@ -86,4 +97,4 @@ export interface Summary {
 }
 
 /** A mark's essence, enough to tally it. */
-export type Tallied = Pick<Mark, 'id' | 'key' | 'at'> & { stamp: Stamp };
+export type Tallied = Pick<Mark, 'id' | 'key' | 'at' | 'pressed'> & { stamp: Stamp };

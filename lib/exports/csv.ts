@@ -1,9 +1,10 @@
 // Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
 import Papa from 'papaparse';
-import type { Capture, Conversation, Coverage, Kind, MarkKey } from '../conversation/types';
+import { missed } from '../conversation/missed';
+import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey } from '../conversation/types';
 import { unloggedStart } from '../conversation/unlogged';
 import type { Person } from '../people/types';
-import type { Mode, Reflection, Trigger } from '../reflection/types';
+import type { Context, Heat, Mode, Reflection, Trigger } from '../reflection/types';
 import { zonedTime } from './moment';
 
 export const csvColumns = [
@@ -15,6 +16,7 @@ export const csvColumns = [
   'capture',
   'coverage',
   'unlogged',
+  'missed',
   'asked',
   'told',
   'first_tell',
@@ -37,6 +39,8 @@ export const csvColumns = [
   'needed_tells',
   'sureness',
   'flagged',
+  'heat',
+  'context',
   'site',
   'conversation',
 ] as const;
@@ -54,6 +58,8 @@ export interface CsvWords {
   keys: Record<MarkKey, string>;
   modes: Record<Mode, string>;
   triggers: Record<Trigger, string>;
+  heats: Record<Heat, string>;
+  contexts: Record<Context, string>;
   /** A meeting service's name; undefined for one that this version does not know. */
   site(id: string): string | undefined;
 }
@@ -63,6 +69,7 @@ export interface CsvTalk {
   talk: Conversation;
   person: Person | undefined;
   reflection: Reflection | undefined;
+  gaps: readonly Gap[];
 }
 
 type Cell = string | number | null;
@@ -79,7 +86,7 @@ export function clockLength(milliseconds: number): string {
 
 const tenths = (milliseconds: number): number => Math.round(milliseconds / 6000) / 10;
 
-function talkCells({ talk, person }: CsvTalk, words: Words) {
+function talkCells({ talk, person, gaps }: CsvTalk, words: Words) {
   const { summary } = talk;
   // One entered afterwards was not counted: no figure is not none.
   const counted = talk.capture === 'recalled' ? null : summary;
@@ -92,6 +99,7 @@ function talkCells({ talk, person }: CsvTalk, words: Words) {
     capture: words.captures[talk.capture] || null,
     coverage: worded(words.coverages, talk.coverage),
     unlogged: tenths(unloggedStart(talk)) || null,
+    missed: tenths(missed(talk, gaps)) || null,
     asked: counted?.asks ?? null,
     told: counted?.tells ?? null,
     first_tell: summary?.firstTell == null ? null : clockLength(summary.firstTell),
@@ -123,6 +131,8 @@ function reflectionCells(row: Reflection | undefined, words: Words) {
     needed_tells: row?.neededTells ?? null,
     sureness: row?.sureness ?? null,
     flagged: answer(row?.forCohort),
+    heat: worded(words.heats, row?.heat),
+    context: row?.context?.map((one) => words.contexts[one]).join('; ') ?? null,
   };
 }
 

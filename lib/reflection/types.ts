@@ -16,6 +16,14 @@ export const triggers = [
 /** What set the telling off. */
 export type Trigger = (typeof triggers)[number];
 
+export const heats = ['calm', 'busy', 'hot'] as const;
+/** How heated it was, by one tap. */
+export type Heat = (typeof heats)[number];
+
+export const contexts = ['deadline', 'conflict', 'new-person'] as const;
+/** What bore on the talk from outside, by one tap each. */
+export type Context = (typeof contexts)[number];
+
 /** Who did the thinking: 1 I named problem and answer, to 5 they named issue, options and step. */
 export type Rating = 1 | 2 | 3 | 4 | 5;
 
@@ -54,6 +62,10 @@ export interface Reflection extends Row {
   /** How sure of these numbers: 1 a guess, 3 about right, 5 logged as I went. */
   sureness: Rating | null;
   forCohort: boolean;
+  /** Left out where it was never said; null where it was taken back. */
+  heat?: Heat | null;
+  /** Left out where none was ever said. */
+  context?: Context[];
 }
 
 /** The fields that hold the coach's own words. */

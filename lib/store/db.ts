@@ -1,6 +1,6 @@
 // Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
 import Dexie, { type Table } from 'dexie';
-import type { Conversation, Mark } from '../conversation/types';
+import type { Conversation, Gap, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Reflection } from '../reflection/types';
@@ -32,6 +32,7 @@ export interface Tables {
   tombstones: Table<Tombstone, string>;
   local: Table<LocalValue, string>;
   staged: Table<StagedRow, string>;
+  gaps: Table<Gap, string>;
 }
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
@@ -79,6 +80,7 @@ db.version(1).stores({
 db.version(2).stores({
   decks: 'id',
   cards: 'id, deckId',
+  gaps: 'id, conversationId',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

@@ -13,7 +13,7 @@ export interface Gone {
 /**
  * Takes a row away with everything that belongs to it. One tombstone stays, newer than all of that, and speaks for it:
  * neither how many rows there were can be told from it, nor when each was made. Call within a transaction over asides and,
- * for a conversation, marks, deals and reflections, for a deck, cards.
+ * for a conversation, everything that belongs to it.
  */
 export async function buryWhole(owner: OwnerTable, row: Row, now: number): Promise<Gone> {
   const id = `${owner}/${row.id}`;

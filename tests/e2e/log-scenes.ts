@@ -25,6 +25,7 @@ const reflection = {
   triggers: ['silence'],
   sureness: 3,
   forCohort: true,
+  heat: 'hot',
 } as const;
 
 const first = (now: number, status: 'done' | 'waiting' = 'done') =>
@@ -57,7 +58,13 @@ const many = (now: number): Rows =>
 const oneTalk = (now: number): Rows => {
   const text = 'What I had written on the other machine';
   const aside = { id: idOf(950), stamp: '000000000000001-0000-a', table: 'reflections', row: idOf(1) } as const;
-  return together(people, first(now), { asides: [{ ...aside, field: 'noticed', text }] });
+  const gap = { id: idOf(960), stamp: '000000000000001-0000-a', conversationId: idOf(1), minutes: 10 };
+  return together(
+    people,
+    first(now),
+    { gaps: [{ ...gap, from: now - 25 * minute }] },
+    { asides: [{ ...aside, field: 'noticed', text }] },
+  );
 };
 
 const talks: Scene[] = [
@@ -96,6 +103,22 @@ const oneOf: Scene[] = [
       });
     },
     sees: (word) => word('log_length_hint'),
+  },
+  {
+    name: 'talk, a mark deleted and one being changed',
+    page: `log.html#/talk/${idOf(1)}`,
+    rows: oneTalk,
+    act: async (tab, word) => {
+      await tab.sees(word('log_delete'));
+      await tab.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+      const change = (at: string) => tab.click('button', word('marks_change_this', word('log_mark_ask'), at));
+      await change('00:30');
+      await tab.click('button', word('marks_remove'));
+      await change('01:00');
+    },
+    sees: (word) => word('marks_save'),
   },
   {
     name: 'talk, its reflection waiting',

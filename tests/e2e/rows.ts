@@ -2,7 +2,7 @@
 import { localDay } from '../../lib/conversation/day';
 import { askTellId } from '../../lib/conversation/keyset';
 import { summarize } from '../../lib/conversation/tally';
-import type { Conversation, Mark } from '../../lib/conversation/types';
+import type { Conversation, Gap, Mark } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
 import { openers } from '../../lib/prompts/deal';
 import type { Card, Deal, Deck } from '../../lib/prompts/types';
@@ -22,6 +22,7 @@ export interface Rows {
   settings: Setting[];
   decks: Deck[];
   cards: Card[];
+  gaps: Gap[];
 }
 
 export const minute = 60_000;
@@ -45,6 +46,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     settings: all('settings'),
     decks: all('decks'),
     cards: all('cards'),
+    gaps: all('gaps'),
   } as Rows;
 }
 

@@ -141,6 +141,18 @@ const converse: Scene[] = [
     sees: () => longWord,
   },
   {
+    name: 'converse, what was logged',
+    page: panel,
+    rows: (now) => together(rosa, live(now, 'at')),
+    act: async (tab, word) => {
+      await tab.click('button', word('panel_menu'));
+      await tab.click('button', word('panel_logged'));
+      await tab.click('button', word('marks_add'));
+      await tab.click('button', word('gaps_add'));
+    },
+    sees: (word) => word('marks_add_go'),
+  },
+  {
     name: 'the curtain',
     page: panel,
     rows: (now) => together(rosa, local('curtain', true), live(now, fifteen)),

@@ -40,6 +40,13 @@ const dealAt = (id: string, at: Change) => ({
   shownAt: noon,
   usedAt: at.wall % 2 ? noon + at.wall : null,
 });
+const gapAt = (id: string, at: Change) => ({
+  id,
+  stamp: stampOf(at),
+  conversationId: 'c1',
+  from: noon + at.wall * 1000,
+  minutes: at.wall,
+});
 const asideAt = (text: string, at: Change): Aside => ({
   id: asideId('reflections', 'c1', 'noticed', text),
   stamp: stampOf(at),
@@ -75,23 +82,26 @@ const logs: fc.Arbitrary<Log> = fc
     k1: maybe(change),
     q1: maybe(change),
     q2: maybe(change),
+    g1: maybe(change),
     gone: fc.record({
       c1: maybe(change),
       r1: maybe(change),
       m0: maybe(change),
       d1: maybe(change),
       p1: maybe(change),
+      g1: maybe(change),
       asideA: maybe(change),
       k1: maybe(change),
       q1: maybe(change),
     }),
   })
-  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, gone }) => ({
+  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, g1, gone }) => ({
     conversations: some([c1 && talkAt('c1', c1), c2 && talkAt('c2', c2)]),
     marks: some(marks.map((at, index) => at && markAt(`m${index}`, at))),
     deals: some([d1 && dealAt('d1', d1)]),
     reflections: some([r1 && reflectionAt('c1', r1)]),
     people: some([p1 && aliasAt(p1)]),
+    gaps: some([g1 && gapAt('g1', g1)]),
     asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB), asideP && aliasAside(asideP)]),
     decks: some([k1 && deckAt('k1', k1)]),
     cards: some([q1 && cardAt('q1', q1), q2 && cardAt('q2', q2)]),
@@ -101,6 +111,7 @@ const logs: fc.Arbitrary<Log> = fc
       gone.m0 && stone('marks', 'm0', stampOf(gone.m0), 'conversations/c1'),
       gone.d1 && stone('deals', 'd1', stampOf(gone.d1)),
       gone.p1 && stone('people', 'p1', stampOf(gone.p1)),
+      gone.g1 && stone('gaps', 'g1', stampOf(gone.g1), 'conversations/c1'),
       gone.asideA && stone('asides', asideAt('a', gone.asideA).id, stampOf(gone.asideA), 'conversations/c1'),
       gone.k1 && stone('decks', 'k1', stampOf(gone.k1)),
       gone.q1 && stone('cards', 'q1', stampOf(gone.q1), 'decks/k1'),
@@ -126,7 +137,7 @@ describe('merging logs', () => {
   }, 60_000);
 
   it('does to every table what its preview says', async () => {
-    const counted = ['conversations', 'marks', 'deals', 'reflections', 'people', 'decks', 'cards'] as const;
+    const counted = ['conversations', 'marks', 'deals', 'reflections', 'people', 'gaps', 'decks', 'cards'] as const;
     const idsIn = async (table: (typeof counted)[number]) =>
       (await db.table(table).toCollection().primaryKeys()) as string[];
     await fc.assert(

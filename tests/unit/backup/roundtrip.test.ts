@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type * as v from 'valibot';
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { eraseEverything, stageBackup } from '../../../lib/backup/actions';
-import { type BackupTable, backupVersion, noCounts, type RowOf } from '../../../lib/backup/format';
+import type { BackupTable, RowOf } from '../../../lib/backup/format';
 import type { rowSchemas } from '../../../lib/backup/schemas';
 import { backupBlob, backupName } from '../../../lib/backup/write';
 import { db } from '../../../lib/store/db';
@@ -20,13 +20,6 @@ const linesOf = (text: string): object[] =>
     .split('\n')
     .map((line) => ({ ...(JSON.parse(line) as object), sha256: null }));
 
-/** The same log as this version writes it: nothing in the tables that version 1 does not know. */
-const inThisVersion = (lines: object[]): object[] =>
-  lines.map((line) => {
-    if ('version' in line) return { ...line, version: backupVersion };
-    return 'counts' in line ? { ...line, counts: { ...noCounts(), ...(line.counts as object) } } : line;
-  });
-
 describe('a backup', () => {
   it('brings everything back, field by field', async () => {
     await fill(smallLog());
@@ -39,10 +32,10 @@ describe('a backup', () => {
     expect(linesOf(await exported())).toEqual(linesOf(file));
   });
 
-  it('of version 1 is read for ever, and nothing of it is changed', async () => {
+  it('of version 1 is read for ever, and written again row by row as it was', async () => {
     await restore(frozen);
     const header = JSON.parse(frozen.slice(0, frozen.indexOf('\n'))) as { exportedAt: number };
-    expect(linesOf(await exported(header.exportedAt))).toEqual(inThisVersion(linesOf(frozen)));
+    expect(linesOf(await exported(header.exportedAt)).slice(1, -1)).toEqual(linesOf(frozen).slice(1, -1));
     const people = await db.people.toArray();
     expect(people.map(({ alias }) => alias).join('|')).toContain('=1+1');
   });

@@ -108,22 +108,32 @@ describe('the practice log as CSV', () => {
 
   it('writes numbers with a dot, and answers as words', () => {
     const summary = summarize([mark('m', 'c', noon + 1)], noon, noon + 95_000);
-    const full = reflection('c', { asMeant: false, noStepChosen: true, triggers: ['silence', 'seniority'] });
-    const cells = csvCells({ talk: talk('c', { summary }), person: undefined, reflection: full }, words);
+    const gaps = [{ id: 'g', stamp: '', conversationId: 'c', from: noon + 5000, minutes: 1 }];
+    const full = reflection('c', {
+      asMeant: false,
+      noStepChosen: true,
+      triggers: ['silence', 'seniority'],
+      heat: 'busy',
+      context: ['deadline', 'new-person'],
+    });
+    const cells = csvCells({ talk: talk('c', { summary }), person: undefined, reflection: full, gaps }, words);
     expect(cells).toMatchObject({
       minutes: 1.6,
+      missed: 1,
       as_meant: 'no',
       no_step_chosen: 'yes',
       triggers: 'Silence; Seniority',
       first_tell: null,
       mode: null,
+      heat: 'Busy',
+      context: 'Deadline; New person',
     });
     expect(Object.keys(cells).sort()).toEqual([...csvColumns].sort());
   });
 
   it('says every choice as the screen does', () => {
     const of = (more: Partial<Conversation>, row: Partial<Reflection> = {}) =>
-      csvCells({ talk: talk('c', more), person: undefined, reflection: reflection('c', row) }, words);
+      csvCells({ talk: talk('c', more), person: undefined, reflection: reflection('c', row), gaps: [] }, words);
     expect(of({ kind: 'two-minds', coverage: 'few', capture: 'sample' }, { mode: 'mentor' })).toMatchObject({
       kind: 'In two minds',
       coverage: 'A few',

@@ -22,6 +22,8 @@ function show(some: Partial<TalkProps> = {}) {
       saved={null}
       onCoverage={nothing}
       onDelete={onDelete}
+      gaps={[]}
+      keep={nothing}
       {...acts}
       {...some}
       {...more}
@@ -73,16 +75,6 @@ describe('one talk', () => {
   ])('says how much of its beginning was not logged: %s minutes of 28', (late, words) => {
     show({ talk: aTalk(late ? { loggedFrom: noon + late * minute } : {}) });
     expect(screen.queryByText(/^Not logged/)?.textContent ?? null).toBe(words);
-  });
-
-  it('lists its marks in the order of their times', () => {
-    show();
-    const list = screen.getByText('All 2 marks with their times').closest('details');
-    const marks = within(list ?? document.body).getAllByRole('listitem', { hidden: true });
-    expect(marks.map((one) => one.textContent)).toEqual([
-      expect.stringMatching(/^00:10Ask12:00/),
-      expect.stringMatching(/^01:35Tell12:01/),
-    ]);
   });
 
   it('shows the questions asked, and says where one is not known here', () => {

@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { t } from '../../lib/browser/words';
+import { Button } from '../parts/Button';
+import styles from './Sheet.module.css';
+
+interface SheetProps {
+  title: string;
+  children: ReactNode;
+  onClose(): void;
+}
+
+/** A sheet over the lower part of the panel, open as long as it is drawn; a press beside it, Escape or Close ends it. */
+export function Sheet({ title, children, onClose }: SheetProps) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = sheet.current;
+    dialog?.showModal();
+    // The browser goes to the first button in it; it is read from its top.
+    dialog?.focus();
+  }, []);
+  return (
+    <dialog ref={sheet} tabIndex={-1} className={styles.sheet} aria-label={title} closedby="any" onClose={onClose}>
+      <h2>{title}</h2>
+      {children}
+      <Button look="quiet" onClick={() => sheet.current?.close()}>
+        {t('keys_close')}
+      </Button>
+    </dialog>
+  );
+}

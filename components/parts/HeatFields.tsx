@@ -1,0 +1,28 @@
+import { snake, t } from '../../lib/browser/words';
+import { contexts, heats, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
+import { Chips, ManyChips } from './Chips';
+
+interface HeatFieldsProps {
+  reflection: Reflection;
+  onChange(patch: ReflectionPatch): void;
+}
+
+/** Under what it was held: how heated it was, and what bore on it. */
+export function HeatFields({ reflection, onChange }: HeatFieldsProps) {
+  return (
+    <>
+      <Chips
+        legend={t('reflect_heat')}
+        choices={heats.map((value) => ({ value, label: t(`heat_${value}`) }))}
+        value={reflection.heat ?? null}
+        onChange={(heat) => onChange({ heat })}
+      />
+      <ManyChips
+        legend={t('reflect_context')}
+        choices={contexts.map((value) => ({ value, label: t(`context_${snake(value)}`) }))}
+        values={reflection.context ?? []}
+        onChange={(context) => onChange({ context })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { type FormEvent, useState } from 'react';
+import { t } from '../../lib/browser/words';
+import type { MarkKey } from '../../lib/conversation/types';
+import { Button } from './Button';
+import { Chips } from './Chips';
+import styles from './MarkForm.module.css';
+import { offsetOf } from './offset';
+import { TimeField } from './TimeField';
+import { clock } from './times';
+
+interface MarkFormProps {
+  /** The keys of the talk. */
+  keys: readonly MarkKey[];
+  /** What stands there before: milliseconds from the talk's start, and the key; null for none yet. */
+  offset: number;
+  chosen: MarkKey | null;
+  /** The length of the talk so far, in milliseconds. */
+  longest: number;
+  /** What the press that keeps it says. */
+  go: string;
+  /** Only what was changed. */
+  onSave(changed: { key?: MarkKey; offset?: number }): void;
+  onCancel(): void;
+  onRemove?: (() => void) | undefined;
+}
+
+/** One mark being mended or added: its time and its key. */
+export function MarkForm({ keys, offset, chosen, longest, go, onSave, onCancel, onRemove }: MarkFormProps) {
+  const before = clock(offset);
+  const [text, setText] = useState(before);
+  const [key, setKey] = useState(chosen);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (key === null) return;
+    onSave({ ...(key === chosen ? {} : { key }), ...(text === before ? {} : { offset: offsetOf(text) }) });
+  };
+  return (
+    <form className={styles.form} onSubmit={save}>
+      <TimeField label={t('marks_time')} text={text} longest={longest} onText={setText} />
+      <Chips
+        legend={t('marks_key')}
+        choices={keys.map((value) => ({ value, label: t(`log_mark_${value}`) }))}
+        value={key}
+        onChange={(value: MarkKey | null) => setKey(value)}
+      />
+      <div className={styles.actions}>
+        <Button look="quiet" type="submit" disabled={key === null}>
+          {go}
+        </Button>
+        <Button look="link" onClick={onCancel}>
+          {t('marks_cancel')}
+        </Button>
+        {onRemove && (
+          <Button look="link" onClick={onRemove}>
+            {t('marks_remove')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

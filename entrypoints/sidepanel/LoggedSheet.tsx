@@ -1,0 +1,31 @@
+import { Sheet } from '../../components/panel/Sheet';
+import { GapRows } from '../../components/parts/GapRows';
+import { MarkRows } from '../../components/parts/MarkRows';
+import { markVerbs } from '../../components/parts/markVerbs';
+import { useNow } from '../../components/parts/now';
+import { useSaving } from '../../components/parts/saving';
+import { timeOfDay } from '../../components/parts/times';
+import { t } from '../../lib/browser/words';
+import { gapsOf } from '../../lib/conversation/queries';
+import type { Conversation, Mark } from '../../lib/conversation/types';
+import { attempt } from '../../lib/store/fault';
+import { useLive } from '../../lib/store/live';
+
+interface LoggedSheetProps {
+  talk: Conversation;
+  marks: readonly Mark[];
+  onClose(): void;
+}
+
+/** What was logged in a live talk and what was not, to be mended. */
+export function LoggedSheet({ talk, marks, onClose }: LoggedSheetProps) {
+  const { save } = useSaving(`logged/${talk.id}`);
+  const now = useNow(1000);
+  const gaps = useLive(() => attempt(() => gapsOf(talk.id)), [talk.id]);
+  return (
+    <Sheet title={t('panel_logged')} onClose={onClose}>
+      <MarkRows talk={talk} marks={marks} now={now} timeOf={timeOfDay} verbs={markVerbs(talk, save)} />
+      <GapRows talk={talk} gaps={gaps?.ok ? gaps.value : []} now={now} keep={save} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,23 @@
+// Owns what each version of the format may hold: what the second brought, the first never has. Must not know the database.
+import { type BackupTable, backupTables, type Header } from './format';
+
+/** The tables that came with version 2. */
+const secondTables: readonly BackupTable[] = ['gaps', 'decks', 'cards'];
+
+/** The fields that came with version 2, each left out where there is nothing to say. */
+const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
+  marks: ['pressed'],
+  deals: ['openedAt'],
+  reflections: ['heat', 'context'],
+};
+
+const firstTables = backupTables.filter((table) => !secondTables.includes(table));
+
+/** The tables that a file of this version holds. */
+export const tablesOf = (version: Header['version']): readonly BackupTable[] =>
+  version === 1 ? firstTables : backupTables;
+
+/** The first field of a row that a file of this version cannot have; undefined for none. */
+export function foreignField(version: Header['version'], table: BackupTable, row: object): string | undefined {
+  return version === 1 ? secondFields[table]?.find((field) => field in row) : undefined;
+}

@@ -1,0 +1,55 @@
+// How heated a talk was and what bore on it: tapped in the panel, read and changed in the log, taken along and restored.
+import { afterEach, describe, expect, it } from 'vitest';
+import { kinds, type Setting, settle, start, word } from './setting';
+
+describe.each(kinds)('in %s', (kind) => {
+  let setting: Setting;
+  afterEach(() => setting?.leave());
+
+  it('is tapped, read, changed, taken along and restored', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    const panel = await rig.page('sidepanel.html');
+    await start(panel);
+    await panel.click('button', word('panel_stop'));
+    await panel.sees(word('reflect_title'));
+    await panel.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    await panel.click('radio', word('heat_hot'));
+    await panel.click('checkbox', word('context_deadline'));
+    await panel.click('checkbox', word('context_new_person'));
+    await panel.sees(word('saved'));
+    await panel.click('button', word('reflect_done'));
+    await panel.sees(word('start'));
+
+    const page = await rig.page('log.html', [1280, 800]);
+    await page.click('link', /min/);
+    await page.sees(word('heat_hot'));
+    await page.sees(`${word('context_deadline')}, ${word('context_new_person')}`);
+    await page.click('button', word('log_reflection_edit'));
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    await page.click('radio', word('heat_busy'));
+    await page.sees(word('saved'));
+    await page.click('link', word('take_title'));
+    await page.click('button', word('take_csv_save'));
+    const { text } = await rig.download(/csv$/);
+    expect(text).toContain(`,${word('heat_busy')},${word('context_deadline')}; ${word('context_new_person')},`);
+    await page.click('button', word('take_backup_save'));
+    const backup = await rig.download(/jsonl$/);
+    await page.click('link', word('settings_title'));
+    await page.click('button', word('settings_erase_ask'));
+    await page.click('checkbox', word('erase_sure'));
+    await page.click('button', word('erase_go'));
+    await page.sees(word('settings_erased'));
+    await page.click('link', word('take_title'));
+    await page.upload(backup.path);
+    await page.click('button', word('take_over'));
+    await page.sees(word('take_restored'));
+    await page.click('link', word('log_talks_title'));
+    await page.click('link', /min/);
+    await page.sees(word('heat_busy'));
+  });
+});

@@ -1,0 +1,23 @@
+import { beforeEach, expect, it } from 'vitest';
+import { faultIn, fileOf } from './file';
+import { empty, mark, noon, reflection, stampAt } from './log';
+
+beforeEach(empty);
+
+/** A file that says it is of version 1. */
+const first = (text: string): string => text.replace('"version":2', '"version":1');
+
+it.each([
+  ['a mended mark', { marks: [{ ...mark('m1', 'c1', noon), pressed: stampAt(noon) }] }, 'marks', 'pressed'],
+  ['a heat', { reflections: [reflection('c1', { heat: null })] }, 'reflections', 'heat'],
+  ['a context', { reflections: [reflection('c1', { context: [] })] }, 'reflections', 'context'],
+] as const)('a file of version 1 with %s is refused by name', async (_, log, table, field) => {
+  const file = fileOf(log as never);
+  expect(await faultIn(first(file))).toEqual({ kind: 'wrong-row', line: 2, table, field });
+});
+
+it('a file of version 1 with a table it never had is refused', async () => {
+  const gap = { id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon, minutes: 5 };
+  const fault = { kind: 'wrong-row', line: 2, table: null, field: 'table' };
+  expect(await faultIn(first(fileOf({ gaps: [gap] })))).toEqual(fault);
+});
