@@ -1,6 +1,7 @@
 // The benchmark: everything that is measured, as one table, and what is over.
 import { firstLoad, gzipped } from '../built/output';
 import { compareBeside } from './beside';
+import { compareChoices } from './choose';
 import { isOver } from './figures';
 import { compareStored } from './stored';
 import { tableOf } from './table';
@@ -13,8 +14,9 @@ function sayingSizes(): string {
 }
 
 const stored = await compareStored();
+const choice = await compareChoices();
 const { version, comparisons: beside, timers } = await compareBeside();
-const comparisons = [...stored, ...beside];
+const comparisons = [...stored, choice, ...beside];
 console.log(`\n${version}\n\n${tableOf(comparisons)}\n`);
 console.log(`Timers of our script in the held call page: ${timers.length} (none allowed).`);
 console.log(sayingSizes());
