@@ -16,6 +16,7 @@ import { readDraft } from './draft';
  */
 export type Outcome =
   | { what: 'logged'; key: MarkKey; count: number }
+  | { what: 'logged-blind' }
   | { what: 'undone'; key: MarkKey }
   | { what: 'began' | 'ended' | 'curtain' | 'next' | 'idle' | 'none' | 'kept' | 'failed' };
 
@@ -31,6 +32,7 @@ const log =
       return { what: 'kept' };
     }
     if (!logged.value) return { what: 'idle' };
+    if (talk.blind) return { what: 'logged-blind' };
     return { what: 'logged', key, count: count(await marksOf(talk.id))[key] };
   };
 
