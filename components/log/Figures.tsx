@@ -2,6 +2,7 @@ import { many, t } from '../../lib/browser/words';
 import { missed } from '../../lib/conversation/missed';
 import type { Conversation, Gap, Summary } from '../../lib/conversation/types';
 import { unloggedStart } from '../../lib/conversation/unlogged';
+import { GuessLine } from '../parts/GuessForm';
 import { share } from '../parts/numbers';
 import { Tally } from '../parts/Tally';
 import { clock, minutes } from '../parts/times';
@@ -27,6 +28,7 @@ export function Figures({ talk, summary, gaps }: FiguresProps) {
       <div className={styles.counts}>
         <Tally asks={asks} tells={tells} />
         {shared && <p>{shared}</p>}
+        <GuessLine talk={talk} />
       </div>
       <Timeline summary={summary} startedAt={talk.startedAt} timeZone={talk.timeZone} />
       <ul>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { many } from '../../lib/browser/words';
+import { isHidden } from '../../lib/conversation/blind';
 import type { Conversation, Gap, Mark } from '../../lib/conversation/types';
 import { GapRows } from '../parts/GapRows';
 import { MarkRows } from '../parts/MarkRows';
@@ -20,8 +21,8 @@ interface MarkListProps {
 export function MarkList({ talk, marks, gaps, keep }: MarkListProps) {
   const now = useNow(60_000);
   const [open, setOpen] = useState(false);
-  // Nothing was counted in it, and nothing is invented.
-  if (talk.capture === 'recalled') return null;
+  // Nothing was counted in it, and nothing is invented; or it is to be guessed first.
+  if (talk.capture === 'recalled' || isHidden(talk)) return null;
   return (
     <details className={styles.marks} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{many('log_marks', marks.length)}</summary>

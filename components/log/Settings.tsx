@@ -5,6 +5,7 @@ import type { Settings as Choices } from '../../lib/settings/types';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import { backupFault } from './backupFault';
+import { ConversePart } from './ConversePart';
 import { EraseDialog } from './EraseDialog';
 import { Heading } from './Heading';
 import { Part } from './Part';
@@ -25,6 +26,8 @@ interface SettingsProps {
   onLetterKeys(on: boolean): void;
   onShowNames(on: boolean): void;
   onInPage(on: boolean): void;
+  /** A choice about the conversation itself. */
+  onChoose(id: keyof Choices, on: boolean): void;
   onSaveBackup(): void;
   onErase(): void;
 }
@@ -41,6 +44,7 @@ export function Settings(props: SettingsProps) {
         <Choice label={t('settings_letters')} on={settings.letterKeys} onChange={onLetterKeys} />
         <p className={styles.soft}>{t('settings_letters_what')}</p>
       </Part>
+      <ConversePart settings={settings} onChoose={props.onChoose} />
       {hasPanel && <CardPart on={settings.inPage} onChange={onInPage} />}
       <SitesPart {...sites} />
       <Part title={t('welcome_title')}>

@@ -1,11 +1,13 @@
 import { t } from '../../lib/browser/words';
+import { isHidden } from '../../lib/conversation/blind';
 import type { Facts as Mended } from '../../lib/conversation/edits';
 import { summarize } from '../../lib/conversation/tally';
-import type { Conversation, Coverage, Gap, Mark } from '../../lib/conversation/types';
+import type { Conversation, Coverage, Gap, Guess, Mark } from '../../lib/conversation/types';
 import type { LastPlan } from '../../lib/reflection/queries';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import type { Aside } from '../../lib/store/types';
 import { Button } from '../parts/Button';
+import { GuessForm } from '../parts/GuessForm';
 import type { Saved } from '../parts/saving';
 import { Asides } from './Asides';
 import { longDay, timeIn } from './days';
@@ -39,6 +41,7 @@ export interface TalkProps extends TalkView {
   onReflection(patch: ReflectionPatch): void;
   onCoverage(coverage: Coverage | null): void;
   onFinish(): void;
+  onGuess(guess: Guess | null): void;
   onMend(facts: Partial<Mended>): void;
   /** Stores a change, kept under a name of its own and tried again where that fails. */
   keep(what: string, run: () => Promise<unknown>): void;
@@ -74,7 +77,8 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
   const { talk, alias, aliases, marks, asked, asides, reflection, lastPlan, saved } = props;
   return (
     <>
-      {talk.capture !== 'recalled' && (
+      {isHidden(talk) && <GuessForm talk={talk} onGuess={props.onGuess} />}
+      {talk.capture !== 'recalled' && !isHidden(talk) && (
         <Figures talk={talk} gaps={props.gaps} summary={talk.summary ?? summarize(marks, talk.startedAt, ended)} />
       )}
       <MarkList talk={talk} marks={marks} gaps={props.gaps} keep={props.keep} />

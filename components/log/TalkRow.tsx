@@ -1,4 +1,5 @@
 import { many, t } from '../../lib/browser/words';
+import { isHidden } from '../../lib/conversation/blind';
 import type { Conversation } from '../../lib/conversation/types';
 import { Strip } from '../parts/Strip';
 import { partlyLogged } from './coverage';
@@ -16,7 +17,8 @@ export interface TalkEntry {
 }
 
 export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: string }) {
-  const { summary } = talk;
+  const hidden = isHidden(talk);
+  const summary = hidden ? null : talk.summary;
   const recalled = talk.capture === 'recalled';
   const partly = partlyLogged(talk.coverage);
   return (
@@ -49,7 +51,8 @@ export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: st
             <span className={styles.tell}>{many('told', summary.tells)}</span>
           </>
         )}
-        {!summary && <span className={styles.live}>{t('log_live')}</span>}
+        {!talk.summary && <span className={styles.live}>{t('log_live')}</span>}
+        {hidden && talk.summary && <span>{t('blind_row')}</span>}
       </p>
     </li>
   );

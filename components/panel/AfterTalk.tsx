@@ -1,5 +1,7 @@
 import { t } from '../../lib/browser/words';
-import type { Conversation } from '../../lib/conversation/types';
+import { isHidden } from '../../lib/conversation/blind';
+import type { Conversation, Guess } from '../../lib/conversation/types';
+import { GuessForm, GuessLine } from '../parts/GuessForm';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
 import { Tally } from '../parts/Tally';
 import { minutes } from '../parts/times';
@@ -10,20 +12,22 @@ interface AfterTalkProps extends ReflectionFormProps {
   alias: string;
   moreOpen: boolean;
   onMore(open: boolean): void;
+  onGuess(guess: Guess | null): void;
 }
 
 /** After the talk: three things first, the rest under More. */
-export function AfterTalk({ talk, alias, moreOpen, onMore, ...form }: AfterTalkProps) {
+export function AfterTalk({ talk, alias, moreOpen, onMore, onGuess, ...form }: AfterTalkProps) {
   const uncounted = talk.capture === 'recalled';
   const length = minutes((talk.endedAt ?? talk.startedAt) - talk.startedAt);
   return (
     <>
       <div className={styles.sum}>
-        {!uncounted && <Tally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />}
+        {!uncounted && !isHidden(talk) && <Tally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />}
         <p className={styles.length} dir="auto">
           {alias === '' ? length : t('reflect_length_with', length, alias)}
         </p>
       </div>
+      {isHidden(talk) ? <GuessForm talk={talk} onGuess={onGuess} /> : <GuessLine talk={talk} />}
       <FirstFields {...form} />
       <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>
         <summary>{t('reflect_more')}</summary>

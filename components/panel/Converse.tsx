@@ -32,6 +32,8 @@ export function Converse({ talk, hand, onStage, ...on }: ConverseProps) {
 interface ThumbProps {
   /** Null while they are not read yet. */
   counts: Record<MarkKey, number> | null;
+  /** The counts stay hidden: a press only says that it was logged. */
+  blind?: boolean | undefined;
   withLetters: boolean;
   last: Action | undefined;
   onPress(key: MarkKey): void;
@@ -39,15 +41,15 @@ interface ThumbProps {
 }
 
 /** Under the thumb: the keys, the last action, the share from ten logged turns on. */
-export function Thumb({ counts, withLetters, last, onPress, onUndo }: ThumbProps) {
+export function Thumb({ counts, blind, withLetters, last, onPress, onUndo }: ThumbProps) {
   const { ask, tell } = counts ?? { ask: 0, tell: 0 };
   const turns = ask + tell;
   return (
     <>
-      <Keys counts={counts} withLetters={withLetters} onPress={onPress} />
-      <LastAction last={last} canUndo={turns > 0} onUndo={onUndo} />
+      <Keys counts={blind ? null : counts} withLetters={withLetters} onPress={onPress} />
+      <LastAction last={last} blind={blind} canUndo={turns > 0} onUndo={onUndo} />
       <div className={styles.line}>
-        <span>{share(ask, tell)}</span>
+        <span>{!blind && share(ask, tell)}</span>
         <Definitions />
       </div>
     </>

@@ -17,18 +17,25 @@ export interface Action {
 interface LastActionProps {
   /** Undefined before the first mark. */
   last: Action | undefined;
+  /** It only says that something was logged. */
+  blind?: boolean | undefined;
   canUndo: boolean;
   onUndo(): void;
 }
 
+const said =
+  ({ key, undone }: Action, blind = false) =>
+  (when: string): string => {
+    if (blind) return t(undone ? 'last_blind_undone' : 'last_blind', when);
+    return t(undone ? `last_undone_${key}` : `last_${key}`, when);
+  };
+
 /** What was logged last and how long ago, with its undo. */
-export function LastAction({ last, canUndo, onUndo }: LastActionProps) {
+export function LastAction({ last, blind, canUndo, onUndo }: LastActionProps) {
   const now = Math.max(useNow(1000), last?.at ?? 0);
   return (
     <div className={styles.last}>
-      <span>
-        {last ? t(last.undone ? `last_undone_${last.key}` : `last_${last.key}`, ago(now - last.at)) : t('last_none')}
-      </span>
+      <span>{last ? said(last, blind)(ago(now - last.at)) : t('last_none')}</span>
       <Button look="link" unfocused disabled={!canUndo || now > (last?.undoUntil ?? now)} onClick={onUndo}>
         {t('undo')}
       </Button>

@@ -3,7 +3,7 @@ import { Sentence } from '../../components/log/Sentence';
 import { Talk } from '../../components/log/Talk';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
-import { mendConversation, setCoverage } from '../../lib/conversation/edits';
+import { keepGuess, mendConversation, setCoverage } from '../../lib/conversation/edits';
 import { dismissAside, finishReflection, takeBackAside, writeReflection } from '../../lib/reflection/actions';
 import { talkView } from './reads';
 import { useRead } from './useRead';
@@ -28,6 +28,7 @@ export function TalkPage({ id, onDelete }: TalkPageProps) {
       onReflection={(patch) => keep(Object.keys(patch).join(), () => writeReflection(id, patch, Date.now()))}
       onCoverage={(coverage) => keep('coverage', () => setCoverage(id, coverage, Date.now()))}
       onFinish={() => keep('finish', () => finishReflection(id, Date.now()))}
+      onGuess={(guess) => keep('guess', () => keepGuess(id, guess, Date.now()))}
       onMend={(facts) => keep(Object.keys(facts).join(), () => mendConversation(id, facts, Date.now()))}
       keep={keep}
       onTakeBack={(aside) => keep(aside.id, () => takeBackAside(aside, Date.now()))}

@@ -5,7 +5,7 @@ import { TalkTitle } from '../../components/panel/TalkTitle';
 import { Button } from '../../components/parts/Button';
 import { t } from '../../lib/browser/words';
 import { letters } from '../../lib/conversation/letters';
-import type { Conversation } from '../../lib/conversation/types';
+import type { Conversation, MarkKey } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } from '../../lib/prompts/actions';
 import { curtain, stop } from './calls';
@@ -23,6 +23,21 @@ interface ConverseScreenProps {
   state: PanelState;
 }
 
+interface Acts {
+  press(key: MarkKey): void;
+  undo(): void;
+  next(): void;
+}
+
+/** What each letter does. */
+const acts = ({ press, undo, next }: Acts): Record<string, () => void> => ({
+  [letters.ask]: () => press('ask'),
+  [letters.tell]: () => press('tell'),
+  [letters.undo]: undo,
+  [letters.next]: next,
+  [letters.curtain]: () => void curtain(true),
+});
+
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const { counts, marks, action, press, undo } = useMarks(talk);
   const { act, ...cards } = useCards(talk);
@@ -30,19 +45,22 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const next = act(dealNext);
   const logged = useLogged(talk, marks);
   const { letterKeys, showNames } = state.settings;
-  useLetters(letterKeys, {
-    [letters.ask]: () => press('ask'),
-    [letters.tell]: () => press('tell'),
-    [letters.undo]: undo,
-    [letters.next]: next,
-    [letters.curtain]: () => void curtain(true),
-  });
+  useLetters(letterKeys, acts({ press, undo, next }));
   return (
     <Frame
       title={<TalkTitle since={talk.startedAt} alias={showNames ? state.alias : ''} />}
       actions={<Actions talk={talk} items={[...cards.items, logged.item]} />}
       notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
-      foot={<Thumb counts={counts} withLetters={letterKeys} last={action} onPress={press} onUndo={undo} />}
+      foot={
+        <Thumb
+          counts={counts}
+          blind={talk.blind}
+          withLetters={letterKeys}
+          last={action}
+          onPress={press}
+          onUndo={undo}
+        />
+      }
     >
       {cards.sheet}
       <Converse

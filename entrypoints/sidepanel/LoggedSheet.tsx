@@ -6,6 +6,7 @@ import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
 import { timeOfDay } from '../../components/parts/times';
 import { t } from '../../lib/browser/words';
+import { isHidden } from '../../lib/conversation/blind';
 import { gapsOf } from '../../lib/conversation/queries';
 import type { Conversation, Mark } from '../../lib/conversation/types';
 import { attempt } from '../../lib/store/fault';
@@ -24,7 +25,11 @@ export function LoggedSheet({ talk, marks, onClose }: LoggedSheetProps) {
   const gaps = useLive(() => attempt(() => gapsOf(talk.id)), [talk.id]);
   return (
     <Sheet title={t('panel_logged')} onClose={onClose}>
-      <MarkRows talk={talk} marks={marks} now={now} timeOf={timeOfDay} verbs={markVerbs(talk, save)} />
+      {isHidden(talk) ? (
+        <p>{t('blind_marks')}</p>
+      ) : (
+        <MarkRows talk={talk} marks={marks} now={now} timeOf={timeOfDay} verbs={markVerbs(talk, save)} />
+      )}
       <GapRows talk={talk} gaps={gaps?.ok ? gaps.value : []} now={now} keep={save} />
     </Sheet>
   );

@@ -3,7 +3,7 @@ import { Frame } from '../../components/panel/Frame';
 import { Button } from '../../components/parts/Button';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
-import { setCoverage } from '../../lib/conversation/edits';
+import { keepGuess, setCoverage } from '../../lib/conversation/edits';
 import { moreWasOpen, setMoreOpen } from '../../lib/panel/more';
 import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { finishReflection, postponeReflection, writeReflection } from '../../lib/reflection/actions';
@@ -54,6 +54,7 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
         coverage={talk.coverage}
         moreOpen={moreOpen}
         onMore={(open) => void setMoreOpen(talk.id, open).catch(() => undefined)}
+        onGuess={(guess) => save('guess', () => keepGuess(talk.id, guess, Date.now()))}
         onTyping={onTyping}
         onChange={(patch) => save(Object.keys(patch).join(), () => writeReflection(talk.id, patch, Date.now()))}
         onCoverage={(coverage) => save('coverage', () => setCoverage(talk.id, coverage, Date.now()))}

@@ -49,6 +49,8 @@ const conversation = v.pipe(
     pinnedDealId: v.nullable(id),
     coverage: v.nullable(v.picklist(coverages)),
     confirmedAt: v.nullable(time),
+    blind: v.exactOptional(v.literal(true)),
+    guess: v.exactOptional(v.nullable(v.strictObject({ ask: whole, tell: whole }))),
     summary: v.nullable(summary),
   }),
   v.forward(

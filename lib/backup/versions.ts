@@ -6,6 +6,7 @@ const secondTables: readonly BackupTable[] = ['gaps', 'decks', 'cards'];
 
 /** The fields that came with version 2, each left out where there is nothing to say. */
 const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
+  conversations: ['blind', 'guess'],
   marks: ['pressed'],
   deals: ['openedAt'],
   reflections: ['heat', 'context'],

@@ -34,7 +34,7 @@ export interface Beginning extends Plan {
   timeZone: string;
 }
 
-const startTables = [db.conversations, db.people, db.deals, db.marks, db.reflections];
+const startTables = [db.conversations, db.people, db.deals, db.marks, db.reflections, db.settings];
 
 const liveOne = () => db.conversations.where('status').equals('live').first();
 
@@ -43,6 +43,7 @@ async function begin(from: Beginning, now: number): Promise<string> {
   await putOffOpen(now);
   const deal = await firstDeal(id, from, now);
   const personId = await personByAlias(from.alias, now);
+  const blind = (await db.settings.get('blind'))?.value === true;
   await db.conversations.add({
     id,
     stamp: nextStamp(now),
@@ -63,6 +64,7 @@ async function begin(from: Beginning, now: number): Promise<string> {
     pinnedDealId: null,
     coverage: null,
     confirmedAt: null,
+    ...(blind ? { blind } : {}),
     summary: null,
   });
   return id;

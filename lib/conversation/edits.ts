@@ -5,7 +5,7 @@ import { write } from '../store/fault';
 import { buryWhole, type Gone, unburyWhole } from '../store/whole';
 import { revise } from '../store/write';
 import { lastMarkAt, summarize } from './tally';
-import type { Conversation, Coverage, Kind } from './types';
+import type { Conversation, Coverage, Guess, Kind } from './types';
 
 export interface Facts {
   kind: Kind | null;
@@ -61,6 +61,15 @@ async function renamed(personId: string | null, alias: string, now: number): Pro
 /** Sets how much of a conversation was caught, live or over. */
 export async function setCoverage(id: string, coverage: Coverage | null, now: number): Promise<void> {
   await write([db.conversations], () => revise(db.conversations, id, now, () => ({ coverage })));
+}
+
+/** Keeps what the coach guesses of a blind conversation that is over, null for not guessing. The first answer stays. */
+export async function keepGuess(id: string, guess: Guess | null, now: number): Promise<void> {
+  await write([db.conversations], () =>
+    revise(db.conversations, id, now, (talk) =>
+      talk.blind && talk.status === 'ended' && talk.guess === undefined ? { guess } : undefined,
+    ),
+  );
 }
 
 const deletionTables = [db.conversations, db.marks, db.deals, db.reflections, db.asides, db.people, db.gaps];

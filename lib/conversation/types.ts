@@ -59,9 +59,16 @@ export interface Conversation extends Row {
   coverage: Coverage | null;
   /** When the coach last answered "go on" to a conversation found long after its last sign of life. */
   confirmedAt: number | null;
+  /** The coach chose at Start not to see the counts until they are guessed; left out where not. */
+  blind?: true;
+  /** Of a blind one: left out while it is awaited, null where the coach saw the counts without guessing. */
+  guess?: Guess | null;
   /** Written at Stop and at every later edit; null while live. */
   summary: Summary | null;
 }
+
+/** What the coach thinks was logged, before seeing it: 0 to 9,999 of each key. */
+export type Guess = Record<MarkKey, number>;
 
 /** One press of a key. */
 export interface Mark extends Row {

@@ -15,6 +15,8 @@ export function signOf(outcome: Outcome, curtain: boolean): Sign | null {
         text: `${letters[outcome.key].toUpperCase()}${outcome.count.toLocaleString(t('language'))}`,
         title: t(`glance_${outcome.key}`),
       };
+    case 'logged-blind':
+      return { text: '✓', title: t('glance_logged') };
     case 'undone':
       return { text: `−${letters[outcome.key].toUpperCase()}`, title: t(`glance_undone_${outcome.key}`) };
     case 'next':

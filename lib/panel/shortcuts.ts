@@ -18,6 +18,7 @@ import { lastSeen } from './seen';
  */
 export type Outcome =
   | { what: 'logged'; key: MarkKey; count: number }
+  | { what: 'logged-blind' }
   | { what: 'undone'; key: MarkKey }
   | { what: 'began' | 'ended' | 'curtain' | 'next' | 'idle' | 'none' | 'kept' | 'failed' };
 
@@ -33,6 +34,7 @@ const log =
       return { what: 'kept' };
     }
     if (!logged.value) return { what: 'idle' };
+    if (talk.blind) return { what: 'logged-blind' };
     return { what: 'logged', key, count: count(await marksOf(talk.id))[key] };
   };
 

@@ -8,6 +8,8 @@ export const defaultSettings = {
   showNames: false,
   /** The chip opens the panel as a card in the meeting page. Always so where the browser has no panel of its own. */
   inPage: false,
+  /** Counts are hidden during a talk; the coach guesses them at its end. Holds for talks started from then on. */
+  blind: false,
 };
 export type Settings = typeof defaultSettings;
 

@@ -127,6 +127,18 @@ const oneOf: Scene[] = [
     sees: (word) => word('reflect_noticed'),
   },
   {
+    name: 'talk, a guess beside the counts',
+    page: `log.html#/talk/${idOf(1)}`,
+    rows: (now) => {
+      const guessed = { ...withS, blind: true, guess: { ask: 12, tell: 2 } } as const;
+      return together(
+        people,
+        talk({ n: 1, startedAt: now - 30 * minute, lasted: 28 * minute, letters, talk: guessed }),
+      );
+    },
+    sees: (word) => word('guess_line', 12, 2),
+  },
+  {
     name: 'talk, live',
     page: `log.html#/talk/${idOf(1)}`,
     rows: (now) => together(people, talk({ n: 1, startedAt: now - minute, lasted: null, talk: withS })),

@@ -153,6 +153,12 @@ const converse: Scene[] = [
     sees: (word) => word('marks_add_go'),
   },
   {
+    name: 'converse, blind',
+    page: panel,
+    rows: (now) => together(rosa, live(now, fifteen, { talk: { ...withRosa, blind: true } })),
+    sees: (word) => word('undo'),
+  },
+  {
     name: 'the curtain',
     page: panel,
     rows: (now) => together(rosa, local('curtain', true), live(now, fifteen)),
@@ -214,6 +220,12 @@ const reflect: Scene[] = [
     page: panel,
     rows: (now) => reflecting(now),
     sees: (word) => word('reflect_title'),
+  },
+  {
+    name: 'reflect, a guess before the counts',
+    page: panel,
+    rows: (now) => together(rosa, over(now, { talk: { ...withRosa, blind: true }, reflection: { status: 'open' } })),
+    sees: (word) => word('guess_see'),
   },
   {
     name: 'reflect, long texts',

@@ -140,7 +140,7 @@ export function smallLog(): Required<Log> {
   return {
     conversations: [
       talk('c1', { personId: 'p1', summary: summarize(marks, noon, noon + 1_800_000) }),
-      talk('c2', { loggedFrom: noon + 360_000 }),
+      talk('c2', { loggedFrom: noon + 360_000, blind: true, guess: { ask: 3, tell: 1 } }),
     ],
     marks,
     ...besides(),

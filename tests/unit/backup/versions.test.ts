@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { faultIn, fileOf } from './file';
-import { empty, mark, noon, reflection, stampAt } from './log';
+import { empty, mark, noon, reflection, stampAt, talk } from './log';
 
 beforeEach(empty);
 
@@ -9,6 +9,8 @@ const first = (text: string): string => text.replace('"version":2', '"version":1
 
 it.each([
   ['a mended mark', { marks: [{ ...mark('m1', 'c1', noon), pressed: stampAt(noon) }] }, 'marks', 'pressed'],
+  ['a blind talk', { conversations: [talk('c1', { blind: true })] }, 'conversations', 'blind'],
+  ['a guess', { conversations: [talk('c1', { guess: null })] }, 'conversations', 'guess'],
   ['a heat', { reflections: [reflection('c1', { heat: null })] }, 'reflections', 'heat'],
   ['a context', { reflections: [reflection('c1', { context: [] })] }, 'reflections', 'context'],
 ] as const)('a file of version 1 with %s is refused by name', async (_, log, table, field) => {

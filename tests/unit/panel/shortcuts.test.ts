@@ -171,6 +171,7 @@ describe('a mark that cannot be stored', () => {
 it.each([
   [{ what: 'logged', key: 'ask', count: 12 }, 'A12'],
   [{ what: 'logged', key: 'tell', count: 3 }, 'T3'],
+  [{ what: 'logged-blind' }, '✓'],
   [{ what: 'undone', key: 'ask' }, '−A'],
   [{ what: 'next' }, '»'],
   [{ what: 'idle' }, '–'],

@@ -17,10 +17,11 @@ function show({ live = false, letterKeys = true, hasPanel = true, erased = null 
     onLetterKeys: vi.fn(),
     onShowNames: vi.fn(),
     onInPage: vi.fn(),
+    onChoose: vi.fn(),
     onSaveBackup: vi.fn(),
     onErase: vi.fn(),
   };
-  const settings = { letterKeys, showNames: false, inPage: false };
+  const settings = { letterKeys, showNames: false, inPage: false, blind: false };
   render(<Settings {...{ settings, live, erased, hasPanel }} sites={noSites} {...acts} />);
   return acts;
 }

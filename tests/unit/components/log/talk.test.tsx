@@ -24,6 +24,7 @@ function show(some: Partial<TalkProps> = {}) {
       onDelete={onDelete}
       gaps={[]}
       keep={nothing}
+      onGuess={nothing}
       {...acts}
       {...some}
       {...more}

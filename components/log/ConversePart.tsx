@@ -1,0 +1,20 @@
+import { t } from '../../lib/browser/words';
+import type { Settings } from '../../lib/settings/types';
+import { Check } from '../parts/Check';
+import { Part } from './Part';
+import styles from './Settings.module.css';
+
+interface ConversePartProps {
+  settings: Settings;
+  onChoose(id: keyof Settings, on: boolean): void;
+}
+
+/** What a coach may add to the conversation, each by itself; nothing of it is there unless chosen. */
+export function ConversePart({ settings, onChoose }: ConversePartProps) {
+  return (
+    <Part title={t('settings_converse')}>
+      <Check label={t('settings_blind')} checked={settings.blind} onChange={(on) => onChoose('blind', on)} />
+      <p className={styles.soft}>{t('settings_blind_what')}</p>
+    </Part>
+  );
+}
