@@ -51,10 +51,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions:
       browser === 'chrome' || browser === 'edge'
-        ? ['storage', 'unlimitedStorage', 'sidePanel', 'scripting']
-        : browser === 'firefox'
-          ? ['storage', 'unlimitedStorage', 'scripting', 'activeTab']
-          : ['storage', 'unlimitedStorage', 'scripting'],
+        ? ['storage', 'unlimitedStorage', 'sidePanel', 'scripting', 'activeTab', 'contextMenus']
+        : ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: requiredMatches(sitesFor(mode)),
     // Asked for one at a time, on a click: see lib/meetings/granted.ts.
     optional_host_permissions: ['https://*/*'],

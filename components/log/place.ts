@@ -4,6 +4,7 @@ export type Place =
   | { page: 'talk'; id: string }
   | { page: 'add' }
   | { page: 'take-along' }
+  | { page: 'reading' }
   | { page: 'settings' }
   | { page: 'welcome' }
   | { page: 'nowhere' };
@@ -11,6 +12,7 @@ export type Place =
 export const talksPlace = '#/';
 export const addPlace = '#/add';
 export const takeAlongPlace = '#/take-along';
+export const readingPlace = '#/reading';
 export const settingsPlace = '#/settings';
 export const welcomePlace = '#/welcome';
 export const talkPlace = (id: string): string => `#/talk/${encodeURIComponent(id)}`;
@@ -30,7 +32,7 @@ export function placeOf(hash: string): Place {
   if (page === 'talk' && id) return { page, id: decoded(id) };
   if (id) return { page: 'nowhere' };
   if (page === '') return { page: 'talks' };
-  return page === 'add' || page === 'take-along' || page === 'settings' || page === 'welcome'
+  return page === 'add' || page === 'take-along' || page === 'reading' || page === 'settings' || page === 'welcome'
     ? { page }
     : { page: 'nowhere' };
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Conversation, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
+import type { Reading } from '../reading/types';
 import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
@@ -30,12 +31,13 @@ export const backupTables = [
   'tombstones',
   'decks',
   'cards',
+  'readings',
 ] as const satisfies readonly (MergedTable | 'tombstones')[];
 export type BackupTable = (typeof backupTables)[number];
 
 export type BackupVersion = 1 | typeof backupVersion;
 /** The tables that version 1 does not know. */
-const since2: readonly BackupTable[] = ['decks', 'cards'];
+const since2: readonly BackupTable[] = ['decks', 'cards', 'readings'];
 
 /** The row of each table. */
 export interface RowOf {
@@ -49,6 +51,7 @@ export interface RowOf {
   tombstones: Tombstone;
   decks: Deck;
   cards: Card;
+  readings: Reading;
 }
 
 /** Who writes a file: the language of its texts (BCP 47) and the extension's version. */
@@ -84,6 +87,7 @@ export const noCounts = (): Counts => ({
   tombstones: 0,
   decks: 0,
   cards: 0,
+  readings: 0,
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -41,6 +41,7 @@ function blank({ exportedAt, lang, app }: Header): Preview {
     settings: noChange(),
     decks: noChange(),
     cards: noChange(),
+    readings: noChange(),
   };
   return { exportedAt, lang, app, tables, setAside: 0, closed: 0 };
 }

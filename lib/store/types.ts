@@ -20,6 +20,7 @@ export const mergedTables = [
   'settings',
   'decks',
   'cards',
+  'readings',
 ] as const;
 export type MergedTable = (typeof mergedTables)[number];
 

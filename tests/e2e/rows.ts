@@ -6,6 +6,7 @@ import type { Conversation, Mark } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
 import { openers } from '../../lib/prompts/deal';
 import type { Card, Deal, Deck } from '../../lib/prompts/types';
+import type { Reading } from '../../lib/reading/types';
 import { emptyReflection, type Reflection } from '../../lib/reflection/types';
 import type { Setting } from '../../lib/settings/types';
 import { formatStamp } from '../../lib/store/stamp';
@@ -22,6 +23,7 @@ export interface Rows {
   settings: Setting[];
   decks: Deck[];
   cards: Card[];
+  readings: Reading[];
 }
 
 export const minute = 60_000;
@@ -45,6 +47,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     settings: all('settings'),
     decks: all('decks'),
     cards: all('cards'),
+    readings: all('readings'),
   } as Rows;
 }
 

@@ -35,7 +35,7 @@ export async function browserSays(tab: Tab, said: Said): Promise<void> {
   }, said);
 }
 
-const keepSession = (tab: Tab, values: object): Promise<void> =>
+export const keepSession = (tab: Tab, values: object): Promise<void> =>
   tab.evaluate(async (kept: object) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
     await (browser ?? chrome).storage.session.set(kept);

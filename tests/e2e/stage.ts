@@ -16,13 +16,14 @@ export interface Scene {
   sees(word: Words): string | RegExp;
 }
 
-/** The native version of a database that a later Coachside wrote. */
-const later = 20;
+/** The native version of a database as this Coachside writes it, and as a later one would. */
+const native = 20;
+const later = 30;
 
 /** In a page of the extension: whether the database is there as this version writes it; one that is not goes. */
 async function ready(): Promise<boolean> {
   const known = (await indexedDB.databases()).find(({ name }) => name === 'coachside');
-  if (known?.version === 10) return true;
+  if (known?.version === 20) return true;
   const request = indexedDB.deleteDatabase('coachside');
   await new Promise((done, failed) => {
     request.onsuccess = done;
@@ -63,7 +64,7 @@ export async function setScene(rig: Rig, tab: Tab, scene: Scene, word: Words): P
     await tab.spot('button', word('start'));
     await quiet();
   }
-  await tab.evaluate(refill, { ...scene.rows?.(Date.now()) }, scene.newer ? later : 10);
+  await tab.evaluate(refill, { ...scene.rows?.(Date.now()) }, scene.newer ? later : native);
   await tab.go(`${rig.origin}/${scene.page}`);
   await scene.act?.(tab, word);
   await tab.sees(scene.sees(word));

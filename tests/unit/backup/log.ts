@@ -3,6 +3,7 @@ import { backupTables, type RowOf } from '../../../lib/backup/format';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../../lib/conversation/types';
 import type { Card, Deck } from '../../../lib/prompts/types';
+import type { Reading } from '../../../lib/reading/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
 import { db } from '../../../lib/store/db';
 import { formatStamp } from '../../../lib/store/stamp';
@@ -79,6 +80,12 @@ export const card = (id: string, deckId: string, more: Partial<Card> = {}): Card
   ...more,
 });
 
+export const reading = (id: string, more: Partial<Reading> = {}): Reading => ({
+  ...{ id, stamp: stampAt(noon), title: 'Asking', byline: 'Ada', excerpt: 'Ask more.', lang: 'en' },
+  ...{ address: 'https://example.org/asking', minutes: 4, keptAt: noon },
+  ...more,
+});
+
 export type Log = { [T in keyof RowOf]?: RowOf[T][] };
 
 /** Puts rows into the database as they are, and nothing else. */
@@ -103,13 +110,10 @@ export async function dumpLog(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(backupTables.map((table) => [table, all[table] ?? []]));
 }
 
+const marks = [mark('m1', 'c1', noon + 5000), mark('m2', 'c1', noon + 65_000, 'tell'), mark('m3', 'c1', noon + 70_000)];
+
 /** A small log with one of everything. */
 export function smallLog(): Required<Log> {
-  const marks = [
-    mark('m1', 'c1', noon + 5000),
-    mark('m2', 'c1', noon + 65_000, 'tell'),
-    mark('m3', 'c1', noon + 70_000),
-  ];
   return {
     conversations: [
       talk('c1', { personId: 'p1', summary: summarize(marks, noon, noon + 1_800_000) }),
@@ -143,6 +147,7 @@ export function smallLog(): Required<Log> {
     tombstones: [stone('marks', 'm0', stampAt(noon + 3))],
     decks: [{ ...deck('k1'), source: { title: awkward, address: 'https://example.org/a' } }],
     cards: [card('q1', 'k1', { text: awkward, stage: null }), card('q2', 'k1', { position: 1 })],
+    readings: [reading('r1', { title: awkward, excerpt: awkward })],
   };
 }
 

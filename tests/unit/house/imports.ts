@@ -9,6 +9,7 @@ export const subjects = [
   'reflection',
   'conversation',
   'meetings',
+  'reading',
   'exports',
   'backup',
   'panel',
@@ -41,6 +42,7 @@ export const doors = [
   'panel/shortcuts',
   'panel/standing',
   'prompts/own',
+  'reading/offer',
   'settings/curtain',
 ];
 

@@ -20,6 +20,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
     settings: none,
     decks: none,
     cards: none,
+    readings: none,
     ...tables,
   },
   setAside: 0,
