@@ -80,11 +80,13 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   hooks: {
-    // The page that the benchmark measures the panel against: in its own build only.
+    // The pages that the benchmark measures against, or in: in its own build only.
     'entrypoints:found': (wxt, entrypoints) => {
       if (wxt.config.mode !== 'bench') return;
-      const inputPath = join(wxt.config.root, 'tests/bench/word/index.html');
-      entrypoints.push({ name: 'word', inputPath, type: 'unlisted-page' });
+      for (const name of ['word', 'essay']) {
+        const inputPath = join(wxt.config.root, `tests/bench/${name}/index.html`);
+        entrypoints.push({ name, inputPath, type: 'unlisted-page' });
+      }
     },
     // The polyfill stays out of the meeting page: the content script needs a handful of calls that need no wrapping.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -2,8 +2,11 @@
 import { plain } from './text';
 import type { Block, BlockKind } from './types';
 
-const breaks =
-  'address,article,aside,blockquote,body,caption,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
+const breaks = new Set(
+  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
 /** Text that is no prose: code, the reading aids of East Asian scripts, what is written for other programs. */
 const skipped = 'pre,rt,rp,script,style,template,noscript,textarea,select,button';
 /** The number of a note, which would stick to the end of its sentence. */
@@ -15,15 +18,28 @@ function kindOf(block: Element): BlockKind {
   return block.closest('li,dd,dt') ? 'item' : 'paragraph';
 }
 
-function isProse(text: Text, parent: Element): boolean {
-  if (parent.closest(skipped)) return false;
-  return !(noteMark.test(text.data) && parent.closest('sup'));
+/** The element that a text's line is broken by: asked step by step, as most texts stand right in it. */
+function blockAround(text: Node, root: Element): Element {
+  let one = text.parentElement;
+  while (one && one !== root && !breaks.has(one.localName)) one = one.parentElement;
+  return one ?? root;
 }
 
-/** The blocks of an article in their order, empty ones left out; undefined where they have more characters than `limit`. */
+function dropWhatIsNoProse(root: Element): void {
+  for (const one of root.querySelectorAll(skipped)) one.remove();
+  for (const one of root.querySelectorAll('sup')) if (noteMark.test(one.textContent ?? '')) one.remove();
+  // A line of its own is no sentence of its own.
+  for (const one of root.querySelectorAll('br')) one.replaceWith(' ');
+}
+
+/**
+ * The blocks of an article in their order, empty ones left out; undefined where they have more characters than `limit`.
+ * Takes from the article what is no prose.
+ */
 export function blocksOf(root: Element, limit: number): Block[] | undefined {
+  dropWhatIsNoProse(root);
   const blocks: Block[] = [];
-  let block: Element = root;
+  let block = root;
   let text = '';
   let length = 0;
   const end = () => {
@@ -31,20 +47,14 @@ export function blocksOf(root: Element, limit: number): Block[] | undefined {
     if (whole !== '') blocks.push({ kind: kindOf(block), text: whole });
     text = '';
   };
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      // A line of its own is no sentence of its own.
-      if ((node as Element).localName === 'br') text += ' ';
-      continue;
-    }
-    const parent = node.parentElement ?? root;
-    const own = parent.closest(breaks) ?? root;
+    const own = blockAround(node, root);
     if (own !== block) end();
     block = own;
-    if (!isProse(node as Text, parent)) continue;
-    text += (node as Text).data;
-    length += (node as Text).data.length;
+    const { data } = node as Text;
+    text += data;
+    length += data.length;
     if (length > limit) return undefined;
   }
   end();

@@ -3,4 +3,6 @@ import { db } from '../store/db';
 import type { Reading } from './types';
 
 /** The kept articles, newest first. */
-export const keptReadings = (): Promise<Reading[]> => db.readings.orderBy('keptAt').reverse().toArray();
+export async function keptReadings(): Promise<Reading[]> {
+  return (await db.readings.toArray()).sort((a, b) => b.keptAt - a.keptAt);
+}

@@ -81,7 +81,7 @@ db.version(1).stores({
 db.version(2).stores({
   decks: 'id',
   cards: 'id, deckId',
-  readings: 'id, keptAt',
+  readings: 'id',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

@@ -69,3 +69,11 @@ export const cardLimit = (card: Series, panel: Series): Comparison => ({
   by: 'median',
   allowed: 1.5,
 });
+
+export const readingLimit = (all: Series, alone: Series): Comparison => ({
+  name: 'An article of 1 MB, from its page to its questions',
+  measured: ['copied, read, its questions found', all],
+  against: ["Readability's own time", alone],
+  by: 'total',
+  allowed: 1.5,
+});

@@ -2,6 +2,7 @@
 import { firstLoad, gzipped } from '../built/output';
 import { compareBeside } from './beside';
 import { isOver } from './figures';
+import { compareReading } from './reading';
 import { compareStored } from './stored';
 import { tableOf } from './table';
 
@@ -14,7 +15,7 @@ function sayingSizes(): string {
 
 const stored = await compareStored();
 const { version, comparisons: beside, timers } = await compareBeside();
-const comparisons = [...stored, ...beside];
+const comparisons = [...stored, ...(await compareReading()), ...beside];
 console.log(`\n${version}\n\n${tableOf(comparisons)}\n`);
 console.log(`Timers of our script in the held call page: ${timers.length} (none allowed).`);
 console.log(sayingSizes());

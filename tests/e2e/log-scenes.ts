@@ -1,5 +1,6 @@
 // Every view and state of the practice log that there is to look at.
 import { fileURLToPath } from 'node:url';
+import { readingScenes } from './reading-scenes';
 import { idOf, local, minute, person, type Rows, talk, together } from './rows';
 import { browserSays } from './said';
 import { longWord } from './scenes';
@@ -183,4 +184,4 @@ const settings: Scene[] = [
 
 const shut: Scene = { name: 'log, refused', page: 'log.html#/', newer: true, sees: (word) => word('log_shut') };
 
-export const logScenes: readonly Scene[] = [...talks, ...oneOf, ...takeAlong, ...settings, shut];
+export const logScenes: readonly Scene[] = [...talks, ...oneOf, ...takeAlong, ...readingScenes, ...settings, shut];
