@@ -4,11 +4,13 @@ import styles from './FileDrop.module.css';
 
 interface FileDropProps {
   label: string;
+  /** As the input's own: a backup's unless told. */
+  accept?: string;
   onFile(file: File): void;
 }
 
 /** A file, chosen or dropped. */
-export function FileDrop({ label, onFile }: FileDropProps) {
+export function FileDrop({ label, accept = '.jsonl,application/jsonl', onFile }: FileDropProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   return (
@@ -33,7 +35,7 @@ export function FileDrop({ label, onFile }: FileDropProps) {
       <input
         id={id}
         type="file"
-        accept=".jsonl,application/jsonl"
+        accept={accept}
         onChange={({ target }) => {
           const file = target.files?.[0];
           // The same file can be chosen again after a fault was mended in it.

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import styles from './Frame.module.css';
-import { type Place, readingPlace, settingsPlace, takeAlongPlace, talksPlace } from './place';
+import { decksPlace, type Place, readingPlace, settingsPlace, takeAlongPlace, talksPlace } from './place';
 
 interface FrameProps {
   place: Place;
@@ -14,13 +14,13 @@ interface FrameProps {
   children: ReactNode;
 }
 
+/** The pages that belong to another's way. */
+const within: Partial<Record<Place['page'], Place['page']>> = { talk: 'talks', add: 'talks', deck: 'questions' };
+
 /** The log's frame: the ways at the side, on a narrow page above; one page beside them. */
 export function Frame({ place, lastBackup, trouble, done, children }: FrameProps) {
   const way = (href: string, page: Place['page'], label: string) => (
-    <a
-      href={href}
-      aria-current={place.page === page ? 'page' : (place.page === 'talk' || place.page === 'add') && page === 'talks'}
-    >
+    <a href={href} aria-current={place.page === page ? 'page' : within[place.page] === page}>
       {label}
     </a>
   );
@@ -30,6 +30,7 @@ export function Frame({ place, lastBackup, trouble, done, children }: FrameProps
         <p className={styles.name}>{t('log_name')}</p>
         <nav aria-label={t('log_ways')}>
           {way(talksPlace, 'talks', t('log_talks_title'))}
+          {way(decksPlace, 'questions', t('decks_title'))}
           {way(readingPlace, 'reading', t('reading_title'))}
           {way(takeAlongPlace, 'take-along', t('take_title'))}
           {way(settingsPlace, 'settings', t('settings_title'))}

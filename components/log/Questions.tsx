@@ -1,12 +1,14 @@
-import { t } from '../../lib/browser/words';
-import type { Prompt } from '../../lib/prompts/types';
+import { language, t } from '../../lib/browser/words';
+import type { Question } from '../../lib/prompts/types';
 import { Part } from './Part';
 import styles from './Questions.module.css';
 
 /** A card marked as asked; without its prompt where this version does not know it. */
 export interface Asked {
   id: string;
-  prompt: Prompt | undefined;
+  prompt: Question | undefined;
+  /** Whether the coach marked it as having opened something. */
+  opened?: boolean;
 }
 
 /** The questions the coach marked as asked. */
@@ -15,10 +17,11 @@ export function Questions({ asked }: { asked: readonly Asked[] }) {
   return (
     <Part title={t('log_questions')}>
       <ul className={styles.questions}>
-        {asked.map(({ id, prompt }) =>
+        {asked.map(({ id, prompt, opened = false }) =>
           prompt ? (
             <li key={id} lang={prompt.lang} dir="auto">
               {prompt.text}
+              {opened && <Opened />}
             </li>
           ) : (
             <li key={id} className={styles.gone}>
@@ -30,3 +33,9 @@ export function Questions({ asked }: { asked: readonly Asked[] }) {
     </Part>
   );
 }
+
+const Opened = () => (
+  <small className={styles.opened} lang={language()} dir="auto">
+    {t('log_opened')}
+  </small>
+);

@@ -4,6 +4,8 @@ export type Place =
   | { page: 'talk'; id: string }
   | { page: 'add' }
   | { page: 'take-along' }
+  | { page: 'questions' }
+  | { page: 'deck'; id: string }
   | { page: 'reading' }
   | { page: 'settings' }
   | { page: 'welcome' }
@@ -12,6 +14,8 @@ export type Place =
 export const talksPlace = '#/';
 export const addPlace = '#/add';
 export const takeAlongPlace = '#/take-along';
+export const decksPlace = '#/questions';
+export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id)}`;
 export const readingPlace = '#/reading';
 export const settingsPlace = '#/settings';
 export const welcomePlace = '#/welcome';
@@ -29,10 +33,15 @@ function decoded(text: string): string {
 export function placeOf(hash: string): Place {
   const [page = '', id, ...more] = hash.replace(/^#\/?/, '').split('/');
   if (more.length > 0) return { page: 'nowhere' };
-  if (page === 'talk' && id) return { page, id: decoded(id) };
+  if ((page === 'talk' || page === 'deck') && id) return { page, id: decoded(id) };
   if (id) return { page: 'nowhere' };
   if (page === '') return { page: 'talks' };
-  return page === 'add' || page === 'take-along' || page === 'reading' || page === 'settings' || page === 'welcome'
+  return page === 'add' ||
+    page === 'take-along' ||
+    page === 'questions' ||
+    page === 'reading' ||
+    page === 'settings' ||
+    page === 'welcome'
     ? { page }
     : { page: 'nowhere' };
 }

@@ -9,8 +9,7 @@ import {
   newestConversations,
 } from '../../lib/conversation/queries';
 import { everybody } from '../../lib/people/queries';
-import { promptById } from '../../lib/prompts/deal';
-import { dealsOf } from '../../lib/prompts/queries';
+import { cardsDealt, dealsOf } from '../../lib/prompts/queries';
 import { asidesOf, lastPlanBefore, reflectionById, unfinishedIds } from '../../lib/reflection/queries';
 
 export interface TalksView {
@@ -51,6 +50,7 @@ export async function talkView(id: string): Promise<TalkView | null> {
     lastPlanBefore(talk.startedAt),
     asidesOf(talk.personId === null ? [id] : [id, talk.personId]),
   ]);
+  const cards = await cardsDealt(deals);
   return {
     talk,
     alias: people.find((person) => person.id === talk.personId)?.alias ?? '',
@@ -58,7 +58,7 @@ export async function talkView(id: string): Promise<TalkView | null> {
     marks,
     asked: deals
       .filter(({ usedAt }) => usedAt !== null)
-      .map((deal) => ({ id: deal.id, prompt: promptById(deal.promptId) })),
+      .map((deal) => ({ id: deal.id, prompt: cards.get(deal.promptId), opened: typeof deal.openedAt === 'number' })),
     reflection: reflection?.status === 'held' ? undefined : reflection,
     lastPlan,
     asides,

@@ -1,6 +1,5 @@
 import { Converse, Thumb } from '../../components/panel/Converse';
 import { Frame } from '../../components/panel/Frame';
-import { handOf } from '../../components/panel/hand';
 import { TalkTitle } from '../../components/panel/TalkTitle';
 import { Button } from '../../components/parts/Button';
 import { t } from '../../lib/browser/words';
@@ -8,19 +7,15 @@ import { letters } from '../../lib/conversation/letters';
 import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } from '../../lib/prompts/actions';
-import { type Dealt, dealt } from '../../lib/prompts/queries';
-import { attempt } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
 import { stop } from './calls';
 import { curtain } from './Hidden';
 import { PanelMenu } from './PanelMenu';
 import { TalkNotices } from './TalkNotices';
 import { tryTo } from './undone';
+import { useCards } from './useCards';
 import { useLetters } from './useLetters';
 import { useMarks } from './useMarks';
 import { useStale } from './useStale';
-
-const undealt: Dealt = { talk: { dealId: null, pinnedDealId: null }, deals: [] };
 
 interface ConverseScreenProps {
   talk: Conversation;
@@ -29,9 +24,8 @@ interface ConverseScreenProps {
 
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const { counts, marks, action, press, undo } = useMarks(talk);
-  const hand = useLive(() => attempt(() => dealt(talk.id)), [talk.id]);
+  const { act, ...cards } = useCards(talk);
   const stale = useStale(talk);
-  const act = (verb: (id: string, now: number) => Promise<void>) => () => void tryTo(() => verb(talk.id, Date.now()));
   const next = act(dealNext);
   const { letterKeys, showNames } = state.settings;
   useLetters(letterKeys, {
@@ -49,15 +43,16 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
           <Button look="firm" unfocused onClick={() => void stop(talk.id, Date.now(), 'coach')}>
             {t('panel_stop')}
           </Button>
-          <PanelMenu />
+          <PanelMenu items={cards.items} />
         </>
       }
       notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
       foot={<Thumb counts={counts} withLetters={letterKeys} last={action} onPress={press} onUndo={undo} />}
     >
+      {cards.sheet}
       <Converse
         talk={talk}
-        hand={handOf(hand?.ok && hand.value ? hand.value : undealt)}
+        hand={cards.hand}
         onStage={(stage) => void tryTo(() => chooseStage(talk.id, stage, Date.now()))}
         onBack={act(dealBack)}
         onNext={next}

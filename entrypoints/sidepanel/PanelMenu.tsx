@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Menu } from '../../components/panel/Menu';
+import { Menu, type MenuItem } from '../../components/panel/Menu';
 import { inCard } from '../../lib/browser/card';
 import { sendMessage } from '../../lib/browser/messages';
 import { isPopOut } from '../../lib/browser/popout';
@@ -27,8 +27,8 @@ function useCardFits(): boolean {
   return fits;
 }
 
-/** What the menu in the panel's bar offers here: the other places it can stand, and the curtain. */
-export function PanelMenu() {
+/** What the menu in the panel's bar offers here: what belongs to the screen, the other places it can stand, the curtain. */
+export function PanelMenu({ items = [] }: { items?: readonly MenuItem[] }) {
   const fits = useCardFits();
-  return <Menu items={[...(fits ? [card] : []), ...(isPopOut() ? [] : [popOut]), curtainItem]} />;
+  return <Menu items={[...items, ...(fits ? [card] : []), ...(isPopOut() ? [] : [popOut]), curtainItem]} />;
 }

@@ -121,6 +121,7 @@ export const rowSchemas = {
     position: whole,
     shownAt: time,
     usedAt: v.nullable(time),
+    openedAt: v.exactOptional(v.nullable(time)),
   }),
   reflections: reflection,
   people: v.strictObject({ ...row, alias: text }),

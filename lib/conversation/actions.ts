@@ -1,6 +1,6 @@
 // Owns the verbs of a conversation's life: start, stop, go on, switch. The only writer of its row's status.
 import { personByAlias } from '../people/actions';
-import { firstDeal } from '../prompts/actions';
+import { firstDeal } from '../prompts/first';
 import { awaitReflection, holdReflection, putOffOpen } from '../reflection/actions';
 import { fail, ok, type Result } from '../result';
 import { db } from '../store/db';

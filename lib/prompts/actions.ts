@@ -1,43 +1,49 @@
-// Owns the verbs of question cards: deal, go back, pin, mark as asked. The only writer of the deals table.
-import type { Conversation, Kind, Stage } from '../conversation/types';
+// Owns the verbs of question cards: deal, go back, pin, mark as asked.
+import type { Conversation, Stage } from '../conversation/types';
 import { db } from '../store/db';
 import { write } from '../store/fault';
-import { newId, nextStamp, revise } from '../store/write';
-import { nextPrompt, promptById } from './deal';
+import { revise } from '../store/write';
+import { bridgeId, nextPrompt, type Pool } from './choose';
+import { promptById } from './deal';
+import { deal } from './first';
+import { pool } from './pool';
 import { offeredStage } from './stage';
 import type { Deal } from './types';
 
-const dealTables = [db.conversations, db.deals];
+const dealTables = [db.conversations, db.deals, db.cards];
 
-async function deal(conversationId: string, promptId: string, position: number, now: number): Promise<Deal> {
-  const row = { id: newId(), stamp: nextStamp(now), conversationId, promptId, position, shownAt: now, usedAt: null };
-  await db.deals.add(row);
-  return row;
-}
-
-/** The first card of a conversation: the chosen opening question, else one for opening. Call within a transaction. */
-export function firstDeal(
-  conversationId: string,
-  plan: { kind: Kind | null; openingPromptId: string | null },
-  now: number,
-): Promise<Deal> {
-  const chosen = plan.openingPromptId === null ? undefined : promptById(plan.openingPromptId);
-  const card = chosen ?? nextPrompt({ kind: plan.kind, stage: 'open', shown: [], used: [], seed: conversationId });
-  return deal(conversationId, card.id, 0, now);
-}
+/** Talks with the same person that the choice looks back on: what was asked in them comes later. Our own choice. */
+const lookBack = 5;
 
 const history = (conversationId: string): Promise<Deal[]> =>
   db.deals.where('conversationId').equals(conversationId).sortBy('position');
 
-async function dealNew(talk: Conversation, past: readonly Deal[], stage: Stage, now: number): Promise<Deal> {
-  const card = nextPrompt({
-    kind: talk.kind,
-    stage,
-    shown: past.map((row) => row.promptId),
-    used: past.filter((row) => row.usedAt !== null).map((row) => row.promptId),
-    seed: talk.id,
-  });
-  return deal(talk.id, card.id, past.length, now);
+const asked = (deals: readonly Deal[]): string[] =>
+  deals.filter((row) => row.usedAt !== null).map((row) => row.promptId);
+
+/** What was asked in the last talks with the same person. */
+async function askedLately({ id, personId }: Conversation): Promise<Set<string>> {
+  if (personId === null) return new Set();
+  // Keys come in their order, which is that of time.
+  const talks = await db.conversations.where('personId').equals(personId).primaryKeys();
+  const last = talks.filter((other) => other !== id).slice(-lookBack);
+  return new Set(asked(await db.deals.where('conversationId').anyOf(last).toArray()));
+}
+
+const isThere = async (promptId: string): Promise<boolean> =>
+  promptById(promptId) !== undefined || (await db.cards.get(promptId)) !== undefined;
+
+async function dealNew(
+  { talk, past, from }: { talk: Conversation; past: readonly Deal[]; from: Pool },
+  stage: Stage,
+  now: number,
+): Promise<Deal> {
+  const shown = past.map((row) => row.promptId);
+  const hand = { kind: talk.kind, stage, shown, used: asked(past), lately: await askedLately(talk), seed: talk.id };
+  const card = nextPrompt(hand, from);
+  // One that was deleted a moment ago elsewhere is passed over.
+  const { id } = (await isThere(card.id)) ? card : nextPrompt(hand);
+  return deal(talk.id, id, past.length, now);
 }
 
 const show = (talk: Conversation, row: Deal, now: number) =>
@@ -51,11 +57,12 @@ async function onLive(id: string, change: (talk: Conversation, past: Deal[]) => 
 }
 
 /** Shows the next card: forward in the history, or at its end a new one for the stage offered now. */
-export function dealNext(conversationId: string, now: number): Promise<void> {
-  return onLive(conversationId, async (talk, past) => {
+export async function dealNext(conversationId: string, now: number): Promise<void> {
+  const from = await pool();
+  await onLive(conversationId, async (talk, past) => {
     const at = past.findIndex((row) => row.id === talk.dealId);
     const forward = at === -1 ? undefined : past[at + 1];
-    await show(talk, forward ?? (await dealNew(talk, past, offeredStage(talk, now), now)), now);
+    await show(talk, forward ?? (await dealNew({ talk, past, from }, offeredStage(talk, now), now)), now);
   });
 }
 
@@ -68,9 +75,10 @@ export function dealBack(conversationId: string, now: number): Promise<void> {
 }
 
 /** The coach moves to a stage by hand: a new card for it is shown at once. */
-export function chooseStage(conversationId: string, stage: Stage, now: number): Promise<void> {
-  return onLive(conversationId, async (talk, past) => {
-    const row = await dealNew(talk, past, stage, now);
+export async function chooseStage(conversationId: string, stage: Stage, now: number): Promise<void> {
+  const from = await pool();
+  await onLive(conversationId, async (talk, past) => {
+    const row = await dealNew({ talk, past, from }, stage, now);
     await revise(db.conversations, talk.id, now, () => ({ dealId: row.id, chosenStage: { stage, at: now } }));
   });
 }
@@ -95,6 +103,37 @@ export function showPinned(conversationId: string, now: number): Promise<void> {
 /** Marks the shown card as asked, or takes that back. Never logs an ASK: the coach counts by hand. */
 export function toggleUsed(conversationId: string, now: number): Promise<void> {
   return onLive(conversationId, async (talk) => {
-    if (talk.dealId) await revise(db.deals, talk.dealId, now, (row) => ({ usedAt: row.usedAt === null ? now : null }));
+    if (talk.dealId)
+      await revise(db.deals, talk.dealId, now, ({ usedAt, openedAt }) => ({
+        usedAt: usedAt === null ? now : null,
+        ...(openedAt ? { openedAt: null } : {}),
+      }));
+  });
+}
+
+/** Marks the shown card, if it was asked, as having opened something, or takes that back. */
+export function toggleOpened(conversationId: string, now: number): Promise<void> {
+  return onLive(conversationId, async (talk) => {
+    if (talk.dealId)
+      await revise(db.deals, talk.dealId, now, ({ usedAt, openedAt }) =>
+        usedAt === null ? undefined : { openedAt: openedAt ? null : now },
+      );
+  });
+}
+
+/** Shows a card that the coach looked up; one dealt before in this talk is shown again from there. */
+export function dealThis(conversationId: string, promptId: string, now: number): Promise<void> {
+  return onLive(conversationId, async (talk, past) => {
+    const known = past.find((row) => row.promptId === promptId);
+    if (known || (await isThere(promptId)))
+      await show(talk, known ?? (await deal(talk.id, promptId, past.length, now)), now);
+  });
+}
+
+/** After feedback, by the coach's press: the card that asks for their view of what was described. */
+export function dealBridge(conversationId: string, now: number): Promise<void> {
+  return onLive(conversationId, async (talk, past) => {
+    const id = bridgeId(past.map((row) => row.promptId));
+    await show(talk, past.find((row) => row.promptId === id) ?? (await deal(talk.id, id, past.length, now)), now);
   });
 }

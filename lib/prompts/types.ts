@@ -14,6 +14,12 @@ export interface Prompt {
   then?: string;
 }
 
+/** What choosing and showing a card takes: a built-in one, or one of the coach's own. */
+export interface Question extends Pick<Prompt, 'id' | 'deck' | 'kinds' | 'lang' | 'text' | 'then'> {
+  /** Null where it suits any stage. */
+  stage: Stage | null;
+}
+
 /** Where an own deck's questions were found. */
 export interface Source {
   title: string;
@@ -52,4 +58,6 @@ export interface Deal extends Row {
   shownAt: number;
   /** When the coach marked it as asked; null if not. */
   usedAt: number | null;
+  /** When the coach marked an asked card as having opened something; left out or null where not. */
+  openedAt?: number | null;
 }

@@ -4,10 +4,19 @@ import { write } from '../store/fault';
 import { nextStamp } from '../store/write';
 import type { Settings } from './types';
 
-/** Sets one choice. */
-export async function choose<K extends keyof Settings>(id: K, value: Settings[K], now: number): Promise<void> {
-  await write([db.settings], async () => {
+function put(id: string, value: boolean, now: number): Promise<unknown> {
+  return write([db.settings], async () => {
     const known = await db.settings.get(id);
     await db.settings.put({ id, value, stamp: nextStamp(now, known?.stamp) });
   });
+}
+
+/** Sets a choice about one thing, such as whether a deck is dealt; its id names both. */
+export async function chooseAbout(id: `${string}/${string}`, value: boolean, now: number): Promise<void> {
+  await put(id, value, now);
+}
+
+/** Sets one choice. */
+export async function choose<K extends keyof Settings>(id: K, value: Settings[K], now: number): Promise<void> {
+  await put(id, value, now);
 }

@@ -77,3 +77,11 @@ export const readingLimit = (all: Series, alone: Series): Comparison => ({
   by: 'total',
   allowed: 1.5,
 });
+
+export const choiceLimit = (few: Series, many: Series, cards: number): Comparison => ({
+  name: `The next question, chosen among ${cards} own cards besides`,
+  measured: [`next, ${cards} own cards`, many],
+  against: ['next, the 72 built-in cards', few],
+  by: 'total',
+  allowed: 2,
+});

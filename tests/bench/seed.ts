@@ -116,7 +116,7 @@ async function put(rows: Record<string, unknown[]>): Promise<void> {
 const batch = 2000;
 
 /** Stores a past through a panel that has made its database. */
-export async function store(panel: Tab, rows: Rows): Promise<void> {
+export async function store(panel: Tab, rows: Rows | Record<string, unknown[]>): Promise<void> {
   for (const [table, all] of Object.entries(rows)) {
     for (let from = 0; from < all.length; from += batch) {
       await panel.evaluate(put, { [table]: all.slice(from, from + batch) });

@@ -61,6 +61,17 @@ export const setting = (id: string, value: boolean): Partial<Rows> => ({
   settings: [{ id, stamp: stampOf(1), value }],
 });
 
+/** An own deck with a card of each text. */
+export const deck = (n: number, name: string, ...texts: string[]): Partial<Rows> => ({
+  decks: [
+    { id: idOf(n), stamp: stampOf(1), name, lang: 'en', source: { title: name, address: 'https://example.org/' } },
+  ],
+  cards: texts.map((text, position) => ({
+    ...{ id: idOf(n * 1000 + position), stamp: stampOf(1), deckId: idOf(n), position, stage: null },
+    ...{ kinds: ['any'] as const, lang: 'en', text },
+  })) as Rows['cards'],
+});
+
 interface TalkParts {
   /** Tells it from other talks; at most 99. */
   n: number;

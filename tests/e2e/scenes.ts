@@ -1,5 +1,5 @@
 // Every view and state of the panel that there is to look at.
-import { dealOf, idOf, local, minute, person, type Rows, setting, talk, together } from './rows';
+import { dealOf, deck, idOf, local, minute, person, type Rows, setting, talk, together } from './rows';
 import { bringMeeting, fillDisk, lineFor, openedBefore } from './said';
 import type { Scene } from './stage';
 
@@ -120,6 +120,25 @@ const converse: Scene[] = [
     rows: (now) => together(rosa, live(now, fifteen)),
     act: (tab, word) => tab.click('button', word('panel_menu')),
     sees: (word) => word('panel_pop_out'),
+  },
+  {
+    name: 'converse, an own long card',
+    page: panel,
+    rows: (now) => {
+      const deals = live(now).deals?.map((one) => ({ ...one, promptId: idOf(700_000) }));
+      return together(rosa, deck(700, 'Mine', longWord), { ...live(now, fifteen), deals: deals ?? [] });
+    },
+    sees: () => longWord,
+  },
+  {
+    name: 'converse, a question looked for',
+    page: panel,
+    rows: (now) => together(rosa, deck(700, 'Mine', longWord), live(now, fifteen)),
+    act: async (tab, word) => {
+      await tab.click('button', word('panel_menu'));
+      await tab.click('button', word('card_find'));
+    },
+    sees: () => longWord,
   },
   {
     name: 'the curtain',

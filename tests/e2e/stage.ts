@@ -16,14 +16,15 @@ export interface Scene {
   sees(word: Words): string | RegExp;
 }
 
-/** The native version of a database as this Coachside writes it, and as a later one would. */
-const native = 20;
+/** The native version of a database that a later Coachside wrote. */
 const later = 30;
+/** The one this version writes. */
+const present = 20;
 
 /** In a page of the extension: whether the database is there as this version writes it; one that is not goes. */
-async function ready(): Promise<boolean> {
+async function ready(version: number): Promise<boolean> {
   const known = (await indexedDB.databases()).find(({ name }) => name === 'coachside');
-  if (known?.version === 20) return true;
+  if (known?.version === version) return true;
   const request = indexedDB.deleteDatabase('coachside');
   await new Promise((done, failed) => {
     request.onsuccess = done;
@@ -59,12 +60,12 @@ export async function setScene(rig: Rig, tab: Tab, scene: Scene, word: Words): P
   // An image of ours: the database is at hand there, and nothing that reads or writes it by itself.
   const quiet = () => tab.go(`${rig.origin}/icon/16.png`);
   await quiet();
-  if (!(await tab.evaluate(ready))) {
+  if (!(await tab.evaluate(ready, present))) {
     await tab.go(`${rig.origin}/sidepanel.html`);
     await tab.spot('button', word('start'));
     await quiet();
   }
-  await tab.evaluate(refill, { ...scene.rows?.(Date.now()) }, scene.newer ? later : native);
+  await tab.evaluate(refill, { ...scene.rows?.(Date.now()) }, scene.newer ? later : present);
   await tab.go(`${rig.origin}/${scene.page}`);
   await scene.act?.(tab, word);
   await tab.sees(scene.sees(word));

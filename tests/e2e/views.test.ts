@@ -10,7 +10,7 @@ import { openStage, type Scene, setScene } from './stage';
 const all = [...panelScenes, ...logScenes];
 /** One of each view: Firefox draws the same pages, so that the rest is Chromium's. */
 const some = all.filter(({ name }) =>
-  /^(?:prepare, filled|converse, fifteen|reflect, More|log, three|log, add|talk, every|take along$|settings|welcome, three)/.test(
+  /^(?:prepare, filled|converse, fifteen|reflect, More|log, three|log, add|talk, every|take along$|settings|questions$|questions, one|welcome, three)/.test(
     name,
   ),
 );

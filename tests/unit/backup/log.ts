@@ -2,7 +2,7 @@
 import { backupTables, type RowOf } from '../../../lib/backup/format';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../../lib/conversation/types';
-import type { Card, Deck } from '../../../lib/prompts/types';
+import type { Card, Deal, Deck } from '../../../lib/prompts/types';
 import type { Reading } from '../../../lib/reading/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
 import { db } from '../../../lib/store/db';
@@ -110,27 +110,25 @@ export async function dumpLog(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(backupTables.map((table) => [table, all[table] ?? []]));
 }
 
-const marks = [mark('m1', 'c1', noon + 5000), mark('m2', 'c1', noon + 65_000, 'tell'), mark('m3', 'c1', noon + 70_000)];
+const oneDeal: Deal = {
+  ...{ id: 'd1', stamp: stampAt(noon), conversationId: 'c1', promptId: 'open-1', position: 0 },
+  ...{ shownAt: noon, usedAt: noon + 9, openedAt: noon + 10 },
+};
 
 /** A small log with one of everything. */
 export function smallLog(): Required<Log> {
+  const marks = [
+    mark('m1', 'c1', noon + 5000),
+    mark('m2', 'c1', noon + 65_000, 'tell'),
+    mark('m3', 'c1', noon + 70_000),
+  ];
   return {
     conversations: [
       talk('c1', { personId: 'p1', summary: summarize(marks, noon, noon + 1_800_000) }),
       talk('c2', { loggedFrom: noon + 360_000 }),
     ],
     marks,
-    deals: [
-      {
-        id: 'd1',
-        stamp: stampAt(noon),
-        conversationId: 'c1',
-        promptId: 'open-1',
-        position: 0,
-        shownAt: noon,
-        usedAt: noon + 9,
-      },
-    ],
+    deals: [oneDeal],
     reflections: [reflection('c1', { noticed: awkward, triggers: ['silence'], thinking: 4, neededTells: 1 })],
     people: [{ id: 'p1', stamp: stampAt(noon), alias: awkward }],
     asides: [

@@ -41,7 +41,10 @@ export const doors = [
   'panel/seen',
   'panel/shortcuts',
   'panel/standing',
+  'prompts/first',
   'prompts/own',
+  'prompts/pool',
+  'prompts/shelf',
   'reading/offer',
   'settings/curtain',
 ];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Kind, kinds, type Stage, stages } from '../../../lib/conversation/types';
-import { nextPrompt, openers, promptById, prompts, suits } from '../../../lib/prompts/deal';
+import { nextPrompt } from '../../../lib/prompts/choose';
+import { openers, promptById, prompts, suits } from '../../../lib/prompts/deal';
 import frozen from '../../fixtures/decks.json';
 
 const anyKind = fc.constantFrom<(Kind | null)[]>(null, ...kinds);

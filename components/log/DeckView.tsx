@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { many, t } from '../../lib/browser/words';
+import type { NewCard } from '../../lib/prompts/own';
+import type { Card, Deck } from '../../lib/prompts/types';
+import { Button } from '../parts/Button';
+import { Star } from '../parts/Star';
+import { CardForm, StageChoice } from './CardForm';
+import styles from './Decks.module.css';
+import { Heading } from './Heading';
+import { Part } from './Part';
+import { decksPlace } from './place';
+import { Remarks } from './Remarks';
+import { SettledField } from './SettledField';
+
+interface DeckViewProps {
+  deck: Deck;
+  cards: readonly Card[];
+  favourites: ReadonlySet<string>;
+  onRename(name: string): void;
+  onAdd(card: NewCard): void;
+  onEdit(id: string, changes: Partial<NewCard>): void;
+  onFavourite(id: string, on: boolean): void;
+  onDeleteCard(id: string): void;
+  onSave(): void;
+  onDelete(): void;
+}
+
+/** Cards shown at first, and further ones a press. */
+const page = 50;
+
+/** One deck of the coach's own: its cards, to write and to mend. */
+export function DeckView({ deck, cards, favourites, ...on }: DeckViewProps) {
+  return (
+    <div className={styles.page}>
+      <Heading title={deck.name}>
+        <bdi>{deck.name}</bdi>
+      </Heading>
+      <p>
+        <a href={decksPlace}>{t('decks_all')}</a>
+      </p>
+      {deck.source && (
+        <p className={styles.soft}>
+          {t('decks_source')} <bdi>{deck.source.title}</bdi> <bdi>{deck.source.address}</bdi>
+        </p>
+      )}
+      <SettledField label={t('decks_name')} value={deck.name} stamp={deck.stamp} onSettle={on.onRename} />
+      <Part title={t('decks_write')}>
+        <CardForm lang={deck.lang} onAdd={on.onAdd} />
+      </Part>
+      <OwnCards cards={cards} favourites={favourites} {...on} />
+      <Part title={t('decks_file')}>
+        <p>{t('decks_file_what')}</p>
+        <p className={styles.row}>
+          <Button look="quiet" onClick={on.onSave}>
+            {t('decks_file_save')}
+          </Button>
+          <Button look="link" onClick={on.onDelete}>
+            {t('decks_delete')}
+          </Button>
+        </p>
+      </Part>
+    </div>
+  );
+}
+
+type Verbs = Pick<DeckViewProps, 'onEdit' | 'onFavourite' | 'onDeleteCard'>;
+
+function OwnCards({ cards, favourites, ...on }: Pick<DeckViewProps, 'cards' | 'favourites'> & Verbs) {
+  const [limit, setLimit] = useState(page);
+  return (
+    <Part title={many('decks_count', cards.length)}>
+      <ul className={styles.cards}>
+        {cards.slice(0, limit).map((card) => (
+          <OwnCard key={card.id} card={card} liked={favourites.has(card.id)} {...on} />
+        ))}
+      </ul>
+      {cards.length > limit && (
+        <p>
+          <Button look="quiet" onClick={() => setLimit(limit + page)}>
+            {t('log_more')}
+          </Button>
+        </p>
+      )}
+    </Part>
+  );
+}
+
+interface OwnCardProps extends Verbs {
+  card: Card;
+  liked: boolean;
+}
+
+function OwnCard({ card, liked, onEdit, onFavourite, onDeleteCard }: OwnCardProps) {
+  const { id, text, lang, stage, stamp } = card;
+  return (
+    <li>
+      <Star text={text} on={liked} onChange={(on) => onFavourite(id, on)} />
+      <div className={styles.form}>
+        <SettledField
+          label={t('decks_card')}
+          value={text}
+          stamp={stamp}
+          onSettle={(next) => onEdit(id, { text: next })}
+        />
+        <Remarks text={text} lang={lang} />
+        <div className={styles.row}>
+          <StageChoice stage={stage} onStage={(next) => onEdit(id, { stage: next })} />
+          <Button look="link" aria-label={t('decks_delete_card', text)} onClick={() => onDeleteCard(id)}>
+            {t('decks_delete_one')}
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+import { type ReactNode, useId, useState } from 'react';
+import { many, t } from '../../lib/browser/words';
+import type { BuiltInDeck, OwnDeck, Shelf } from '../../lib/prompts/shelf';
+import type { Question } from '../../lib/prompts/types';
+import { Button } from '../parts/Button';
+import { Check } from '../parts/Check';
+import { Field } from '../parts/Field';
+import { CardLines } from './CardLines';
+import styles from './Decks.module.css';
+import { Heading } from './Heading';
+import { Part } from './Part';
+import { deckPlace } from './place';
+
+interface DecksProps extends Shelf {
+  /** What is looked for, and what was found; null where nothing is looked for. */
+  words: string;
+  found: readonly Question[] | null;
+  /** Where a deck file is chosen and looked at. */
+  file: ReactNode;
+  onWords(words: string): void;
+  onDealt(deck: string, on: boolean): void;
+  onFavourite(id: string, on: boolean): void;
+  onAddDeck(name: string): void;
+}
+
+/** All decks: which of them are dealt, the coach's own to write in, the built-in ones to read. */
+export function Decks({ own, builtIn, favourites, words, found, file, ...on }: DecksProps) {
+  const lines = { favourites, onFavourite: on.onFavourite };
+  return (
+    <div className={styles.page}>
+      <Heading title={t('decks_title')}>{t('decks_headline')}</Heading>
+      <p>{t('decks_what')}</p>
+      <Find words={words} onWords={on.onWords} />
+      {found && (
+        <Part title={t('decks_found')}>
+          {found.length === 0 ? <p>{t('decks_found_none')}</p> : <CardLines cards={found} {...lines} />}
+        </Part>
+      )}
+      <Part title={t('decks_own')}>
+        {own.length > 0 && (
+          <ul className={styles.decks}>
+            {own.map((one) => (
+              <OwnLine key={one.deck.id} {...one} onDealt={on.onDealt} />
+            ))}
+          </ul>
+        )}
+        <AddDeck onAddDeck={on.onAddDeck} />
+        {file}
+      </Part>
+      <Part title={t('decks_built_in')}>
+        <ul className={styles.decks}>
+          {builtIn.map((one) => (
+            <BuiltInLine key={one.name} {...one} {...lines} onDealt={on.onDealt} />
+          ))}
+        </ul>
+      </Part>
+    </div>
+  );
+}
+
+function Find({ words, onWords }: Pick<DecksProps, 'words' | 'onWords'>) {
+  const id = useId();
+  return (
+    <Field id={id} label={t('decks_find')}>
+      <input
+        id={id}
+        type="search"
+        dir="auto"
+        autoComplete="off"
+        maxLength={200}
+        value={words}
+        onChange={({ target }) => onWords(target.value)}
+      />
+    </Field>
+  );
+}
+
+function OwnLine({ deck, count, on, onDealt }: OwnDeck & Pick<DecksProps, 'onDealt'>) {
+  return (
+    <li>
+      <a href={deckPlace(deck.id)} dir="auto">
+        {deck.name}
+      </a>
+      <span className={styles.soft}>{many('decks_count', count)}</span>
+      <Check label={t('decks_dealt', deck.name)} checked={on} onChange={(dealt) => onDealt(deck.id, dealt)} />
+    </li>
+  );
+}
+
+type BuiltInLineProps = BuiltInDeck & Pick<DecksProps, 'favourites' | 'onDealt' | 'onFavourite'>;
+
+function BuiltInLine({ name, cards, on, favourites, onDealt, onFavourite }: BuiltInLineProps) {
+  return (
+    <li>
+      <Check label={t('decks_dealt', name)} checked={on} onChange={(dealt) => onDealt(name, dealt)} />
+      <details>
+        <summary lang={cards[0]?.lang} dir="auto">
+          {name}
+        </summary>
+        <CardLines cards={cards} favourites={favourites} onFavourite={onFavourite} />
+      </details>
+    </li>
+  );
+}
+
+function AddDeck({ onAddDeck }: Pick<DecksProps, 'onAddDeck'>) {
+  const id = useId();
+  const [name, setName] = useState('');
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === '') return;
+        onAddDeck(name);
+        setName('');
+      }}
+    >
+      <Field id={id} label={t('decks_new')}>
+        <input
+          id={id}
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          maxLength={200}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </Field>
+      <p>
+        <Button look="quiet" type="submit">
+          {t('decks_add')}
+        </Button>
+      </p>
+    </form>
+  );
+}

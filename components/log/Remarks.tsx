@@ -1,0 +1,19 @@
+import { t } from '../../lib/browser/words';
+import { remarksOn } from '../../lib/prompts/form';
+import styles from './Decks.module.css';
+
+/** What may be said about a card's form, gently: the card is kept as it is all the same. */
+export function Remarks({ text, lang }: { text: string; lang: string }) {
+  const remarks = remarksOn(text, lang);
+  return (
+    <div role="status">
+      {remarks.length > 0 && (
+        <ul className={styles.remarks}>
+          {remarks.map((remark) => (
+            <li key={remark}>{t(`form_${remark}`)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { t } from '../../lib/browser/words';
+import styles from './Star.module.css';
+
+/** Makes a card a favourite, or no longer. */
+export function Star({ text, on, onChange }: { text: string; on: boolean; onChange(on: boolean): void }) {
+  return (
+    <button
+      type="button"
+      className={styles.star}
+      aria-pressed={on}
+      aria-label={t('decks_favourite', text)}
+      onClick={() => onChange(!on)}
+    >
+      {on ? '★' : '☆'}
+    </button>
+  );
+}

@@ -1,0 +1,51 @@
+import { DeckFile } from '../../components/log/DeckFile';
+import { Decks } from '../../components/log/Decks';
+import { DeckView } from '../../components/log/DeckView';
+import { Deleted } from '../../components/log/Deleted';
+import { Sentence } from '../../components/log/Sentence';
+import { t } from '../../lib/browser/words';
+import { shelf } from '../../lib/prompts/shelf';
+import type { Fault } from '../../lib/store/fault';
+import { useDeck } from './useDeck';
+import { useDeckFile } from './useDeckFile';
+import { useDecks } from './useDecks';
+import { useRead } from './useRead';
+
+interface DecksPagesProps {
+  /** The own deck that is open; null for all of them. */
+  id: string | null;
+  /** Says what was not done, and why. */
+  onFault(fault: Fault | null): void;
+}
+
+/** The decks, and one of the coach's own: the page between them stays, so that a deletion can be taken back. */
+export function DecksPages({ id, onFault }: DecksPagesProps) {
+  const { gone, undo, close, ...decks } = useDecks(onFault);
+  return (
+    <>
+      <div role="status">{gone && <Deleted label={gone.label} onUndo={undo} onClose={close} />}</div>
+      {id === null ? <All {...decks} onFault={onFault} /> : <One key={id} id={id} {...decks} onFault={onFault} />}
+    </>
+  );
+}
+
+type Verbs = Omit<ReturnType<typeof useDecks>, 'gone' | 'undo' | 'close'>;
+type PageProps = Verbs & Pick<DecksPagesProps, 'onFault'>;
+
+function All({ onFault, onAddDeck, onDealt, onFavourite, words, onWords, found }: PageProps) {
+  const view = useRead(shelf);
+  const file = useDeckFile(onFault);
+  if (!view) return null;
+  return (
+    <Decks {...view} {...{ words, found, onWords, onAddDeck, onDealt, onFavourite }} file={<DeckFile {...file} />} />
+  );
+}
+
+function One({ id, onFault, onFavourite, onDeleteCard, onDelete }: PageProps & { id: string }) {
+  const { view, ...verbs } = useDeck(id, onFault);
+  if (view === undefined) return null;
+  if (view === null) return <Sentence title={t('decks_gone')} />;
+  return (
+    <DeckView {...view} {...verbs} {...{ onFavourite, onDeleteCard }} onDelete={() => onDelete(id, view.deck.name)} />
+  );
+}

@@ -1,0 +1,25 @@
+import { saveFile } from '../../lib/browser/save';
+import { deckFileName, deckText } from '../../lib/prompts/file';
+import * as own from '../../lib/prompts/own';
+import { deckWithCards, shelf } from '../../lib/prompts/shelf';
+import type { Fault } from '../../lib/store/fault';
+import { doing } from './useDecks';
+import { useRead } from './useRead';
+
+/** One deck of the coach's own as it stands (null where it is gone), and what can be done in it. */
+export function useDeck(id: string, onFault: (fault: Fault | null) => void) {
+  const view = useRead(async () => {
+    const [there, { favourites }] = await Promise.all([deckWithCards(id), shelf()]);
+    return there && { ...there, favourites };
+  }, [id]);
+  const act = doing(onFault);
+  return {
+    view,
+    onRename: (name: string) => void act(() => own.renameDeck(id, name, Date.now())),
+    onAdd: (card: own.NewCard) => void act(() => own.addCard(id, card, Date.now())),
+    onEdit: (card: string, changes: Partial<own.NewCard>) => void act(() => own.editCard(card, changes, Date.now())),
+    onSave: () =>
+      view &&
+      saveFile(deckFileName(view.deck), new Blob([deckText(view.deck, view.cards)], { type: 'application/json' })),
+  };
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { Brought } from '../../components/log/DeckFile';
+import { deckPlace } from '../../components/log/place';
+import { readDeckFile } from '../../lib/prompts/file';
+import { addDeck } from '../../lib/prompts/own';
+import type { Fault } from '../../lib/store/fault';
+import { doing } from './useDecks';
+
+/** A deck file from its choice to the deck that is kept. */
+export function useDeckFile(onFault: (fault: Fault | null) => void) {
+  const [brought, setBrought] = useState<Brought>(null);
+  const onFile = async (file: File) => {
+    const read = await readDeckFile(file);
+    setBrought(read.ok ? { draft: read.value } : { fault: read.error });
+  };
+  const onKeep = async () => {
+    if (!brought || !('draft' in brought)) return;
+    const { cards, ...deck } = brought.draft;
+    const id = await doing(onFault)(() => addDeck(deck, cards, Date.now()));
+    if (id !== undefined) location.hash = deckPlace(id);
+  };
+  return {
+    brought,
+    onFile: (file: File) => void onFile(file),
+    onKeep: () => void onKeep(),
+    onCancel: () => setBrought(null),
+  };
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { deckPlace, decksPlace } from '../../components/log/place';
+import { language } from '../../lib/browser/words';
+import { find } from '../../lib/prompts/find';
+import * as own from '../../lib/prompts/own';
+import { deckChoice, favouriteChoice } from '../../lib/prompts/pool';
+import { everyCard, shelf } from '../../lib/prompts/shelf';
+import { chooseAbout } from '../../lib/settings/actions';
+import { attempt, type Fault } from '../../lib/store/fault';
+import { useRead } from './useRead';
+
+interface Gone {
+  label: string;
+  undo(): Promise<unknown>;
+}
+
+/** Cards shown of what was found. */
+const limit = 50;
+
+/** Does a write and says what went wrong; what came of it, or undefined. */
+export const doing =
+  (onFault: (fault: Fault | null) => void) =>
+  async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    const result = await attempt(work);
+    onFault(result.ok ? null : result.error);
+    return result.ok ? result.value : undefined;
+  };
+
+/** What is looked for among all cards, and what was found. */
+function useFound() {
+  const [words, setWords] = useState('');
+  const looking = words.trim() !== '';
+  const found = useRead(async () => {
+    if (!looking) return null;
+    const [cards, { favourites }] = await Promise.all([everyCard(), shelf()]);
+    return find(cards, { words, favourites, limit });
+  }, [words, looking]);
+  return { words, found: found ?? null, onWords: setWords };
+}
+
+/** The verbs of decks and cards, and the last deletion for as long as it can be taken back. */
+export function useDecks(onFault: (fault: Fault | null) => void) {
+  const [gone, setGone] = useState<Gone | null>(null);
+  const act = doing(onFault);
+  const close = () => {
+    setGone(null);
+    document.querySelector('h1')?.focus();
+  };
+  const addDeck = async (name: string) => {
+    const id = await act(() => own.addDeck({ name, lang: language(), source: null }, [], Date.now()));
+    if (id !== undefined) location.hash = deckPlace(id);
+  };
+  const deleteCard = async (id: string) => {
+    const card = await act(() => own.deleteCard(id, Date.now()));
+    if (card) setGone({ label: card.text, undo: () => own.undeleteCard(card, Date.now()) });
+  };
+  const deleteDeck = async (id: string, label: string) => {
+    location.hash = decksPlace;
+    const all = await act(() => own.deleteDeck(id, Date.now()));
+    if (all) setGone({ label, undo: () => own.undeleteDeck(all, Date.now()) });
+  };
+  const undo = async () => {
+    if (gone && (await attempt(gone.undo)).ok) close();
+  };
+  return {
+    ...useFound(),
+    gone,
+    close,
+    undo: () => void undo(),
+    onAddDeck: (name: string) => void addDeck(name),
+    onDealt: (deck: string, on: boolean) => void act(() => chooseAbout(deckChoice(deck), on, Date.now())),
+    onFavourite: (id: string, on: boolean) => void act(() => chooseAbout(favouriteChoice(id), on, Date.now())),
+    onDeleteCard: (id: string) => void deleteCard(id),
+    onDelete: (id: string, label: string) => void deleteDeck(id, label),
+  };
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { FindCard } from '../../components/panel/FindCard';
+import { dealThis } from '../../lib/prompts/actions';
+import { find } from '../../lib/prompts/find';
+import { favouriteChoice } from '../../lib/prompts/pool';
+import { everyCard, shelf } from '../../lib/prompts/shelf';
+import { chooseAbout } from '../../lib/settings/actions';
+import { attempt } from '../../lib/store/fault';
+import { useLive } from '../../lib/store/live';
+import { tryTo } from './undone';
+
+/** Cards shown of what was found. */
+const limit = 20;
+
+/** Looks for a card among all there are, the favourites first, and shows the one that is pressed. */
+export function FindSheet({ talkId, onClose }: { talkId: string; onClose(): void }) {
+  const [words, setWords] = useState('');
+  const all = useLive(() => attempt(() => Promise.all([everyCard(), shelf()])));
+  if (!all?.ok) return null;
+  const [cards, { favourites }] = all.value;
+  return (
+    <FindCard
+      words={words}
+      found={find(cards, { words, favourites, limit })}
+      favourites={favourites}
+      onWords={setWords}
+      onPick={(id) => {
+        onClose();
+        void tryTo(() => dealThis(talkId, id, Date.now()));
+      }}
+      onFavourite={(id, on) => void tryTo(() => chooseAbout(favouriteChoice(id), on, Date.now()))}
+      onClose={onClose}
+    />
+  );
+}

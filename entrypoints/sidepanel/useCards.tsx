@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { handOf } from '../../components/panel/hand';
+import type { MenuItem } from '../../components/panel/Menu';
+import { t } from '../../lib/browser/words';
+import type { Conversation } from '../../lib/conversation/types';
+import { dealBridge, toggleOpened } from '../../lib/prompts/actions';
+import { type Dealt, dealt } from '../../lib/prompts/queries';
+import { attempt } from '../../lib/store/fault';
+import { useLive } from '../../lib/store/live';
+import { FindSheet } from './FindSheet';
+import { tryTo } from './undone';
+
+const undealt: Dealt = { talk: { dealId: null, pinnedDealId: null }, deals: [], cards: new Map() };
+
+/** How a verb of cards is done; what the card shows; what may be done besides its buttons, as items of the menu; and the sheet that one opens. */
+export function useCards(talk: Conversation) {
+  const read = useLive(() => attempt(() => dealt(talk.id)), [talk.id]);
+  const hand = handOf(read?.ok && read.value ? read.value : undealt);
+  const [finding, setFinding] = useState(false);
+  const act = (verb: (id: string, now: number) => Promise<void>) => () => void tryTo(() => verb(talk.id, Date.now()));
+  const opened = { label: t(hand.isOpened ? 'card_opened_undo' : 'card_opened'), onPress: act(toggleOpened) };
+  const items: MenuItem[] = [
+    { label: t('card_find'), onPress: () => setFinding(true) },
+    ...(talk.kind === 'feedback' ? [{ label: t('card_bridge'), onPress: act(dealBridge) }] : []),
+    ...(hand.isUsed ? [opened] : []),
+  ];
+  const sheet = finding && <FindSheet talkId={talk.id} onClose={() => setFinding(false)} />;
+  return { act, hand, items, sheet };
+}

@@ -1,0 +1,108 @@
+// Owns deck files: how one is written, and what is wrong with one that came from elsewhere. Must not know the database.
+import * as v from 'valibot';
+import { kinds, stages } from '../conversation/types';
+import { fail, ok, type Result } from '../result';
+import type { NewCard } from './own';
+import type { Card, Deck, Source } from './types';
+
+export const deckFormat = 'coachside-deck';
+export const deckVersion = 1;
+
+/** The largest file read, in bytes. */
+export const deckFileLimit = 5 * 1024 * 1024;
+/** The most cards of a file. */
+export const cardLimit = 5000;
+/** The longest text of a card, in characters. */
+export const cardTextLimit = 1000;
+
+/** A deck as a file brings it, not kept yet. */
+export interface DeckDraft {
+  name: string;
+  lang: string;
+  source: Source | null;
+  cards: NewCard[];
+}
+
+/** What is wrong with a deck file. `field` is a path such as `cards.4.text`, null where the file is no deck at all. */
+export type DeckFault =
+  | { kind: 'too-large'; limit: number }
+  | { kind: 'too-many'; cards: number; limit: number }
+  | { kind: 'not-ours' }
+  | { kind: 'newer' }
+  | { kind: 'unreadable' }
+  | { kind: 'wrong'; field: string };
+
+const lang = v.pipe(v.string(), v.maxLength(100));
+const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+
+const schema = v.strictObject({
+  format: v.literal(deckFormat),
+  version: v.literal(deckVersion),
+  lang,
+  name: line,
+  source: v.nullable(
+    v.strictObject({ title: v.pipe(v.string(), v.maxLength(1000)), address: v.pipe(v.string(), v.maxLength(4000)) }),
+  ),
+  cards: v.array(
+    v.strictObject({
+      text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(cardTextLimit)),
+      stage: v.nullable(v.picklist(stages)),
+      kinds: v.pipe(v.array(v.picklist(['any', ...kinds])), v.minLength(1), v.maxLength(20)),
+      lang,
+    }),
+  ),
+});
+
+/** A deck as a file's text: neither ids nor times, so that it tells nothing of the coach's log. */
+export function deckText({ name, lang: language, source }: Deck, cards: readonly Card[]): string {
+  const file: v.InferOutput<typeof schema> = {
+    ...{ format: deckFormat, version: deckVersion, lang: language, name, source },
+    cards: cards.map(({ text, stage, kinds: dealt, lang: own }) => ({ text, stage, kinds: dealt, lang: own })),
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** What the file of a deck is called: its name where that can stand in a file's name. */
+export function deckFileName({ name }: Pick<Deck, 'name'>): string {
+  const plain = name
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `coachside-deck${plain === '' ? '' : `-${plain}`}.json`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const signed = v.looseObject({ format: v.literal(deckFormat), version: v.pipe(v.number(), v.integer()) });
+const counted = v.looseObject({ cards: v.array(v.unknown()) });
+
+/** Understands a deck file's text, and keeps nothing. */
+export function readDeck(text: string): Result<DeckDraft, DeckFault> {
+  const json = parsed(text);
+  const sign = v.safeParse(signed, json);
+  if (!sign.success) return fail({ kind: 'not-ours' });
+  if (sign.output.version > deckVersion) return fail({ kind: 'newer' });
+  const many = v.safeParse(counted, json);
+  if (many.success && many.output.cards.length > cardLimit)
+    return fail({ kind: 'too-many', cards: many.output.cards.length, limit: cardLimit });
+  const read = v.safeParse(schema, json, { abortEarly: true });
+  if (!read.success) return fail({ kind: 'wrong', field: v.getDotPath(read.issues[0])?.slice(0, 100) ?? '' });
+  const { name, lang: language, source, cards } = read.output;
+  return ok({ name, lang: language, source, cards });
+}
+
+/** Reads a chosen file, if it is no larger than a deck can be. */
+export async function readDeckFile(file: Blob): Promise<Result<DeckDraft, DeckFault>> {
+  if (file.size > deckFileLimit) return fail({ kind: 'too-large', limit: deckFileLimit });
+  try {
+    return readDeck(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
+  } catch {
+    return fail({ kind: 'unreadable' });
+  }
+}

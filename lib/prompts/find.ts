@@ -1,0 +1,23 @@
+// Owns finding cards by what they say. Pure.
+import type { Question } from './types';
+
+/** Case, accents and width aside. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+/** The first `limit` cards that hold every word looked for, in any order and anywhere, favourites before the others. */
+export function find(
+  cards: readonly Question[],
+  { words, favourites, limit }: { words: string; favourites: ReadonlySet<string>; limit: number },
+): Question[] {
+  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  const found = cards.filter(({ text }) => {
+    const said = plain(text);
+    return wanted.every((word) => said.includes(word));
+  });
+  const liked = ({ id }: Question) => Number(!favourites.has(id));
+  return found.sort((a, b) => liked(a) - liked(b)).slice(0, limit);
+}

@@ -1,0 +1,55 @@
+// Owns the reads of all decks and cards there are, dealt or not. Must not know how they are shown.
+import { db } from '../store/db';
+import { prompts } from './deal';
+import { cardsOf } from './own';
+import { deckChoice, favouriteChoice, questionOf } from './pool';
+import type { Card, Deck, Question } from './types';
+
+export interface OwnDeck {
+  deck: Deck;
+  /** Number of its cards. */
+  count: number;
+  /** Whether it is dealt. */
+  on: boolean;
+}
+
+export interface BuiltInDeck {
+  name: string;
+  cards: readonly Question[];
+  on: boolean;
+}
+
+export interface Shelf {
+  own: OwnDeck[];
+  builtIn: BuiltInDeck[];
+  /** Ids of cards. */
+  favourites: ReadonlySet<string>;
+}
+
+/** The built-in decks are dealt unless switched off, own ones once switched on. */
+export async function shelf(): Promise<Shelf> {
+  const [settings, decks] = await Promise.all([db.settings.toArray(), db.decks.toArray()]);
+  const choices = new Map<string, unknown>(settings.map(({ id, value }) => [id, value]));
+  const counts = await Promise.all(decks.map(({ id }) => db.cards.where('deckId').equals(id).count()));
+  const liked = favouriteChoice('');
+  return {
+    own: decks.map((deck, at) => ({ deck, count: counts[at] ?? 0, on: choices.get(deckChoice(deck.id)) === true })),
+    builtIn: [...new Set(prompts.map(({ deck }) => deck))].map((name) => ({
+      name,
+      cards: prompts.filter(({ deck }) => deck === name),
+      on: choices.get(deckChoice(name)) !== false,
+    })),
+    favourites: new Set(
+      [...choices].flatMap(([id, on]) => (on === true && id.startsWith(liked) ? id.slice(liked.length) : [])),
+    ),
+  };
+}
+
+/** Every card there is, the coach's own first. */
+export const everyCard = async (): Promise<Question[]> => [...(await db.cards.toArray()).map(questionOf), ...prompts];
+
+/** An own deck with its cards; null where it is gone. */
+export async function deckWithCards(id: string): Promise<{ deck: Deck; cards: Card[] } | null> {
+  const [deck, cards] = await Promise.all([db.decks.get(id), cardsOf(id)]);
+  return deck ? { deck, cards } : null;
+}

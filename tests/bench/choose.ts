@@ -1,0 +1,89 @@
+// Owns measuring the choice of the next question: two browsers side by side, one with the built-in cards alone, one with
+// thousands of the coach's own. A choice is counted from the letter's event until the other question is about to be drawn.
+import type { Card, Deck } from '../../lib/prompts/types';
+import type { Setting } from '../../lib/settings/types';
+import { formatStamp } from '../../lib/store/stamp';
+import { extensionFor, launch } from '../harness/launch';
+import type { Rig, Tab } from '../harness/rig';
+import { english } from '../harness/words';
+import type { Comparison, Series } from './figures';
+import { choiceLimit } from './limits';
+import { rest } from './page';
+import { store } from './seed';
+
+const cards = 5000;
+const choices = 60;
+const warmUp = 10;
+
+const stamp = formatStamp({ wall: 1, counter: 0 }, 'measured');
+
+/** One deck that is dealt, of so many cards for any stage and kind of talk. */
+function ownDeck(count: number): { decks: Deck[]; cards: Card[]; settings: Setting[] } {
+  const id = 'deck-of-many';
+  return {
+    decks: [{ id, stamp, name: 'Many', lang: 'en', source: null }],
+    cards: Array.from({ length: count }, (_, position) => ({
+      ...{ id: `card-${String(position).padStart(5, '0')}`, stamp, deckId: id, position, stage: null },
+      ...{ kinds: ['any'], lang: 'en', text: `What else, for the ${position}th time?` },
+    })),
+    settings: [{ id: `deck/${id}`, stamp, value: true }],
+  };
+}
+
+/** Runs in the panel: the milliseconds from the letter until another question stands there and a frame begins. */
+async function choose(letter: string): Promise<number> {
+  const shown = () => document.querySelector('h2[aria-live]')?.textContent ?? '';
+  const before = shown();
+  const began = performance.now();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: letter, bubbles: true }));
+  await new Promise<void>((done) => {
+    const observer = new MutationObserver(() => {
+      if (shown() === before) return;
+      observer.disconnect();
+      done();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return performance.now() - began;
+}
+
+async function panelWith(rig: Rig, count: number): Promise<Tab> {
+  const panel = await rig.page('sidepanel.html', [360, 700]);
+  await panel.spot('button', english('start'));
+  if (count > 0) await store(panel, ownDeck(count));
+  await panel.reload();
+  await panel.click('button', english('start'));
+  await panel.spot('button', /^0 ASK/);
+  return panel;
+}
+
+async function measure(panels: readonly Tab[]): Promise<Series[]> {
+  const all: number[][] = panels.map(() => []);
+  for (let turn = -warmUp; turn < choices; turn += 1) {
+    for (const which of turn % 2 ? [0, 1] : [1, 0]) {
+      const panel = panels[which];
+      await panel?.evaluate(rest);
+      const took = await panel?.evaluate(choose, 'n');
+      if (turn >= 0 && took !== undefined) all[which]?.push(took);
+    }
+  }
+  return all;
+}
+
+/** What choosing among many cards costs. */
+export async function compareChoices(): Promise<Comparison> {
+  console.log(`Choosing questions among the built-in ones and among ${cards} more, ${choices} times each …`);
+  const rigs: Rig[] = [];
+  try {
+    const panels: Tab[] = [];
+    for (const count of [0, cards]) {
+      const rig = await launch('chromium', { extension: extensionFor('chromium', 'bench') });
+      rigs.push(rig);
+      panels.push(await panelWith(rig, count));
+    }
+    const [few = [], many = []] = await measure(panels);
+    return choiceLimit(few, many, cards);
+  } finally {
+    for (const rig of rigs) await rig.close();
+  }
+}
