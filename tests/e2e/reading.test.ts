@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import expected from '../fixtures/articles/expected.json';
 import { articles } from '../harness/articles';
 import type { Rig, Tab } from '../harness/rig';
-import { kinds, type Setting, settle, word } from './setting';
+import { until } from '../harness/until';
+import { kinds, type Setting, settle, start, word } from './setting';
 
 type Asked = readonly (readonly [text: string, openness: string | null])[];
 
@@ -12,7 +13,8 @@ async function ask(rig: Rig, address: string, says: string): Promise<Tab> {
   const tab = await rig.open(address);
   await rig.chooseInMenu(tab, 'reading');
   const log = await rig.tab('log.html#/reading');
-  await log.sees(says);
+  // A page of a hundred thousand questions is long to read.
+  await until(`waited to see ${says}`, async () => (await log.text()).includes(says), { atMost: 60_000 });
   await log.front();
   await tab.close();
   return log;
@@ -110,6 +112,13 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('link', word('reading_title'));
     await page.spot('link', title);
     expect((await stored(page)).cards).toHaveLength(2);
+
+    await page.click('link', word('decks_title'));
+    await page.click('checkbox', word('decks_dealt', 'On silence'));
+    const panel = await rig.page('sidepanel.html');
+    await start(panel);
+    await panel.click('button', word('stage_focus'));
+    await panel.spot('heading', open);
   });
 
   it('says why nothing can be chosen, once, and stores nothing', async () => {
