@@ -2,11 +2,16 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const minute = 60_000;
+/** Milliseconds for a test of the code itself: laws are tried many times, on machines that do other things too. */
+const patience = 20_000;
 
 /** Tests of the code itself: `wxt/browser` is a fake, IndexedDB lives in memory, the words are those of en. */
 async function inside(name: string, test: TestProjectInlineConfiguration['test'], ...setup: string[]) {
   const setupFiles = ['tests/harness/unit-setup.ts', ...setup];
-  return { plugins: [await WxtVitest()], test: { name, setupFiles, ...test } } satisfies TestProjectInlineConfiguration;
+  return {
+    plugins: [await WxtVitest()],
+    test: { name, setupFiles, testTimeout: patience, ...test },
+  } satisfies TestProjectInlineConfiguration;
 }
 
 /** Tests of what was built, in plain Node; one file after the other, as they share the machine and its browsers. */

@@ -68,10 +68,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions:
       browser === 'chrome' || browser === 'edge'
-        ? ['storage', 'unlimitedStorage', 'sidePanel', 'scripting']
-        : browser === 'firefox'
-          ? ['storage', 'unlimitedStorage', 'scripting', 'activeTab']
-          : ['storage', 'unlimitedStorage', 'scripting'],
+        ? ['storage', 'unlimitedStorage', 'sidePanel', 'scripting', 'activeTab', 'contextMenus']
+        : ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: requiredMatches(sitesFor(mode)),
     // Asked for one at a time, on a click: see lib/meetings/granted.ts.
     optional_host_permissions: ['https://*/*'],
@@ -99,11 +97,13 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   hooks: {
-    // The page that the benchmark measures the panel against: in its own build only.
+    // The pages that the benchmark measures against, or in: in its own build only.
     'entrypoints:found': (wxt, entrypoints) => {
       if (wxt.config.mode !== 'bench') return;
-      const inputPath = join(wxt.config.root, 'tests/bench/word/index.html');
-      entrypoints.push({ name: 'word', inputPath, type: 'unlisted-page' });
+      for (const name of ['word', 'essay']) {
+        const inputPath = join(wxt.config.root, `tests/bench/${name}/index.html`);
+        entrypoints.push({ name, inputPath, type: 'unlisted-page' });
+      }
     },
     // The polyfill stays out of the meeting page: the content script needs a handful of calls that need no wrapping.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBriefly, showStanding } from '../lib/browser/badge';
 import { onShortcut } from '../lib/browser/commands';
+import { onMenu, putInMenu } from '../lib/browser/menu';
 import { isOurs, onMessage, sendMessage } from '../lib/browser/messages';
 import { openLog, openPanel, openPanelTab, openWelcome, tieToolbarButton } from '../lib/browser/panel';
 import { onPermits } from '../lib/browser/permits';
@@ -10,6 +11,7 @@ import { showPopOut } from '../lib/browser/popout';
 import { ownSession } from '../lib/browser/session';
 import { frontTab, inject, isOpen, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
+import { t } from '../lib/browser/words';
 import { readKept, storeKept } from '../lib/conversation/kept';
 import { tabClosed, tabMoved } from '../lib/meetings/actions';
 import { cardComesBack, forgetCard, keepPlace, leaveFor, redeem } from '../lib/meetings/cards';
@@ -19,6 +21,7 @@ import { askedIn, chipViewOf, hideChips, tellChip, tellChips } from '../lib/meet
 import { signOf } from '../lib/panel/glance';
 import { pressed } from '../lib/panel/shortcuts';
 import { standing } from '../lib/panel/standing';
+import { offerFrom } from '../lib/reading/offer';
 import { curtainIsDown } from '../lib/settings/curtain';
 
 // Events of tabs come in bursts: each is judged after the one before it.
@@ -181,6 +184,7 @@ export default defineBackground({
     answerMeetings();
     answerCards();
     onShortcut((name, at) => inTurn(() => shortcut(name, at)));
+    onMenu('reading', (tab) => unawaited(offerFrom(tab).then(() => openLog('#/reading'))));
     holdUpdates();
     // Whatever woke us: a press may still wait to be stored.
     inTurn(async () => (await readKept()).length > 0 && refresh());
@@ -191,6 +195,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       inTurn(refresh);
       if (reason === 'install') unawaited(openWelcome());
+      unawaited(putInMenu('reading', t('reading_menu')));
       inTurn(standWhereGranted);
       // Firefox sees to this by itself.
       const reachable = !import.meta.env.FIREFOX && (reason === 'install' || reason === 'update');

@@ -6,6 +6,7 @@ export type Place =
   | { page: 'take-along' }
   | { page: 'questions' }
   | { page: 'deck'; id: string }
+  | { page: 'reading' }
   | { page: 'settings' }
   | { page: 'welcome' }
   | { page: 'nowhere' };
@@ -15,6 +16,7 @@ export const addPlace = '#/add';
 export const takeAlongPlace = '#/take-along';
 export const decksPlace = '#/questions';
 export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id)}`;
+export const readingPlace = '#/reading';
 export const settingsPlace = '#/settings';
 export const welcomePlace = '#/welcome';
 export const talkPlace = (id: string): string => `#/talk/${encodeURIComponent(id)}`;
@@ -34,7 +36,12 @@ export function placeOf(hash: string): Place {
   if ((page === 'talk' || page === 'deck') && id) return { page, id: decoded(id) };
   if (id) return { page: 'nowhere' };
   if (page === '') return { page: 'talks' };
-  return page === 'add' || page === 'take-along' || page === 'questions' || page === 'settings' || page === 'welcome'
+  return page === 'add' ||
+    page === 'take-along' ||
+    page === 'questions' ||
+    page === 'reading' ||
+    page === 'settings' ||
+    page === 'welcome'
     ? { page }
     : { page: 'nowhere' };
 }

@@ -12,6 +12,7 @@ const tables = [
   'settings',
   'decks',
   'cards',
+  'readings',
 ] as const;
 
 type Effect = keyof Change;

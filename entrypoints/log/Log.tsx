@@ -15,6 +15,7 @@ import type { Fault } from '../../lib/store/fault';
 import { readLocal } from '../../lib/store/local';
 import { AddTalkPage } from './AddTalkPage';
 import { DecksPages } from './DecksPages';
+import { ReadingPage } from './ReadingPage';
 import { SettingsPage } from './SettingsPage';
 import { TakeAlongPage } from './TakeAlongPage';
 import { TalkPage } from './TalkPage';
@@ -55,6 +56,7 @@ export function Log() {
         {(place.page === 'questions' || place.page === 'deck') && (
           <DecksPages id={place.page === 'deck' ? place.id : null} onFault={setUndone} />
         )}
+        {place.page === 'reading' && <ReadingPage onFault={setUndone} />}
         {place.page === 'settings' && <SettingsPage live={live} onFault={setUndone} />}
         {place.page === 'welcome' && <Welcome home={buttonHome()} />}
         {place.page === 'nowhere' && <Sentence key={hash} title={t('log_nowhere_title')} />}

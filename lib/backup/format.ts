@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Conversation, Gap, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
+import type { Reading } from '../reading/types';
 import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
@@ -31,6 +32,7 @@ export const backupTables = [
   'tombstones',
   'decks',
   'cards',
+  'readings',
 ] as const satisfies readonly (MergedTable | 'tombstones')[];
 export type BackupTable = (typeof backupTables)[number];
 
@@ -47,6 +49,7 @@ export interface RowOf {
   tombstones: Tombstone;
   decks: Deck;
   cards: Card;
+  readings: Reading;
 }
 
 /** Who writes a file: the language of its texts (BCP 47) and the extension's version. */
@@ -83,6 +86,7 @@ export const noCounts = (): Counts => ({
   tombstones: 0,
   decks: 0,
   cards: 0,
+  readings: 0,
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

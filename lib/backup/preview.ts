@@ -42,6 +42,7 @@ function blank({ exportedAt, lang, app }: Header): Preview {
     decks: noChange(),
     cards: noChange(),
     gaps: noChange(),
+    readings: noChange(),
   };
   return { exportedAt, lang, app, tables, setAside: 0, closed: 0 };
 }

@@ -145,4 +145,14 @@ export const rowSchemas = {
     source: v.nullable(v.strictObject({ title: text, address: text })),
   }),
   cards: card,
+  readings: v.strictObject({
+    ...row,
+    title: text,
+    byline: text,
+    excerpt: text,
+    lang: name,
+    address: text,
+    minutes: whole,
+    keptAt: time,
+  }),
 } satisfies { [T in BackupTable]: v.GenericSchema<unknown, RowOf[T]> };

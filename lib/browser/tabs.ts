@@ -69,3 +69,16 @@ export async function unseenTabs(): Promise<number[]> {
 export async function inject(tabId: number, file: `/content-scripts/${string}.js`): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file as never] });
 }
+
+/**
+ * Runs one of our scripts in a tab, in a world that the page's own scripts cannot reach; what it comes to. Rejects where
+ * the browser lets no script run.
+ */
+export async function runIn<T>(tabId: number, file: `/${string}.js`): Promise<T | undefined> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: [file as never],
+    injectImmediately: true,
+  });
+  return frame?.result as T | undefined;
+}

@@ -3,6 +3,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Conversation, Gap, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
+import type { Reading } from '../reading/types';
 import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
 import type { Aside, LocalValue, Tombstone } from './types';
@@ -29,6 +30,7 @@ export interface Tables {
   settings: Table<Setting, string>;
   decks: Table<Deck, string>;
   cards: Table<Card, string>;
+  readings: Table<Reading, string>;
   tombstones: Table<Tombstone, string>;
   local: Table<LocalValue, string>;
   staged: Table<StagedRow, string>;
@@ -81,6 +83,7 @@ db.version(2).stores({
   decks: 'id',
   cards: 'id, deckId',
   gaps: 'id, conversationId',
+  readings: 'id',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

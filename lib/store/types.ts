@@ -21,6 +21,7 @@ export const mergedTables = [
   'decks',
   'cards',
   'gaps',
+  'readings',
 ] as const;
 export type MergedTable = (typeof mergedTables)[number];
 

@@ -70,6 +70,14 @@ export const cardLimit = (card: Series, panel: Series): Comparison => ({
   allowed: 1.5,
 });
 
+export const readingLimit = (all: Series, alone: Series): Comparison => ({
+  name: 'An article of 1 MB, from its page to its questions',
+  measured: ['copied, read, its questions found', all],
+  against: ["Readability's own time", alone],
+  by: 'total',
+  allowed: 1.5,
+});
+
 export const choiceLimit = (few: Series, many: Series, cards: number): Comparison => ({
   name: `The next question, chosen among ${cards} own cards besides`,
   measured: [`next, ${cards} own cards`, many],

@@ -3,6 +3,7 @@ import { firstLoad, gzipped } from '../built/output';
 import { compareBeside } from './beside';
 import { compareChoices } from './choose';
 import { isOver } from './figures';
+import { compareReading } from './reading';
 import { compareStored } from './stored';
 import { tableOf } from './table';
 
@@ -16,7 +17,7 @@ function sayingSizes(): string {
 const stored = await compareStored();
 const choice = await compareChoices();
 const { version, comparisons: beside, timers } = await compareBeside();
-const comparisons = [...stored, choice, ...beside];
+const comparisons = [...stored, choice, ...(await compareReading()), ...beside];
 console.log(`\n${version}\n\n${tableOf(comparisons)}\n`);
 console.log(`Timers of our script in the held call page: ${timers.length} (none allowed).`);
 console.log(sayingSizes());

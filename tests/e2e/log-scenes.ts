@@ -1,11 +1,11 @@
 // Every view and state of the practice log that there is to look at.
-import { fileURLToPath } from 'node:url';
-import { deck, idOf, local, minute, person, type Rows, talk, together } from './rows';
-import { browserSays } from './said';
-import { longWord } from './scenes';
+import { deckScenes } from './deck-scenes';
+import { readingScenes } from './reading-scenes';
+import { idOf, local, minute, person, type Rows, talk, together } from './rows';
+import { browserSays, fixture } from './said';
+import { longWord } from './scene-rows';
 import type { Scene } from './stage';
 
-const fixture = (path: string): string => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
 const day = 24 * 60 * minute;
 const letters = 'aataatataatatat';
 
@@ -146,48 +146,6 @@ const oneOf: Scene[] = [
   },
 ];
 
-const ownDecks = together(deck(700, 'Handover', 'Have you tried a list?', longWord), deck(701, longWord));
-
-const questions: Scene[] = [
-  {
-    name: 'questions',
-    page: 'log.html#/questions',
-    rows: () => ownDecks,
-    act: async (tab, word) => {
-      await tab.sees(word('decks_built_in'));
-      await tab.evaluate(() => {
-        for (const one of document.querySelectorAll('details')) one.open = true;
-      });
-    },
-    sees: () => longWord,
-  },
-  {
-    name: 'questions, found',
-    page: 'log.html#/questions',
-    rows: () => ownDecks,
-    act: (tab, word) => tab.fill('searchbox', word('decks_find'), 'what'),
-    sees: (word) => word('decks_found'),
-  },
-  {
-    name: 'questions, a deck file',
-    page: 'log.html#/questions',
-    act: (tab) => tab.upload(fixture('deck.json')),
-    sees: (word) => word('decks_file_keep'),
-  },
-  {
-    name: 'questions, a file that is none',
-    page: 'log.html#/questions',
-    act: (tab) => tab.upload(fixture('backups/v1.jsonl')),
-    sees: (word) => word('decks_fault_not_ours'),
-  },
-  {
-    name: 'questions, one deck',
-    page: `log.html#/deck/${idOf(700)}`,
-    rows: () => ownDecks,
-    sees: (word) => word('form_advice'),
-  },
-];
-
 const takeAlong: Scene[] = [
   {
     name: 'take along',
@@ -260,4 +218,12 @@ const settings: Scene[] = [
 
 const shut: Scene = { name: 'log, refused', page: 'log.html#/', newer: true, sees: (word) => word('log_shut') };
 
-export const logScenes: readonly Scene[] = [...talks, ...oneOf, ...questions, ...takeAlong, ...settings, shut];
+export const logScenes: readonly Scene[] = [
+  ...talks,
+  ...oneOf,
+  ...deckScenes,
+  ...takeAlong,
+  ...readingScenes,
+  ...settings,
+  shut,
+];

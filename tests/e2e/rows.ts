@@ -6,6 +6,7 @@ import type { Conversation, Gap, Mark } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
 import { openers } from '../../lib/prompts/deal';
 import type { Card, Deal, Deck } from '../../lib/prompts/types';
+import type { Reading } from '../../lib/reading/types';
 import { emptyReflection, type Reflection } from '../../lib/reflection/types';
 import type { Setting } from '../../lib/settings/types';
 import { formatStamp } from '../../lib/store/stamp';
@@ -23,6 +24,7 @@ export interface Rows {
   decks: Deck[];
   cards: Card[];
   gaps: Gap[];
+  readings: Reading[];
 }
 
 export const minute = 60_000;
@@ -47,6 +49,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     decks: all('decks'),
     cards: all('cards'),
     gaps: all('gaps'),
+    readings: all('readings'),
   } as Rows;
 }
 

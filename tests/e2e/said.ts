@@ -1,4 +1,5 @@
 // What a scene's browser says and refuses from then on, said in the page itself: of tabs, of sites, of the disk.
+import { fileURLToPath } from 'node:url';
 import type { Tab } from '../harness/rig';
 import { idOf, minute } from './rows';
 import type { Words } from './setting';
@@ -35,7 +36,7 @@ export async function browserSays(tab: Tab, said: Said): Promise<void> {
   }, said);
 }
 
-const keepSession = (tab: Tab, values: object): Promise<void> =>
+export const keepSession = (tab: Tab, values: object): Promise<void> =>
   tab.evaluate(async (kept: object) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
     await (browser ?? chrome).storage.session.set(kept);
@@ -72,3 +73,6 @@ export async function fillDisk(tab: Tab): Promise<void> {
     IDBObjectStore.prototype.add = full;
   });
 }
+
+/** The path of a file that a scene gives to a page. */
+export const fixture = (path: string): string => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));

@@ -1,43 +1,21 @@
 // Every view and state of the panel that there is to look at.
-import { dealOf, deck, idOf, local, minute, person, type Rows, setting, talk, together } from './rows';
+import { dealOf, deck, idOf, local, minute, person, setting, talk, together } from './rows';
 import { bringMeeting, fillDisk, lineFor, openedBefore } from './said';
+import {
+  fifteen,
+  live,
+  longReflection,
+  longWord,
+  over,
+  panel,
+  plan,
+  planned,
+  reflecting,
+  rosa,
+  withLastPlan,
+  withRosa,
+} from './scene-rows';
 import type { Scene } from './stage';
-
-export const longWord = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200);
-const longText = 'After the second silence they named the real worry themselves, and I said nothing. '.repeat(12);
-const fifteen = 'aataatataatatat';
-
-const panel = 'sidepanel.html';
-const plan = { alias: '', kind: null, plannedMinutes: null, openingPromptId: null };
-const planned = {
-  planWhen: 'they bring me a problem',
-  planInstead: 'advising',
-  planWill: 'ask what they have tried',
-};
-const rosa = person(900, 'S.');
-const withRosa = { personId: idOf(900), kind: 'one-on-one' } as const;
-
-/** A talk that has been going on for twelve minutes and forty seconds. */
-const live = (now: number, letters = '', more: Partial<Parameters<typeof talk>[0]> = {}) =>
-  talk({ n: 1, startedAt: now - 760_000, lasted: null, letters, talk: withRosa, ...more });
-
-/** A talk that ended two minutes ago. */
-const over = (now: number, more: Partial<Parameters<typeof talk>[0]> = {}) =>
-  talk({ n: 1, startedAt: now - 30 * minute, lasted: 28 * minute, letters: fifteen, talk: withRosa, ...more });
-
-const reflecting = (now: number, reflection: NonNullable<Parameters<typeof talk>[0]['reflection']> = {}) =>
-  together(rosa, over(now, { reflection: { status: 'open', ...reflection } }));
-
-const longReflection = {
-  noticed: longText,
-  ...{ planWhen: longText, planInstead: longWord, planWill: longText },
-  ...{ theirStep: longWord, theirStepBy: '2026-11-27' },
-};
-
-function withLastPlan(now: number, planAnswer: 'change' | null): Rows {
-  const before = talk({ n: 0, startedAt: now - 9000 * minute, lasted: 28 * minute, reflection: planned });
-  return together(before, reflecting(now, { planAnswer }));
-}
 
 const prepare: Scene[] = [
   { name: 'prepare', page: panel, sees: (word) => word('panel_open_with') },

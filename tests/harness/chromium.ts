@@ -98,8 +98,19 @@ function panelParts(browser: Browser, own: Own, dress: (page: Page) => Promise<P
   };
 }
 
-declare const chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+declare const chrome: {
+  commands: { onCommand: { dispatch(name: string): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+  sidePanel: { setPanelBehavior(of: { openPanelOnActionClick: boolean }): Promise<void> };
+  tabs: { query(of: object): Promise<object[]> };
+};
 
+const giveChoice = async (menuItemId: string): Promise<void> => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false }, tab);
+};
+const givePanelToButton = (openPanelOnActionClick: boolean): Promise<void> =>
+  chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick });
 const giveCommand = (name: string): void => chrome.commands.onCommand.dispatch(name);
 
 /** Starts the sleeping background, as the browser does before it hands over an event. */
@@ -111,17 +122,41 @@ async function wake(browser: Browser, origin: string, worker: () => Target | und
   return until('waited for the background', worker);
 }
 
+const runningWorker = async (browser: Browser, origin: string, worker: () => Target | undefined): Promise<Target> =>
+  worker() ?? wake(browser, origin, worker);
+
 function workerParts(browser: Browser, origin: () => string, worker: () => Target | undefined) {
   return {
     // Keys that a driver sends never reach the browser's own shortcuts.
     async shortcut(name: string) {
-      const running = worker() ?? (await wake(browser, origin(), worker));
+      const running = await runningWorker(browser, origin(), worker);
       await (await running.worker())?.evaluate(giveCommand, name);
     },
     async sleepBackground() {
       const running = worker();
       await (await running?.worker())?.close();
       await until('waited for the background to sleep', () => !running || !browser.targets().includes(running));
+    },
+  };
+}
+
+/** The button in the toolbar and its own menu. */
+function buttonParts(browser: Browser, origin: () => string, worker: () => Target | undefined) {
+  const pressToolbar = async ({ page }: Tab): Promise<void> => {
+    await page.bringToFront();
+    const id = new URL(origin()).host;
+    const extension = await until('waited for the extension', async () => (await browser.extensions()).get(id));
+    await page.triggerExtensionAction(extension);
+  };
+  return {
+    pressToolbar,
+    // The menu is out of reach. The button grants the tab as its menu does, where it does not open the panel.
+    async chooseInMenu(tab: Tab, item: string): Promise<void> {
+      const running = await (await runningWorker(browser, origin(), worker)).worker();
+      await running?.evaluate(givePanelToButton, false);
+      await pressToolbar(tab);
+      await running?.evaluate(giveChoice, item);
+      await running?.evaluate(givePanelToButton, true);
     },
   };
 }
@@ -173,11 +208,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
     card: (inTab) => cardView(cardSurface(inTab.page, rig.origin, () => cardFrame(inTab))),
     framed: ({ page }) => framedIn(page, rig.origin),
     scheme,
-    async pressToolbar({ page }) {
-      await page.bringToFront();
-      const extension = await until('waited for the extension', async () => (await browser.extensions()).get(id));
-      await page.triggerExtensionAction(extension);
-    },
+    ...buttonParts(browser, () => rig.origin, worker),
     willGrant: (matches) => foretell(browser, id, matches),
   };
   if (options.install ?? true) await rig.install();

@@ -150,7 +150,7 @@ const schemeOf =
 /** What only the browser's own window can do with an extension. */
 function extensionParts(
   window: FirefoxWindow,
-): Pick<Rig, 'pressToolbar' | 'shortcut' | 'willGrant' | 'refusePrompt' | 'sleepBackground'> {
+): Pick<Rig, 'pressToolbar' | 'chooseInMenu' | 'shortcut' | 'willGrant' | 'refusePrompt' | 'sleepBackground'> {
   const own = async (work: string) =>
     void (await window.run(`{ const policy = WebExtensionPolicy.getByID(${text(addon)}); ${work} }`));
   return {
@@ -158,6 +158,12 @@ function extensionParts(
       await page.bringToFront();
       await own(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window); ''`);
+    },
+    // What Firefox does once the item is pressed: its own menus cannot be reached without a screen.
+    async chooseInMenu({ page }, item) {
+      await page.bringToFront();
+      await own(`policy.extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+        policy.extension.emit('webext-menu-menuitem-click', { menuItemId: ${text(item)}, modifiers: [], editable: false }, gBrowser.selectedTab); ''`);
     },
     shortcut: (name) =>
       own(`const { shortcuts } = policy.extension;

@@ -6,6 +6,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import { selfHosted, sitesFor } from '../../lib/meetings/sites';
+import { articleAt } from './articles';
 import { headersFor } from './headers';
 
 /** The addresses that the data names for each optional service, and what their pages say. */
@@ -51,6 +52,12 @@ export interface Hosts {
 }
 
 async function answer(where: string, response: ServerResponse): Promise<void> {
+  const article = await articleAt(where);
+  if (article) {
+    response.setHeader('content-type', article.type);
+    response.end(article.body);
+    return;
+  }
   const file = routes.find(([address]) => address.test(where))?.[1];
   const example = examples.get(`https://${where}`);
   response.statusCode = file || example ? 200 : 404;

@@ -64,6 +64,8 @@ export interface Rig {
   tab(address: string): Promise<Tab>;
   /** Presses the extension's button in the toolbar, which opens or closes the panel beside this tab. */
   pressToolbar(tab: Tab): Promise<void>;
+  /** Chooses an item of that button's own menu, by its id, for this tab: what the browser then grants is granted. */
+  chooseInMenu(tab: Tab, item: string): Promise<void>;
   panelIsOpen(): Promise<boolean>;
   /** The real panel, once it is open: in Chromium after the chip or the toolbar button, in Firefox after the button. */
   panel(): Promise<Panel>;

@@ -73,7 +73,7 @@ describe('the rooms', () => {
       none,
     );
     expect(named('lib', 'isFile')).toEqual(['result.ts', 'text.ts']);
-    const entries = ['background.ts', 'card', 'log', 'meeting.content.ts', 'sidepanel'];
+    const entries = ['article.ts', 'background.ts', 'card', 'log', 'meeting.content.ts', 'sidepanel'];
     expect(readdirSync('entrypoints').sort()).toEqual(entries);
     const tests = ['bench', 'built', 'e2e', 'fixtures', 'harness', 'practice', 'unit'];
     expect(named('tests', 'isDirectory').filter((name) => !tests.includes(name))).toEqual(none);

@@ -6,7 +6,7 @@ import { coverages } from '../../../lib/conversation/types';
 import { db } from '../../../lib/store/db';
 import type { Aside } from '../../../lib/store/types';
 import { blobOf, exported, fileOf, restore } from './file';
-import { card, deck, dumpLog, empty, type Log, mark, noon, reflection, stampAt, stone, talk } from './log';
+import { card, deck, dumpLog, empty, type Log, mark, noon, reading, reflection, stampAt, stone, talk } from './log';
 
 const texts = ['', 'a', 'b', 'c'];
 /** A moment of change: which machine, when. What was written then follows from it, as one stamp is one change. */
@@ -65,6 +65,7 @@ const aliasAside = (at: Change): Aside => ({
 });
 const deckAt = (id: string, at: Change) => deck(id, { stamp: stampOf(at), name: textOf(at) });
 const cardAt = (id: string, at: Change) => card(id, 'k1', { stamp: stampOf(at), text: textOf(at), position: at.wall });
+const readingAt = (id: string, at: Change) => reading(id, { stamp: stampOf(at), title: textOf(at) });
 const aliasAt = (at: Change) => ({ id: 'p1', stamp: stampOf(at), alias: `P${textOf(at)}` });
 
 /** Logs of few rows and few moments, so that every kind of meeting happens: even such as no machine would write. */
@@ -83,6 +84,7 @@ const logs: fc.Arbitrary<Log> = fc
     q1: maybe(change),
     q2: maybe(change),
     g1: maybe(change),
+    a1: maybe(change),
     gone: fc.record({
       c1: maybe(change),
       r1: maybe(change),
@@ -93,9 +95,10 @@ const logs: fc.Arbitrary<Log> = fc
       asideA: maybe(change),
       k1: maybe(change),
       q1: maybe(change),
+      a1: maybe(change),
     }),
   })
-  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, g1, gone }) => ({
+  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, g1, a1, gone }) => ({
     conversations: some([c1 && talkAt('c1', c1), c2 && talkAt('c2', c2)]),
     marks: some(marks.map((at, index) => at && markAt(`m${index}`, at))),
     deals: some([d1 && dealAt('d1', d1)]),
@@ -105,6 +108,7 @@ const logs: fc.Arbitrary<Log> = fc
     asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB), asideP && aliasAside(asideP)]),
     decks: some([k1 && deckAt('k1', k1)]),
     cards: some([q1 && cardAt('q1', q1), q2 && cardAt('q2', q2)]),
+    readings: some([a1 && readingAt('a1', a1)]),
     tombstones: some([
       gone.c1 && stone('conversations', 'c1', stampOf(gone.c1)),
       gone.r1 && stone('reflections', 'c1', stampOf(gone.r1)),
@@ -115,6 +119,7 @@ const logs: fc.Arbitrary<Log> = fc
       gone.asideA && stone('asides', asideAt('a', gone.asideA).id, stampOf(gone.asideA), 'conversations/c1'),
       gone.k1 && stone('decks', 'k1', stampOf(gone.k1)),
       gone.q1 && stone('cards', 'q1', stampOf(gone.q1), 'decks/k1'),
+      gone.a1 && stone('readings', 'a1', stampOf(gone.a1)),
     ]),
   }));
 
@@ -137,7 +142,10 @@ describe('merging logs', () => {
   }, 60_000);
 
   it('does to every table what its preview says', async () => {
-    const counted = ['conversations', 'marks', 'deals', 'reflections', 'people', 'gaps', 'decks', 'cards'] as const;
+    const counted = [
+      ...(['conversations', 'marks', 'deals', 'reflections', 'people'] as const),
+      ...(['gaps', 'decks', 'cards', 'readings'] as const),
+    ];
     const idsIn = async (table: (typeof counted)[number]) =>
       (await db.table(table).toCollection().primaryKeys()) as string[];
     await fc.assert(

@@ -3,6 +3,7 @@ import { backupTables, type RowOf } from '../../../lib/backup/format';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../../lib/conversation/types';
 import type { Card, Deck } from '../../../lib/prompts/types';
+import type { Reading } from '../../../lib/reading/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
 import { db } from '../../../lib/store/db';
 import { formatStamp } from '../../../lib/store/stamp';
@@ -76,6 +77,12 @@ export const deck = (id: string, more: Partial<Deck> = {}): Deck => ({
 export const card = (id: string, deckId: string, more: Partial<Card> = {}): Card => ({
   ...{ id, stamp: stampAt(noon), deckId, position: 0, stage: 'explore' },
   ...{ kinds: ['any'], lang: 'en', text: 'What else?' },
+  ...more,
+});
+
+export const reading = (id: string, more: Partial<Reading> = {}): Reading => ({
+  ...{ id, stamp: stampAt(noon), title: 'Asking', byline: 'Ada', excerpt: 'Ask more.', lang: 'en' },
+  ...{ address: 'https://example.org/asking', minutes: 4, keptAt: noon },
   ...more,
 });
 
@@ -159,6 +166,7 @@ export function smallLog(): Required<Log> {
     tombstones: [stone('marks', 'm0', stampAt(noon + 3))],
     decks: [{ ...deck('k1'), source: { title: awkward, address: 'https://example.org/a' } }],
     cards: [card('q1', 'k1', { text: awkward, stage: null }), card('q2', 'k1', { position: 1 })],
+    readings: [reading('r1', { title: awkward, excerpt: awkward })],
   };
 }
 

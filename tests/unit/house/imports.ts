@@ -9,6 +9,7 @@ export const subjects = [
   'reflection',
   'conversation',
   'meetings',
+  'reading',
   'exports',
   'backup',
   'panel',
@@ -47,6 +48,7 @@ export const doors = [
   'prompts/own',
   'prompts/pool',
   'prompts/shelf',
+  'reading/offer',
   'settings/curtain',
 ];
 

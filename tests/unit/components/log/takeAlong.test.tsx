@@ -21,6 +21,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
     decks: none,
     cards: none,
     gaps: none,
+    readings: none,
     ...tables,
   },
   setAside: 0,

@@ -1,0 +1,60 @@
+// Owns taking an article out of a page's document. Runs in the page, in a world of its own; must not know any row.
+import { Readability } from '@mozilla/readability';
+import { fail, ok, type Result } from '../result';
+import { blocksOf } from './blocks';
+import { cut } from './text';
+import type { Article, Refusal } from './types';
+
+/** The most elements and characters of a page, and characters of its article, that are looked at. Figures of ours. */
+const elementLimit = 150_000;
+const pageLimit = 3_000_000;
+const articleLimit = 2_000_000;
+/** The longest title and byline, language tag and excerpt, in characters. */
+const lineLimit = 300;
+const langLimit = 35;
+const excerptLimit = 600;
+
+const pages = ['text/html', 'application/xhtml+xml'];
+
+/** Elements whose names and ids a document, or a form, shows as properties of its own, in place of the real ones. */
+const named = 'form,img,embed,object,iframe,input,button,select,textarea,fieldset,output';
+
+/** A copy to work on. The real methods are asked, as a page may put an image in their place. */
+function copyOf(page: Document): Document {
+  const copy = Node.prototype.cloneNode.call(page, true) as Document;
+  for (const one of Document.prototype.querySelectorAll.call(copy, 'style,script:not([type="application/ld+json"])'))
+    Element.prototype.remove.call(one);
+  for (const one of Document.prototype.querySelectorAll.call(copy, named)) {
+    Element.prototype.removeAttribute.call(one, 'name');
+    Element.prototype.removeAttribute.call(one, 'id');
+  }
+  return copy;
+}
+
+function read(page: Document): Result<Article, Refusal> {
+  const copy = copyOf(page);
+  if ((copy.documentElement.textContent ?? '').length > pageLimit) return fail('too-long');
+  const found = new Readability<Element>(copy, { serializer: (root) => root as Element }).parse();
+  if (!found?.content) return fail('no-article');
+  const blocks = blocksOf(found.content, articleLimit);
+  if (!blocks) return fail('too-long');
+  if (blocks.length === 0) return fail('no-article');
+  return ok({
+    title: cut(found.title ?? '', lineLimit),
+    byline: cut(found.byline ?? '', lineLimit),
+    excerpt: cut(found.excerpt ?? '', excerptLimit),
+    lang: cut(found.lang ?? '', langLimit),
+    blocks,
+  });
+}
+
+/** The article of a page as text, or why there is none. The page itself is not changed. */
+export function articleOf(page: Document): Result<Article, Refusal> {
+  if (!pages.includes(page.contentType)) return fail('no-page');
+  if (Document.prototype.getElementsByTagName.call(page, '*').length > elementLimit) return fail('too-long');
+  try {
+    return read(page);
+  } catch {
+    return fail('failed');
+  }
+}

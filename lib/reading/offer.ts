@@ -1,0 +1,45 @@
+// Owns what waits in the practice log for the coach to choose from: read from a tab, kept while the browser runs.
+import { dropSession, keepSession, readSession } from '../browser/session';
+import { runIn, type Tab } from '../browser/tabs';
+import { readAddress } from '../meetings/address';
+import { isNamed } from '../meetings/granted';
+import { fail, type Result } from '../result';
+import { newId } from '../store/write';
+import { keptAddress } from './address';
+import { minutesOf } from './minutes';
+import { questionsIn } from './questions';
+import type { Article, Offer, Refusal } from './types';
+
+const name = 'reading';
+
+/** A page of a service, of a server that the coach named, or what looks like a call of any: none of them is ever read. */
+async function isMeeting(href: string): Promise<boolean> {
+  return readAddress(href, await isNamed(href)) !== null || readAddress(href, true)?.role === 'room';
+}
+
+async function read({ id, url }: Tab): Promise<Result<Article, Refusal>> {
+  if (url !== null && (await isMeeting(url))) return fail('meeting');
+  const found = await runIn<Result<Article, Refusal>>(id, '/article.js').catch(() => fail('closed' as const));
+  return found ?? fail('closed');
+}
+
+function offerOf(article: Article, href: string): Offer {
+  const { blocks, ...facts } = article;
+  const source = { ...facts, address: keptAddress(href), minutes: minutesOf(blocks, facts.lang) };
+  return { id: newId(), source, ...questionsIn(article) };
+}
+
+/** Reads the article of a tab, once the coach asked for it there, and keeps what can be chosen, or why nothing can. */
+export async function offerFrom(tab: Tab): Promise<void> {
+  const article = await read(tab);
+  const offer = article.ok ? offerOf(article.value, tab.url ?? '') : { id: newId(), refusal: article.error };
+  await keepSession({ [name]: offer });
+}
+
+/** What waits to be chosen from; null for nothing. */
+export const readOffer = (): Promise<Offer | null> => readSession<Offer>(name);
+
+/** Lets it go, unless another took its place. */
+export async function dropOffer(id: string): Promise<void> {
+  if ((await readOffer())?.id === id) await dropSession(name);
+}

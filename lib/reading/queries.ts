@@ -1,0 +1,8 @@
+// Owns the reads of kept articles.
+import { db } from '../store/db';
+import type { Reading } from './types';
+
+/** The kept articles, newest first. */
+export async function keptReadings(): Promise<Reading[]> {
+  return (await db.readings.toArray()).sort((a, b) => b.keptAt - a.keptAt);
+}

@@ -1,0 +1,58 @@
+// Owns the nouns of reading: an article as text, what was found in it, what the coach kept of it. Must not know a page.
+import type { Row } from '../store/types';
+
+export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'item';
+
+/** A stretch of an article's text between two breaks, white space collapsed. */
+export interface Block {
+  kind: BlockKind;
+  text: string;
+}
+
+/** An article as plain text: nothing of its page's markup or scripts. */
+export interface Article {
+  title: string;
+  /** Who wrote it, as the page says; empty where it does not. */
+  byline: string;
+  excerpt: string;
+  /** BCP 47 as the page says; empty where it does not. */
+  lang: string;
+  blocks: Block[];
+}
+
+/**
+ * Why there is nothing to choose from. `meeting`: a meeting's page; `closed`: no script may run there; `no-page`: no web
+ * page but a file, such as a PDF; `too-long`; `no-article`: nothing in it reads like one; `failed`: it could not be read.
+ */
+export type Refusal = 'meeting' | 'closed' | 'no-page' | 'too-long' | 'no-article' | 'failed';
+
+/** Whether a question can be settled by a word, as far as its form says; null where it does not. */
+export type Openness = 'open' | 'closed' | null;
+
+export interface Found {
+  text: string;
+  openness: Openness;
+}
+
+/** What is known of an article once its questions were found. */
+export interface Source {
+  title: string;
+  byline: string;
+  excerpt: string;
+  lang: string;
+  /** Without query and fragment. */
+  address: string;
+  /** How long reading it takes, at least 1. */
+  minutes: number;
+}
+
+/** What waits in the practice log for the coach to choose from. Kept only as long as the browser runs. */
+export type Offer =
+  | { id: string; refusal: Refusal }
+  | { id: string; source: Source; found: Found[] /** There were more than are shown. */; more: boolean };
+
+/** An article that the coach keeps: what it is and where, never its text. */
+export interface Reading extends Row, Source {
+  /** Epoch milliseconds. */
+  keptAt: number;
+}

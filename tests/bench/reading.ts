@@ -1,0 +1,30 @@
+// Owns measuring how long an article takes to become questions, in a browser of its own.
+import { extensionFor, launch } from '../harness/launch';
+import type { Comparison, Series } from './figures';
+import { readingLimit } from './limits';
+
+const characters = 1_000_000;
+const times = 10;
+
+type Measured = [all: Series, alone: Series];
+type Measure = (characters: number, times: number) => Measured;
+
+/** What finding the questions costs beside taking the article out of its page. */
+export async function compareReading(): Promise<Comparison[]> {
+  console.log(`Reading an article of 1 MB, ${times} times …`);
+  const rig = await launch('chromium', { extension: extensionFor('chromium', 'bench') });
+  try {
+    const page = await rig.page('essay.html');
+    const there = () => 'measureReading' in globalThis;
+    await page.waitFor('the page', there);
+    const [all, alone] = await page.evaluate(
+      (of: number, rounds: number): Measured =>
+        (globalThis as unknown as { measureReading: Measure }).measureReading(of, rounds),
+      characters,
+      times,
+    );
+    return [readingLimit(all, alone)];
+  } finally {
+    await rig.close();
+  }
+}

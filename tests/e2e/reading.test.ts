@@ -1,0 +1,157 @@
+// Questions from reading: from the toolbar button's menu on an article to a deck and a kept article, in both browsers.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import expected from '../fixtures/articles/expected.json';
+import { articles } from '../harness/articles';
+import type { Rig, Tab } from '../harness/rig';
+import { until } from '../harness/until';
+import { kinds, type Setting, settle, start, word } from './setting';
+
+type Asked = readonly (readonly [text: string, openness: string | null])[];
+
+/** Opens a page, asks for its questions, and shows the practice log once it says what came of it. */
+async function ask(rig: Rig, address: string, says: string): Promise<Tab> {
+  const tab = await rig.open(address);
+  await rig.chooseInMenu(tab, 'reading');
+  const log = await rig.tab('log.html#/reading');
+  // A page of a hundred thousand questions is long to read.
+  await until(`waited to see ${says}`, async () => (await log.text()).includes(says), { atMost: 60_000 });
+  await log.front();
+  await tab.close();
+  return log;
+}
+
+/** Every row of the given tables, and what is kept while the browser runs. */
+const stored = (page: Tab): Promise<Record<string, Record<string, unknown>[]>> =>
+  page.evaluate(async () => {
+    const wait = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const raw = await wait(indexedDB.open('coachside'));
+    const reading = raw.transaction(['decks', 'cards', 'readings']);
+    const rows = (name: string) => wait(reading.objectStore(name).getAll()) as Promise<Record<string, unknown>[]>;
+    const [decks = [], cards = [], readings = []] = await Promise.all(['decks', 'cards', 'readings'].map(rows));
+    raw.close();
+    return { decks, cards, readings };
+  });
+
+const nothing = { decks: [], cards: [], readings: [] };
+
+describe.each(kinds)('in %s', (kind) => {
+  describe('an article', () => {
+    let setting: Setting;
+    beforeAll(async () => {
+      setting = await settle(kind);
+    });
+    afterAll(() => setting?.leave());
+
+    it.each(Object.entries(expected))('%s is shown with its questions', async (file, { title, questions }) => {
+      const log = await ask(setting.rig, `${articles}/${file}`, title);
+      await log.spot('link', title);
+      const sorted = ['open', null, 'closed'].flatMap((openness) =>
+        (questions as unknown as Asked).filter(([, one]) => one === openness).map(([text]) => text),
+      );
+      expect((await log.names('checkbox')).slice(0, -1)).toEqual(sorted);
+      expect(await stored(log)).toEqual(nothing);
+    });
+  });
+
+  let setting: Setting;
+  afterEach(() => setting?.leave());
+
+  it('becomes a deck and something to read, once the coach says so', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    const log = await ask(rig, `${articles}/en-silence.html?utm=letter#top`, word('reading_open'));
+    await log.click('button', word('reading_keep'));
+    await log.sees(word('reading_choose'));
+    // Whoever closes the page loses nothing: the offer waits.
+    await log.close();
+    const page = await rig.page('log.html#/reading', [1100, 760]);
+    const [open, closed] = ['What am I hoping to hear?', /^Is there anything/];
+    await page.click('checkbox', open);
+    await page.click('checkbox', closed);
+    await page.choose('combobox', word('reading_stage', open), word('stage_focus'));
+    await page.fill('textbox', word('reading_deck'), 'On silence');
+    await page.click('checkbox', word('reading_article'));
+    await page.click('button', word('reading_keep'));
+    await page.sees(word('reading_kept_other', 2));
+    const title = 'The silence after a question';
+    const address = `${articles}/en-silence.html`;
+    const { decks = [], cards = [], readings = [] } = await stored(page);
+    expect(decks).toMatchObject([{ name: 'On silence', lang: 'en', source: { title, address } }]);
+    expect(cards.map(({ text, stage, deckId }) => [text, stage, deckId])).toEqual([
+      [open, 'focus', decks[0]?.id],
+      ['Is there anything I already know that I should simply say?', 'explore', decks[0]?.id],
+    ]);
+    expect(readings).toMatchObject([{ title, address, byline: 'Ada Brook', minutes: 1 }]);
+    expect(Object.values(readings[0] ?? {}).join(' ')).not.toContain('count slowly to eight');
+
+    const link = await page.evaluate(() => document.querySelector('main a')?.outerHTML ?? '');
+    expect(link).toContain(`href="${address}" target="_blank" rel="noreferrer noopener"`);
+    await page.click('button', word('reading_delete_named', title));
+    await page.sees(word('log_deleted'));
+    expect((await stored(page)).readings).toEqual([]);
+    await page.click('button', word('undo'));
+    await page.spot('button', word('reading_delete_named', title));
+
+    await page.click('link', word('take_title'));
+    await page.click('button', word('take_backup_save'));
+    const backup = await rig.download(/jsonl$/);
+    await page.click('link', word('settings_title'));
+    await page.click('button', word('settings_erase_ask'));
+    await page.click('checkbox', word('erase_sure'));
+    await page.click('button', word('erase_go'));
+    await page.sees(word('settings_erased'));
+    expect(await stored(page)).toEqual(nothing);
+    await page.click('link', word('take_title'));
+    await page.upload(backup.path);
+    await page.click('button', word('take_over'));
+    await page.sees(word('take_restored'));
+    await page.click('link', word('reading_title'));
+    await page.spot('link', title);
+    expect((await stored(page)).cards).toHaveLength(2);
+
+    await page.click('link', word('decks_title'));
+    await page.click('checkbox', word('decks_dealt', 'On silence'));
+    const panel = await rig.page('sidepanel.html');
+    await start(panel);
+    await panel.click('button', word('stage_focus'));
+    await panel.spot('heading', open);
+  });
+
+  it('says why nothing can be chosen, once, and stores nothing', async () => {
+    setting = await settle(kind);
+    const { rig, hosts } = setting;
+    const refusals = [
+      ['https://meet.google.com/abc-defg-hij', 'meeting'],
+      [`${articles}/five-megabytes`, 'too_long'],
+      [`${articles}/empty`, 'no_article'],
+      [`${articles}/paper.pdf`, kind === 'chromium' ? 'no_page' : 'closed'],
+      [kind === 'chromium' ? 'chrome://version/' : 'about:license', 'closed'],
+    ] as const;
+    for (const [address, refusal] of refusals) {
+      const log = await ask(rig, address, word(`reading_refused_${refusal}`));
+      expect(await stored(log)).toEqual(nothing);
+      await log.reload();
+      await log.sees(word('reading_how'));
+      expect(await log.text()).not.toContain(word(`reading_refused_${refusal}`));
+    }
+    const log = await ask(rig, `${articles}/no-question`, word('reading_none'));
+    await log.click('button', word('reading_leave'));
+    await log.sees(word('reading_how'));
+    expect(await stored(log)).toEqual(nothing);
+    expect(new Set(hosts.requests.map(({ host }) => host))).toEqual(new Set(['meet.google.com', 'articles.example']));
+  });
+
+  it('shows a hostile article as text, and no more of it than it can', async () => {
+    setting = await settle(kind);
+    const log = await ask(setting.rig, `${articles}/hostile`, word('reading_more', 300));
+    const names = await log.names('checkbox');
+    expect(names).toHaveLength(301);
+    expect(names.slice(0, 2)).toEqual(['What does <img src=x onerror=alert(1)> do?', 'Is it 0?']);
+    await log.spot('link', '<b>Bold</b> and turned');
+    expect(await log.count('img')).toBe(0);
+  });
+});

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { cardsOf, ownDecks } from '../../../lib/prompts/own';
+import { deleteReading, keepChosen, undeleteReading } from '../../../lib/reading/actions';
+import { keptReadings } from '../../../lib/reading/queries';
+import type { Source } from '../../../lib/reading/types';
+import { db } from '../../../lib/store/db';
+import { emptyLog, noon } from '../fresh';
+
+beforeEach(emptyLog);
+
+const source: Source = {
+  ...{ title: '<b>Asking</b>', byline: 'Ada', excerpt: 'Ask more.', lang: 'en' },
+  ...{ address: 'https://example.org/asking', minutes: 4 },
+};
+const cards = [
+  { text: 'What else?', stage: 'explore' },
+  { text: 'Who knows?', stage: 'close' },
+] as const;
+const chosen = { source, deck: 'Mine', cards, article: true };
+
+describe('what was chosen', () => {
+  it('is a deck with its source, and the article', async () => {
+    await keepChosen(chosen, noon);
+    const [deck] = await ownDecks();
+    expect(deck).toMatchObject({
+      ...{ name: 'Mine', lang: 'en' },
+      source: { title: source.title, address: source.address },
+    });
+    expect(await cardsOf(deck?.id ?? '')).toMatchObject(cards.map((card) => ({ ...card, lang: 'en' })));
+    expect(await keptReadings()).toMatchObject([{ ...source, keptAt: noon }]);
+  });
+
+  it('may be either alone', async () => {
+    await keepChosen({ ...chosen, article: false }, noon);
+    expect([await db.decks.count(), await db.readings.count()]).toEqual([1, 0]);
+    await keepChosen({ ...chosen, cards: [] }, noon);
+    expect([await db.decks.count(), await db.readings.count()]).toEqual([1, 1]);
+  });
+
+  it('is kept whole or not at all', async () => {
+    const full = new Error('no room');
+    const put = db.readings.hook('creating', () => {
+      throw full;
+    });
+    void put;
+    await expect(keepChosen(chosen, noon)).rejects.toThrow('no room');
+    db.readings.hook('creating').unsubscribe(db.readings.hook('creating').fire as never);
+    expect(await db.decks.count()).toBe(0);
+  });
+});
+
+describe('a kept article', () => {
+  it('stands once for its address, and newest first', async () => {
+    await keepChosen(chosen, noon);
+    await keepChosen({ ...chosen, source: { ...source, address: 'https://example.org/other' } }, noon + 1);
+    const [, before] = await keptReadings();
+    await keepChosen({ ...chosen, source: { ...source, title: 'Asking again' } }, noon + 2);
+    const [again, other, ...more] = await keptReadings();
+    expect([again?.id, again?.title, other?.address, more]).toEqual([
+      before?.id,
+      'Asking again',
+      'https://example.org/other',
+      [],
+    ]);
+    expect((again?.stamp ?? '') > (before?.stamp ?? '')).toBe(true);
+  });
+
+  it('without an address stands for itself', async () => {
+    const nowhere = { ...chosen, source: { ...source, address: '' } };
+    await keepChosen(nowhere, noon);
+    await keepChosen(nowhere, noon + 1);
+    expect(await db.readings.count()).toBe(2);
+  });
+
+  it('is deleted, leaving a tombstone, and taken back', async () => {
+    await keepChosen(chosen, noon);
+    const [reading] = await keptReadings();
+    const gone = await deleteReading(reading?.id ?? '', noon + 1);
+    expect(await keptReadings()).toEqual([]);
+    expect((await db.tombstones.toArray()).map(({ id }) => id)).toEqual([`readings/${reading?.id}`]);
+    if (gone) await undeleteReading(gone, noon + 2);
+    expect(await keptReadings()).toMatchObject([source]);
+    expect(await db.tombstones.count()).toBe(0);
+    expect(await deleteReading('none', noon)).toBeUndefined();
+  });
+});

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { articleOf } from '../../../lib/reading/article';
+import { questionsIn } from '../../../lib/reading/questions';
+import type { Article } from '../../../lib/reading/types';
+import expected from '../../fixtures/articles/expected.json';
+
+function pageOf(html: string, type = 'text/html'): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  Object.defineProperty(page, 'contentType', { value: type });
+  return page;
+}
+
+function articleIn(html: string): Article {
+  const article = articleOf(pageOf(html));
+  if (!article.ok) throw new Error(article.error);
+  return article.value;
+}
+
+const long = 'A sentence that fills the page with something to read. '.repeat(12);
+const around = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>Asking</title>${head}</head><body><article>${body}<p>${long}</p></article></body></html>`;
+const blocks = (body: string) =>
+  articleIn(around(body))
+    .blocks.slice(0, -1)
+    .map(({ kind, text }) => `${kind}: ${text}`);
+
+describe('an article written for the tests', () => {
+  it.each(Object.entries(expected))('%s has these questions', (file, { questions, ...facts }) => {
+    const html = readFileSync(`tests/fixtures/articles/${file}`, 'utf8');
+    const article = articleIn(html);
+    expect(article).toMatchObject(facts);
+    expect(questionsIn(article).found.map(({ text, openness }) => [text, openness])).toEqual(questions);
+  });
+
+  it('is one of at least twelve, in six languages and scripts', () => {
+    expect(Object.keys(expected).length).toBeGreaterThanOrEqual(12);
+    expect(new Set(Object.values(expected).map(({ lang }) => lang.slice(0, 2))).size).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('the text of an article', () => {
+  it('comes in blocks of their kind', () => {
+    expect(blocks('<h2>One</h2><blockquote><p>Two</p></blockquote><ul><li>Three <b>and</b> four</li></ul>')).toEqual([
+      'heading: One',
+      'quote: Two',
+      'item: Three and four',
+    ]);
+    expect(blocks('<p>Before<br>after</p>')).toEqual(['paragraph: Before after']);
+  });
+
+  it('has no code, reading aids, notes or what cannot be seen', () => {
+    expect(blocks(`<p>Who${'\u202e'} is${'\u200b'} it?<sup>[2]</sup></p><pre>a ? b : c</pre>`)).toEqual([
+      'paragraph: Who is it?',
+    ]);
+    expect(blocks('<p><ruby>待<rp>(</rp><rt>ま</rt><rp>)</rp></ruby>つ</p>')).toEqual(['paragraph: 待つ']);
+  });
+
+  it('keeps markup that was written out, as text', () => {
+    const article = articleIn(around('<p>A &lt;script&gt; here</p>').replace('Asking', '&lt;b&gt;Bold&lt;/b&gt;'));
+    expect([article.title, article.blocks[0]?.text]).toEqual(['<b>Bold</b>', 'A <script> here']);
+  });
+
+  it('has a title, excerpt and writer of bounded length', () => {
+    const words = 'word '.repeat(5000);
+    const head = `<meta name="author" content="${words}"><meta name="description" content="${words}">`;
+    const { title, byline, excerpt } = articleIn(around('', head).replace('Asking', words));
+    expect([title, byline, excerpt].map(({ length }) => length <= 600)).toEqual([true, true, true]);
+    expect(excerpt.endsWith('…')).toBe(true);
+  });
+
+  it('leaves the page as it was', () => {
+    const page = pageOf(around('<p id="a">One?</p><form name="b"><input name="c"></form>'));
+    const before = page.documentElement.outerHTML;
+    articleOf(page);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('no article', () => {
+  it.each([
+    ['a file', around(''), 'application/pdf', 'no-page'],
+    ['a page with nothing in it', '<!doctype html><html><body></body></html>', 'text/html', 'no-article'],
+    ['five megabytes', around(`<p>${long.repeat(8000)}</p>`), 'text/html', 'too-long'],
+  ])('is %s', (_, html, type, error) => {
+    expect(articleOf(pageOf(html, type))).toEqual({ ok: false, error });
+  });
+
+  it('is a page that cannot be read', () => {
+    const clone = vi.spyOn(Node.prototype, 'cloneNode').mockImplementation(() => {
+      throw new Error('not you');
+    });
+    expect(articleOf(pageOf(around('')))).toEqual({ ok: false, error: 'failed' });
+    clone.mockRestore();
+  });
+});
