@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { type Stage, stages } from '../../lib/conversation/types';
+import { cardTextLimit } from '../../lib/prompts/limits';
 import type { NewCard } from '../../lib/prompts/own';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
@@ -53,7 +54,7 @@ export function CardForm({ lang, onAdd }: { lang: string; onAdd(card: NewCard): 
           id={id}
           rows={2}
           dir="auto"
-          maxLength={1000}
+          maxLength={cardTextLimit}
           value={text}
           onChange={({ target }) => setText(target.value)}
         />

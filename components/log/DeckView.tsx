@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { many, t } from '../../lib/browser/words';
+import { cardTextLimit, deckNameLimit } from '../../lib/prompts/limits';
 import type { NewCard } from '../../lib/prompts/own';
 import type { Card, Deck } from '../../lib/prompts/types';
 import { Button } from '../parts/Button';
@@ -43,7 +44,13 @@ export function DeckView({ deck, cards, favourites, ...on }: DeckViewProps) {
           {t('decks_source')} <bdi>{deck.source.title}</bdi> <bdi>{deck.source.address}</bdi>
         </p>
       )}
-      <SettledField label={t('decks_name')} value={deck.name} stamp={deck.stamp} onSettle={on.onRename} />
+      <SettledField
+        label={t('decks_name')}
+        value={deck.name}
+        stamp={deck.stamp}
+        max={deckNameLimit}
+        onSettle={on.onRename}
+      />
       <Part title={t('decks_write')}>
         <CardForm lang={deck.lang} onAdd={on.onAdd} />
       </Part>
@@ -100,6 +107,7 @@ function OwnCard({ card, liked, onEdit, onFavourite, onDeleteCard }: OwnCardProp
           label={t('decks_card')}
           value={text}
           stamp={stamp}
+          max={cardTextLimit}
           onSettle={(next) => onEdit(id, { text: next })}
         />
         <Remarks text={text} lang={lang} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { many, t } from '../../lib/browser/words';
+import { deckNameLimit } from '../../lib/prompts/limits';
 import type { BuiltInDeck, OwnDeck, Shelf } from '../../lib/prompts/shelf';
 import type { Question } from '../../lib/prompts/types';
 import { Button } from '../parts/Button';
@@ -122,7 +123,7 @@ function AddDeck({ onAddDeck }: Pick<DecksProps, 'onAddDeck'>) {
           type="text"
           dir="auto"
           autoComplete="off"
-          maxLength={200}
+          maxLength={deckNameLimit}
           value={name}
           onChange={({ target }) => setName(target.value)}
         />

@@ -1,4 +1,5 @@
 import { type SyntheticEvent, useEffect, useId, useState } from 'react';
+import { textLimit } from '../../lib/text';
 import { aided, Field } from '../parts/Field';
 
 interface SettledFieldProps {
@@ -11,6 +12,8 @@ interface SettledFieldProps {
   offers?: readonly string[];
   /** Whole numbers from 0 to this only. */
   whole?: number;
+  /** The longest text, in characters. */
+  max?: number;
   /** The new value, once the field is left or Enter pressed. */
   onSettle(value: string): void;
 }
@@ -30,7 +33,7 @@ function useSettled(value: string, stamp: string) {
 }
 
 /** A field that is stored when it is left: half an alias is nobody, half a number another. */
-export function SettledField({ value, stamp, whole, onSettle, ...frame }: SettledFieldProps) {
+export function SettledField({ value, stamp, whole, max = textLimit, onSettle, ...frame }: SettledFieldProps) {
   const id = useId();
   const { text, settled, type, settle, forget } = useSettled(value, stamp);
   const leave = ({ currentTarget: { value: now, validity } }: SyntheticEvent<HTMLInputElement>) => {
@@ -46,6 +49,7 @@ export function SettledField({ value, stamp, whole, onSettle, ...frame }: Settle
         {...aided(id, frame)}
         dir="auto"
         autoComplete="off"
+        maxLength={max}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={leave}

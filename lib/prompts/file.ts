@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { kinds, stages } from '../conversation/types';
 import { fail, ok, type Result } from '../result';
+import { cardLimit, cardTextLimit, deckNameLimit, sourceAddressLimit, sourceTitleLimit } from './limits';
 import type { NewCard } from './own';
 import type { Card, Deck, Source } from './types';
 
@@ -10,10 +11,6 @@ export const deckVersion = 1;
 
 /** The largest file read, in bytes. */
 export const deckFileLimit = 5 * 1024 * 1024;
-/** The most cards of a file. */
-export const cardLimit = 5000;
-/** The longest text of a card, in characters. */
-export const cardTextLimit = 1000;
 
 /** A deck as a file brings it, not kept yet. */
 export interface DeckDraft {
@@ -33,7 +30,7 @@ export type DeckFault =
   | { kind: 'wrong'; field: string };
 
 const lang = v.pipe(v.string(), v.maxLength(100));
-const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(deckNameLimit));
 
 const schema = v.strictObject({
   format: v.literal(deckFormat),
@@ -41,7 +38,10 @@ const schema = v.strictObject({
   lang,
   name: line,
   source: v.nullable(
-    v.strictObject({ title: v.pipe(v.string(), v.maxLength(1000)), address: v.pipe(v.string(), v.maxLength(4000)) }),
+    v.strictObject({
+      title: v.pipe(v.string(), v.maxLength(sourceTitleLimit)),
+      address: v.pipe(v.string(), v.maxLength(sourceAddressLimit)),
+    }),
   ),
   cards: v.array(
     v.strictObject({

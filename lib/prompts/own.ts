@@ -3,7 +3,8 @@ import { db } from '../store/db';
 import { write } from '../store/fault';
 import { buryWhole, type Gone, unburyWhole } from '../store/whole';
 import { bury, newId, nextStamp, revise, unbury } from '../store/write';
-import type { Card, Deck } from './types';
+import { cardLimit, cardTextLimit, deckNameLimit, sourceAddressLimit, sourceTitleLimit, within } from './limits';
+import type { Card, Deck, Source } from './types';
 
 /** A card as it is written; what is left out is the deck's language and any kind of talk. */
 export type NewCard = Pick<Card, 'text' | 'stage'> & Partial<Pick<Card, 'kinds' | 'lang'>>;
@@ -11,15 +12,38 @@ export type NewCard = Pick<Card, 'text' | 'stage'> & Partial<Pick<Card, 'kinds' 
 const tables = [db.decks, db.cards];
 
 function rowOf(deck: Pick<Deck, 'id' | 'lang'>, { text, stage, kinds = ['any'], lang }: NewCard): Omit<Card, 'stamp'> {
-  return { id: newId(), deckId: deck.id, position: 0, stage, kinds, lang: lang ?? deck.lang, text: text.trim() };
+  return {
+    id: newId(),
+    deckId: deck.id,
+    position: 0,
+    stage,
+    kinds,
+    lang: lang ?? deck.lang,
+    text: within(cardTextLimit, text),
+  };
 }
 
-/** Keeps a deck with its cards, in their order; those without a text are left out. Its id. */
+const kept = (source: Source | null): Source | null =>
+  source && { title: within(sourceTitleLimit, source.title), address: within(sourceAddressLimit, source.address) };
+
+/**
+ * Keeps a deck with its cards, in their order: the first `cardLimit` that have a text. What is longer than a deck may hold
+ * (limits.ts) is cut. Its id.
+ */
 export function addDeck(from: Omit<Deck, 'id' | 'stamp'>, cards: readonly NewCard[], now: number): Promise<string> {
   return write(tables, async () => {
     const { name, lang, source } = from;
-    const deck: Deck = { id: newId(), stamp: nextStamp(now), name: name.trim(), lang, source };
-    const rows = cards.map((card) => rowOf(deck, card)).filter(({ text }) => text !== '');
+    const deck: Deck = {
+      id: newId(),
+      stamp: nextStamp(now),
+      name: within(deckNameLimit, name),
+      lang,
+      source: kept(source),
+    };
+    const rows = cards
+      .map((card) => rowOf(deck, card))
+      .filter(({ text }) => text !== '')
+      .slice(0, cardLimit);
     await db.decks.add(deck);
     await db.cards.bulkAdd(rows.map((row, position) => ({ ...row, position, stamp: nextStamp(now) })));
     return deck.id;
@@ -28,16 +52,17 @@ export function addDeck(from: Omit<Deck, 'id' | 'stamp'>, cards: readonly NewCar
 
 /** Gives a deck another name; an empty one changes nothing. */
 export async function renameDeck(id: string, name: string, now: number): Promise<void> {
-  const text = name.trim();
+  const text = within(deckNameLimit, name);
   await write(tables, () => revise(db.decks, id, now, () => (text === '' ? undefined : { name: text })));
 }
 
-/** Adds a card at a deck's end. Its id; undefined where the deck is gone or the text empty. */
+/** Adds a card at a deck's end. Its id; undefined where the deck is gone or full, or the text empty. */
 export function addCard(deckId: string, card: NewCard, now: number): Promise<string | undefined> {
   return write(tables, async () => {
     const deck = await db.decks.get(deckId);
     if (!deck || card.text.trim() === '') return undefined;
     const others = await db.cards.where('deckId').equals(deckId).toArray();
+    if (others.length >= cardLimit) return undefined;
     const position = others.reduce((last, other) => Math.max(last, other.position), -1) + 1;
     const row = { ...rowOf(deck, card), position, stamp: nextStamp(now) };
     await db.cards.add(row);
@@ -48,7 +73,7 @@ export function addCard(deckId: string, card: NewCard, now: number): Promise<str
 /** Changes a card; an empty text is left as it was. */
 export async function editCard(id: string, changes: Partial<NewCard>, now: number): Promise<void> {
   const { text, ...others } = changes;
-  const trimmed = text?.trim() ?? '';
+  const trimmed = within(cardTextLimit, text ?? '');
   await write(tables, () => revise(db.cards, id, now, () => (trimmed === '' ? others : { ...others, text: trimmed })));
 }
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../../lib/conversation/types';
-import { cardLimit, type DeckDraft, deckFileLimit, deckText, readDeck, readDeckFile } from '../../../lib/prompts/file';
+import {
+  type DeckDraft,
+  deckFileLimit,
+  deckFileName,
+  deckText,
+  readDeck,
+  readDeckFile,
+} from '../../../lib/prompts/file';
+import { cardLimit } from '../../../lib/prompts/limits';
 import type { Card, Deck } from '../../../lib/prompts/types';
 
 const deck: Deck = {
@@ -41,6 +49,11 @@ describe('a deck file', () => {
     );
     expect(Object.keys(one).sort()).toEqual(['cards', 'format', 'lang', 'name', 'source', 'version']);
     expect(Object.keys(one.cards[0] ?? {}).sort()).toEqual(['kinds', 'lang', 'stage', 'text']);
+  });
+
+  it('is called after its deck, where that can be a name', () => {
+    expect(deckFileName({ name: ' Über/Übergabe: 1 <b> ' })).toBe('coachside-deck-Über-Übergabe-1-b.json');
+    expect(deckFileName({ name: '../..' })).toBe('coachside-deck.json');
   });
 
   it('keeps markup as the text it is', () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { deckText, readDeck } from '../../../lib/prompts/file';
 import * as own from '../../../lib/prompts/own';
 import { db } from '../../../lib/store/db';
 import { emptyLog, everything, noon } from '../fresh';
@@ -26,6 +27,20 @@ describe('a deck', () => {
       { deckId: id, position: 0, stage: 'explore', kinds: ['any'], lang: 'de', text: 'Was noch?' },
       { position: 1, stage: null, kinds: ['feedback'], lang: 'en', text: 'Wer?' },
     ]);
+  });
+
+  it('is cut to what its file may hold', async () => {
+    const long = 'x'.repeat(5000);
+    const source = { title: long, address: long };
+    const cards = Array.from({ length: 5001 }, () => ({ text: long, stage: null }));
+    const id = await own.addDeck({ name: long, lang: 'en', source }, cards, noon);
+    const [deck] = await own.ownDecks();
+    const kept = await own.cardsOf(id);
+    expect(deck && readDeck(deckText(deck, kept)).ok).toBe(true);
+    expect(kept).toHaveLength(5000);
+    expect(await own.addCard(id, { text: 'one more', stage: null }, noon + 1)).toBeUndefined();
+    await own.editCard(kept[0]?.id ?? '', { text: `${long}!` }, noon + 1);
+    expect((await own.cardsOf(id))[0]?.text).toHaveLength(1000);
   });
 
   it('takes another name, but not none', async () => {

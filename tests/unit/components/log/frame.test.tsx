@@ -25,6 +25,11 @@ describe('the frame', () => {
     expect(screen.getByText('Nothing leaves this machine')).toBeTruthy();
   });
 
+  it('keeps Questions marked on the page of one deck', () => {
+    show('#/deck/x');
+    expect(screen.getByRole('link', { current: true }).textContent).toBe('Questions');
+  });
+
   it('keeps Talks marked on the page of one talk', () => {
     show('#/talk/x');
     expect(screen.queryByRole('link', { current: 'page' })).toBeNull();
@@ -36,6 +41,9 @@ describe('a place', () => {
   it.each([
     ['', { page: 'talks' }],
     ['#/', { page: 'talks' }],
+    ['#/questions', { page: 'questions' }],
+    ['#/deck/a%2Fb', { page: 'deck', id: 'a/b' }],
+    ['#/deck', { page: 'nowhere' }],
     ['#/talk/a%2Fb', { page: 'talk', id: 'a/b' }],
     ['#/talk/%', { page: 'talk', id: '%' }],
     ['#/take-along', { page: 'take-along' }],
