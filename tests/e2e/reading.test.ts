@@ -6,6 +6,18 @@ import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { kinds, type Setting, settle, start, word } from './setting';
 
+interface Manifest {
+  permissions?: string[];
+  host_permissions: string[];
+  manifest_version: number;
+  version: string;
+}
+declare const chrome: {
+  contextMenus: { update(id: string, of: object): Promise<void> };
+  management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
+  runtime: { getManifest(): Manifest };
+};
+
 type Asked = readonly (readonly [text: string, openness: string | null])[];
 
 /** Opens a page, asks for its questions, and shows the practice log once it says what came of it. */
@@ -119,6 +131,37 @@ describe.each(kinds)('in %s', (kind) => {
     await start(panel);
     await panel.click('button', word('stage_focus'));
     await panel.spot('heading', open);
+  });
+
+  it('is in the button’s menu, also once the background slept', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    await rig.sleepBackground();
+    const page = await rig.page('log.html#/reading');
+    const update = (id: string) =>
+      page.evaluate(async (item: string) => {
+        const known = chrome.contextMenus.update(item, { contexts: ['action'] });
+        return known.then(
+          () => 'there',
+          () => 'not there',
+        );
+      }, id);
+    expect([await update('reading'), await update('writing')]).toEqual(['there', 'not there']);
+  });
+
+  it.runIf(kind === 'chromium')('needs nothing that the browser would warn of on installing', async () => {
+    setting = await settle(kind);
+    const page = await setting.rig.page('log.html#/reading');
+    const warnings = (without: readonly string[]) =>
+      page.evaluate((left: readonly string[]) => {
+        const { permissions = [], host_permissions, manifest_version, version } = chrome.runtime.getManifest();
+        const asked = permissions.filter((name) => !left.includes(name));
+        const manifest = { name: 'x', manifest_version, version, host_permissions, permissions: asked };
+        return chrome.management.getPermissionWarningsByManifest(JSON.stringify(manifest));
+      }, without);
+    const all = await warnings([]);
+    expect(all).toHaveLength(1);
+    expect(await warnings(['activeTab', 'contextMenus', 'scripting'])).toEqual(all);
   });
 
   it('says why nothing can be chosen, once, and stores nothing', async () => {
