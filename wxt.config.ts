@@ -31,6 +31,7 @@ const shortcuts = {
   undo: { description: '__MSG_command_undo__' },
   next: { description: '__MSG_command_next__' },
   curtain: { description: '__MSG_command_curtain__' },
+  park: { description: '__MSG_command_park__' },
 };
 
 /** What every screen of the panel is made of stays in one piece, whatever a part that is fetched later uses of it. */

@@ -1,7 +1,17 @@
 import type { Change, Preview } from '../../lib/backup/preview';
 import { language, many } from '../../lib/browser/words';
 
-const tables = ['conversations', 'marks', 'gaps', 'reflections', 'deals', 'people', 'asides', 'settings'] as const;
+const tables = [
+  'conversations',
+  'marks',
+  'gaps',
+  'ideas',
+  'reflections',
+  'deals',
+  'people',
+  'asides',
+  'settings',
+] as const;
 
 type Effect = keyof Change;
 

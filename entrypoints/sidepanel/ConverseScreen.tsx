@@ -20,6 +20,7 @@ import { tryTo } from './undone';
 import { useLetters } from './useLetters';
 import { useLogged } from './useLogged';
 import { useMarks } from './useMarks';
+import { useParking } from './useParking';
 import { useStale } from './useStale';
 
 const undealt: Dealt = { talk: { dealId: null, pinnedDealId: null }, deals: [] };
@@ -51,8 +52,9 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const act = (verb: (id: string, now: number) => Promise<void>) => () => void tryTo(() => verb(talk.id, Date.now()));
   const next = act(dealNext);
   const logged = useLogged(talk, marks);
+  const parking = useParking(talk, state.settings);
   const { letterKeys, showNames } = state.settings;
-  useLetters(letterKeys, acts({ press, undo, next }));
+  useLetters(letterKeys, { ...acts({ press, undo, next }), ...parking.acts });
   return (
     <Frame
       title={<TalkTitle since={talk.startedAt} alias={showNames ? state.alias : ''} />}
@@ -79,6 +81,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
         onUsed={act(toggleUsed)}
         onPinned={act(showPinned)}
       />
+      {parking.line}
       {logged.sheet}
     </Frame>
   );

@@ -1,6 +1,6 @@
 // Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
 import * as v from 'valibot';
-import type { Conversation, Gap, Mark } from '../conversation/types';
+import type { Conversation, Gap, Idea, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Deal } from '../prompts/types';
 import type { Reflection } from '../reflection/types';
@@ -28,6 +28,7 @@ export const backupTables = [
   'asides',
   'settings',
   'gaps',
+  'ideas',
   'tombstones',
 ] as const satisfies readonly (MergedTable | 'tombstones')[];
 export type BackupTable = (typeof backupTables)[number];
@@ -42,6 +43,7 @@ export interface RowOf {
   asides: Aside;
   settings: Setting;
   gaps: Gap;
+  ideas: Idea;
   tombstones: Tombstone;
 }
 
@@ -76,6 +78,7 @@ export const noCounts = (): Counts => ({
   asides: 0,
   settings: 0,
   gaps: 0,
+  ideas: 0,
   tombstones: 0,
 });
 

@@ -40,6 +40,7 @@ function blank({ exportedAt, lang, app }: Header): Preview {
     asides: noChange(),
     settings: noChange(),
     gaps: noChange(),
+    ideas: noChange(),
   };
   return { exportedAt, lang, app, tables, setAside: 0, closed: 0 };
 }

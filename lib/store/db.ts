@@ -1,6 +1,6 @@
 // Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
 import Dexie, { type Table } from 'dexie';
-import type { Conversation, Gap, Mark } from '../conversation/types';
+import type { Conversation, Gap, Idea, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Deal } from '../prompts/types';
 import type { Reflection } from '../reflection/types';
@@ -31,6 +31,7 @@ export interface Tables {
   local: Table<LocalValue, string>;
   staged: Table<StagedRow, string>;
   gaps: Table<Gap, string>;
+  ideas: Table<Idea, string>;
 }
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
@@ -77,6 +78,7 @@ db.version(1).stores({
 
 db.version(2).stores({
   gaps: 'id, conversationId',
+  ideas: 'id, conversationId, outcome',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

@@ -19,6 +19,7 @@ export const mergedTables = [
   'asides',
   'settings',
   'gaps',
+  'ideas',
 ] as const;
 export type MergedTable = (typeof mergedTables)[number];
 

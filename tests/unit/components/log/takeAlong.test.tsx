@@ -19,6 +19,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
     asides: none,
     settings: none,
     gaps: none,
+    ideas: none,
     ...tables,
   },
   setAside: 0,
