@@ -31,6 +31,7 @@ const shortcuts = {
   undo: { description: '__MSG_command_undo__' },
   next: { description: '__MSG_command_next__' },
   curtain: { description: '__MSG_command_curtain__' },
+  park: { description: '__MSG_command_park__' },
 };
 
 // What every page of ours needs, and what the background needs as well: fewer files to open, and they pack better.

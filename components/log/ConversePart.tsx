@@ -15,6 +15,8 @@ export function ConversePart({ settings, onChoose }: ConversePartProps) {
     <Part title={t('settings_converse')}>
       <Check label={t('settings_blind')} checked={settings.blind} onChange={(on) => onChoose('blind', on)} />
       <p className={styles.soft}>{t('settings_blind_what')}</p>
+      <Check label={t('settings_park')} checked={settings.parkIt} onChange={(on) => onChoose('parkIt', on)} />
+      <p className={styles.soft}>{t('settings_park_what')}</p>
     </Part>
   );
 }

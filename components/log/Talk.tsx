@@ -2,12 +2,13 @@ import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
 import type { Facts as Mended } from '../../lib/conversation/edits';
 import { summarize } from '../../lib/conversation/tally';
-import type { Conversation, Coverage, Gap, Guess, Mark } from '../../lib/conversation/types';
+import type { Conversation, Coverage, Gap, Guess, Idea, Mark } from '../../lib/conversation/types';
 import type { LastPlan } from '../../lib/reflection/queries';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import type { Aside } from '../../lib/store/types';
 import { Button } from '../parts/Button';
 import { GuessForm } from '../parts/GuessForm';
+import { IdeaFields } from '../parts/IdeaFields';
 import type { Saved } from '../parts/saving';
 import { Asides } from './Asides';
 import { longDay, timeIn } from './days';
@@ -15,6 +16,7 @@ import { Facts } from './Facts';
 import { Figures } from './Figures';
 import { Heading } from './Heading';
 import { MarkList } from './MarkList';
+import { Part } from './Part';
 import { type Asked, Questions } from './Questions';
 import { ReflectionPart } from './ReflectionPart';
 import styles from './Talk.module.css';
@@ -28,6 +30,7 @@ export interface TalkView {
   aliases: string[];
   marks: Mark[];
   gaps: Gap[];
+  ideas: Idea[];
   asked: Asked[];
   /** None where the talk goes on, or none came with it. */
   reflection: Reflection | undefined;
@@ -96,6 +99,7 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
           onFinish={props.onFinish}
         />
       )}
+      <Ideas {...props} />
       <Questions asked={asked} />
       <footer className={styles.foot}>
         <Facts talk={talk} alias={alias} aliases={aliases} onMend={props.onMend} />
@@ -104,5 +108,14 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
         </Button>
       </footer>
     </>
+  );
+}
+
+function Ideas({ talk, ideas, keep, onTyping }: TalkProps) {
+  if (ideas.length === 0) return null;
+  return (
+    <Part title={t('ideas_title')}>
+      <IdeaFields startedAt={talk.startedAt} ideas={ideas} keep={keep} onTyping={onTyping} />
+    </Part>
   );
 }

@@ -1,7 +1,9 @@
 import { many, t } from '../../lib/browser/words';
+import type { Evidence as Counted } from '../../lib/conversation/queries';
 import { Button } from '../parts/Button';
 import { number } from '../parts/numbers';
 import { groupOf } from './days';
+import { Evidence } from './Evidence';
 import { Heading } from './Heading';
 import { NoTalks } from './NoTalks';
 import { addPlace } from './place';
@@ -15,6 +17,8 @@ export interface TalksProps {
   total: number;
   thisWeek: number;
   waiting: number;
+  /** What became of parked ideas. */
+  evidence: Counted;
   /** YYYY-MM-DD, where the coach is now. */
   today: string;
   onMore(): void;
@@ -46,6 +50,7 @@ export function Talks(props: TalksProps) {
       <p className={styles.add}>
         <a href={addPlace}>{t('recall_add')}</a>
       </p>
+      <Evidence {...props.evidence} />
       {grouped(entries, today).map(([name, group]) => (
         <section key={name} aria-label={name}>
           <h2 className={styles.group}>{name}</h2>

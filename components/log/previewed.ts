@@ -5,6 +5,7 @@ const tables = [
   'conversations',
   'marks',
   'gaps',
+  'ideas',
   'reflections',
   'deals',
   'people',

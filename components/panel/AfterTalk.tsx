@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
 import type { Conversation, Guess } from '../../lib/conversation/types';
@@ -13,10 +14,12 @@ interface AfterTalkProps extends ReflectionFormProps {
   moreOpen: boolean;
   onMore(open: boolean): void;
   onGuess(guess: Guess | null): void;
+  /** What was parked in it, where anything was. */
+  ideas: ReactNode;
 }
 
 /** After the talk: three things first, the rest under More. */
-export function AfterTalk({ talk, alias, moreOpen, onMore, onGuess, ...form }: AfterTalkProps) {
+export function AfterTalk({ talk, alias, moreOpen, onMore, onGuess, ideas, ...form }: AfterTalkProps) {
   const uncounted = talk.capture === 'recalled';
   const length = minutes((talk.endedAt ?? talk.startedAt) - talk.startedAt);
   return (
@@ -29,6 +32,7 @@ export function AfterTalk({ talk, alias, moreOpen, onMore, onGuess, ...form }: A
       </div>
       {isHidden(talk) ? <GuessForm talk={talk} onGuess={onGuess} /> : <GuessLine talk={talk} />}
       <FirstFields {...form} />
+      {ideas}
       <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>
         <summary>{t('reflect_more')}</summary>
         <MoreFields {...form} uncounted={uncounted} />

@@ -5,7 +5,10 @@ import {
   conversationById,
   countConversations,
   countSince,
+  type Evidence,
+  evidence,
   gapsOf,
+  ideasOf,
   marksOf,
   newestConversations,
 } from '../../lib/conversation/queries';
@@ -18,16 +21,18 @@ export interface TalksView {
   total: number;
   thisWeek: number;
   waiting: number;
+  evidence: Evidence;
 }
 
 /** The newest `limit` talks from their summaries, and the counts of the headline. */
 export async function talksView(limit: number, weekStart: number): Promise<TalksView> {
-  const [talks, total, thisWeek, unfinished, people] = await Promise.all([
+  const [talks, total, thisWeek, unfinished, people, tally] = await Promise.all([
     newestConversations(limit),
     countConversations(),
     countSince(weekStart),
     unfinishedIds(),
     everybody(),
+    evidence(),
   ]);
   const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
   const waiting = new Set(unfinished);
@@ -36,17 +41,18 @@ export async function talksView(limit: number, weekStart: number): Promise<Talks
     alias: aliases.get(talk.personId ?? '') ?? '',
     waiting: waiting.has(talk.id),
   }));
-  return { entries, total, thisWeek, waiting: unfinished.length };
+  return { entries, total, thisWeek, waiting: unfinished.length, evidence: tally };
 }
 
 /** All there is to one talk; null where there is none of that id. */
 export async function talkView(id: string): Promise<TalkView | null> {
   const talk = await conversationById(id);
   if (!talk) return null;
-  const [people, marks, gaps, deals, reflection, lastPlan, asides] = await Promise.all([
+  const [people, marks, gaps, ideas, deals, reflection, lastPlan, asides] = await Promise.all([
     everybody(),
     marksOf(id),
     gapsOf(id),
+    ideasOf(id),
     dealsOf(id),
     reflectionById(id),
     lastPlanBefore(talk.startedAt),
@@ -59,6 +65,7 @@ export async function talkView(id: string): Promise<TalkView | null> {
     aliases: people.map(({ alias }) => alias),
     marks,
     gaps,
+    ideas,
     asked: deals
       .filter(({ usedAt }) => usedAt !== null)
       .map((deal) => ({ id: deal.id, prompt: cards.get(deal.promptId), opened: typeof deal.openedAt === 'number' })),

@@ -16,6 +16,7 @@ import { useCards } from './useCards';
 import { useLetters } from './useLetters';
 import { useLogged } from './useLogged';
 import { useMarks } from './useMarks';
+import { useParking } from './useParking';
 import { useStale } from './useStale';
 
 interface ConverseScreenProps {
@@ -44,8 +45,9 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const stale = useStale(talk);
   const next = act(dealNext);
   const logged = useLogged(talk, marks);
+  const parking = useParking(talk, state.settings);
   const { letterKeys, showNames } = state.settings;
-  useLetters(letterKeys, acts({ press, undo, next }));
+  useLetters(letterKeys, { ...acts({ press, undo, next }), ...parking.acts });
   return (
     <Frame
       title={<TalkTitle since={talk.startedAt} alias={showNames ? state.alias : ''} />}
@@ -73,6 +75,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
         onUsed={act(toggleUsed)}
         onPinned={act(showPinned)}
       />
+      {parking.line}
       {logged.sheet}
     </Frame>
   );

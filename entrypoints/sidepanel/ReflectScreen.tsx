@@ -11,6 +11,7 @@ import { useLive } from '../../lib/store/live';
 import { StoreNotices } from './FaultNotice';
 import { EndedNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
+import { ParkedIdeas } from './ParkedIdeas';
 import { useLastPlan } from './useLastPlan';
 
 function Done({ onDone }: { onDone(): void }) {
@@ -18,6 +19,15 @@ function Done({ onDone }: { onDone(): void }) {
     <Button look="go" onClick={onDone}>
       {t('reflect_done')}
     </Button>
+  );
+}
+
+function Notices({ talk }: Pick<Reflecting, 'talk'>) {
+  return (
+    <>
+      <StoreNotices />
+      <EndedNotice talk={talk} />
+    </>
   );
 }
 
@@ -38,12 +48,7 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
           <PanelMenu />
         </>
       }
-      notices={
-        <>
-          <StoreNotices />
-          <EndedNotice talk={talk} />
-        </>
-      }
+      notices={<Notices talk={talk} />}
       foot={<Done onDone={() => end(finishReflection)} />}
     >
       <AfterTalk
@@ -55,6 +60,7 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
         moreOpen={moreOpen}
         onMore={(open) => void setMoreOpen(talk.id, open).catch(() => undefined)}
         onGuess={(guess) => save('guess', () => keepGuess(talk.id, guess, Date.now()))}
+        ideas={<ParkedIdeas talk={talk} keep={save} onTyping={onTyping} />}
         onTyping={onTyping}
         onChange={(patch) => save(Object.keys(patch).join(), () => writeReflection(talk.id, patch, Date.now()))}
         onCoverage={(coverage) => save('coverage', () => setCoverage(talk.id, coverage, Date.now()))}

@@ -1,6 +1,6 @@
 // Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
 import * as v from 'valibot';
-import type { Conversation, Gap, Mark } from '../conversation/types';
+import type { Conversation, Gap, Idea, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Reading } from '../reading/types';
@@ -29,6 +29,7 @@ export const backupTables = [
   'asides',
   'settings',
   'gaps',
+  'ideas',
   'tombstones',
   'decks',
   'cards',
@@ -46,6 +47,7 @@ export interface RowOf {
   asides: Aside;
   settings: Setting;
   gaps: Gap;
+  ideas: Idea;
   tombstones: Tombstone;
   decks: Deck;
   cards: Card;
@@ -83,6 +85,7 @@ export const noCounts = (): Counts => ({
   asides: 0,
   settings: 0,
   gaps: 0,
+  ideas: 0,
   tombstones: 0,
   decks: 0,
   cards: 0,

@@ -43,6 +43,7 @@ function blank({ exportedAt, lang, app }: Header): Preview {
     cards: noChange(),
     gaps: noChange(),
     readings: noChange(),
+    ideas: noChange(),
   };
   return { exportedAt, lang, app, tables, setAside: 0, closed: 0 };
 }

@@ -1,6 +1,6 @@
 // Owns what each row of a backup must look like: its types, nothing unknown. Must not know the database.
 import * as v from 'valibot';
-import { coverages, kinds, stages } from '../conversation/types';
+import { coverages, kinds, outcomes, stages } from '../conversation/types';
 import { contexts, heats, modes, triggers } from '../reflection/types';
 import { textLimit } from '../text';
 import { type BackupTable, backupTables, type RowOf } from './format';
@@ -137,6 +137,7 @@ export const rowSchemas = {
     from: time,
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
   }),
+  ideas: v.strictObject({ ...row, conversationId: id, at: time, text, outcome: v.nullable(v.picklist(outcomes)) }),
   tombstones: tombstone,
   decks: v.strictObject({
     ...row,

@@ -1,6 +1,6 @@
 // Owns the reads of conversations and their marks.
 import { db } from '../store/db';
-import type { Conversation, Gap, Mark } from './types';
+import { type Conversation, type Gap, type Idea, type Mark, type Outcome, outcomes } from './types';
 
 /** The one live conversation of this profile. */
 export const liveConversation = (): Promise<Conversation | undefined> =>
@@ -13,6 +13,23 @@ export const marksOf = (conversationId: string): Promise<Mark[]> =>
 
 export const gapsOf = (conversationId: string): Promise<Gap[]> =>
   db.gaps.where('conversationId').equals(conversationId).toArray();
+
+export const ideasOf = (conversationId: string): Promise<Idea[]> =>
+  db.ideas.where('conversationId').equals(conversationId).toArray();
+
+/** How many ideas were parked in all, and what became of those that have an outcome. */
+export interface Evidence {
+  total: number;
+  outcome: Record<Outcome, number>;
+}
+
+export async function evidence(): Promise<Evidence> {
+  const total = await db.ideas.count();
+  const counts = await Promise.all(
+    outcomes.map(async (one) => [one, await db.ideas.where('outcome').equals(one).count()] as const),
+  );
+  return { total, outcome: Object.fromEntries(counts) as Record<Outcome, number> };
+}
 
 /** The conversation that ended last; undefined before the first. */
 export const lastEnded = (): Promise<Conversation | undefined> => db.conversations.orderBy('endedAt').last();

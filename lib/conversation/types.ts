@@ -89,6 +89,20 @@ export interface Gap extends Row {
   minutes: number;
 }
 
+export const outcomes = ['reached', 'better', 'not-needed', 'next-time'] as const;
+/** What became of a parked idea: they reached it, a better one came, it was not needed, it is for next time. */
+export type Outcome = (typeof outcomes)[number];
+
+/** Advice noted instead of said. */
+export interface Idea extends Row {
+  conversationId: string;
+  /** Epoch milliseconds. */
+  at: number;
+  /** Empty where only the moment was marked. */
+  text: string;
+  outcome: Outcome | null;
+}
+
 /** What overviews read instead of all marks. */
 export interface Summary {
   asks: number;

@@ -21,6 +21,8 @@ export function signOf(outcome: Outcome, curtain: boolean): Sign | null {
       return { text: `−${letters[outcome.key].toUpperCase()}`, title: t(`glance_undone_${outcome.key}`) };
     case 'next':
       return { text: '»', title: t('glance_next') };
+    case 'parked':
+      return { text: '+', title: t('glance_parked') };
     case 'idle':
     case 'none':
       return { text: '–', title: t(`glance_${outcome.what}`) };

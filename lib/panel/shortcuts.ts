@@ -1,4 +1,5 @@
 // Owns what a shortcut does while the call has the focus, and what came of it. Must not know how that is said.
+import { parked, parkIdea } from '../conversation/ideas';
 import { keepPress, storeKept, takeBackKept } from '../conversation/kept';
 import { logMark, pressOf, undoMark } from '../conversation/marks';
 import { liveConversation, marksOf } from '../conversation/queries';
@@ -20,7 +21,7 @@ export type Outcome =
   | { what: 'logged'; key: MarkKey; count: number }
   | { what: 'logged-blind' }
   | { what: 'undone'; key: MarkKey }
-  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'idle' | 'none' | 'kept' | 'failed' };
+  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'parked' | 'idle' | 'none' | 'kept' | 'failed' };
 
 type Verb = (talk: Conversation, at: number) => Promise<Outcome>;
 
@@ -44,6 +45,9 @@ const verbs: Record<string, Verb> = {
   async undo(talk) {
     const mark = (await takeBackKept(talk.id)) ?? (await undoMark(talk.id, Date.now()));
     return mark ? { what: 'undone', key: mark.key } : { what: 'none' };
+  },
+  async park(talk, at) {
+    return { what: (await parkIdea(parked(talk.id, at, ''), Date.now())) ? 'parked' : 'idle' };
   },
   async next(talk) {
     await dealNext(talk.id, Date.now());

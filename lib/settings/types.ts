@@ -10,6 +10,8 @@ export const defaultSettings = {
   inPage: false,
   /** Counts are hidden during a talk; the coach guesses them at its end. Holds for talks started from then on. */
   blind: false,
+  /** A line in the panel parks ideas instead of saying them. */
+  parkIt: false,
 };
 export type Settings = typeof defaultSettings;
 

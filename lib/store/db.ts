@@ -1,6 +1,6 @@
 // Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
 import Dexie, { type Table } from 'dexie';
-import type { Conversation, Gap, Mark } from '../conversation/types';
+import type { Conversation, Gap, Idea, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Reading } from '../reading/types';
@@ -35,6 +35,7 @@ export interface Tables {
   local: Table<LocalValue, string>;
   staged: Table<StagedRow, string>;
   gaps: Table<Gap, string>;
+  ideas: Table<Idea, string>;
 }
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
@@ -84,6 +85,7 @@ db.version(2).stores({
   cards: 'id, deckId',
   gaps: 'id, conversationId',
   readings: 'id',
+  ideas: 'id, conversationId, outcome',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

@@ -22,6 +22,7 @@ export const mergedTables = [
   'cards',
   'gaps',
   'readings',
+  'ideas',
 ] as const;
 export type MergedTable = (typeof mergedTables)[number];
 

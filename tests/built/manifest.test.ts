@@ -119,6 +119,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
       undo: { description: '__MSG_command_undo__' },
       next: { description: '__MSG_command_next__' },
       curtain: { description: '__MSG_command_curtain__' },
+      park: { description: '__MSG_command_park__' },
     });
   });
 

@@ -1,7 +1,7 @@
 // Every view and state of the practice log that there is to look at.
 import { deckScenes } from './deck-scenes';
 import { readingScenes } from './reading-scenes';
-import { idOf, local, minute, person, type Rows, talk, together } from './rows';
+import { idea, idOf, local, minute, person, type Rows, talk, together } from './rows';
 import { browserSays, fixture } from './said';
 import { longWord } from './scene-rows';
 import type { Scene } from './stage';
@@ -37,9 +37,11 @@ const first = (now: number, status: 'done' | 'waiting' = 'done') =>
 function three(now: number): Rows {
   const second = { kind: 'care-supervision', personId: idOf(901), coverage: 'half' } as const;
   const third = { capture: 'sample', plannedMinutes: 10 } as const;
+  const parked = idea(now - 20 * minute, 'Swap the shifts', 'reached');
   const fourth = { capture: 'recalled', plannedMinutes: null } as const;
   return together(
     people,
+    parked,
     first(now, 'waiting'),
     talk({ n: 2, startedAt: now - 2 * day, lasted: 46 * minute, letters: 'aaataaa', every: 5 * minute, talk: second }),
     talk({ n: 3, startedAt: now - 40 * day, lasted: 10 * minute, letters: 'at', talk: third }),
@@ -63,6 +65,7 @@ const oneTalk = (now: number): Rows => {
     people,
     first(now),
     { gaps: [{ ...gap, from: now - 25 * minute }] },
+    idea(now - 20 * minute, longWord),
     { asides: [{ ...aside, field: 'noticed', text }] },
   );
 };

@@ -2,7 +2,7 @@
 import { localDay } from '../../lib/conversation/day';
 import { askTellId } from '../../lib/conversation/keyset';
 import { summarize } from '../../lib/conversation/tally';
-import type { Conversation, Gap, Mark } from '../../lib/conversation/types';
+import type { Conversation, Gap, Idea, Mark } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
 import { openers } from '../../lib/prompts/deal';
 import type { Card, Deal, Deck } from '../../lib/prompts/types';
@@ -25,6 +25,7 @@ export interface Rows {
   cards: Card[];
   gaps: Gap[];
   readings: Reading[];
+  ideas: Idea[];
 }
 
 export const minute = 60_000;
@@ -50,11 +51,17 @@ export function together(...parts: Partial<Rows>[]): Rows {
     cards: all('cards'),
     gaps: all('gaps'),
     readings: all('readings'),
+    ideas: all('ideas'),
   } as Rows;
 }
 
 export const person = (n: number, alias: string): Partial<Rows> => ({
   people: [{ id: idOf(n), stamp: stampOf(1), alias }],
+});
+
+/** An idea parked in the first talk. */
+export const idea = (at: number, text = 'Swap the shifts', outcome: Idea['outcome'] = null): Partial<Rows> => ({
+  ideas: [{ id: idOf(970), stamp: stampOf(at), conversationId: idOf(1), at, text, outcome }],
 });
 
 export const local = (id: string, value: unknown): Partial<Rows> => ({ local: [{ id, value }] });

@@ -1,4 +1,5 @@
 // Every view and state of the panel that there is to look at.
+import { keptScenes } from './kept-scenes';
 import { dealOf, deck, idOf, local, minute, person, setting, talk, together } from './rows';
 import { bringMeeting, fillDisk, lineFor, openedBefore } from './said';
 import {
@@ -119,24 +120,6 @@ const converse: Scene[] = [
     sees: () => longWord,
   },
   {
-    name: 'converse, what was logged',
-    page: panel,
-    rows: (now) => together(rosa, live(now, 'at')),
-    act: async (tab, word) => {
-      await tab.click('button', word('panel_menu'));
-      await tab.click('button', word('panel_logged'));
-      await tab.click('button', word('marks_add'));
-      await tab.click('button', word('gaps_add'));
-    },
-    sees: (word) => word('marks_add_go'),
-  },
-  {
-    name: 'converse, blind',
-    page: panel,
-    rows: (now) => together(rosa, live(now, fifteen, { talk: { ...withRosa, blind: true } })),
-    sees: (word) => word('undo'),
-  },
-  {
     name: 'the curtain',
     page: panel,
     rows: (now) => together(rosa, local('curtain', true), live(now, fifteen)),
@@ -200,12 +183,6 @@ const reflect: Scene[] = [
     sees: (word) => word('reflect_title'),
   },
   {
-    name: 'reflect, a guess before the counts',
-    page: panel,
-    rows: (now) => together(rosa, over(now, { talk: { ...withRosa, blind: true }, reflection: { status: 'open' } })),
-    sees: (word) => word('guess_see'),
-  },
-  {
     name: 'reflect, long texts',
     page: panel,
     rows: (now) => reflecting(now, longReflection),
@@ -240,4 +217,12 @@ const reflect: Scene[] = [
 const locked: Scene = { name: 'the card, locked', page: 'card.html', sees: (word) => word('card_locked') };
 const shut: Scene = { name: 'refused', page: panel, newer: true, sees: (word) => word('fault_newer') };
 
-export const panelScenes: readonly Scene[] = [...prepare, ...site, ...converse, ...reflect, locked, shut];
+export const panelScenes: readonly Scene[] = [
+  ...prepare,
+  ...site,
+  ...converse,
+  ...keptScenes,
+  ...reflect,
+  locked,
+  shut,
+];

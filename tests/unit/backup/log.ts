@@ -134,6 +134,7 @@ const besides = () =>
         text: 'what I wrote before',
       },
     ],
+    ideas: [{ id: 'i1', stamp: stampAt(noon), conversationId: 'c1', at: noon + 9, text: awkward, outcome: 'better' }],
     gaps: [{ id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon + 60_000, minutes: 10 }],
   }) satisfies Log;
 

@@ -27,6 +27,7 @@ export const doors = [
   'backup/write',
   'conversation/edits',
   'conversation/gaps',
+  'conversation/ideas',
   'conversation/kept',
   'conversation/marks',
   'conversation/mending',

@@ -172,6 +172,7 @@ it.each([
   [{ what: 'logged', key: 'ask', count: 12 }, 'A12'],
   [{ what: 'logged', key: 'tell', count: 3 }, 'T3'],
   [{ what: 'logged-blind' }, '✓'],
+  [{ what: 'parked' }, '+'],
   [{ what: 'undone', key: 'ask' }, '−A'],
   [{ what: 'next' }, '»'],
   [{ what: 'idle' }, '–'],

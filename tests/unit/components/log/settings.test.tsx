@@ -21,7 +21,7 @@ function show({ live = false, letterKeys = true, hasPanel = true, erased = null 
     onSaveBackup: vi.fn(),
     onErase: vi.fn(),
   };
-  const settings = { letterKeys, showNames: false, inPage: false, blind: false };
+  const settings = { letterKeys, showNames: false, inPage: false, blind: false, parkIt: false };
   render(<Settings {...{ settings, live, erased, hasPanel }} sites={noSites} {...acts} />);
   return acts;
 }

@@ -22,6 +22,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
     cards: none,
     gaps: none,
     readings: none,
+    ideas: none,
     ...tables,
   },
   setAside: 0,

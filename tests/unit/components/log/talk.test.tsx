@@ -23,6 +23,7 @@ function show(some: Partial<TalkProps> = {}) {
       onCoverage={nothing}
       onDelete={onDelete}
       gaps={[]}
+      ideas={[]}
       keep={nothing}
       onGuess={nothing}
       {...acts}

@@ -19,6 +19,7 @@ const show = (entries: TalkEntry[], some: Partial<TalksProps> = {}) =>
       total={entries.length}
       thisWeek={entries.length}
       waiting={0}
+      evidence={{ total: 0, outcome: { reached: 0, better: 0, 'not-needed': 0, 'next-time': 0 } }}
       today="2026-01-15"
       onMore={() => undefined}
       {...some}

@@ -1,0 +1,46 @@
+import { snake, t } from '../../lib/browser/words';
+import { removeIdea, writeIdea } from '../../lib/conversation/ideas';
+import { type Idea, outcomes } from '../../lib/conversation/types';
+import { Button } from './Button';
+import { Chips } from './Chips';
+import styles from './IdeaFields.module.css';
+import { TextField } from './TextField';
+import { clock } from './times';
+
+interface IdeaFieldsProps {
+  /** Of the talk, epoch milliseconds. */
+  startedAt: number;
+  ideas: readonly Idea[];
+  /** Stores, kept under a name of its own and tried again where that fails. */
+  keep(what: string, run: () => Promise<unknown>): void;
+  onTyping?: (() => void) | undefined;
+}
+
+/** The ideas that were parked instead of said: the words of each, and what became of it. */
+export function IdeaFields({ startedAt, ideas, keep, onTyping }: IdeaFieldsProps) {
+  const write = (idea: Idea, changes: Parameters<typeof writeIdea>[1]) =>
+    keep(`idea/${idea.id}/${Object.keys(changes).join()}`, () => writeIdea(idea.id, changes, Date.now()));
+  return [...ideas]
+    .sort((a, b) => a.at - b.at)
+    .map((idea) => {
+      const name = t('idea_at', clock(idea.at - startedAt));
+      return (
+        <div key={idea.id} className={styles.idea}>
+          <TextField label={name} value={idea.text} onSave={(text) => write(idea, { text })} onTyping={onTyping} />
+          <Chips
+            legend={t('idea_outcome')}
+            choices={outcomes.map((value) => ({ value, label: t(`outcome_${snake(value)}`) }))}
+            value={idea.outcome}
+            onChange={(outcome) => write(idea, { outcome })}
+          />
+          <Button
+            look="link"
+            aria-label={t('idea_remove_this', name)}
+            onClick={() => keep(`idea/${idea.id}`, () => removeIdea(idea.id, Date.now()))}
+          >
+            {t('idea_remove')}
+          </Button>
+        </div>
+      );
+    });
+}

@@ -1,0 +1,36 @@
+import { ParkLine } from '../../components/panel/ParkLine';
+import { useSaving } from '../../components/parts/saving';
+import { parked, parkIdea } from '../../lib/conversation/ideas';
+import { ideasOf } from '../../lib/conversation/queries';
+import type { Conversation } from '../../lib/conversation/types';
+import { attempt } from '../../lib/store/fault';
+import { useLive } from '../../lib/store/live';
+
+interface ParkingProps {
+  talk: Conversation;
+  withLetters: boolean;
+  /** When the idea came that is being written down, epoch milliseconds; null for none. */
+  at: number | null;
+  onAt(at: number | null): void;
+}
+
+/** Parks ideas of a live talk, each with the moment at which its field was opened. */
+export function Parking({ talk, withLetters, at, onAt }: ParkingProps) {
+  const { save } = useSaving(`parked/${talk.id}`);
+  const ideas = useLive(() => attempt(() => ideasOf(talk.id)), [talk.id]);
+  const park = (text: string) => {
+    const idea = parked(talk.id, at ?? Date.now(), text);
+    save(idea.id, () => parkIdea(idea, Date.now()));
+    onAt(null);
+  };
+  return (
+    <ParkLine
+      count={ideas?.ok ? ideas.value.length : 0}
+      withLetters={withLetters}
+      open={at !== null}
+      onOpen={() => onAt(Date.now())}
+      onCancel={() => onAt(null)}
+      onPark={park}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { lazy, Suspense, useState } from 'react';
+import { letters } from '../../lib/conversation/letters';
+import type { Conversation } from '../../lib/conversation/types';
+import type { Settings } from '../../lib/settings/types';
+
+// Only for who switched it on.
+const Parking = lazy(async () => ({ default: (await import('./Parking')).Parking }));
+
+/** The line that parks ideas, and the letter that opens it; neither where it is not switched on. */
+export function useParking(talk: Conversation, { parkIt, letterKeys }: Settings) {
+  const [at, setAt] = useState<number | null>(null);
+  if (!parkIt) return { line: null, acts: {} };
+  const line = (
+    <Suspense>
+      <Parking talk={talk} withLetters={letterKeys} at={at} onAt={setAt} />
+    </Suspense>
+  );
+  return { line, acts: { [letters.park]: () => setAt(Date.now()) } };
+}
