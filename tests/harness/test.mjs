@@ -53,7 +53,10 @@ const building = (target, mode) => async () => {
   return exits(build(target, mode ? { mode } : {}));
 };
 
-/** Firefox's own linter: no error, and no warning but React's two, which every extension with React has. @type {Step} */
+/**
+ * Firefox's own linter: no error, and no warning but React's two, which every extension with React has, and
+ * Readability's two, which writes into a copy of a page that runs and loads nothing. @type {Step}
+ */
 async function lintManifest() {
   const args = [tools['web-ext'], 'lint', '-s', '.output/firefox-mv3', '-o', 'json', '--no-config-discovery'];
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
@@ -62,8 +65,8 @@ async function lintManifest() {
   const known = warnings.filter((/** @type {{ code: string }} */ { code }) => code === 'UNSAFE_VAR_ASSIGNMENT');
   const news = [...errors, ...warnings.filter((/** @type {object} */ one) => !known.includes(one))];
   for (const { code, message, file, line } of news) console.log(`${code} ${file ?? ''}:${line ?? ''} ${message}`);
-  console.log(`${errors.length} errors, ${warnings.length} warnings (${known.length} of them React's own)`);
-  return { ok: news.length === 0 && known.length <= 2 };
+  console.log(`${errors.length} errors, ${warnings.length} warnings (${known.length} of them React's and Readability's own)`);
+  return { ok: news.length === 0 && known.length <= 4 };
 }
 
 /** @type {Step} */
