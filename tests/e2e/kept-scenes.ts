@@ -1,5 +1,5 @@
 // What the panel shows of a talk's record besides its counts: the list to mend, a blind talk, parked ideas.
-import { idea, minute, setting, talk, together } from './rows';
+import { idea, minute, setting, together } from './rows';
 import { fifteen, live, longWord, over, panel, rosa, withRosa } from './scene-rows';
 import type { Scene } from './stage';
 
