@@ -65,7 +65,9 @@ async function lintManifest() {
   const known = warnings.filter((/** @type {{ code: string }} */ { code }) => code === 'UNSAFE_VAR_ASSIGNMENT');
   const news = [...errors, ...warnings.filter((/** @type {object} */ one) => !known.includes(one))];
   for (const { code, message, file, line } of news) console.log(`${code} ${file ?? ''}:${line ?? ''} ${message}`);
-  console.log(`${errors.length} errors, ${warnings.length} warnings (${known.length} of them React's and Readability's own)`);
+  console.log(
+    `${errors.length} errors, ${warnings.length} warnings (${known.length} of them React's and Readability's own)`,
+  );
   return { ok: news.length === 0 && known.length <= 4 };
 }
 
