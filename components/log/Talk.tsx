@@ -1,5 +1,6 @@
 import { t } from '../../lib/browser/words';
 import type { Facts as Mended } from '../../lib/conversation/edits';
+import type { KeySet } from '../../lib/conversation/sets';
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Coverage, Mark } from '../../lib/conversation/types';
 import type { LastPlan } from '../../lib/reflection/queries';
@@ -25,6 +26,8 @@ export interface TalkView {
   alias: string;
   aliases: string[];
   marks: Mark[];
+  /** The coach's own set, where the talk has one. */
+  own?: KeySet | undefined;
   asked: Asked[];
   /** None where the talk goes on, or none came with it. */
   reflection: Reflection | undefined;
@@ -46,7 +49,7 @@ export interface TalkProps extends TalkView {
 
 /** One talk: what was logged, what was asked, what the coach made of it. */
 export function Talk(props: TalkProps) {
-  const { talk, alias, marks, asked } = props;
+  const { talk, alias, marks, own, asked } = props;
   const day = longDay(talk.localDay);
   return (
     <article className={styles.talk}>
@@ -61,20 +64,20 @@ export function Talk(props: TalkProps) {
       ) : (
         <Ended {...props} ended={talk.endedAt} />
       )}
-      {talk.endedAt === null && <MarkList talk={talk} marks={marks} />}
+      {talk.endedAt === null && <MarkList talk={talk} marks={marks} own={own} />}
       {talk.endedAt === null && <Questions asked={asked} />}
     </article>
   );
 }
 
 function Ended({ ended, ...props }: TalkProps & { ended: number }) {
-  const { talk, alias, aliases, marks, asked, asides, reflection, lastPlan, saved } = props;
+  const { talk, alias, aliases, marks, own, asked, asides, reflection, lastPlan, saved } = props;
   return (
     <>
       {talk.capture !== 'recalled' && (
-        <Figures talk={talk} summary={talk.summary ?? summarize(marks, talk.startedAt, ended)} />
+        <Figures talk={talk} own={own} summary={talk.summary ?? summarize(marks, talk.startedAt, ended, talk)} />
       )}
-      <MarkList talk={talk} marks={marks} />
+      <MarkList talk={talk} marks={marks} own={own} />
       <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
       {reflection && (
         <ReflectionPart

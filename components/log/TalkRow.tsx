@@ -1,5 +1,9 @@
 import { many, t } from '../../lib/browser/words';
+import { askTellId } from '../../lib/conversation/keyset';
+import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation } from '../../lib/conversation/types';
+import { SetStrip } from '../parts/SetStrip';
+import { SetTally } from '../parts/SetTally';
 import { Strip } from '../parts/Strip';
 import { partlyLogged } from './coverage';
 import { shortDay, timeIn } from './days';
@@ -13,9 +17,11 @@ export interface TalkEntry {
   alias: string;
   /** Its reflection waits, or stands unfinished in a panel. */
   waiting: boolean;
+  /** The coach's own set, where the talk has one. */
+  own?: KeySet | undefined;
 }
 
-export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: string }) {
+export function TalkRow({ talk, alias, waiting, own, today }: TalkEntry & { today: string }) {
   const { summary } = talk;
   const recalled = talk.capture === 'recalled';
   const partly = partlyLogged(talk.coverage);
@@ -32,7 +38,7 @@ export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: st
         </a>
         {summary && !recalled && (
           <div aria-hidden="true">
-            <Strip summary={summary} />
+            {plainKeys(talk) ? <Strip summary={summary} /> : <SetStrip {...{ talk, summary, own }} lane={6} />}
           </div>
         )}
         {waiting && (
@@ -43,7 +49,8 @@ export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: st
       </div>
       <p className={styles.counts}>
         {recalled && <span>{t('log_reflection_only')}</span>}
-        {!recalled && summary && (
+        {!recalled && summary && talk.keySetId !== askTellId && <SetTally small {...{ talk, summary, own }} />}
+        {!recalled && summary && talk.keySetId === askTellId && (
           <>
             <span className={styles.ask}>{many('asked', summary.asks)}</span>
             <span className={styles.tell}>{many('told', summary.tells)}</span>

@@ -1,7 +1,7 @@
 import type { Change, Preview } from '../../lib/backup/preview';
 import { language, many } from '../../lib/browser/words';
 
-const tables = ['conversations', 'marks', 'reflections', 'deals', 'people', 'asides', 'settings'] as const;
+const tables = ['conversations', 'marks', 'reflections', 'deals', 'people', 'asides', 'settings', 'keysets'] as const;
 
 type Effect = keyof Change;
 

@@ -1,6 +1,7 @@
 // Wires what the log's pages read, each in one go.
 import type { TalkView } from '../../components/log/Talk';
 import type { TalkEntry } from '../../components/log/TalkRow';
+import { keySetOf, ownKeySets } from '../../lib/conversation/keySets';
 import {
   conversationById,
   countConversations,
@@ -22,12 +23,13 @@ export interface TalksView {
 
 /** The newest `limit` talks from their summaries, and the counts of the headline. */
 export async function talksView(limit: number, weekStart: number): Promise<TalksView> {
-  const [talks, total, thisWeek, unfinished, people] = await Promise.all([
+  const [talks, total, thisWeek, unfinished, people, sets] = await Promise.all([
     newestConversations(limit),
     countConversations(),
     countSince(weekStart),
     unfinishedIds(),
     everybody(),
+    ownKeySets(),
   ]);
   const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
   const waiting = new Set(unfinished);
@@ -35,6 +37,7 @@ export async function talksView(limit: number, weekStart: number): Promise<Talks
     talk,
     alias: aliases.get(talk.personId ?? '') ?? '',
     waiting: waiting.has(talk.id),
+    own: sets.find(({ id }) => id === talk.keySetId),
   }));
   return { entries, total, thisWeek, waiting: unfinished.length };
 }
@@ -43,19 +46,21 @@ export async function talksView(limit: number, weekStart: number): Promise<Talks
 export async function talkView(id: string): Promise<TalkView | null> {
   const talk = await conversationById(id);
   if (!talk) return null;
-  const [people, marks, deals, reflection, lastPlan, asides] = await Promise.all([
+  const [people, marks, deals, reflection, lastPlan, asides, own] = await Promise.all([
     everybody(),
     marksOf(id),
     dealsOf(id),
     reflectionById(id),
     lastPlanBefore(talk.startedAt),
     asidesOf(talk.personId === null ? [id] : [id, talk.personId]),
+    keySetOf(talk),
   ]);
   return {
     talk,
     alias: people.find((person) => person.id === talk.personId)?.alias ?? '',
     aliases: people.map(({ alias }) => alias),
     marks,
+    own,
     asked: deals
       .filter(({ usedAt }) => usedAt !== null)
       .map((deal) => ({ id: deal.id, prompt: promptById(deal.promptId) })),

@@ -16,6 +16,7 @@ import { curtain } from './Hidden';
 import { PanelMenu } from './PanelMenu';
 import { TalkNotices } from './TalkNotices';
 import { tryTo } from './undone';
+import { pressesOf, useKeys } from './useKeys';
 import { useLetters } from './useLetters';
 import { useMarks } from './useMarks';
 import { useStale } from './useStale';
@@ -28,16 +29,16 @@ interface ConverseScreenProps {
 }
 
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {
-  const { counts, marks, action, press, undo } = useMarks(talk);
+  const { marks, ...logged } = useMarks(talk);
+  const keys = useKeys(talk);
   const hand = useLive(() => attempt(() => dealt(talk.id)), [talk.id]);
   const stale = useStale(talk);
   const act = (verb: (id: string, now: number) => Promise<void>) => () => void tryTo(() => verb(talk.id, Date.now()));
   const next = act(dealNext);
   const { letterKeys, showNames } = state.settings;
   useLetters(letterKeys, {
-    [letters.ask]: () => press('ask'),
-    [letters.tell]: () => press('tell'),
-    [letters.undo]: undo,
+    ...pressesOf([...keys.keys, ...keys.details], logged.press),
+    [letters.undo]: logged.undo,
     [letters.next]: next,
     [letters.curtain]: () => void curtain(true),
   });
@@ -53,7 +54,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
         </>
       }
       notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
-      foot={<Thumb counts={counts} withLetters={letterKeys} last={action} onPress={press} onUndo={undo} />}
+      foot={<Thumb talk={talk} {...keys} {...logged} withLetters={letterKeys} />}
     >
       <Converse
         talk={talk}

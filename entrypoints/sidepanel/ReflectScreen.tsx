@@ -4,6 +4,7 @@ import { Button } from '../../components/parts/Button';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { setCoverage } from '../../lib/conversation/edits';
+import { keySetOf } from '../../lib/conversation/keySets';
 import { moreWasOpen, setMoreOpen } from '../../lib/panel/more';
 import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { finishReflection, postponeReflection, writeReflection } from '../../lib/reflection/actions';
@@ -21,9 +22,19 @@ function Done({ onDone }: { onDone(): void }) {
   );
 }
 
+function Notices({ talk }: Pick<Reflecting, 'talk'>) {
+  return (
+    <>
+      <StoreNotices />
+      <EndedNotice talk={talk} />
+    </>
+  );
+}
+
 export function ReflectScreen({ talk, reflection, state }: Reflecting & { state: PanelState }) {
   const { saved, onTyping, save } = useSaving(`reflection/${talk.id}`);
   const moreOpen = useLive(() => moreWasOpen(talk.id), [talk.id]) ?? false;
+  const own = useLive(() => keySetOf(talk), [talk.keySetId]);
   const lastPlan = useLastPlan(talk.startedAt);
   const end = (verb: typeof finishReflection) => save('status', () => verb(talk.id, Date.now()));
   return (
@@ -38,17 +49,13 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
           <PanelMenu />
         </>
       }
-      notices={
-        <>
-          <StoreNotices />
-          <EndedNotice talk={talk} />
-        </>
-      }
+      notices={<Notices talk={talk} />}
       foot={<Done onDone={() => end(finishReflection)} />}
     >
       <AfterTalk
         talk={talk}
         alias={state.alias}
+        own={own}
         reflection={reflection}
         lastPlan={lastPlan}
         coverage={talk.coverage}

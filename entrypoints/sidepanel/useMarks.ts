@@ -4,7 +4,8 @@ import type { Action } from '../../components/panel/LastAction';
 import { logMark, pressOf, undoMark } from '../../lib/conversation/marks';
 import { outbox, store, takeBack } from '../../lib/conversation/outbox';
 import { marksOf } from '../../lib/conversation/queries';
-import { count, lastLogged } from '../../lib/conversation/tally';
+import { count, inOrder, lastLogged } from '../../lib/conversation/tally';
+import { stretches } from '../../lib/conversation/timeline';
 import type { Conversation, Mark, MarkKey } from '../../lib/conversation/types';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
@@ -12,7 +13,7 @@ import { note } from './undone';
 
 const noMarks: readonly Mark[] = [];
 
-/** The marks of a live talk as they are logged: counts (null until read), the last action, and the two verbs. */
+/** The marks of a live talk as they are logged: counts (null until read), the open mode, the last action, the two verbs. */
 export function useMarks(talk: Conversation) {
   const stored = useLive(() => attempt(() => marksOf(talk.id)), [talk.id]);
   const unsaved = useStore(outbox, ({ unsaved }) => unsaved);
@@ -34,5 +35,7 @@ export function useMarks(talk: Conversation) {
   };
   const logged: Action | undefined = last && { key: last.key, undone: false, at: last.at };
   const action = undone && undone.at >= (logged?.at ?? 0) ? undone : logged;
-  return { counts: stored ? count([...marks, ...kept]) : null, marks, action, press, undo: () => void undo() };
+  const open = talk.modes && stretches([...inOrder(marks), ...kept], talk.modes, 0).at(-1);
+  const counts = stored ? count([...marks, ...kept]) : null;
+  return { counts, open, marks, action, press, undo: () => void undo() };
 }

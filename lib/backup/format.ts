@@ -1,5 +1,6 @@
 // Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
 import * as v from 'valibot';
+import type { KeySet } from '../conversation/sets';
 import type { Conversation, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Deal } from '../prompts/types';
@@ -9,7 +10,7 @@ import type { Aside, MergedTable, Tombstone } from '../store/types';
 
 export const backupFormat = 'coachside-backup';
 /** The version this code writes, and the highest it reads. */
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 /** The largest file read, in bytes. */
 export const fileLimit = 500 * 1024 * 1024;
@@ -28,8 +29,13 @@ export const backupTables = [
   'asides',
   'settings',
   'tombstones',
+  'keysets',
 ] as const satisfies readonly (MergedTable | 'tombstones')[];
 export type BackupTable = (typeof backupTables)[number];
+
+export type BackupVersion = 1 | typeof backupVersion;
+/** The tables that version 1 does not know. */
+const since2: readonly BackupTable[] = ['keysets'];
 
 /** The row of each table. */
 export interface RowOf {
@@ -41,6 +47,7 @@ export interface RowOf {
   asides: Aside;
   settings: Setting;
   tombstones: Tombstone;
+  keysets: KeySet;
 }
 
 /** Who writes a file: the language of its texts (BCP 47) and the extension's version. */
@@ -51,7 +58,7 @@ export interface About {
 
 export interface Header extends About {
   format: typeof backupFormat;
-  version: typeof backupVersion;
+  version: BackupVersion;
   /** Epoch milliseconds. */
   exportedAt: number;
 }
@@ -74,6 +81,7 @@ export const noCounts = (): Counts => ({
   asides: 0,
   settings: 0,
   tombstones: 0,
+  keysets: 0,
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -83,16 +91,24 @@ export const signSchema = v.looseObject({ format: v.literal(backupFormat), versi
 
 export const headerSchema = v.strictObject({
   format: v.literal(backupFormat),
-  version: v.literal(backupVersion),
+  version: v.picklist([1, backupVersion]),
   lang: v.pipe(v.string(), v.maxLength(100)),
   app: v.pipe(v.string(), v.maxLength(100)),
   exportedAt: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)),
 });
 
-export const footerSchema = v.strictObject({
-  end: v.literal(true),
-  counts: v.strictObject(v.entriesFromList(backupTables, count)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+const shapeOf = (tables: readonly BackupTable[]) => ({
+  tables,
+  line: v.strictObject({ table: v.picklist(tables), row: v.unknown() }),
+  footer: v.strictObject({
+    end: v.literal(true),
+    counts: v.strictObject(v.entriesFromList(tables, count)),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
 });
 
-export const lineSchema = v.strictObject({ table: v.picklist(backupTables), row: v.unknown() });
+/** What a file of each version may hold: its tables, a line with a row, the last line. */
+export const shapes: Record<BackupVersion, ReturnType<typeof shapeOf>> = {
+  1: shapeOf(backupTables.filter((table) => !since2.includes(table))),
+  [backupVersion]: shapeOf(backupTables),
+};

@@ -39,6 +39,7 @@ function blank({ exportedAt, lang, app }: Header): Preview {
     people: noChange(),
     asides: noChange(),
     settings: noChange(),
+    keysets: noChange(),
   };
   return { exportedAt, lang, app, tables, setAside: 0, closed: 0 };
 }

@@ -6,15 +6,14 @@ import { fail, ok, type Result } from '../result';
 import type { BackupFault } from './faults';
 import {
   type BackupTable,
-  backupTables,
+  type BackupVersion,
   backupVersion,
   type Counts,
-  footerSchema,
   type Header,
   headerSchema,
-  lineSchema,
   noCounts,
   type RowOf,
+  shapes,
   signSchema,
 } from './format';
 import type { Line } from './lines';
@@ -56,8 +55,8 @@ function readHeader({ text, number, ended }: Line): Result<Header, BackupFault> 
   return header.success ? ok(header.output) : fail(wrong(number, null, header.issues));
 }
 
-function readRow(json: unknown, line: number): Result<ReadRow, BackupFault> {
-  const outer = v.safeParse(lineSchema, json, { abortEarly: true });
+function readRow({ line: shape }: Shape, json: unknown, line: number): Result<ReadRow, BackupFault> {
+  const outer = v.safeParse(shape, json, { abortEarly: true });
   if (!outer.success) return fail(wrong(line, null, outer.issues));
   const { table } = outer.output;
   const row = v.safeParse(rowSchemas[table], outer.output.row, { abortEarly: true });
@@ -66,8 +65,12 @@ function readRow(json: unknown, line: number): Result<ReadRow, BackupFault> {
 
 const isFooter = (json: unknown): boolean => typeof json === 'object' && json !== null && 'end' in json;
 
+type Shape = (typeof shapes)[BackupVersion];
+
 interface State {
   header: Header | undefined;
+  /** By the header's version. */
+  shape: Shape;
   counts: Counts;
   ended: boolean;
   /** The last line taken. */
@@ -75,10 +78,10 @@ interface State {
 }
 
 function readFooter(state: State, json: unknown, hash: string): Result<null, BackupFault> {
-  const found = v.safeParse(footerSchema, json);
+  const found = v.safeParse(state.shape.footer, json);
   if (!found.success) return fail(wrong(state.last, null, found.issues));
   const { counts, sha256: written } = found.output;
-  if (backupTables.some((table) => counts[table] !== state.counts[table]))
+  if (state.shape.tables.some((table) => counts[table] !== state.counts[table]))
     return fail({ kind: 'damaged', what: 'counts' });
   if (written !== hash) return fail({ kind: 'damaged', what: 'hash' });
   state.ended = true;
@@ -91,7 +94,7 @@ function readBody(state: State, line: Line, hash: () => string): Result<ReadRow 
   if (!found && !line.ended) return fail({ kind: 'truncated', line: line.number });
   if (!found) return fail({ kind: 'wrong-row', line: line.number, table: null, field: null });
   if (isFooter(found.json)) return readFooter(state, found.json, hash());
-  const row = readRow(found.json, line.number);
+  const row = readRow(state.shape, found.json, line.number);
   if (row.ok) state.counts[row.value.table] += 1;
   return row;
 }
@@ -100,11 +103,12 @@ function readBody(state: State, line: Line, hash: () => string): Result<ReadRow 
 export function newReader(): Reader {
   const hash = sha256.create();
   const lineFeed = new Uint8Array([0x0a]);
-  const state: State = { header: undefined, counts: noCounts(), ended: false, last: 0 };
+  const state: State = { header: undefined, shape: shapes[backupVersion], counts: noCounts(), ended: false, last: 0 };
   const first = (line: Line): Result<null, BackupFault> => {
     const header = readHeader(line);
     if (!header.ok) return header;
     state.header = header.value;
+    state.shape = shapes[header.value.version];
     return ok(null);
   };
   return {

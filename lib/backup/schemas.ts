@@ -1,4 +1,4 @@
-// Owns what each row of a version-1 backup must look like: its types, nothing unknown. Must not know the database.
+// Owns what each row of a backup must look like: its types, nothing unknown. Must not know the database.
 import * as v from 'valibot';
 import { coverages, kinds, stages } from '../conversation/types';
 import { modes, triggers } from '../reflection/types';
@@ -16,7 +16,8 @@ const name = v.pipe(v.string(), v.maxLength(200));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const day = v.pipe(v.string(), v.regex(/^\d{4,6}-\d{2}-\d{2}$/));
-const markKey = v.picklist(['ask', 'tell']);
+/** A key's id; never the name of something that every object has. */
+const markKey = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z][a-z-]{0,39}$/));
 const rating = v.picklist([1, 2, 3, 4, 5]);
 
 const summary = v.strictObject({
@@ -25,7 +26,8 @@ const summary = v.strictObject({
   duration: time,
   firstTell: v.nullable(time),
   longestRun: v.nullable(v.strictObject({ key: markKey, length: whole })),
-  times: v.strictObject({ ask: v.array(time), tell: v.array(time) }),
+  times: v.objectWithRest({ ask: v.array(time), tell: v.array(time) }, v.array(time)),
+  open: v.exactOptional(v.record(markKey, time)),
 });
 
 const conversation = v.pipe(
@@ -44,6 +46,8 @@ const conversation = v.pipe(
     plannedMinutes: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100_000))),
     site: v.nullable(name),
     keySetId: id,
+    modes: v.exactOptional(v.pipe(v.array(markKey), v.maxLength(20))),
+    details: v.exactOptional(v.pipe(v.array(markKey), v.maxLength(20))),
     chosenStage: v.nullable(v.strictObject({ stage: v.picklist(stages), at: time })),
     dealId: v.nullable(id),
     pinnedDealId: v.nullable(id),
@@ -100,6 +104,41 @@ const tombstone = v.pipe(
   ),
 );
 
+const keySet = v.strictObject({
+  ...row,
+  name: text,
+  means: v.nullable(id),
+  keys: v.pipe(
+    v.array(
+      v.strictObject({
+        id: markKey,
+        kind: v.picklist(['mode', 'count', 'detail']),
+        letter: v.pipe(v.string(), v.regex(/^[a-z]$/)),
+        name: text,
+        definition: text,
+        example: text,
+        nonExample: text,
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(20),
+  ),
+});
+
+/** What a choice is worth that is more than yes or no. */
+const valued: Readonly<Record<string, v.GenericSchema>> = { keySet: id, details: v.array(id) };
+
+const setting = v.pipe(
+  v.strictObject({
+    ...row,
+    value: v.union([v.boolean(), id, v.pipe(v.array(id), v.maxLength(100))]),
+  }),
+  v.forward(
+    v.partialCheck([['id'], ['value']], (one) => v.is(valued[one.id] ?? v.boolean(), one.value)),
+    ['value'],
+  ),
+);
+
 /** One schema a table. Prompt ids and sites are free: later versions of the decks and of the sites change them. */
 export const rowSchemas = {
   conversations: conversation,
@@ -115,6 +154,7 @@ export const rowSchemas = {
   reflections: reflection,
   people: v.strictObject({ ...row, alias: text }),
   asides: v.strictObject({ ...row, table: v.picklist(['reflections', 'people']), row: id, field: name, text }),
-  settings: v.strictObject({ ...row, value: v.boolean() }),
+  settings: setting,
   tombstones: tombstone,
+  keysets: keySet,
 } satisfies { [T in BackupTable]: v.GenericSchema<unknown, RowOf[T]> };

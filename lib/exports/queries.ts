@@ -8,18 +8,20 @@ import { eachOf } from '../store/pages';
 import { type CsvTalk, type CsvWords, csvHead, csvLines } from './csv';
 
 async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
-  const [people, reflections] = await Promise.all([
+  const [people, reflections, own] = await Promise.all([
     db.people.bulkGet(talks.map((talk) => talk.personId ?? '')),
     db.reflections.bulkGet(talks.map((talk) => talk.id)),
+    db.keysets.toArray(),
   ]);
-  return talks.map((talk, index) => ({ talk, person: people[index], reflection: reflections[index] }));
+  const sets = new Map(own.map((set) => [set.id, set]));
+  return talks.map((talk, index) => ({ talk, person: people[index], reflection: reflections[index], sets }));
 }
 
 /** Every conversation that is over as a line of CSV, oldest first: UTF-8 with a byte order mark, CR LF. */
 export function csvBlob(words: CsvWords): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
     const parts = [csvHead(words)];
-    await db.transaction('r', [db.conversations, db.people, db.reflections], async () => {
+    await db.transaction('r', [db.conversations, db.people, db.reflections, db.keysets], async () => {
       // Their keys alone in the order of their start, then the rows a page at a time: no page passes over those before it.
       await eachOf(await db.conversations.orderBy('startedAt').primaryKeys(), async (ids) => {
         const page = (await db.conversations.bulkGet(ids)).flatMap((talk) => (talk?.status === 'ended' ? talk : []));

@@ -1,7 +1,9 @@
 // Owns what a shortcut does while the call has the focus, and what came of it. Must not know how that is said.
 import { keepPress, storeKept, takeBackKept } from '../conversation/kept';
+import { keySetOf } from '../conversation/keySets';
 import { logMark, pressOf, undoMark } from '../conversation/marks';
 import { liveConversation, marksOf } from '../conversation/queries';
+import { type KeySet, keysOfSet } from '../conversation/sets';
 import { count } from '../conversation/tally';
 import type { Conversation, MarkKey } from '../conversation/types';
 import { dealNext } from '../prompts/actions';
@@ -11,19 +13,24 @@ import { startBeside, stopHere } from './actions';
 import { readDraft } from './draft';
 
 /**
- * What came of a press: `idle` where nothing was live, `none` where nothing was left to undo, `kept` where a mark is not
+ * What came of a press: `idle` where nothing was live, `none` where nothing was left to undo, `no-key` where the talk's set
+ * has no such key, `kept` where a mark is not
  * stored yet and tried again, `failed` where nothing was done, as it could not be stored.
  */
 export type Outcome =
-  | { what: 'logged'; key: MarkKey; count: number }
-  | { what: 'undone'; key: MarkKey }
-  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'idle' | 'none' | 'kept' | 'failed' };
+  | { what: 'logged'; key: MarkKey; set?: KeySet | undefined; count: number }
+  | { what: 'undone'; key: MarkKey; set?: KeySet | undefined }
+  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'idle' | 'none' | 'no-key' | 'kept' | 'failed' };
 
 type Verb = (talk: Conversation, at: number) => Promise<Outcome>;
 
+/** Logs the key of the talk's set at a place, from 0. */
 const log =
-  (key: MarkKey): Verb =>
+  (place: number): Verb =>
   async (talk, at) => {
+    const set = await keySetOf(talk);
+    const key = keysOfSet(talk.keySetId, set)?.[place]?.id;
+    if (key === undefined) return { what: 'no-key' };
     const press = pressOf(talk, key, at);
     const logged = await attempt(() => logMark(press, Date.now()));
     if (!logged.ok) {
@@ -31,15 +38,18 @@ const log =
       return { what: 'kept' };
     }
     if (!logged.value) return { what: 'idle' };
-    return { what: 'logged', key, count: count(await marksOf(talk.id))[key] };
+    return { what: 'logged', key, set, count: count(await marksOf(talk.id))[key] ?? 0 };
   };
 
 const verbs: Record<string, Verb> = {
-  ask: log('ask'),
-  tell: log('tell'),
+  ask: log(0),
+  tell: log(1),
+  third: log(2),
+  fourth: log(3),
   async undo(talk) {
+    const set = await keySetOf(talk);
     const mark = (await takeBackKept(talk.id)) ?? (await undoMark(talk.id, Date.now()));
-    return mark ? { what: 'undone', key: mark.key } : { what: 'none' };
+    return mark ? { what: 'undone', key: mark.key, set } : { what: 'none' };
   },
   async next(talk) {
     await dealNext(talk.id, Date.now());

@@ -1,4 +1,5 @@
 // Owns the nouns of the coach's choices about the extension itself. Must not know how they are stored.
+import { askTellId } from '../conversation/keyset';
 import type { Row } from '../store/types';
 
 export const defaultSettings = {
@@ -8,10 +9,14 @@ export const defaultSettings = {
   showNames: false,
   /** The chip opens the panel as a card in the meeting page. Always so where the browser has no panel of its own. */
   inPage: false,
+  /** The key set of the next talks. */
+  keySet: askTellId as string,
+  /** The detail keys on top of it, two at most. */
+  details: [] as string[],
 };
 export type Settings = typeof defaultSettings;
 
 /** One choice; its id is its name. */
 export interface Setting extends Row {
-  value: boolean;
+  value: boolean | string | string[];
 }

@@ -1,5 +1,6 @@
 // Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
 import Dexie, { type Table } from 'dexie';
+import type { KeySet } from '../conversation/sets';
 import type { Conversation, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Deal } from '../prompts/types';
@@ -9,7 +10,7 @@ import type { Aside, LocalValue, Tombstone } from './types';
 
 export const databaseName = 'coachside';
 /** The version this code writes. A database with a higher one is never opened, only rescued. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** One validated line of a file being restored, until it is taken over or dropped. Its key is `table/id`. */
 export interface StagedRow {
@@ -27,6 +28,7 @@ export interface Tables {
   people: Table<Person, string>;
   asides: Table<Aside, string>;
   settings: Table<Setting, string>;
+  keysets: Table<KeySet, string>;
   tombstones: Table<Tombstone, string>;
   local: Table<LocalValue, string>;
   staged: Table<StagedRow, string>;
@@ -72,6 +74,10 @@ db.version(1).stores({
   tombstones: 'id',
   local: 'id',
   staged: 'key',
+});
+
+db.version(2).stores({
+  keysets: 'id',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

@@ -10,7 +10,16 @@ export interface Row {
 }
 
 /** The tables whose rows travel in a backup and are merged by stamp. */
-export const mergedTables = ['conversations', 'marks', 'deals', 'reflections', 'people', 'asides', 'settings'] as const;
+export const mergedTables = [
+  'conversations',
+  'marks',
+  'deals',
+  'reflections',
+  'people',
+  'asides',
+  'settings',
+  'keysets',
+] as const;
 export type MergedTable = (typeof mergedTables)[number];
 
 /** What a deletion leaves: which row of which table went, and when. Its id is `table/row`. */

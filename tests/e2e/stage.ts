@@ -17,12 +17,14 @@ export interface Scene {
 }
 
 /** The native version of a database that a later Coachside wrote. */
-const later = 20;
+const later = 30;
+/** The native version of a database that this version writes. */
+const current = 20;
 
 /** In a page of the extension: whether the database is there as this version writes it; one that is not goes. */
-async function ready(): Promise<boolean> {
+async function ready(current: number): Promise<boolean> {
   const known = (await indexedDB.databases()).find(({ name }) => name === 'coachside');
-  if (known?.version === 10) return true;
+  if (known?.version === current) return true;
   const request = indexedDB.deleteDatabase('coachside');
   await new Promise((done, failed) => {
     request.onsuccess = done;
@@ -58,12 +60,12 @@ export async function setScene(rig: Rig, tab: Tab, scene: Scene, word: Words): P
   // An image of ours: the database is at hand there, and nothing that reads or writes it by itself.
   const quiet = () => tab.go(`${rig.origin}/icon/16.png`);
   await quiet();
-  if (!(await tab.evaluate(ready))) {
+  if (!(await tab.evaluate(ready, current))) {
     await tab.go(`${rig.origin}/sidepanel.html`);
     await tab.spot('button', word('start'));
     await quiet();
   }
-  await tab.evaluate(refill, { ...scene.rows?.(Date.now()) }, scene.newer ? later : 10);
+  await tab.evaluate(refill, { ...scene.rows?.(Date.now()) }, scene.newer ? later : current);
   await tab.go(`${rig.origin}/${scene.page}`);
   await scene.act?.(tab, word);
   await tab.sees(scene.sees(word));

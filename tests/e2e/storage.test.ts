@@ -83,7 +83,7 @@ describe.each(kinds)('in %s', (kind) => {
     // A picture of the extension's: its origin, and nothing that opens the database.
     const bare = await rig.page('icon/16.png');
     await bare.evaluate(async () => {
-      const open = indexedDB.open('coachside', 20);
+      const open = indexedDB.open('coachside', 30);
       await new Promise<void>((done) => {
         open.onupgradeneeded = () => {
           if (!open.result.objectStoreNames.contains('future'))

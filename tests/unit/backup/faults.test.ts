@@ -35,7 +35,7 @@ describe('a file that is', () => {
     ['one endless line', 'a'.repeat(20_000), { kind: 'not-ours' }],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), { kind: 'not-text', line: 1 }],
     ['UTF-16', Buffer.from(`\uFEFF${lines[0]}\n`, 'utf16le'), { kind: 'not-text', line: 1 }],
-    ['newer', changed(1, (line) => line.replace('"version":1', '"version":2')), { kind: 'newer', version: 2 }],
+    ['newer', changed(1, (line) => line.replace('"version":1', '"version":3')), { kind: 'newer', version: 3 }],
     [
       'older than the first',
       changed(1, (line) => line.replace('"version":1', '"version":0')),

@@ -6,7 +6,7 @@ import { coverages } from '../../../lib/conversation/types';
 import { db } from '../../../lib/store/db';
 import type { Aside } from '../../../lib/store/types';
 import { blobOf, exported, fileOf, restore } from './file';
-import { dumpLog, empty, type Log, mark, noon, reflection, stampAt, stone, talk } from './log';
+import { dumpLog, empty, keySet, type Log, mark, noon, reflection, stampAt, stone, talk } from './log';
 
 const texts = ['', 'a', 'b', 'c'];
 /** A moment of change: which machine, when. What was written then follows from it, as one stamp is one change. */
@@ -18,7 +18,9 @@ const textOf = ({ wall, device }: Change): string => texts[(wall * 7 + device.ch
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 const some = <T>(values: readonly (T | undefined)[]): T[] => values.flatMap((value) => value ?? []);
 
-const talkAt = (id: string, at: Change) => talk(id, { stamp: stampOf(at), coverage: coverages[at.wall % 4] ?? null });
+const hats = { modes: ['ask', 'tell'], details: ['open'] };
+const talkAt = (id: string, at: Change) =>
+  talk(id, { stamp: stampOf(at), coverage: coverages[at.wall % 4] ?? null, ...(at.wall % 2 ? hats : {}) });
 const markAt = (id: string, at: Change) => ({
   ...mark(id, 'c1', noon + at.wall * 1000, at.wall % 2 ? 'ask' : 'tell'),
   stamp: stampOf(at),
@@ -58,6 +60,8 @@ const aliasAside = (at: Change): Aside => ({
 });
 const aliasAt = (at: Change) => ({ id: 'p1', stamp: stampOf(at), alias: `P${textOf(at)}` });
 
+const keySetAt = (id: string, at: Change) => keySet(id, { stamp: stampOf(at), means: at.wall % 2 ? 'k0' : null });
+
 /** Logs of few rows and few moments, so that every kind of meeting happens: even such as no machine would write. */
 const logs: fc.Arbitrary<Log> = fc
   .record({
@@ -70,6 +74,7 @@ const logs: fc.Arbitrary<Log> = fc
     asideA: maybe(change),
     asideB: maybe(change),
     asideP: maybe(change),
+    k1: maybe(change),
     gone: fc.record({
       c1: maybe(change),
       r1: maybe(change),
@@ -77,16 +82,19 @@ const logs: fc.Arbitrary<Log> = fc
       d1: maybe(change),
       p1: maybe(change),
       asideA: maybe(change),
+      k1: maybe(change),
     }),
   })
-  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, gone }) => ({
+  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, gone }) => ({
     conversations: some([c1 && talkAt('c1', c1), c2 && talkAt('c2', c2)]),
     marks: some(marks.map((at, index) => at && markAt(`m${index}`, at))),
     deals: some([d1 && dealAt('d1', d1)]),
     reflections: some([r1 && reflectionAt('c1', r1)]),
     people: some([p1 && aliasAt(p1)]),
     asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB), asideP && aliasAside(asideP)]),
+    keysets: some([k1 && keySetAt('k1', k1)]),
     tombstones: some([
+      gone.k1 && stone('keysets', 'k1', stampOf(gone.k1)),
       gone.c1 && stone('conversations', 'c1', stampOf(gone.c1)),
       gone.r1 && stone('reflections', 'c1', stampOf(gone.r1)),
       gone.m0 && stone('marks', 'm0', stampOf(gone.m0), 'conversations/c1'),
@@ -115,7 +123,7 @@ describe('merging logs', () => {
   }, 60_000);
 
   it('does to every table what its preview says', async () => {
-    const counted = ['conversations', 'marks', 'deals', 'reflections', 'people'] as const;
+    const counted = ['conversations', 'marks', 'deals', 'reflections', 'people', 'keysets'] as const;
     const idsIn = async (table: (typeof counted)[number]) =>
       (await db.table(table).toCollection().primaryKeys()) as string[];
     await fc.assert(

@@ -1,5 +1,7 @@
 // Rows and whole logs for the tests of backups.
 import { backupTables, type RowOf } from '../../../lib/backup/format';
+import { askTellId } from '../../../lib/conversation/keyset';
+import type { KeySet } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../../lib/conversation/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
@@ -28,7 +30,7 @@ export function talk(id: string, more: Partial<Conversation> = {}): Conversation
     personId: null,
     plannedMinutes: 30,
     site: 'meet',
-    keySetId: 'keys',
+    keySetId: askTellId,
     chosenStage: null,
     dealId: null,
     pinnedDealId: null,
@@ -45,6 +47,19 @@ export const mark = (id: string, conversationId: string, at: number, key: Mark['
   conversationId,
   key,
   at,
+});
+
+/** A set of the coach's own, of two modes. */
+export const keySet = (id: string, more: Partial<KeySet> = {}): KeySet => ({
+  id,
+  stamp: stampAt(noon),
+  name: awkward,
+  means: null,
+  keys: ['coach', 'tell'].map((key) => ({
+    ...{ id: key, kind: 'mode', letter: key.slice(0, 1), name: awkward },
+    ...{ definition: awkward, example: 'x', nonExample: '' },
+  })),
+  ...more,
 });
 
 export const reflection = (id: string, more: Partial<Reflection> = {}): Reflection => ({
@@ -87,6 +102,20 @@ export async function dumpLog(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(backupTables.map((table) => [table, all[table] ?? []]));
 }
 
+export const hats = { modes: ['coach', 'tell'], details: ['open'] };
+
+const smallSettings: RowOf['settings'][] = [
+  { id: 'details', stamp: stampAt(noon), value: ['open', 'pause'] },
+  { id: 'keySet', stamp: stampAt(noon), value: 'k1' },
+  { id: 'letterKeys', stamp: stampAt(noon), value: false },
+];
+
+const inHats = (id: string) =>
+  talk(id, {
+    ...{ loggedFrom: noon + 360_000, ...hats, keySetId: 'k1' },
+    summary: summarize([], noon, noon + 1_800_000, hats),
+  });
+
 /** A small log with one of everything. */
 export function smallLog(): Required<Log> {
   const marks = [
@@ -95,10 +124,7 @@ export function smallLog(): Required<Log> {
     mark('m3', 'c1', noon + 70_000),
   ];
   return {
-    conversations: [
-      talk('c1', { personId: 'p1', summary: summarize(marks, noon, noon + 1_800_000) }),
-      talk('c2', { loggedFrom: noon + 360_000 }),
-    ],
+    conversations: [talk('c1', { personId: 'p1', summary: summarize(marks, noon, noon + 1_800_000) }), inHats('c2')],
     marks,
     deals: [
       {
@@ -123,7 +149,8 @@ export function smallLog(): Required<Log> {
         text: 'what I wrote before',
       },
     ],
-    settings: [{ id: 'letterKeys', stamp: stampAt(noon), value: false }],
+    settings: smallSettings,
+    keysets: [keySet('k1', { means: 'k0' })],
     tombstones: [stone('marks', 'm0', stampAt(noon + 3))],
   };
 }

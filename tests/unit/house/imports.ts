@@ -26,6 +26,8 @@ export const doors = [
   'backup/write',
   'conversation/edits',
   'conversation/kept',
+  'conversation/keySets',
+  'conversation/keyWords',
   'conversation/marks',
   'conversation/outbox',
   'conversation/recall',

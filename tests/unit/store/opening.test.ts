@@ -47,7 +47,8 @@ describe('a database of version 1', () => {
     await (await page()).open();
     open?.close({ disableAutoOpen: true });
     const empty = { ...frozen, stores: frozen.stores.map((store) => ({ ...store, rows: [] })) };
-    if (databaseVersion === 1) expect(await describeDatabase()).toEqual(empty);
+    const { stores } = await describeDatabase();
+    expect(stores.filter(({ name }) => frozen.stores.some((store) => store.name === name))).toEqual(empty.stores);
   });
 });
 

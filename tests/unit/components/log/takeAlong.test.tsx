@@ -18,6 +18,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
     people: none,
     asides: none,
     settings: none,
+    keysets: none,
     ...tables,
   },
   setAside: 0,
