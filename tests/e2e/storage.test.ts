@@ -106,7 +106,7 @@ describe.each(kinds)('in %s', (kind) => {
       await page.close();
     }
     const version = () => indexedDB.databases().then((all) => all.find(({ name }) => name === 'coachside')?.version);
-    expect(await bare.evaluate(version)).toBe(20);
+    expect(await bare.evaluate(version)).toBe(30);
   });
 
   // Firefox lets no driver stand between a page and its own parts.
