@@ -28,6 +28,8 @@ const shortcuts = {
   'start-stop': { ...key(2), description: '__MSG_command_start_stop__' },
   ask: { ...key(3), description: '__MSG_command_ask__' },
   tell: { ...key(4), description: '__MSG_command_tell__' },
+  third: { description: '__MSG_command_third__' },
+  fourth: { description: '__MSG_command_fourth__' },
   undo: { description: '__MSG_command_undo__' },
   next: { description: '__MSG_command_next__' },
   curtain: { description: '__MSG_command_curtain__' },

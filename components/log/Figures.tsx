@@ -1,39 +1,46 @@
 import { many, t } from '../../lib/browser/words';
+import { askTellId } from '../../lib/conversation/keyset';
+import { keyName } from '../../lib/conversation/keyWords';
 import { missed } from '../../lib/conversation/missed';
+import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Gap, Summary } from '../../lib/conversation/types';
 import { unloggedStart } from '../../lib/conversation/unlogged';
 import { GuessLine } from '../parts/GuessForm';
 import { share } from '../parts/numbers';
+import { SetTally } from '../parts/SetTally';
 import { Tally } from '../parts/Tally';
 import { clock, minutes } from '../parts/times';
 import { partlyLogged } from './coverage';
 import styles from './Figures.module.css';
+import { Modes } from './Modes';
 import { Timeline } from './Timeline';
 
 interface FiguresProps {
   talk: Conversation;
   summary: Summary;
+  own?: KeySet | undefined;
   gaps: readonly Gap[];
 }
 
 /** What was logged in one talk: the counts, their time, and two plain facts about them. */
-export function Figures({ talk, summary, gaps }: FiguresProps) {
+export function Figures({ talk, summary, own, gaps }: FiguresProps) {
   const { asks, tells, firstTell, longestRun } = summary;
-  const shared = share(asks, tells);
+  const shared = talk.keySetId === askTellId && share(asks, tells);
   const partly = partlyLogged(talk.coverage);
   const unlogged = unloggedStart(talk);
   const between = missed(talk, gaps);
   return (
     <section className={`${styles.figures} ${partly ? styles.grey : ''}`} aria-label={t('log_figures')}>
       <div className={styles.counts}>
-        <Tally asks={asks} tells={tells} />
+        {plainKeys(talk) ? <Tally asks={asks} tells={tells} /> : <SetTally {...{ talk, summary, own }} />}
         {shared && <p>{shared}</p>}
-        <GuessLine talk={talk} />
+        <GuessLine talk={talk} own={own} />
       </div>
-      <Timeline summary={summary} startedAt={talk.startedAt} timeZone={talk.timeZone} />
+      <Timeline talk={talk} summary={summary} own={own} />
       <ul>
+        {talk.modes && <Modes modes={talk.modes} summary={summary} own={own} />}
         {firstTell !== null && <li>{t('log_first_tell', clock(firstTell))}</li>}
-        {longestRun && longestRun.length > 1 && <li>{many(`log_run_${longestRun.key}`, longestRun.length)}</li>}
+        {longestRun && longestRun.length > 1 && <li dir="auto">{longestRunWords(longestRun, own)}</li>}
         {unlogged > 0 && <li>{t('log_unlogged', minutes(unlogged))}</li>}
         {between > 0 && <li>{t('log_missed', minutes(between))}</li>}
         {partly && <li>{t('log_grey', partly)}</li>}
@@ -41,4 +48,10 @@ export function Figures({ talk, summary, gaps }: FiguresProps) {
       <p className={styles.label}>{t('log_label')}</p>
     </section>
   );
+}
+
+/** "Longest run: 4 asks in a row", or of another key by its name. */
+function longestRunWords({ key, length }: { key: string; length: number }, own: KeySet | undefined): string {
+  if (!own && (key === 'ask' || key === 'tell')) return many(`log_run_${key}`, length);
+  return many('log_run_key', length, keyName(key, own));
 }

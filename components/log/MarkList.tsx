@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { many } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
+import type { KeySet } from '../../lib/conversation/sets';
 import type { Conversation, Gap, Mark } from '../../lib/conversation/types';
 import { GapRows } from '../parts/GapRows';
 import { MarkRows } from '../parts/MarkRows';
@@ -12,13 +13,14 @@ import styles from './MarkList.module.css';
 interface MarkListProps {
   talk: Conversation;
   marks: readonly Mark[];
+  own?: KeySet | undefined;
   gaps: readonly Gap[];
   /** Stores a change, kept under a name of its own and tried again where that fails. */
   keep(what: string, run: () => Promise<unknown>): void;
 }
 
 /** Every mark with its time, for reading and mending; folded away until asked for. */
-export function MarkList({ talk, marks, gaps, keep }: MarkListProps) {
+export function MarkList({ talk, marks, own, gaps, keep }: MarkListProps) {
   const now = useNow(60_000);
   const [open, setOpen] = useState(false);
   // Nothing was counted in it, and nothing is invented; or it is to be guessed first.
@@ -31,6 +33,7 @@ export function MarkList({ talk, marks, gaps, keep }: MarkListProps) {
           <MarkRows
             talk={talk}
             marks={marks}
+            own={own}
             now={now}
             timeOf={(at) => timeIn(at, talk.timeZone)}
             verbs={markVerbs(talk, keep)}

@@ -20,6 +20,8 @@ interface SettingsProps {
   erased: 'erased' | BackupFault | null;
   /** What the browser's own shortcuts are bound to. */
   shortcuts?: ReactNode;
+  /** What is counted in the next talks. */
+  keys?: ReactNode;
   sites: SitesPartProps;
   /** The browser has a panel of its own; where not, the card is the only way and no choice. */
   hasPanel: boolean;
@@ -34,12 +36,13 @@ interface SettingsProps {
 
 /** The coach's choices about the extension itself, and the way to be rid of everything. */
 export function Settings(props: SettingsProps) {
-  const { settings, live, erased, sites, shortcuts, hasPanel } = props;
+  const { settings, live, erased, sites, shortcuts, keys, hasPanel } = props;
   const { onLetterKeys, onShowNames, onInPage, onSaveBackup, onErase } = props;
   const [asking, setAsking] = useState(false);
   return (
     <div className={styles.page}>
       <Heading title={t('settings_title')}>{t('settings_title')}</Heading>
+      {keys}
       <Part title={t('settings_keys')}>
         <Choice label={t('settings_letters')} on={settings.letterKeys} onChange={onLetterKeys} />
         <p className={styles.soft}>{t('settings_letters_what')}</p>

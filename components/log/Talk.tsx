@@ -1,6 +1,7 @@
 import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
 import type { Facts as Mended } from '../../lib/conversation/edits';
+import type { KeySet } from '../../lib/conversation/sets';
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Coverage, Gap, Guess, Idea, Mark } from '../../lib/conversation/types';
 import type { LastPlan } from '../../lib/reflection/queries';
@@ -31,6 +32,8 @@ export interface TalkView {
   marks: Mark[];
   gaps: Gap[];
   ideas: Idea[];
+  /** The coach's own set, where the talk has one. */
+  own?: KeySet | undefined;
   asked: Asked[];
   /** None where the talk goes on, or none came with it. */
   reflection: Reflection | undefined;
@@ -55,7 +58,7 @@ export interface TalkProps extends TalkView {
 
 /** One talk: what was logged, what was asked, what the coach made of it. */
 export function Talk(props: TalkProps) {
-  const { talk, alias, marks, asked } = props;
+  const { talk, alias, marks, own, asked } = props;
   const day = longDay(talk.localDay);
   return (
     <article className={styles.talk}>
@@ -70,21 +73,26 @@ export function Talk(props: TalkProps) {
       ) : (
         <Ended {...props} ended={talk.endedAt} />
       )}
-      {talk.endedAt === null && <MarkList talk={talk} marks={marks} gaps={props.gaps} keep={props.keep} />}
+      {talk.endedAt === null && <MarkList talk={talk} marks={marks} own={own} gaps={props.gaps} keep={props.keep} />}
       {talk.endedAt === null && <Questions asked={asked} />}
     </article>
   );
 }
 
 function Ended({ ended, ...props }: TalkProps & { ended: number }) {
-  const { talk, alias, aliases, marks, asked, asides, reflection, lastPlan, saved } = props;
+  const { talk, alias, aliases, marks, own, asked, asides, reflection, lastPlan, saved } = props;
   return (
     <>
-      {isHidden(talk) && <GuessForm talk={talk} onGuess={props.onGuess} />}
+      {isHidden(talk) && <GuessForm talk={talk} own={own} onGuess={props.onGuess} />}
       {talk.capture !== 'recalled' && !isHidden(talk) && (
-        <Figures talk={talk} gaps={props.gaps} summary={talk.summary ?? summarize(marks, talk.startedAt, ended)} />
+        <Figures
+          talk={talk}
+          own={own}
+          gaps={props.gaps}
+          summary={talk.summary ?? summarize(marks, talk.startedAt, ended, talk)}
+        />
       )}
-      <MarkList talk={talk} marks={marks} gaps={props.gaps} keep={props.keep} />
+      <MarkList talk={talk} marks={marks} own={own} gaps={props.gaps} keep={props.keep} />
       <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
       {reflection && (
         <ReflectionPart

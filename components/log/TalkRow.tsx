@@ -1,6 +1,10 @@
 import { many, t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
-import type { Conversation } from '../../lib/conversation/types';
+import { askTellId } from '../../lib/conversation/keyset';
+import { type KeySet, plainKeys } from '../../lib/conversation/sets';
+import type { Conversation, Summary } from '../../lib/conversation/types';
+import { SetStrip } from '../parts/SetStrip';
+import { SetTally } from '../parts/SetTally';
 import { Strip } from '../parts/Strip';
 import { partlyLogged } from './coverage';
 import { shortDay, timeIn } from './days';
@@ -14,12 +18,14 @@ export interface TalkEntry {
   alias: string;
   /** Its reflection waits, or stands unfinished in a panel. */
   waiting: boolean;
+  /** The coach's own set, where the talk has one. */
+  own?: KeySet | undefined;
 }
 
-export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: string }) {
+export function TalkRow({ talk, alias, waiting, own, today }: TalkEntry & { today: string }) {
   const hidden = isHidden(talk);
-  const summary = hidden ? null : talk.summary;
   const recalled = talk.capture === 'recalled';
+  const summary = hidden || recalled ? null : talk.summary;
   const partly = partlyLogged(talk.coverage);
   return (
     <li className={`${styles.row} ${partly ? styles.grey : ''}`}>
@@ -32,9 +38,9 @@ export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: st
         <a className={styles.open} href={talkPlace(talk.id)}>
           <Who talk={talk} alias={alias} />
         </a>
-        {summary && !recalled && (
+        {summary && (
           <div aria-hidden="true">
-            <Strip summary={summary} />
+            {plainKeys(talk) ? <Strip summary={summary} /> : <SetStrip {...{ talk, summary, own }} lane={6} />}
           </div>
         )}
         {waiting && (
@@ -45,15 +51,20 @@ export function TalkRow({ talk, alias, waiting, today }: TalkEntry & { today: st
       </div>
       <p className={styles.counts}>
         {recalled && <span>{t('log_reflection_only')}</span>}
-        {!recalled && summary && (
-          <>
-            <span className={styles.ask}>{many('asked', summary.asks)}</span>
-            <span className={styles.tell}>{many('told', summary.tells)}</span>
-          </>
-        )}
+        {summary && <Counts {...{ talk, summary, own }} />}
         {!talk.summary && <span className={styles.live}>{t('log_live')}</span>}
         {hidden && talk.summary && <span>{t('blind_row')}</span>}
       </p>
     </li>
+  );
+}
+
+function Counts({ talk, summary, own }: Pick<TalkEntry, 'talk' | 'own'> & { summary: Summary }) {
+  if (talk.keySetId !== askTellId) return <SetTally small {...{ talk, summary, own }} />;
+  return (
+    <>
+      <span className={styles.ask}>{many('asked', summary.asks)}</span>
+      <span className={styles.tell}>{many('told', summary.tells)}</span>
+    </>
   );
 }

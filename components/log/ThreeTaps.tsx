@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { t } from '../../lib/browser/words';
+import { askTellId } from '../../lib/conversation/keyset';
+import { shownKeys } from '../../lib/conversation/keyWords';
 import { count } from '../../lib/conversation/tally';
-import type { MarkKey } from '../../lib/conversation/types';
 import { Definitions } from '../panel/Definitions';
 import { Keys } from '../panel/Keys';
 import { Button } from '../parts/Button';
@@ -9,7 +10,7 @@ import { Part } from './Part';
 import styles from './ThreeTaps.module.css';
 
 interface Turn {
-  key: MarkKey;
+  key: 'ask' | 'tell';
   words: string;
 }
 
@@ -22,7 +23,7 @@ const turns = (): Turn[] => [
 
 /** The two keys, to try: counted in this page's memory alone. */
 export function ThreeTaps() {
-  const [taps, setTaps] = useState<readonly MarkKey[]>([]);
+  const [taps, setTaps] = useState<readonly string[]>([]);
   const all = turns();
   const before = all[taps.length - 1];
   const now = all[taps.length];
@@ -34,6 +35,7 @@ export function ThreeTaps() {
         <p className={styles.now}>{now ? t('welcome_try_turn', now.words) : t('welcome_try_done')}</p>
       </div>
       <Keys
+        keys={shownKeys({ keySetId: askTellId }).keys}
         counts={count(taps.map((key) => ({ key })))}
         withLetters={false}
         onPress={(key) => setTaps(now ? [...taps, key] : taps)}

@@ -14,6 +14,7 @@ const tables = [
   'decks',
   'cards',
   'readings',
+  'keysets',
 ] as const;
 
 type Effect = keyof Change;

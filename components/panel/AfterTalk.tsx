@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
+import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Guess } from '../../lib/conversation/types';
 import { GuessForm, GuessLine } from '../parts/GuessForm';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
+import { SetTally } from '../parts/SetTally';
 import { Tally } from '../parts/Tally';
 import { minutes } from '../parts/times';
 import styles from './AfterTalk.module.css';
@@ -11,6 +13,8 @@ import styles from './AfterTalk.module.css';
 interface AfterTalkProps extends ReflectionFormProps {
   talk: Conversation;
   alias: string;
+  /** The coach's own set, where the talk has one. */
+  own?: KeySet | undefined;
   moreOpen: boolean;
   onMore(open: boolean): void;
   onGuess(guess: Guess | null): void;
@@ -19,18 +23,20 @@ interface AfterTalkProps extends ReflectionFormProps {
 }
 
 /** After the talk: three things first, the rest under More. */
-export function AfterTalk({ talk, alias, moreOpen, onMore, onGuess, ideas, ...form }: AfterTalkProps) {
+export function AfterTalk({ talk, alias, own, moreOpen, onMore, onGuess, ideas, ...form }: AfterTalkProps) {
   const uncounted = talk.capture === 'recalled';
+  const shown = !uncounted && !isHidden(talk);
   const length = minutes((talk.endedAt ?? talk.startedAt) - talk.startedAt);
   return (
     <>
       <div className={styles.sum}>
-        {!uncounted && !isHidden(talk) && <Tally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />}
+        {shown && plainKeys(talk) && <Tally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />}
+        {shown && !plainKeys(talk) && talk.summary && <SetTally {...{ talk, own }} summary={talk.summary} />}
         <p className={styles.length} dir="auto">
           {alias === '' ? length : t('reflect_length_with', length, alias)}
         </p>
       </div>
-      {isHidden(talk) ? <GuessForm talk={talk} onGuess={onGuess} /> : <GuessLine talk={talk} />}
+      {isHidden(talk) ? <GuessForm {...{ talk, own, onGuess }} /> : <GuessLine {...{ talk, own }} />}
       <FirstFields {...form} />
       {ideas}
       <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>

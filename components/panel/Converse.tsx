@@ -1,12 +1,23 @@
+import { lazy, Suspense } from 'react';
+import { t } from '../../lib/browser/words';
+import { askTellId } from '../../lib/conversation/keyset';
+import { keyName, type TalkKeysShown } from '../../lib/conversation/keyWords';
+import { type KeySet, modesId } from '../../lib/conversation/sets';
+import type { Counts } from '../../lib/conversation/tally';
+import type { Stretch } from '../../lib/conversation/timeline';
 import type { Conversation, MarkKey, Stage } from '../../lib/conversation/types';
 import { share } from '../parts/numbers';
 import { Card } from './Card';
 import styles from './Converse.module.css';
 import { Definitions } from './Definitions';
 import type { Hand } from './hand';
-import { Keys } from './Keys';
+import { DetailKeys, Keys } from './Keys';
 import { type Action, LastAction } from './LastAction';
+import { SheetButton } from './SheetButton';
 import { Stages } from './Stages';
+
+// Needed with the four hats only.
+const WhichHat = lazy(async () => ({ default: (await import('./WhichHat')).WhichHat }));
 
 interface ConverseProps {
   talk: Conversation;
@@ -29,28 +40,43 @@ export function Converse({ talk, hand, onStage, ...on }: ConverseProps) {
   );
 }
 
-interface ThumbProps {
+interface ThumbProps extends TalkKeysShown {
+  talk: Conversation;
+  /** The coach's own set, where the talk has one. */
+  own: KeySet | undefined;
   /** Null while they are not read yet. */
-  counts: Record<MarkKey, number> | null;
-  /** The counts stay hidden: a press only says that it was logged. */
-  blind?: boolean | undefined;
+  counts: Counts | null;
+  /** The mode that is open now. */
+  open: Stretch | undefined;
   withLetters: boolean;
-  last: Action | undefined;
-  onPress(key: MarkKey): void;
-  onUndo(): void;
+  /** The last one. */
+  action: Action | undefined;
+  press(key: MarkKey): void;
+  undo(): void;
 }
 
 /** Under the thumb: the keys, the last action, the share from ten logged turns on. */
-export function Thumb({ counts, blind, withLetters, last, onPress, onUndo }: ThumbProps) {
-  const { ask, tell } = counts ?? { ask: 0, tell: 0 };
-  const turns = ask + tell;
+export function Thumb({ talk, own, keys, details, counts, open, withLetters, action, press, undo }: ThumbProps) {
+  const { blind } = talk;
+  const nameOf = (key: MarkKey) => keyName(key, own);
+  const logged = counts !== null && Object.values(counts).some((n) => n > 0);
+  // The counts of a blind one stay hidden: a press only says that it was logged.
+  const each = { counts: blind ? null : counts, withLetters, onPress: press };
   return (
     <>
-      <Keys counts={blind ? null : counts} withLetters={withLetters} onPress={onPress} />
-      <LastAction last={last} blind={blind} canUndo={turns > 0} onUndo={onUndo} />
+      <Keys keys={keys} open={open} {...each} />
+      {details.length > 0 && <DetailKeys keys={details} {...each} />}
+      <LastAction last={action} blind={blind} canUndo={logged} nameOf={nameOf} onUndo={undo} />
       <div className={styles.line}>
-        <span>{!blind && share(ask, tell)}</span>
-        <Definitions />
+        {talk.keySetId === askTellId && <span>{!blind && counts && share(counts.ask, counts.tell)}</span>}
+        {talk.keySetId === modesId && (
+          <SheetButton title={t('which_title')}>
+            <Suspense>
+              <WhichHat />
+            </Suspense>
+          </SheetButton>
+        )}
+        <Definitions talk={talk} own={own} />
       </div>
     </>
   );

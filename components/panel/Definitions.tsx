@@ -1,46 +1,53 @@
-import { useRef } from 'react';
 import { t } from '../../lib/browser/words';
-import type { MarkKey } from '../../lib/conversation/types';
-import { Button, keepFocus } from '../parts/Button';
+import { askTellId, askTellKeys } from '../../lib/conversation/keyset';
+import { keyMeaning, type ShownKey, shownKeys } from '../../lib/conversation/keyWords';
+import type { KeySet } from '../../lib/conversation/sets';
+import type { Conversation } from '../../lib/conversation/types';
+import { toneOf } from '../parts/tones';
 import styles from './Definitions.module.css';
+import { SheetButton } from './SheetButton';
 
-const keys: readonly MarkKey[] = ['ask', 'tell'];
+interface DefinitionsProps {
+  /** The default keys where left out. */
+  talk?: Pick<Conversation, 'keySetId' | 'modes' | 'details'>;
+  own?: KeySet | undefined;
+}
 
-/** What ask and tell mean, one press away; a press beside it, Escape or Close sends it off. */
-export function Definitions() {
-  const sheet = useRef<HTMLDialogElement>(null);
-  const open = () => {
-    const dialog = sheet.current;
-    if (!dialog) return;
-    dialog.showModal();
-    // The browser goes to the first button in it, which is its end; it is read from its top.
-    dialog.focus();
-    dialog.scrollTop = 0;
-  };
+/** What the keys of a talk mean. */
+export function Definitions({ talk = { keySetId: askTellId }, own }: DefinitionsProps) {
+  const { keys, details } = shownKeys(talk, own);
+  const twoKeys = keys.every(({ id }) => askTellKeys.some((one) => one === id));
   return (
-    <>
-      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={open} {...keepFocus}>
-        {t('keys_what')}
-      </button>
-      <dialog ref={sheet} tabIndex={-1} className={styles.sheet} aria-label={t('keys_what')} closedby="any">
-        {keys.map((key) => (
-          <section key={key} className={styles[key]}>
-            <h2>{t(`key_${key}`)}</h2>
-            <p>{t(`keys_${key}_means`)}</p>
-            <dl>
-              <dt>{t('keys_example')}</dt>
-              <dd>{t(`keys_${key}_example`)}</dd>
-              <dt>{t('keys_not')}</dt>
-              <dd>{t(`keys_${key}_not`)}</dd>
-            </dl>
-          </section>
-        ))}
-        <p>{t('keys_turn')}</p>
-        <p>{t('keys_neither')}</p>
-        <Button look="quiet" onClick={() => sheet.current?.close()}>
-          {t('keys_close')}
-        </Button>
-      </dialog>
-    </>
+    <SheetButton title={t('keys_what')}>
+      {keys.map((key, index) => (
+        <div key={key.id} style={toneOf(index, keys.length)}>
+          <Meaning shown={key} setId={talk.keySetId} own={own} />
+        </div>
+      ))}
+      {details.map((key) => (
+        <Meaning key={key.id} shown={key} setId={talk.keySetId} own={own} />
+      ))}
+      <p>{t(talk.modes ? 'hat_turn' : 'keys_turn')}</p>
+      {twoKeys && <p>{t('keys_neither')}</p>}
+    </SheetButton>
+  );
+}
+
+function Meaning({ shown, setId, own }: { shown: ShownKey; setId: string; own: KeySet | undefined }) {
+  const means = keyMeaning(setId, shown.id, own);
+  const dir = shown.own ? 'auto' : undefined;
+  return (
+    <section className={styles.key}>
+      <h2 dir={dir}>{shown.label}</h2>
+      {means && <p dir={dir}>{means.definition}</p>}
+      {means && (means.example !== '' || means.nonExample !== '') && (
+        <dl>
+          {means.example !== '' && <dt>{t('keys_example')}</dt>}
+          {means.example !== '' && <dd dir={dir}>{means.example}</dd>}
+          {means.nonExample !== '' && <dt>{t('keys_not')}</dt>}
+          {means.nonExample !== '' && <dd dir={dir}>{means.nonExample}</dd>}
+        </dl>
+      )}
+    </section>
   );
 }

@@ -20,22 +20,23 @@ interface LastActionProps {
   /** It only says that something was logged. */
   blind?: boolean | undefined;
   canUndo: boolean;
+  nameOf(key: MarkKey): string;
   onUndo(): void;
 }
 
 const said =
-  ({ key, undone }: Action, blind = false) =>
+  ({ key, undone }: Action, nameOf: (key: MarkKey) => string, blind = false) =>
   (when: string): string => {
     if (blind) return t(undone ? 'last_blind_undone' : 'last_blind', when);
-    return t(undone ? `last_undone_${key}` : `last_${key}`, when);
+    return t(undone ? 'last_undone_key' : 'last_key', nameOf(key), when);
   };
 
 /** What was logged last and how long ago, with its undo. */
-export function LastAction({ last, blind, canUndo, onUndo }: LastActionProps) {
+export function LastAction({ last, blind, canUndo, nameOf, onUndo }: LastActionProps) {
   const now = Math.max(useNow(1000), last?.at ?? 0);
   return (
     <div className={styles.last}>
-      <span>{last ? said(last, blind)(ago(now - last.at)) : t('last_none')}</span>
+      <span dir="auto">{last ? said(last, nameOf, blind)(ago(now - last.at)) : t('last_none')}</span>
       <Button look="link" unfocused disabled={!canUndo || now > (last?.undoUntil ?? now)} onClick={onUndo}>
         {t('undo')}
       </Button>

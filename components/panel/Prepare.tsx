@@ -1,5 +1,5 @@
 import { many, snake, t } from '../../lib/browser/words';
-import type { Plan } from '../../lib/conversation/actions';
+import type { Plan } from '../../lib/conversation/plan';
 import { kinds } from '../../lib/conversation/types';
 import { openers, openingCard } from '../../lib/prompts/deal';
 import { Button } from '../parts/Button';

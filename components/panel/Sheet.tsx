@@ -5,12 +5,14 @@ import styles from './Sheet.module.css';
 
 interface SheetProps {
   title: string;
+  /** Where what is in it has headings of its own. */
+  untitled?: boolean;
   children: ReactNode;
   onClose(): void;
 }
 
 /** A sheet over the lower part of the panel, open as long as it is drawn; a press beside it, Escape or Close ends it. */
-export function Sheet({ title, children, onClose }: SheetProps) {
+export function Sheet({ title, untitled = false, children, onClose }: SheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = sheet.current;
@@ -20,7 +22,7 @@ export function Sheet({ title, children, onClose }: SheetProps) {
   }, []);
   return (
     <dialog ref={sheet} tabIndex={-1} className={styles.sheet} aria-label={title} closedby="any" onClose={onClose}>
-      <h2>{title}</h2>
+      {!untitled && <h2>{title}</h2>}
       {children}
       <Button look="quiet" onClick={() => sheet.current?.close()}>
         {t('keys_close')}

@@ -1,30 +1,44 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { keysOf } from '../../lib/conversation/keys';
-import type { Conversation, Guess } from '../../lib/conversation/types';
+import { askTellKeys } from '../../lib/conversation/keyset';
+import { type ShownKey, shownKeys } from '../../lib/conversation/keyWords';
+import type { KeySet } from '../../lib/conversation/sets';
+import type { Conversation, Guess, MarkKey } from '../../lib/conversation/types';
 import { Button } from './Button';
 import styles from './GuessForm.module.css';
 import { number } from './numbers';
 
 interface GuessFormProps {
   talk: Conversation;
+  /** The coach's own set, where the talk has one. */
+  own?: KeySet | undefined;
   /** Null where the coach wants to see the counts without guessing. */
   onGuess(guess: Guess | null): void;
 }
 
+/** The default keys have sentences of their own. */
+const plain = (keys: readonly ShownKey[]): boolean =>
+  keys.every((key) => !key.own && askTellKeys.some((id) => id === key.id));
+
+function question(key: ShownKey, twoKeys: boolean): string {
+  const known = askTellKeys.find((id) => id === key.id);
+  return twoKeys && known ? t(`guess_${known}`) : t('guess_key', key.name);
+}
+
 /** After a blind talk: how many of each, before the counts are seen. */
-export function GuessForm({ talk, onGuess }: GuessFormProps) {
-  const [typed, setTyped] = useState({ ask: '', tell: '' });
+export function GuessForm({ talk, own, onGuess }: GuessFormProps) {
+  const { keys } = shownKeys(talk, own);
+  const [typed, setTyped] = useState<Record<MarkKey, string>>({});
   const tell = (event: FormEvent) => {
     event.preventDefault();
-    onGuess({ ask: Number(typed.ask), tell: Number(typed.tell) });
+    onGuess(Object.fromEntries(keys.map(({ id }) => [id, Number(typed[id])])));
   };
   return (
     <form className={styles.guess} onSubmit={tell}>
       <p>{t('guess_what')}</p>
-      {keysOf(talk).map((key) => (
-        <label key={key}>
-          {t(`guess_${key}`)}{' '}
+      {keys.map((key) => (
+        <label key={key.id} dir={key.own ? 'auto' : undefined}>
+          {question(key, plain(keys))}{' '}
           <input
             type="number"
             inputMode="numeric"
@@ -32,8 +46,8 @@ export function GuessForm({ talk, onGuess }: GuessFormProps) {
             min={0}
             max={9999}
             step={1}
-            value={typed[key]}
-            onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, [key]: value }))}
+            value={typed[key.id] ?? ''}
+            onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, [key.id]: value }))}
           />
         </label>
       ))}
@@ -50,6 +64,14 @@ export function GuessForm({ talk, onGuess }: GuessFormProps) {
 }
 
 /** What was guessed, beside the counts; nothing where nothing was. */
-export function GuessLine({ talk: { guess } }: { talk: Pick<Conversation, 'guess'> }) {
-  return guess ? <p className={styles.line}>{t('guess_line', number(guess.ask), number(guess.tell))}</p> : null;
+export function GuessLine({ talk, own }: Pick<GuessFormProps, 'talk' | 'own'>) {
+  const { guess } = talk;
+  if (!guess) return null;
+  const { keys } = shownKeys(talk, own);
+  const counted = keys.map(({ id, name }) => `${number(guess[id] ?? 0)} ${name}`).join(', ');
+  return (
+    <p className={styles.line} dir="auto">
+      {plain(keys) ? t('guess_line', number(guess.ask ?? 0), number(guess.tell ?? 0)) : t('guess_line_keys', counted)}
+    </p>
+  );
 }

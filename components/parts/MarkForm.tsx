@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '../../lib/browser/words';
+import type { ShownKey } from '../../lib/conversation/keyWords';
 import type { MarkKey } from '../../lib/conversation/types';
 import { Button } from './Button';
 import { Chips } from './Chips';
@@ -10,7 +11,7 @@ import { clock } from './times';
 
 interface MarkFormProps {
   /** The keys of the talk. */
-  keys: readonly MarkKey[];
+  keys: readonly ShownKey[];
   /** What stands there before: milliseconds from the talk's start, and the key; null for none yet. */
   offset: number;
   chosen: MarkKey | null;
@@ -39,7 +40,7 @@ export function MarkForm({ keys, offset, chosen, longest, go, onSave, onCancel, 
       <TimeField label={t('marks_time')} text={text} longest={longest} onText={setText} />
       <Chips
         legend={t('marks_key')}
-        choices={keys.map((value) => ({ value, label: t(`log_mark_${value}`) }))}
+        choices={keys.map(({ id, name }) => ({ value: id, label: name }))}
         value={key}
         onChange={(value: MarkKey | null) => setKey(value)}
       />

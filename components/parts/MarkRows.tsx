@@ -1,16 +1,20 @@
 import { useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { keysOf } from '../../lib/conversation/keys';
+import { keyName, type ShownKey, shownKeys } from '../../lib/conversation/keyWords';
+import type { KeySet } from '../../lib/conversation/sets';
 import { inOrder } from '../../lib/conversation/tally';
-import type { Conversation, Mark } from '../../lib/conversation/types';
+import type { Conversation, Mark, MarkKey } from '../../lib/conversation/types';
 import { Button } from './Button';
 import { MarkForm } from './MarkForm';
 import styles from './MarkRows.module.css';
 import type { MarkVerbs } from './markVerbs';
 import { clock } from './times';
+import { toneOf } from './tones';
 
 export interface MarkRowsProps {
-  talk: Pick<Conversation, 'startedAt' | 'endedAt' | 'keySetId'>;
+  talk: Pick<Conversation, 'startedAt' | 'endedAt' | 'keySetId' | 'modes' | 'details'>;
+  /** The coach's own set, where the talk has one. */
+  own?: KeySet | undefined;
   marks: readonly Mark[];
   /** Epoch milliseconds: nothing is logged after it while the talk goes on. */
   now: number;
@@ -21,14 +25,15 @@ export interface MarkRowsProps {
 
 /** Every mark with its time, each to be changed or deleted, and one to be added; the last deletion can be undone. */
 export function MarkRows(props: MarkRowsProps) {
-  const { marks } = props;
+  const { talk, marks, own } = props;
+  const { keys } = shownKeys(talk, own);
   const { list, open, gone, setOpen, close, remove, putBack } = useRows(props.verbs);
   return (
     <div ref={list} className={styles.rows} tabIndex={-1}>
       {marks.length === 0 && <p>{t('marks_none')}</p>}
       <ol>
         {inOrder(marks).map((mark) => (
-          <li key={mark.id} className={styles[mark.key]}>
+          <li key={mark.id} style={toneIn(keys, mark.key)}>
             {open === mark.id ? (
               <Changing {...props} mark={mark} onClose={close} onRemove={() => remove(mark)} />
             ) : (
@@ -75,12 +80,12 @@ function useRows(verbs: MarkVerbs) {
 
 type OneProps = MarkRowsProps & { mark: Mark };
 
-function Line({ talk, mark: { key, at }, timeOf, onOpen }: OneProps & { onOpen(): void }) {
-  const [offset, word] = [clock(at - talk.startedAt), t(`log_mark_${key}`)];
+function Line({ talk, own, mark: { key, at }, timeOf, onOpen }: OneProps & { onOpen(): void }) {
+  const [offset, word] = [clock(at - talk.startedAt), keyName(key, own)];
   return (
     <p className={styles.line}>
       <span>{offset}</span>
-      <b>{word}</b>
+      <b dir={own && 'auto'}>{word}</b>
       <time dateTime={new Date(at).toISOString()}>{timeOf(at)}</time>
       <Button look="link" aria-label={t('marks_change_this', word, offset)} onClick={onOpen}>
         {t('marks_change')}
@@ -89,15 +94,27 @@ function Line({ talk, mark: { key, at }, timeOf, onOpen }: OneProps & { onOpen()
   );
 }
 
-function Gone({ talk, mark: { key, at }, onUndo }: OneProps & { onUndo(): void }) {
+function Gone({ talk, own, mark: { key, at }, onUndo }: OneProps & { onUndo(): void }) {
   return (
-    <p className={styles.gone}>
-      {t('marks_removed', t(`log_mark_${key}`), clock(at - talk.startedAt))}{' '}
+    <p className={styles.gone} dir={own && 'auto'}>
+      {t('marks_removed', keyName(key, own), clock(at - talk.startedAt))}{' '}
       <Button look="link" onClick={onUndo}>
         {t('marks_put_back')}
       </Button>
     </p>
   );
+}
+
+/** The colour of a key of the set; none for a detail. */
+function toneIn(keys: readonly ShownKey[], id: MarkKey) {
+  const place = keys.findIndex((key) => key.id === id);
+  return place < 0 ? undefined : toneOf(place, keys.length);
+}
+
+/** All that can have been pressed in the talk. */
+function pressable({ talk, own }: MarkRowsProps): ShownKey[] {
+  const { keys, details } = shownKeys(talk, own);
+  return [...keys, ...details];
 }
 
 const lengthOf = ({ talk, now }: MarkRowsProps): number => Math.max(0, (talk.endedAt ?? now) - talk.startedAt);
@@ -106,7 +123,7 @@ function Changing({ mark, onClose, onRemove, ...props }: OneProps & { onClose():
   const { talk, verbs } = props;
   return (
     <MarkForm
-      keys={keysOf(talk)}
+      keys={pressable(props)}
       offset={mark.at - talk.startedAt}
       chosen={mark.key}
       longest={lengthOf(props)}
@@ -128,7 +145,7 @@ function Adding({ onClose, ...props }: MarkRowsProps & { onClose(): void }) {
   const [longest] = useState(lengthOf(props));
   return (
     <MarkForm
-      keys={keysOf(talk)}
+      keys={pressable(props)}
       offset={longest}
       chosen={null}
       longest={longest}

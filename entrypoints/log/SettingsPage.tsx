@@ -9,6 +9,7 @@ import { settings } from '../../lib/settings/queries';
 import type { Settings as Choices } from '../../lib/settings/types';
 import { attempt, type Fault } from '../../lib/store/fault';
 import { saveBackup } from './files';
+import { KeysSettings } from './KeysSettings';
 import { ShortcutsPart } from './ShortcutsPart';
 import { useRead } from './useRead';
 import { useSites } from './useSites';
@@ -41,6 +42,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       sites={sites}
       hasPanel={buttonHome() !== 'safari'}
       shortcuts={<ShortcutsPart />}
+      keys={<KeysSettings settings={chosen} onFault={onFault} />}
       onLetterKeys={(on) => void set('letterKeys', on)}
       onShowNames={(on) => void set('showNames', on)}
       onChoose={(id, on) => void set(id, on)}

@@ -1,5 +1,6 @@
 // Wires the words of the table for spreadsheets: its headings, and choices as they stand on screen.
 import { snake, t } from '../../lib/browser/words';
+import { keyName, setName } from '../../lib/conversation/keyWords';
 import { coverages, kinds } from '../../lib/conversation/types';
 import { type CsvWords, csvColumns } from '../../lib/exports/csv';
 import { sites } from '../../lib/meetings/address';
@@ -16,7 +17,8 @@ export const csvWords = (): CsvWords => ({
   kinds: each(kinds, (kind) => t(`kind_${snake(kind)}`)),
   captures: { live: '', sample: t('log_sample'), recalled: t('log_recalled') },
   coverages: each(coverages, (coverage) => t(`coverage_${snake(coverage)}`)),
-  keys: each(['ask', 'tell'], (key) => t(`log_mark_${key}`)),
+  keyName,
+  setName,
   modes: each(modes, (mode) => t(`mode_${mode}`)),
   triggers: each(triggers, (trigger) => t(`trigger_${snake(trigger)}`)),
   heats: each(heats, (heat) => t(`heat_${heat}`)),

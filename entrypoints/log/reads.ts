@@ -1,6 +1,7 @@
 // Wires what the log's pages read, each in one go.
 import type { TalkView } from '../../components/log/Talk';
 import type { TalkEntry } from '../../components/log/TalkRow';
+import { keySetOf, ownKeySets } from '../../lib/conversation/keySets';
 import {
   conversationById,
   countConversations,
@@ -26,13 +27,14 @@ export interface TalksView {
 
 /** The newest `limit` talks from their summaries, and the counts of the headline. */
 export async function talksView(limit: number, weekStart: number): Promise<TalksView> {
-  const [talks, total, thisWeek, unfinished, people, tally] = await Promise.all([
+  const [talks, total, thisWeek, unfinished, people, tally, sets] = await Promise.all([
     newestConversations(limit),
     countConversations(),
     countSince(weekStart),
     unfinishedIds(),
     everybody(),
     evidence(),
+    ownKeySets(),
   ]);
   const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
   const waiting = new Set(unfinished);
@@ -40,6 +42,7 @@ export async function talksView(limit: number, weekStart: number): Promise<Talks
     talk,
     alias: aliases.get(talk.personId ?? '') ?? '',
     waiting: waiting.has(talk.id),
+    own: sets.find(({ id }) => id === talk.keySetId),
   }));
   return { entries, total, thisWeek, waiting: unfinished.length, evidence: tally };
 }
@@ -48,7 +51,7 @@ export async function talksView(limit: number, weekStart: number): Promise<Talks
 export async function talkView(id: string): Promise<TalkView | null> {
   const talk = await conversationById(id);
   if (!talk) return null;
-  const [people, marks, gaps, ideas, deals, reflection, lastPlan, asides] = await Promise.all([
+  const [people, marks, gaps, ideas, deals, reflection, lastPlan, asides, own] = await Promise.all([
     everybody(),
     marksOf(id),
     gapsOf(id),
@@ -57,6 +60,7 @@ export async function talkView(id: string): Promise<TalkView | null> {
     reflectionById(id),
     lastPlanBefore(talk.startedAt),
     asidesOf(talk.personId === null ? [id] : [id, talk.personId]),
+    keySetOf(talk),
   ]);
   const cards = await cardsDealt(deals);
   return {
@@ -66,6 +70,7 @@ export async function talkView(id: string): Promise<TalkView | null> {
     marks,
     gaps,
     ideas,
+    own,
     asked: deals
       .filter(({ usedAt }) => usedAt !== null)
       .map((deal) => ({ id: deal.id, prompt: cards.get(deal.promptId), opened: typeof deal.openedAt === 'number' })),

@@ -5,7 +5,7 @@ import { TalkTitle } from '../../components/panel/TalkTitle';
 import { Button } from '../../components/parts/Button';
 import { t } from '../../lib/browser/words';
 import { letters } from '../../lib/conversation/letters';
-import type { Conversation, MarkKey } from '../../lib/conversation/types';
+import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } from '../../lib/prompts/actions';
 import { curtain, stop } from './calls';
@@ -13,6 +13,7 @@ import { PanelMenu } from './PanelMenu';
 import { TalkNotices } from './TalkNotices';
 import { tryTo } from './undone';
 import { useCards } from './useCards';
+import { pressesOf, useKeys } from './useKeys';
 import { useLetters } from './useLetters';
 import { useLogged } from './useLogged';
 import { useMarks } from './useMarks';
@@ -25,44 +26,37 @@ interface ConverseScreenProps {
 }
 
 interface Acts {
-  press(key: MarkKey): void;
   undo(): void;
   next(): void;
 }
 
-/** What each letter does. */
-const acts = ({ press, undo, next }: Acts): Record<string, () => void> => ({
-  [letters.ask]: () => press('ask'),
-  [letters.tell]: () => press('tell'),
+/** What the letters of the verbs do. */
+const acts = ({ undo, next }: Acts): Record<string, () => void> => ({
   [letters.undo]: undo,
   [letters.next]: next,
   [letters.curtain]: () => void curtain(true),
 });
 
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {
-  const { counts, marks, action, press, undo } = useMarks(talk);
+  const { marks, ...thumb } = useMarks(talk);
+  const keys = useKeys(talk);
   const { act, ...cards } = useCards(talk);
   const stale = useStale(talk);
   const next = act(dealNext);
-  const logged = useLogged(talk, marks);
+  const logged = useLogged(talk, marks, keys.own);
   const parking = useParking(talk, state.settings);
   const { letterKeys, showNames } = state.settings;
-  useLetters(letterKeys, { ...acts({ press, undo, next }), ...parking.acts });
+  useLetters(letterKeys, {
+    ...pressesOf([...keys.keys, ...keys.details], thumb.press),
+    ...acts({ undo: thumb.undo, next }),
+    ...parking.acts,
+  });
   return (
     <Frame
       title={<TalkTitle since={talk.startedAt} alias={showNames ? state.alias : ''} />}
       actions={<Actions talk={talk} items={[...cards.items, logged.item]} />}
       notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
-      foot={
-        <Thumb
-          counts={counts}
-          blind={talk.blind}
-          withLetters={letterKeys}
-          last={action}
-          onPress={press}
-          onUndo={undo}
-        />
-      }
+      foot={<Thumb talk={talk} {...keys} {...thumb} withLetters={letterKeys} />}
     >
       {cards.sheet}
       <Converse

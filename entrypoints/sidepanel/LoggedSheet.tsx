@@ -8,6 +8,7 @@ import { timeOfDay } from '../../components/parts/times';
 import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
 import { gapsOf } from '../../lib/conversation/queries';
+import type { KeySet } from '../../lib/conversation/sets';
 import type { Conversation, Mark } from '../../lib/conversation/types';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
@@ -15,11 +16,12 @@ import { useLive } from '../../lib/store/live';
 interface LoggedSheetProps {
   talk: Conversation;
   marks: readonly Mark[];
+  own: KeySet | undefined;
   onClose(): void;
 }
 
 /** What was logged in a live talk and what was not, to be mended. */
-export function LoggedSheet({ talk, marks, onClose }: LoggedSheetProps) {
+export function LoggedSheet({ talk, marks, own, onClose }: LoggedSheetProps) {
   const { save } = useSaving(`logged/${talk.id}`);
   const now = useNow(1000);
   const gaps = useLive(() => attempt(() => gapsOf(talk.id)), [talk.id]);
@@ -28,7 +30,7 @@ export function LoggedSheet({ talk, marks, onClose }: LoggedSheetProps) {
       {isHidden(talk) ? (
         <p>{t('blind_marks')}</p>
       ) : (
-        <MarkRows talk={talk} marks={marks} now={now} timeOf={timeOfDay} verbs={markVerbs(talk, save)} />
+        <MarkRows {...{ talk, marks, own, now }} timeOf={timeOfDay} verbs={markVerbs(talk, save)} />
       )}
       <GapRows talk={talk} gaps={gaps?.ok ? gaps.value : []} now={now} keep={save} />
     </Sheet>

@@ -5,7 +5,7 @@ import { Button } from '../../components/parts/Button';
 import { inCard } from '../../lib/browser/card';
 import { openLog } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
-import type { Plan } from '../../lib/conversation/actions';
+import type { Plan } from '../../lib/conversation/plan';
 import { keepDraft } from '../../lib/panel/draft';
 import type { PanelState } from '../../lib/panel/queries';
 import { start } from './calls';

@@ -4,6 +4,7 @@ import { Button } from '../../components/parts/Button';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { keepGuess, setCoverage } from '../../lib/conversation/edits';
+import { keySetOf } from '../../lib/conversation/keySets';
 import { moreWasOpen, setMoreOpen } from '../../lib/panel/more';
 import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { finishReflection, postponeReflection, writeReflection } from '../../lib/reflection/actions';
@@ -34,6 +35,7 @@ function Notices({ talk }: Pick<Reflecting, 'talk'>) {
 export function ReflectScreen({ talk, reflection, state }: Reflecting & { state: PanelState }) {
   const { saved, onTyping, save } = useSaving(`reflection/${talk.id}`);
   const moreOpen = useLive(() => moreWasOpen(talk.id), [talk.id]) ?? false;
+  const own = useLive(() => keySetOf(talk), [talk.keySetId]);
   const lastPlan = useLastPlan(talk.startedAt);
   const end = (verb: typeof finishReflection) => save('status', () => verb(talk.id, Date.now()));
   return (
@@ -54,6 +56,7 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
       <AfterTalk
         talk={talk}
         alias={state.alias}
+        own={own}
         reflection={reflection}
         lastPlan={lastPlan}
         coverage={talk.coverage}

@@ -1,7 +1,8 @@
 // Wires Start and Stop: the conversation, its tab, and the doorman who tells the chips and the badge.
 import { sendMessage } from '../../lib/browser/messages';
-import { type Beginning, type Plan, switchConversation } from '../../lib/conversation/actions';
+import type { Beginning } from '../../lib/conversation/actions';
 import { store } from '../../lib/conversation/outbox';
+import type { Plan } from '../../lib/conversation/plan';
 import type { EndReason } from '../../lib/conversation/types';
 import type { MeetingTab } from '../../lib/meetings/queries';
 import { drawCurtain } from '../../lib/settings/curtain';
@@ -10,11 +11,12 @@ import { tryTo } from './undone';
 
 /** What Start, Stop and their like do. What addresses mean is much to read. */
 export const talkActions = once(async () => {
-  const [panel, meetings] = await Promise.all([
+  const [panel, meetings, conversation] = await Promise.all([
     import('../../lib/panel/actions'),
     import('../../lib/meetings/actions'),
+    import('../../lib/conversation/actions'),
   ]);
-  return { ...panel, ...meetings };
+  return { ...panel, ...meetings, ...conversation };
 });
 
 /** Tells the doorman that something changed. Where it cannot be reached, only chips and badge are behind. */
@@ -40,9 +42,9 @@ export async function start(plan: Plan, capture: Beginning['capture']): Promise<
 /** Ends the live conversation and starts one beside the tab in front. */
 export async function switchHere(plan: Plan): Promise<void> {
   const now = Date.now();
-  const { beginning, bindTo, inFront } = await talkActions();
+  const { beginning, bindTo, inFront, switchConversation } = await talkActions();
   const tab = await inFront();
-  const result = await tryTo(() => switchConversation(beginning(plan, 'live', tab), now));
+  const result = await tryTo(async () => switchConversation(await beginning(plan, 'live', tab), now));
   if (result.ok) await afterwards(bindTo(result.value, tab));
 }
 

@@ -3,7 +3,7 @@ import { Notice } from '../../components/parts/Notice';
 import { useNow } from '../../components/parts/now';
 import { timeOfDay } from '../../components/parts/times';
 import { many, t } from '../../lib/browser/words';
-import { canGoOn } from '../../lib/conversation/actions';
+import { canGoOn } from '../../lib/conversation/goOn';
 import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';

@@ -5,7 +5,8 @@ import { inCard } from '../../lib/browser/card';
 import { logMark, pressOf, undoMark } from '../../lib/conversation/marks';
 import { outbox, store, takeBack } from '../../lib/conversation/outbox';
 import { marksOf } from '../../lib/conversation/queries';
-import { count, lastLogged } from '../../lib/conversation/tally';
+import { count, inOrder, lastLogged } from '../../lib/conversation/tally';
+import { stretches } from '../../lib/conversation/timeline';
 import type { Conversation, Mark, MarkKey } from '../../lib/conversation/types';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
@@ -16,7 +17,7 @@ const noMarks: readonly Mark[] = [];
 // A meeting page may cover its card and lead a press astray: there only what was pressed within a minute is taken back.
 const undoFor = inCard() ? 60_000 : Number.POSITIVE_INFINITY;
 
-/** The marks of a live talk as they are logged: counts (null until read), the last action, and the two verbs. */
+/** The marks of a live talk as they are logged: counts (null until read), the open mode, the last action, the two verbs. */
 export function useMarks(talk: Conversation) {
   const stored = useLive(() => attempt(() => marksOf(talk.id)), [talk.id]);
   const unsaved = useStore(outbox, ({ unsaved }) => unsaved);
@@ -40,5 +41,7 @@ export function useMarks(talk: Conversation) {
   const logged = last && { key: last.key, undone: false, at: last.at };
   const shown = undone && undone.at >= (logged?.at ?? 0) ? undone : logged;
   const action: Action | undefined = shown && { ...shown, undoUntil: (last?.at ?? 0) + undoFor };
-  return { counts: stored ? count([...marks, ...kept]) : null, marks, action, press, undo: () => void undo() };
+  const open = talk.modes && stretches([...inOrder(marks), ...kept], talk.modes, 0).at(-1);
+  const counts = stored ? count([...marks, ...kept]) : null;
+  return { counts, open, marks, action, press, undo: () => void undo() };
 }

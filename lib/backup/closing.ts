@@ -11,7 +11,7 @@ import { emptyReflection, type Reflection } from '../reflection/types';
 export function closed(talk: Conversation, marks: readonly Mark[]): Conversation {
   const lastMark = lastMarkAt(marks, talk.startedAt);
   const end = talk.endedAt ?? lastMark;
-  const summary = summarize(marks, talk.startedAt, Math.max(end, lastMark));
+  const summary = summarize(marks, talk.startedAt, Math.max(end, lastMark), talk);
   return { ...talk, status: 'ended', endedAt: end, endReason: talk.endReason ?? 'last-mark', summary };
 }
 

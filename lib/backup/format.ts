@@ -1,5 +1,6 @@
 // Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
 import * as v from 'valibot';
+import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
@@ -34,6 +35,7 @@ export const backupTables = [
   'decks',
   'cards',
   'readings',
+  'keysets',
 ] as const satisfies readonly (MergedTable | 'tombstones')[];
 export type BackupTable = (typeof backupTables)[number];
 
@@ -52,6 +54,7 @@ export interface RowOf {
   decks: Deck;
   cards: Card;
   readings: Reading;
+  keysets: KeySet;
 }
 
 /** Who writes a file: the language of its texts (BCP 47) and the extension's version. */
@@ -90,6 +93,7 @@ export const noCounts = (): Counts => ({
   decks: 0,
   cards: 0,
   readings: 0,
+  keysets: 0,
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

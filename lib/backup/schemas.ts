@@ -16,7 +16,8 @@ const name = v.pipe(v.string(), v.maxLength(200));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const day = v.pipe(v.string(), v.regex(/^\d{4,6}-\d{2}-\d{2}$/));
-const markKey = v.picklist(['ask', 'tell']);
+/** A key's id; never the name of something that every object has. */
+const markKey = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z][a-z-]{0,39}$/));
 const rating = v.picklist([1, 2, 3, 4, 5]);
 
 const summary = v.strictObject({
@@ -25,7 +26,8 @@ const summary = v.strictObject({
   duration: time,
   firstTell: v.nullable(time),
   longestRun: v.nullable(v.strictObject({ key: markKey, length: whole })),
-  times: v.strictObject({ ask: v.array(time), tell: v.array(time) }),
+  times: v.objectWithRest({ ask: v.array(time), tell: v.array(time) }, v.array(time)),
+  open: v.exactOptional(v.record(markKey, time)),
 });
 
 const conversation = v.pipe(
@@ -44,13 +46,15 @@ const conversation = v.pipe(
     plannedMinutes: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100_000))),
     site: v.nullable(name),
     keySetId: id,
+    modes: v.exactOptional(v.pipe(v.array(markKey), v.maxLength(20))),
+    details: v.exactOptional(v.pipe(v.array(markKey), v.maxLength(20))),
     chosenStage: v.nullable(v.strictObject({ stage: v.picklist(stages), at: time })),
     dealId: v.nullable(id),
     pinnedDealId: v.nullable(id),
     coverage: v.nullable(v.picklist(coverages)),
     confirmedAt: v.nullable(time),
     blind: v.exactOptional(v.literal(true)),
-    guess: v.exactOptional(v.nullable(v.strictObject({ ask: whole, tell: whole }))),
+    guess: v.exactOptional(v.nullable(v.record(markKey, whole))),
     summary: v.nullable(summary),
   }),
   v.forward(
@@ -114,6 +118,44 @@ const card = v.strictObject({
   text,
 });
 
+const keySet = v.strictObject({
+  ...row,
+  name: text,
+  means: v.nullable(id),
+  keys: v.pipe(
+    v.array(
+      v.strictObject({
+        id: markKey,
+        kind: v.picklist(['mode', 'count', 'detail']),
+        letter: v.pipe(v.string(), v.regex(/^[a-z]$/)),
+        name: text,
+        definition: text,
+        example: text,
+        nonExample: text,
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(20),
+  ),
+});
+
+/** What a choice is worth that is more than yes or no. */
+const valued: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
+  ['keySet', id],
+  ['details', v.array(id)],
+]);
+
+const setting = v.pipe(
+  v.strictObject({
+    ...row,
+    value: v.union([v.boolean(), id, v.pipe(v.array(id), v.maxLength(100))]),
+  }),
+  v.forward(
+    v.partialCheck([['id'], ['value']], (one) => v.is(valued.get(one.id) ?? v.boolean(), one.value)),
+    ['value'],
+  ),
+);
+
 /** One schema a table. Prompt ids and sites are free: later versions of the decks and of the sites change them. */
 export const rowSchemas = {
   conversations: conversation,
@@ -130,7 +172,7 @@ export const rowSchemas = {
   reflections: reflection,
   people: v.strictObject({ ...row, alias: text }),
   asides: v.strictObject({ ...row, table: v.picklist(['reflections', 'people']), row: id, field: name, text }),
-  settings: v.strictObject({ ...row, value: v.boolean() }),
+  settings: setting,
   gaps: v.strictObject({
     ...row,
     conversationId: id,
@@ -156,4 +198,5 @@ export const rowSchemas = {
     minutes: whole,
     keptAt: time,
   }),
+  keysets: keySet,
 } satisfies { [T in BackupTable]: v.GenericSchema<unknown, RowOf[T]> };

@@ -2,11 +2,11 @@
 import { type BackupTable, backupTables, type Header } from './format';
 
 /** The tables that came with version 2. */
-const secondTables: readonly BackupTable[] = ['gaps', 'ideas', 'decks', 'cards', 'readings'];
+const secondTables: readonly BackupTable[] = ['gaps', 'ideas', 'decks', 'cards', 'readings', 'keysets'];
 
 /** The fields that came with version 2, each left out where there is nothing to say. */
 const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
-  conversations: ['blind', 'guess'],
+  conversations: ['blind', 'guess', 'modes', 'details'],
   marks: ['pressed'],
   deals: ['openedAt'],
   reflections: ['heat', 'context'],

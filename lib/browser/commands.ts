@@ -2,7 +2,18 @@
 import { browser } from 'wxt/browser';
 
 /** The shortcuts in the order in which they are shown; `open` is the browser's own command for the panel. */
-export const shortcuts = ['open', 'start-stop', 'ask', 'tell', 'undo', 'next', 'curtain', 'park'] as const;
+export const shortcuts = [
+  'open',
+  'start-stop',
+  'ask',
+  'tell',
+  'third',
+  'fourth',
+  'undo',
+  'next',
+  'curtain',
+  'park',
+] as const;
 export type Shortcut = (typeof shortcuts)[number];
 
 export interface Bound {

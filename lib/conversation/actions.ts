@@ -7,31 +7,23 @@ import { db } from '../store/db';
 import { write } from '../store/fault';
 import { newId, nextStamp, revise } from '../store/write';
 import { localDay } from './day';
+import { canGoOn } from './goOn';
 import { askTellId } from './keyset';
+import type { Plan } from './plan';
+import type { Chosen } from './sets';
 import { lastMarkAt, summarize } from './tally';
-import type { Capture, Conversation, EndReason, Kind } from './types';
-
-/** What the coach filled in before Start; all of it may be left out. */
-export interface Plan {
-  kind: Kind | null;
-  alias: string;
-  plannedMinutes: number | null;
-  openingPromptId: string | null;
-}
-
-export const emptyPlan: Plan = { kind: null, alias: '', plannedMinutes: null, openingPromptId: null };
+import type { Capture, Conversation, EndReason } from './types';
 
 /** Minutes of the sample window (counting-scheme, 2.1: ten-minute slices estimate a session accurately). */
 export const sampleMinutes = 10;
-
-/** For how long after a tab ended a conversation the coach can say "go on": ten minutes. */
-export const goOnWithin = 10 * 60_000;
 
 export interface Beginning extends Plan {
   capture: Exclude<Capture, 'recalled'>;
   site: string | null;
   /** IANA zone of the coach. */
   timeZone: string;
+  /** Fixed for the talk; the default set where none is given. */
+  keys?: Chosen;
 }
 
 const startTables = [db.conversations, db.people, db.deals, db.marks, db.reflections, db.settings];
@@ -58,7 +50,7 @@ async function begin(from: Beginning, now: number): Promise<string> {
     personId,
     plannedMinutes: from.capture === 'sample' ? sampleMinutes : from.plannedMinutes,
     site: from.site,
-    keySetId: askTellId,
+    ...(from.keys ?? { keySetId: askTellId }),
     chosenStage: null,
     dealId: deal.id,
     pinnedDealId: null,
@@ -80,7 +72,7 @@ async function finish(talk: Conversation, at: number, reason: EndReason, now: nu
     status: 'ended' as const,
     endedAt,
     endReason: reason,
-    summary: summarize(marks, talk.startedAt, endedAt),
+    summary: summarize(marks, talk.startedAt, endedAt, talk),
   }));
 }
 
@@ -120,12 +112,6 @@ export function endConversation(
     await awaitReflection(id, end.reflection, now);
     return true;
   });
-}
-
-/** Whether "go on?" may be offered: a tab ended it, less than ten minutes ago. */
-export function canGoOn(talk: Pick<Conversation, 'status' | 'endedAt' | 'endReason'>, now: number): boolean {
-  const byTab = talk.endReason === 'tab-closed' || talk.endReason === 'left';
-  return talk.status === 'ended' && byTab && talk.endedAt !== null && Math.abs(now - talk.endedAt) <= goOnWithin;
 }
 
 /** Takes back an end that a tab brought. False where it is too late, it was reflected on, or another one is live. */

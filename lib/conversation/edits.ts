@@ -33,7 +33,7 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
       changes.endedAt = Math.max(lastMarkAt(marks, talk.startedAt), Math.min(end, now));
       // By the coach's own word, whatever ended it before: "go on?" is not asked about it any more.
       changes.endReason = 'coach';
-      changes.summary = summarize(marks, talk.startedAt, changes.endedAt);
+      changes.summary = summarize(marks, talk.startedAt, changes.endedAt, talk);
     }
     await revise(db.conversations, id, now, () => changes);
     if (talk.personId && changes.personId !== undefined) await forgetIfAlone(talk.personId, now);

@@ -1,4 +1,7 @@
-// Owns the built-in key set. A set is immutable: its id is the hash of its meaning, so a changed meaning is a new set.
+// Owns the default key set. A set is immutable: its id is the hash of its meaning, so a changed meaning is a new set.
+
+/** The keys of the default set, in their order. */
+export const askTellKeys = ['ask', 'tell'] as const;
 
 /** What the two default keys mean (counting-scheme, 2.2); the texts on screen translate this and never change it. */
 export const askTellMeaning = [

@@ -1,3 +1,3 @@
-// Owns the letter keys of a live talk, the same in every language: what is shown is what is bound.
+// Owns the letters of a live talk's verbs, the same in every language: what is shown is what is bound. Keys bring their own.
 
-export const letters = { ask: 'a', tell: 't', undo: 'u', next: 'n', curtain: 'c', park: 'p' } as const;
+export const letters = { undo: 'u', next: 'n', curtain: 'c', park: 'p' } as const;

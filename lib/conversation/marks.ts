@@ -17,7 +17,7 @@ export function pressOf(talk: Pick<Conversation, 'id' | 'startedAt'>, key: MarkK
 /** Writes the summary of a conversation that is over anew, from its marks. Call within a transaction over both. */
 export async function resummarize(talk: Conversation, endedAt: number, now: number): Promise<void> {
   const marks = await db.marks.where('conversationId').equals(talk.id).toArray();
-  await revise(db.conversations, talk.id, now, () => ({ summary: summarize(marks, talk.startedAt, endedAt) }));
+  await revise(db.conversations, talk.id, now, () => ({ summary: summarize(marks, talk.startedAt, endedAt, talk) }));
 }
 
 /** A press whose conversation is not live now: one made before its end still counts, in the summary too. */

@@ -1,5 +1,6 @@
 // Owns counting: what the marks of one conversation come to. Pure; must not read clocks or the database.
-import type { MarkKey, Summary, Tallied } from './types';
+import { openFor } from './timeline';
+import type { MarkKey, Summary, TalkKeys, Tallied } from './types';
 
 /** Logged turns from which a share is shown at all (counting-scheme, 2.3). */
 export const turnsForShare = 10;
@@ -13,10 +14,13 @@ export function inOrder<M extends Tallied>(marks: readonly M[]): M[] {
   return [...marks].sort((a, b) => a.at - b.at || later(loggedAs(a), loggedAs(b)));
 }
 
-/** How many of each key. */
-export function count(marks: readonly Pick<Tallied, 'key'>[]): Record<MarkKey, number> {
-  const counts = { ask: 0, tell: 0 };
-  for (const mark of marks) counts[mark.key] += 1;
+/** Marks by their key. */
+export type Counts = { ask: number; tell: number } & { [key: MarkKey]: number };
+
+/** How many of each key; the two default keys always among them. */
+export function count(marks: readonly Pick<Tallied, 'key'>[]): Counts {
+  const counts: Counts = { ask: 0, tell: 0 };
+  for (const { key } of marks) counts[key] = (counts[key] ?? 0) + 1;
   return counts;
 }
 
@@ -46,11 +50,19 @@ function longestRun(ordered: readonly Tallied[]): Summary['longestRun'] {
  * What overviews show of a conversation. Times are offsets from `startedAt`, never negative, even after a clock
  * was set back.
  */
-export function summarize(marks: readonly Tallied[], startedAt: number, endedAt: number): Summary {
+export function summarize(
+  marks: readonly Tallied[],
+  startedAt: number,
+  endedAt: number,
+  { modes, details = [] }: TalkKeys = {},
+): Summary {
   const ordered = inOrder(marks);
   const offset = (at: number) => Math.max(0, at - startedAt);
-  const seconds = (key: MarkKey) =>
-    ordered.filter((mark) => mark.key === key).map((mark) => Math.floor(offset(mark.at) / 1000));
+  const times: Summary['times'] = { ask: [], tell: [] };
+  for (const { key, at } of ordered) {
+    times[key] ??= [];
+    times[key].push(Math.floor(offset(at) / 1000));
+  }
   const firstTell = ordered.find((mark) => mark.key === 'tell');
   const counts = count(ordered);
   return {
@@ -58,7 +70,8 @@ export function summarize(marks: readonly Tallied[], startedAt: number, endedAt:
     tells: counts.tell,
     duration: offset(endedAt),
     firstTell: firstTell ? offset(firstTell.at) : null,
-    longestRun: longestRun(ordered),
-    times: { ask: seconds('ask'), tell: seconds('tell') },
+    longestRun: longestRun(ordered.filter(({ key }) => !details.includes(key))),
+    times,
+    ...(modes ? { open: openFor(ordered, modes, endedAt) } : {}),
   };
 }

@@ -27,8 +27,8 @@ export type Capture = 'live' | 'sample' | 'recalled';
 /** What ended a conversation. Only an end that a tab brought can be taken back. */
 export type EndReason = 'coach' | 'tab-closed' | 'left' | 'last-mark' | 'switched';
 
-/** The two default keys. */
-export type MarkKey = 'ask' | 'tell';
+/** The id of a key within the conversation's key set, such as `ask`; of a detail key, such as `open`. */
+export type MarkKey = string;
 
 export interface Conversation extends Row {
   status: 'live' | 'ended';
@@ -51,6 +51,10 @@ export interface Conversation extends Row {
   /** Id of the meeting service whose tab it is bound to, if any. */
   site: string | null;
   keySetId: string;
+  /** The keys of a set of modes, in their order; left out where a press opens no state. */
+  modes?: MarkKey[];
+  /** The detail keys on top of the set; left out where there are none. */
+  details?: MarkKey[];
   /** A stage the coach chose by hand, and when; it holds until time itself moves on. */
   chosenStage: { stage: Stage; at: number } | null;
   /** The dealt card now shown, and the one kept at hand. */
@@ -105,17 +109,23 @@ export interface Idea extends Row {
 
 /** What overviews read instead of all marks. */
 export interface Summary {
+  /** Marks of the keys `ask` and `tell`, whatever the set means by them. */
   asks: number;
   tells: number;
   /** Milliseconds from Start to Stop. */
   duration: number;
-  /** Milliseconds from Start to the first TELL; null without one. */
+  /** Milliseconds from Start to the first mark of the key `tell`; null without one. */
   firstTell: number | null;
-  /** The most marks of one key in a row. */
+  /** The most marks of one key in a row, detail keys left out. */
   longestRun: { key: MarkKey; length: number } | null;
   /** Whole seconds from Start of each mark, ascending, for the time strip. */
-  times: Record<MarkKey, number[]>;
+  times: { ask: number[]; tell: number[] } & { [key: MarkKey]: number[] };
+  /** Milliseconds for which each mode was open; left out where the set has none. They sum to the logged time. */
+  open?: { [key: MarkKey]: number };
 }
+
+/** What a conversation says of its keys: enough to tally its marks without its set. */
+export type TalkKeys = Pick<Conversation, 'modes' | 'details'>;
 
 /** A mark's essence, enough to tally it. */
 export type Tallied = Pick<Mark, 'id' | 'key' | 'at' | 'pressed'> & { stamp: Stamp };

@@ -1,7 +1,9 @@
 // Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
 import Papa from 'papaparse';
+import { askTellId } from '../conversation/keyset';
 import { missed } from '../conversation/missed';
-import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey } from '../conversation/types';
+import { type KeySet, meaningOf, plainKeys } from '../conversation/sets';
+import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey, Summary } from '../conversation/types';
 import { unloggedStart } from '../conversation/unlogged';
 import type { Person } from '../people/types';
 import type { Context, Heat, Mode, Reflection, Trigger } from '../reflection/types';
@@ -24,6 +26,9 @@ export const csvColumns = [
   'first_tell',
   'longest_run',
   'longest_run_of',
+  'keys',
+  'key_counts',
+  'mode_times',
   'noticed',
   'plan_when',
   'plan_instead',
@@ -57,7 +62,8 @@ export interface CsvWords {
   /** Empty for a talk that was logged as it went: the rest are the exceptions. */
   captures: Record<Capture, string>;
   coverages: Record<Coverage, string>;
-  keys: Record<MarkKey, string>;
+  keyName(key: MarkKey, own: KeySet | undefined): string;
+  setName(id: string, own: KeySet | undefined): string;
   modes: Record<Mode, string>;
   triggers: Record<Trigger, string>;
   heats: Record<Heat, string>;
@@ -72,6 +78,8 @@ export interface CsvTalk {
   person: Person | undefined;
   reflection: Reflection | undefined;
   gaps: readonly Gap[];
+  /** The coach's own key sets by their ids. */
+  sets?: ReadonlyMap<string, KeySet>;
 }
 
 type Cell = string | number | null;
@@ -88,10 +96,35 @@ export function clockLength(milliseconds: number): string {
 
 const tenths = (milliseconds: number): number => Math.round(milliseconds / 6000) / 10;
 
+const listed = (parts: readonly string[]): string | null => parts.join('; ') || null;
+
+/** What the keys came to. A column holds figures of one meaning: other sets than ask and tell have columns of their own. */
+function keyCells({ talk, sets = new Map() }: CsvTalk, words: Words) {
+  const own = sets.get(talk.keySetId);
+  // One entered afterwards was not counted: no figure is not none.
+  const counted = talk.capture === 'recalled' ? null : talk.summary;
+  const alike = meaningOf(talk.keySetId, sets) === askTellId ? counted : null;
+  const name = (key: MarkKey) => words.keyName(key, own);
+  const times: Partial<Summary['times']> = counted?.times ?? {};
+  const keys = new Set([...(talk.modes ?? []), ...Object.keys(times)]);
+  const counts = [...keys].map((key) => [key, times[key]?.length ?? 0] as const).filter(([, marks]) => marks > 0);
+  const open = Object.entries(counted?.open ?? {});
+  return {
+    asked: alike?.asks ?? null,
+    told: alike?.tells ?? null,
+    guessed_asked: (alike && talk.guess?.ask) ?? null,
+    guessed_told: (alike && talk.guess?.tell) ?? null,
+    first_tell: alike?.firstTell == null ? null : clockLength(alike.firstTell),
+    longest_run: counted?.longestRun?.length ?? null,
+    longest_run_of: counted?.longestRun ? name(counted.longestRun.key) : null,
+    keys: words.setName(talk.keySetId, own),
+    key_counts: plainKeys(talk) ? null : listed(counts.map(([key, marks]) => `${name(key)} ${marks}`)),
+    mode_times: listed(open.map(([key, ms]) => `${name(key)} ${clockLength(ms)}`)),
+  };
+}
+
 function talkCells({ talk, person, gaps }: CsvTalk, words: Words) {
   const { summary } = talk;
-  // One entered afterwards was not counted: no figure is not none.
-  const counted = talk.capture === 'recalled' ? null : summary;
   return {
     date: talk.localDay,
     start: zonedTime(talk.startedAt, talk.timeZone),
@@ -102,13 +135,6 @@ function talkCells({ talk, person, gaps }: CsvTalk, words: Words) {
     coverage: worded(words.coverages, talk.coverage),
     unlogged: tenths(unloggedStart(talk)) || null,
     missed: tenths(missed(talk, gaps)) || null,
-    asked: counted?.asks ?? null,
-    told: counted?.tells ?? null,
-    guessed_asked: talk.guess?.ask ?? null,
-    guessed_told: talk.guess?.tell ?? null,
-    first_tell: summary?.firstTell == null ? null : clockLength(summary.firstTell),
-    longest_run: summary?.longestRun?.length ?? null,
-    longest_run_of: worded(words.keys, summary?.longestRun?.key),
     site: talk.site && (words.site(talk.site) ?? talk.site),
     conversation: talk.id,
   };
@@ -143,6 +169,7 @@ function reflectionCells(row: Reflection | undefined, words: Words) {
 /** The cells of one conversation, unknowns null. */
 export const csvCells = (from: CsvTalk, words: Words): Record<CsvColumn, Cell> => ({
   ...talkCells(from, words),
+  ...keyCells(from, words),
   ...reflectionCells(from.reflection, words),
 });
 

@@ -8,19 +8,22 @@ import { eachOf } from '../store/pages';
 import { type CsvTalk, type CsvWords, csvHead, csvLines } from './csv';
 
 async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
-  const [people, reflections, gaps] = await Promise.all([
+  const [people, reflections, gaps, own] = await Promise.all([
     db.people.bulkGet(talks.map((talk) => talk.personId ?? '')),
     db.reflections.bulkGet(talks.map((talk) => talk.id)),
     db.gaps
       .where('conversationId')
       .anyOf(talks.map((talk) => talk.id))
       .toArray(),
+    db.keysets.toArray(),
   ]);
+  const sets = new Map(own.map((set) => [set.id, set]));
   return talks.map((talk, index) => ({
     talk,
     person: people[index],
     reflection: reflections[index],
     gaps: gaps.filter((gap) => gap.conversationId === talk.id),
+    sets,
   }));
 }
 
@@ -28,7 +31,7 @@ async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
 export function csvBlob(words: CsvWords): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
     const parts = [csvHead(words)];
-    await db.transaction('r', [db.conversations, db.people, db.reflections, db.gaps], async () => {
+    await db.transaction('r', [db.conversations, db.people, db.reflections, db.gaps, db.keysets], async () => {
       // Their keys alone in the order of their start, then the rows a page at a time: no page passes over those before it.
       await eachOf(await db.conversations.orderBy('startedAt').primaryKeys(), async (ids) => {
         const page = (await db.conversations.bulkGet(ids)).flatMap((talk) => (talk?.status === 'ended' ? talk : []));

@@ -1,24 +1,35 @@
 // Owns Start and Stop as the panel and the shortcuts share them: the conversation, its tab, the draft.
-import { type Beginning, endConversation, type Plan, startConversation } from '../conversation/actions';
+import { type Beginning, endConversation, startConversation } from '../conversation/actions';
+import { keySetOf } from '../conversation/keySets';
+import type { Plan } from '../conversation/plan';
+import { type Chosen, chosenKeys } from '../conversation/sets';
 import type { EndReason } from '../conversation/types';
 import { bindTo, unbind } from '../meetings/actions';
 import { holdsCall } from '../meetings/address';
 import { type MeetingTab, tabInFront } from '../meetings/queries';
 import { openingCard } from '../prompts/deal';
 import type { Result } from '../result';
+import { settings } from '../settings/queries';
 import { keepDraft, usedUp } from './draft';
 
 /** The tab in front; null where the browser does not tell, which is no reason not to start. */
 export const inFront = (): Promise<MeetingTab | null> => tabInFront().catch(() => null);
 
+/** The keys that the coach chose for the next talk. */
+async function keysChosen(): Promise<Chosen> {
+  const { keySet, details } = await settings();
+  return chosenKeys(keySet, details, await keySetOf({ keySetId: keySet }));
+}
+
 /** What a conversation begins with, as planned, beside a tab. */
-export function beginning(plan: Plan, capture: Beginning['capture'], tab: MeetingTab | null): Beginning {
+export async function beginning(plan: Plan, capture: Beginning['capture'], tab: MeetingTab | null): Promise<Beginning> {
   return {
     ...plan,
     openingPromptId: openingCard(plan)?.id ?? null,
     capture,
     site: tab && holdsCall(tab.address) ? (tab.address?.site ?? null) : null,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    keys: await keysChosen(),
   };
 }
 
@@ -29,7 +40,7 @@ export async function startBeside(
   now: number,
 ): Promise<Result<string, { live: string }>> {
   const tab = await inFront();
-  const begun = await startConversation(beginning(plan, capture, tab), now);
+  const begun = await startConversation(await beginning(plan, capture, tab), now);
   if (begun.ok) await Promise.allSettled([bindTo(begun.value, tab), keepDraft(usedUp(plan))]);
   return begun;
 }

@@ -1,5 +1,5 @@
 // Owns what is filled in before Start: kept as typed on this machine, found again in any window.
-import { emptyPlan, type Plan } from '../conversation/actions';
+import { emptyPlan, type Plan } from '../conversation/plan';
 import { kinds } from '../conversation/types';
 import { keepLocal, readLocal } from '../store/local';
 

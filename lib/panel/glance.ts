@@ -1,8 +1,13 @@
 // Owns how a shortcut's outcome is said in the few signs of the badge. Must not know what brought it about.
 import type { Sign } from '../browser/badge';
 import { t } from '../browser/words';
-import { letters } from '../conversation/letters';
+import { keyName } from '../conversation/keyWords';
+import { type KeySet, letterOf } from '../conversation/sets';
+import type { MarkKey } from '../conversation/types';
 import type { Outcome } from './shortcuts';
+
+const sign = (key: MarkKey, set: KeySet | undefined): string =>
+  (set?.keys.find(({ id }) => id === key)?.letter ?? letterOf(key) ?? '').toUpperCase();
 
 /** The sign to show for a moment; null where what stands there afterwards says it: a start, a stop, what is kept. */
 export function signOf(outcome: Outcome, curtain: boolean): Sign | null {
@@ -12,13 +17,16 @@ export function signOf(outcome: Outcome, curtain: boolean): Sign | null {
   switch (outcome.what) {
     case 'logged':
       return {
-        text: `${letters[outcome.key].toUpperCase()}${outcome.count.toLocaleString(t('language'))}`,
-        title: t(`glance_${outcome.key}`),
+        text: `${sign(outcome.key, outcome.set)}${outcome.count.toLocaleString(t('language'))}`,
+        title: t('glance_logged', keyName(outcome.key, outcome.set)),
       };
     case 'logged-blind':
-      return { text: '✓', title: t('glance_logged') };
+      return { text: '✓', title: t('glance_logged_blind') };
     case 'undone':
-      return { text: `−${letters[outcome.key].toUpperCase()}`, title: t(`glance_undone_${outcome.key}`) };
+      return {
+        text: `−${sign(outcome.key, outcome.set)}`,
+        title: t('glance_undone', keyName(outcome.key, outcome.set)),
+      };
     case 'next':
       return { text: '»', title: t('glance_next') };
     case 'parked':
@@ -26,6 +34,8 @@ export function signOf(outcome: Outcome, curtain: boolean): Sign | null {
     case 'idle':
     case 'none':
       return { text: '–', title: t(`glance_${outcome.what}`) };
+    case 'no-key':
+      return { text: '–', title: t('glance_no_key') };
     case 'failed':
       return { text: '!', title: t('glance_failed') };
     case 'began':

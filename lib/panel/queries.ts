@@ -1,5 +1,6 @@
 // Owns the one read behind the panel: everything its screens are drawn from but the marks and cards of a live talk.
-import { canGoOn, type Plan } from '../conversation/actions';
+import { canGoOn } from '../conversation/goOn';
+import type { Plan } from '../conversation/plan';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { everybody, personById } from '../people/queries';

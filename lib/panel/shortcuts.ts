@@ -1,8 +1,10 @@
 // Owns what a shortcut does while the call has the focus, and what came of it. Must not know how that is said.
 import { parked, parkIdea } from '../conversation/ideas';
 import { keepPress, storeKept, takeBackKept } from '../conversation/kept';
+import { keySetOf } from '../conversation/keySets';
 import { logMark, pressOf, undoMark } from '../conversation/marks';
 import { liveConversation, marksOf } from '../conversation/queries';
+import { type KeySet, keysOfSet } from '../conversation/sets';
 import { staleAfterWithTab } from '../conversation/stale';
 import { count, lastMarkAt } from '../conversation/tally';
 import type { Conversation, MarkKey } from '../conversation/types';
@@ -14,20 +16,25 @@ import { readDraft } from './draft';
 import { lastSeen } from './seen';
 
 /**
- * What came of a press: `idle` where nothing was live, `none` where nothing was left to undo, `kept` where a mark is not
+ * What came of a press: `idle` where nothing was live, `none` where nothing was left to undo, `no-key` where the talk's set
+ * has no such key, `kept` where a mark is not
  * stored yet and tried again, `failed` where nothing was done, as it could not be stored.
  */
 export type Outcome =
-  | { what: 'logged'; key: MarkKey; count: number }
+  | { what: 'logged'; key: MarkKey; set?: KeySet | undefined; count: number }
   | { what: 'logged-blind' }
-  | { what: 'undone'; key: MarkKey }
-  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'parked' | 'idle' | 'none' | 'kept' | 'failed' };
+  | { what: 'undone'; key: MarkKey; set?: KeySet | undefined }
+  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'parked' | 'idle' | 'none' | 'no-key' | 'kept' | 'failed' };
 
 type Verb = (talk: Conversation, at: number) => Promise<Outcome>;
 
+/** Logs the key of the talk's set at a place, from 0. */
 const log =
-  (key: MarkKey): Verb =>
+  (place: number): Verb =>
   async (talk, at) => {
+    const set = await keySetOf(talk);
+    const key = keysOfSet(talk.keySetId, set)?.[place]?.id;
+    if (key === undefined) return { what: 'no-key' };
     const press = pressOf(talk, key, at);
     const logged = await attempt(() => logMark(press, Date.now()));
     if (!logged.ok) {
@@ -36,15 +43,18 @@ const log =
     }
     if (!logged.value) return { what: 'idle' };
     if (talk.blind) return { what: 'logged-blind' };
-    return { what: 'logged', key, count: count(await marksOf(talk.id))[key] };
+    return { what: 'logged', key, set, count: count(await marksOf(talk.id))[key] ?? 0 };
   };
 
 const verbs: Record<string, Verb> = {
-  ask: log('ask'),
-  tell: log('tell'),
+  ask: log(0),
+  tell: log(1),
+  third: log(2),
+  fourth: log(3),
   async undo(talk) {
+    const set = await keySetOf(talk);
     const mark = (await takeBackKept(talk.id)) ?? (await undoMark(talk.id, Date.now()));
-    return mark ? { what: 'undone', key: mark.key } : { what: 'none' };
+    return mark ? { what: 'undone', key: mark.key, set } : { what: 'none' };
   },
   async park(talk, at) {
     return { what: (await parkIdea(parked(talk.id, at, ''), Date.now())) ? 'parked' : 'idle' };

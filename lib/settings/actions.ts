@@ -4,7 +4,7 @@ import { write } from '../store/fault';
 import { nextStamp } from '../store/write';
 import type { Settings } from './types';
 
-function put(id: string, value: boolean, now: number): Promise<unknown> {
+function put(id: string, value: Settings[keyof Settings], now: number): Promise<unknown> {
   return write([db.settings], async () => {
     const known = await db.settings.get(id);
     await db.settings.put({ id, value, stamp: nextStamp(now, known?.stamp) });

@@ -1,4 +1,5 @@
 // Owns the nouns of the coach's choices about the extension itself. Must not know how they are stored.
+import { askTellId } from '../conversation/keyset';
 import type { Row } from '../store/types';
 
 export const defaultSettings = {
@@ -12,10 +13,14 @@ export const defaultSettings = {
   blind: false,
   /** A line in the panel parks ideas instead of saying them. */
   parkIt: false,
+  /** The key set of the next talks. */
+  keySet: askTellId as string,
+  /** The detail keys on top of it, two at most. */
+  details: [] as string[],
 };
 export type Settings = typeof defaultSettings;
 
 /** One choice; its id is its name. */
 export interface Setting extends Row {
-  value: boolean;
+  value: boolean | string | string[];
 }

@@ -1,5 +1,6 @@
 // Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
 import Dexie, { type Table } from 'dexie';
+import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
@@ -31,6 +32,7 @@ export interface Tables {
   decks: Table<Deck, string>;
   cards: Table<Card, string>;
   readings: Table<Reading, string>;
+  keysets: Table<KeySet, string>;
   tombstones: Table<Tombstone, string>;
   local: Table<LocalValue, string>;
   staged: Table<StagedRow, string>;
@@ -86,6 +88,7 @@ db.version(2).stores({
   gaps: 'id, conversationId',
   readings: 'id',
   ideas: 'id, conversationId, outcome',
+  keysets: 'id',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

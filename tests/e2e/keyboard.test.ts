@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { inPage } from '../harness/locate';
 import type { Tab } from '../harness/rig';
+import { keysetScenes } from './keyset-scenes';
 import { logScenes } from './log-scenes';
 import { panelScenes } from './scenes';
 import { counted, kinds, type Setting, settle, word } from './setting';
@@ -132,7 +133,7 @@ describe.each(kinds)('in %s', (kind) => {
     await log.close();
   });
 
-  it.each([...panelScenes, ...logScenes])('reaches everything in: $name', async (scene) => {
+  it.each([...panelScenes, ...logScenes, ...keysetScenes])('reaches everything in: $name', async (scene) => {
     await tab.front();
     const [width, height] = scene.page === 'sidepanel.html' ? [320, 480] : [1100, 760];
     await tab.size(width, height);

@@ -5,6 +5,7 @@ import { pseudoMessages } from '../harness/pseudo';
 import type { Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { faultsOfSize } from './checks';
+import { keysetScenes } from './keyset-scenes';
 import { logScenes } from './log-scenes';
 import { panelScenes } from './scenes';
 import { builtFor, type Setting, settle, wordsOf } from './setting';
@@ -58,7 +59,7 @@ describe('in the pseudo-locale', () => {
     await meeting.close();
   });
 
-  it.each([...panelScenes, ...logScenes])('$name', async (scene) => {
+  it.each([...panelScenes, ...logScenes, ...keysetScenes])('$name', async (scene) => {
     await tab.size(360, 700);
     await setScene(setting.rig, tab, scene, word);
     expect(await tab.evaluate(() => document.documentElement.dir)).toBe('rtl');

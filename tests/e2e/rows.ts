@@ -1,6 +1,7 @@
 // Rows as the extension would have stored them, for the scenes: people, talks with their marks, cards and reflections.
 import { localDay } from '../../lib/conversation/day';
 import { askTellId } from '../../lib/conversation/keyset';
+import { detailKeys, type KeySet, keysOfSet, modesId } from '../../lib/conversation/sets';
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Gap, Idea, Mark } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
@@ -26,6 +27,7 @@ export interface Rows {
   gaps: Gap[];
   readings: Reading[];
   ideas: Idea[];
+  keysets: KeySet[];
 }
 
 export const minute = 60_000;
@@ -52,6 +54,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     gaps: all('gaps'),
     readings: all('readings'),
     ideas: all('ideas'),
+    keysets: all('keysets'),
   } as Rows;
 }
 
@@ -66,7 +69,7 @@ export const idea = (at: number, text = 'Swap the shifts', outcome: Idea['outcom
 
 export const local = (id: string, value: unknown): Partial<Rows> => ({ local: [{ id, value }] });
 
-export const setting = (id: string, value: boolean): Partial<Rows> => ({
+export const setting = (id: string, value: Setting['value']): Partial<Rows> => ({
   settings: [{ id, stamp: stampOf(1), value }],
 });
 
@@ -88,17 +91,20 @@ interface TalkParts {
   startedAt: number;
   /** Milliseconds; null while it is live. */
   lasted: number | null;
-  /** The marks in order, such as `aat`, one every `every` milliseconds: half a minute unless told. */
+  /** The marks in order, such as `aat`, by the letters of the built-in keys, one every `every` milliseconds: half a minute unless told. */
   letters?: string;
   every?: number;
   talk?: Partial<Conversation>;
   reflection?: Partial<Reflection>;
 }
 
+const letters = [...[askTellId, modesId].flatMap((id) => keysOfSet(id) ?? []), ...detailKeys];
+const keyOf = (letter: string): string => letters.find((key) => key.letter === letter)?.id ?? 'tell';
+
 function marksOf({ n, startedAt, letters = '', every = minute / 2 }: TalkParts): Mark[] {
   return [...letters].map((letter, index) => {
     const at = startedAt + (index + 1) * every;
-    const key = letter === 'a' ? 'ask' : 'tell';
+    const key = keyOf(letter);
     return { id: idOf(n * 1000 + index), stamp: stampOf(at), conversationId: idOf(n), key, at };
   });
 }
@@ -145,7 +151,7 @@ export function talk(parts: TalkParts): Partial<Rows> {
     pinnedDealId: null,
     coverage: null,
     confirmedAt: null,
-    summary: endedAt === null ? null : summarize(marks, startedAt, endedAt),
+    summary: endedAt === null ? null : summarize(marks, startedAt, endedAt, parts.talk),
     ...parts.talk,
   };
   const reflection = { id: idOf(n), stamp: stampOf(startedAt + 1), ...emptyReflection, ...parts.reflection };

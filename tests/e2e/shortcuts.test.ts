@@ -77,15 +77,15 @@ describe.each(kinds)('in %s', (kind) => {
     await rig.sleepBackground();
     await rig.shortcut('ask');
     await counted(panel, { ask: 1, tell: 0 });
-    await says('A1', word('glance_ask'));
-    await panel.sees(word('last_ask', '').trim().slice(0, 3));
+    await says('A1', word('glance_logged', word('log_mark_ask')));
+    await panel.sees(word('log_mark_ask'));
     await rig.shortcut('tell');
     await rig.shortcut('tell');
     await counted(panel, { ask: 1, tell: 2 });
-    await says('T2', word('glance_tell'));
+    await says('T2', word('glance_logged', word('log_mark_tell')));
     await rig.shortcut('undo');
     await counted(panel, { ask: 1, tell: 1 });
-    await says('−T', word('glance_undone_tell'));
+    await says('−T', word('glance_undone', word('log_mark_tell')));
     await says('●', word('action_live'));
   });
 
@@ -97,7 +97,7 @@ describe.each(kinds)('in %s', (kind) => {
     await counted(panel, { ask: 2, tell: 1 });
     await until('waited for nothing to be kept', async () => (await keptNames(log)).length === 0);
     await rig.shortcut('undo');
-    await says('−A', word('glance_undone_ask'));
+    await says('−A', word('glance_undone', word('log_mark_ask')));
     await counted(panel, { ask: 1, tell: 1 });
     await says('●', word('action_live'));
   });

@@ -2,15 +2,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../harness/rig';
 import { faultsOfSize, violations } from './checks';
+import { keysetScenes } from './keyset-scenes';
 import { logScenes } from './log-scenes';
 import { panelScenes } from './scenes';
 import { kinds, type Setting, settle, word } from './setting';
 import { openStage, type Scene, setScene } from './stage';
 
-const all = [...panelScenes, ...logScenes];
+const all = [...panelScenes, ...logScenes, ...keysetScenes];
 /** One of each view: Firefox draws the same pages, so that the rest is Chromium's. */
 const some = all.filter(({ name }) =>
-  /^(?:prepare, filled|converse, fifteen|reflect, More|log, three|log, add|talk, every|take along$|settings|questions$|questions, one|welcome, three)/.test(
+  /^(?:prepare, filled|converse, fifteen|reflect, More|log, three|log, add|talk, every|take along$|settings|questions$|questions, one|talk, in four|converse, four|welcome, three)/.test(
     name,
   ),
 );

@@ -1,6 +1,7 @@
 // Owns what tests of actions begin with: an empty log, and conversations in it.
-import { type Beginning, emptyPlan, endConversation, startConversation } from '../../lib/conversation/actions';
+import { type Beginning, endConversation, startConversation } from '../../lib/conversation/actions';
 import { logMark, pressOf } from '../../lib/conversation/marks';
+import { emptyPlan } from '../../lib/conversation/plan';
 import type { Conversation, EndReason, MarkKey } from '../../lib/conversation/types';
 import { db } from '../../lib/store/db';
 

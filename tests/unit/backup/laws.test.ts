@@ -6,7 +6,21 @@ import { coverages, outcomes } from '../../../lib/conversation/types';
 import { db } from '../../../lib/store/db';
 import type { Aside } from '../../../lib/store/types';
 import { blobOf, exported, fileOf, restore } from './file';
-import { card, deck, dumpLog, empty, type Log, mark, noon, reading, reflection, stampAt, stone, talk } from './log';
+import {
+  card,
+  deck,
+  dumpLog,
+  empty,
+  keySet,
+  type Log,
+  mark,
+  noon,
+  reading,
+  reflection,
+  stampAt,
+  stone,
+  talk,
+} from './log';
 
 const texts = ['', 'a', 'b', 'c'];
 /** A moment of change: which machine, when. What was written then follows from it, as one stamp is one change. */
@@ -71,6 +85,7 @@ const aliasAside = (at: Change): Aside => ({
 const deckAt = (id: string, at: Change) => deck(id, { stamp: stampOf(at), name: textOf(at) });
 const cardAt = (id: string, at: Change) => card(id, 'k1', { stamp: stampOf(at), text: textOf(at), position: at.wall });
 const readingAt = (id: string, at: Change) => reading(id, { stamp: stampOf(at), title: textOf(at) });
+const keySetAt = (id: string, at: Change) => keySet(id, { stamp: stampOf(at), means: at.wall % 2 ? 'k0' : null });
 const aliasAt = (at: Change) => ({ id: 'p1', stamp: stampOf(at), alias: `P${textOf(at)}` });
 
 /** Logs of few rows and few moments, so that every kind of meeting happens: even such as no machine would write. */
@@ -90,6 +105,7 @@ const logs: fc.Arbitrary<Log> = fc
     q2: maybe(change),
     g1: maybe(change),
     a1: maybe(change),
+    s1: maybe(change),
     i1: maybe(change),
     gone: fc.record({
       c1: maybe(change),
@@ -103,9 +119,10 @@ const logs: fc.Arbitrary<Log> = fc
       k1: maybe(change),
       q1: maybe(change),
       a1: maybe(change),
+      s1: maybe(change),
     }),
   })
-  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, g1, i1, a1, gone }) => ({
+  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, g1, i1, a1, s1, gone }) => ({
     conversations: some([c1 && talkAt('c1', c1), c2 && talkAt('c2', c2)]),
     marks: some(marks.map((at, index) => at && markAt(`m${index}`, at))),
     deals: some([d1 && dealAt('d1', d1)]),
@@ -117,7 +134,9 @@ const logs: fc.Arbitrary<Log> = fc
     decks: some([k1 && deckAt('k1', k1)]),
     cards: some([q1 && cardAt('q1', q1), q2 && cardAt('q2', q2)]),
     readings: some([a1 && readingAt('a1', a1)]),
+    keysets: some([s1 && keySetAt('s1', s1)]),
     tombstones: some([
+      gone.s1 && stone('keysets', 's1', stampOf(gone.s1)),
       gone.c1 && stone('conversations', 'c1', stampOf(gone.c1)),
       gone.r1 && stone('reflections', 'c1', stampOf(gone.r1)),
       gone.m0 && stone('marks', 'm0', stampOf(gone.m0), 'conversations/c1'),
@@ -153,7 +172,7 @@ describe('merging logs', () => {
   it('does to every table what its preview says', async () => {
     const counted = [
       ...(['conversations', 'marks', 'deals', 'reflections', 'people'] as const),
-      ...(['gaps', 'ideas', 'decks', 'cards', 'readings'] as const),
+      ...(['gaps', 'ideas', 'decks', 'cards', 'readings', 'keysets'] as const),
     ];
     const idsIn = async (table: (typeof counted)[number]) =>
       (await db.table(table).toCollection().primaryKeys()) as string[];

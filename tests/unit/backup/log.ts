@@ -1,5 +1,7 @@
 // Rows and whole logs for the tests of backups.
 import { backupTables, type RowOf } from '../../../lib/backup/format';
+import { askTellId } from '../../../lib/conversation/keyset';
+import type { KeySet } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../../lib/conversation/types';
 import type { Card, Deck } from '../../../lib/prompts/types';
@@ -30,7 +32,7 @@ export function talk(id: string, more: Partial<Conversation> = {}): Conversation
     personId: null,
     plannedMinutes: 30,
     site: 'meet',
-    keySetId: 'keys',
+    keySetId: askTellId,
     chosenStage: null,
     dealId: null,
     pinnedDealId: null,
@@ -47,6 +49,19 @@ export const mark = (id: string, conversationId: string, at: number, key: Mark['
   conversationId,
   key,
   at,
+});
+
+/** A set of the coach's own, of two modes. */
+export const keySet = (id: string, more: Partial<KeySet> = {}): KeySet => ({
+  id,
+  stamp: stampAt(noon),
+  name: awkward,
+  means: null,
+  keys: ['coach', 'tell'].map((key) => ({
+    ...{ id: key, kind: 'mode', letter: key.slice(0, 1), name: awkward },
+    ...{ definition: awkward, example: 'x', nonExample: '' },
+  })),
+  ...more,
 });
 
 export const reflection = (id: string, more: Partial<Reflection> = {}): Reflection => ({
@@ -110,6 +125,21 @@ export async function dumpLog(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(backupTables.map((table) => [table, all[table] ?? []]));
 }
 
+export const hats = { modes: ['coach', 'tell'], details: ['open'] };
+
+const smallSettings: RowOf['settings'][] = [
+  { id: 'details', stamp: stampAt(noon), value: ['open', 'pause'] },
+  { id: 'keySet', stamp: stampAt(noon), value: 'k1' },
+  { id: 'letterKeys', stamp: stampAt(noon), value: false },
+];
+
+const inHats = (id: string, more: Partial<Conversation>) =>
+  talk(id, {
+    ...{ loggedFrom: noon + 360_000, ...hats, keySetId: 'k1' },
+    summary: summarize([], noon, noon + 1_800_000, hats),
+    ...more,
+  });
+
 const besides = () =>
   ({
     deals: [
@@ -148,7 +178,7 @@ export function smallLog(): Required<Log> {
   return {
     conversations: [
       talk('c1', { personId: 'p1', summary: summarize(marks, noon, noon + 1_800_000) }),
-      talk('c2', { loggedFrom: noon + 360_000, blind: true, guess: { ask: 3, tell: 1 } }),
+      inHats('c2', { blind: true, guess: { coach: 3, tell: 1 } }),
     ],
     marks,
     ...besides(),
@@ -163,7 +193,8 @@ export function smallLog(): Required<Log> {
       }),
     ],
     people: [{ id: 'p1', stamp: stampAt(noon), alias: awkward }],
-    settings: [{ id: 'letterKeys', stamp: stampAt(noon), value: false }],
+    settings: smallSettings,
+    keysets: [keySet('k1', { means: 'k0' })],
     tombstones: [stone('marks', 'm0', stampAt(noon + 3))],
     decks: [{ ...deck('k1'), source: { title: awkward, address: 'https://example.org/a' } }],
     cards: [card('q1', 'k1', { text: awkward, stage: null }), card('q2', 'k1', { position: 1 })],

@@ -5,9 +5,10 @@ import { eraseEverything, stageBackup } from '../../../lib/backup/actions';
 import type { BackupTable, RowOf } from '../../../lib/backup/format';
 import type { rowSchemas } from '../../../lib/backup/schemas';
 import { backupBlob, backupName } from '../../../lib/backup/write';
+import { summarize } from '../../../lib/conversation/tally';
 import { db } from '../../../lib/store/db';
-import { blobOf, exported, restore } from './file';
-import { about, awkward, dumpLog, empty, fill, mark, noon, smallLog, stampAt, stone, talk } from './log';
+import { blobOf, exported, faultIn, restore } from './file';
+import { about, awkward, dumpLog, empty, fill, hats, keySet, mark, noon, smallLog, stampAt, stone, talk } from './log';
 
 const frozen = readFileSync('tests/fixtures/backups/v1.jsonl', 'utf8');
 
@@ -58,6 +59,28 @@ describe('a backup', () => {
     await restore(file);
     expect(await db.marks.toArray()).toEqual(marks);
     expect((await db.conversations.get('c1'))?.summary?.asks).toBe(1234);
+  });
+
+  it('of a talk in hats brings back its marks, its times and the set it was held with', async () => {
+    const marks = [
+      mark('m1', 'c1', noon + 1000, 'coach'),
+      mark('m2', 'c1', noon + 4000, 'open'),
+      mark('m3', 'c1', noon + 9000, 'tell'),
+    ];
+    const summary = summarize(marks, noon, noon + 1_800_000, hats);
+    await fill({ conversations: [talk('c1', { ...hats, keySetId: 'k1', summary })], marks, keysets: [keySet('k1')] });
+    const before = await dumpLog();
+    const file = await exported();
+    await empty();
+    await restore(file);
+    expect(await dumpLog()).toEqual(before);
+    expect((await db.conversations.get('c1'))?.summary?.open).toEqual({ coach: 8000, tell: 1_791_000 });
+  });
+
+  it('of version 1 holds no table that came later', async () => {
+    const line = JSON.stringify({ table: 'keysets', row: keySet('k1') });
+    const [header = '', ...rest] = frozen.split('\n');
+    expect(await faultIn([header, line, ...rest].join('\n'))).toMatchObject({ kind: 'wrong-row', line: 2 });
   });
 
   it('of an empty log is a sound file', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { canGoOn } from '../../../lib/conversation/actions';
 import { deleteConversation, mendConversation, setCoverage, undelete } from '../../../lib/conversation/edits';
+import { canGoOn } from '../../../lib/conversation/goOn';
 import { undoMark } from '../../../lib/conversation/marks';
 import { lastEnded, newestConversations } from '../../../lib/conversation/queries';
 import type { Conversation } from '../../../lib/conversation/types';

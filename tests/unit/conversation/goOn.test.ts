@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { canGoOn, confirmLive, goOn, goOnWithin, startConversation } from '../../../lib/conversation/actions';
+import { confirmLive, goOn, startConversation } from '../../../lib/conversation/actions';
+import { canGoOn, goOnWithin } from '../../../lib/conversation/goOn';
 import { liveConversation } from '../../../lib/conversation/queries';
 import type { EndReason } from '../../../lib/conversation/types';
 import { db } from '../../../lib/store/db';

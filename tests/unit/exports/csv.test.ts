@@ -1,13 +1,15 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { csvWords } from '../../../entrypoints/log/csvWords';
+import { askTellId } from '../../../lib/conversation/keyset';
+import { modesId } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation } from '../../../lib/conversation/types';
 import { type CsvWords, clockLength, csvCells, csvColumns } from '../../../lib/exports/csv';
 import { zonedTime } from '../../../lib/exports/moment';
 import { csvBlob, csvName } from '../../../lib/exports/queries';
 import type { Reflection } from '../../../lib/reflection/types';
-import { awkward, empty, fill, mark, noon, reflection, smallLog, stampAt, talk } from '../backup/log';
+import { awkward, empty, fill, hats, keySet, mark, noon, reflection, smallLog, stampAt, talk } from '../backup/log';
 
 let words: CsvWords;
 let headings: Record<string, string>;
@@ -129,6 +131,26 @@ describe('the practice log as CSV', () => {
       context: 'Deadline; New person',
     });
     expect(Object.keys(cells).sort()).toEqual([...csvColumns].sort());
+  });
+
+  it('keeps figures of another meaning out of the columns of ask and tell', () => {
+    const worn = { ...hats, keySetId: modesId };
+    const marks = [mark('a', 'c', noon + 1000, 'coach'), mark('b', 'c', noon + 61_000, 'tell')];
+    const summary = summarize([...marks, mark('d', 'c', noon + 2000, 'open')], noon, noon + 120_000, worn);
+    const of = (more: Partial<Conversation>, sets = new Map([['own', keySet('own', { means: askTellId })]])) =>
+      csvCells(
+        { talk: talk('c', { summary, ...more }), person: undefined, reflection: undefined, gaps: [], sets },
+        words,
+      );
+    expect(of(worn)).toMatchObject({
+      ...{ asked: null, told: null, first_tell: null, keys: 'Four hats' },
+      key_counts: 'Coach 1; Tell 1; Open question 1',
+      mode_times: 'Coach 1:00; Tell 0:59',
+    });
+    expect(of({ keySetId: 'own' })).toMatchObject({ asked: 0, told: 1, keys: keySet('own').name });
+    expect(of({ keySetId: 'own' }, new Map())).toMatchObject({ asked: null, told: null, keys: 'own' });
+    expect(of({})).toMatchObject({ asked: 0, told: 1, keys: 'Ask and tell', key_counts: null });
+    expect(of({ capture: 'recalled' })).toMatchObject({ asked: null, longest_run: null, mode_times: null });
   });
 
   it('says every choice as the screen does', () => {

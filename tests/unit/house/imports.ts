@@ -29,6 +29,8 @@ export const doors = [
   'conversation/gaps',
   'conversation/ideas',
   'conversation/kept',
+  'conversation/keySets',
+  'conversation/keyWords',
   'conversation/marks',
   'conversation/mending',
   'conversation/outbox',

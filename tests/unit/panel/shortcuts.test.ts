@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { adoptKept, readKept, storeKept } from '../../../lib/conversation/kept';
+import { askTellId } from '../../../lib/conversation/keyset';
 import { outbox, retry, takeBack } from '../../../lib/conversation/outbox';
 import { liveConversation, marksOf } from '../../../lib/conversation/queries';
+import { modesId } from '../../../lib/conversation/sets';
 import { signOf } from '../../../lib/panel/glance';
 import { pressed } from '../../../lib/panel/shortcuts';
 import { standing } from '../../../lib/panel/standing';
 import { openOne } from '../../../lib/reflection/queries';
+import { choose } from '../../../lib/settings/actions';
 import { curtainIsDown } from '../../../lib/settings/curtain';
 import { db } from '../../../lib/store/db';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
@@ -168,7 +171,36 @@ describe('a mark that cannot be stored', () => {
   });
 });
 
+describe('in a talk of four hats', () => {
+  beforeEach(async () => {
+    await choose('keySet', modesId, noon);
+    await choose('details', ['open'], noon);
+    expect(await pressed('start-stop', noon)).toEqual({ what: 'began' });
+  });
+
+  it('mean the keys of the set in their order', async () => {
+    const keys = [];
+    for (const name of ['ask', 'tell', 'third', 'fourth']) keys.push(await pressed(name, noon + 1000));
+    expect(keys).toMatchObject(
+      ['coach', 'feedback', 'mentor', 'tell'].map((key) => ({ what: 'logged', key, count: 1 })),
+    );
+    expect(keys.map((outcome) => signOf(outcome, false)?.text)).toEqual(['H1', 'F1', 'M1', 'T1']);
+  });
+
+  it('keep the keys the talk was started with, whatever is chosen meanwhile', async () => {
+    await choose('keySet', askTellId, noon + 1);
+    expect(await pressed('third', noon + 1000)).toMatchObject({ what: 'logged', key: 'mentor' });
+    expect(await liveConversation()).toMatchObject({ keySetId: modesId, details: ['open'] });
+  });
+});
+
+it('do nothing but say so where the set has no such key', async () => {
+  await pressed('start-stop', noon);
+  expect(await pressed('third', noon + 1000)).toEqual({ what: 'no-key' });
+});
+
 it.each([
+  [{ what: 'no-key' }, '–'],
   [{ what: 'logged', key: 'ask', count: 12 }, 'A12'],
   [{ what: 'logged', key: 'tell', count: 3 }, 'T3'],
   [{ what: 'logged-blind' }, '✓'],

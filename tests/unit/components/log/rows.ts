@@ -1,4 +1,5 @@
 // Owns what the log's component tests are drawn from: one talk, its marks, its reflection.
+import { askTellId } from '../../../../lib/conversation/keyset';
 import type { Conversation, Mark, Summary } from '../../../../lib/conversation/types';
 import { emptyReflection, type Reflection } from '../../../../lib/reflection/types';
 import type { Aside } from '../../../../lib/store/types';
@@ -31,7 +32,7 @@ export const aTalk = (some: Partial<Conversation> = {}): Conversation => ({
   personId: 'person',
   plannedMinutes: null,
   site: null,
-  keySetId: 'keys',
+  keySetId: askTellId,
   chosenStage: null,
   dealId: null,
   pinnedDealId: null,

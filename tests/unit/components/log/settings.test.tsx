@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../../../components/log/Settings';
 import type { BackupFault } from '../../../../lib/backup/faults';
+import { defaultSettings } from '../../../../lib/settings/types';
 
 const noSites = { granted: [], withdrawn: [], answer: null, onAsk: vi.fn(), onWithdraw: vi.fn() };
 
@@ -21,7 +22,7 @@ function show({ live = false, letterKeys = true, hasPanel = true, erased = null 
     onSaveBackup: vi.fn(),
     onErase: vi.fn(),
   };
-  const settings = { letterKeys, showNames: false, inPage: false, blind: false, parkIt: false };
+  const settings = { ...defaultSettings, letterKeys };
   render(<Settings {...{ settings, live, erased, hasPanel }} sites={noSites} {...acts} />);
   return acts;
 }

@@ -23,6 +23,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
     gaps: none,
     readings: none,
     ideas: none,
+    keysets: none,
     ...tables,
   },
   setAside: 0,

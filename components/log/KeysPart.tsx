@@ -1,0 +1,59 @@
+import { t } from '../../lib/browser/words';
+import { askTellId } from '../../lib/conversation/keyset';
+import { keyName, setName } from '../../lib/conversation/keyWords';
+import { detailKeys, type KeySet, modesId, mostDetails } from '../../lib/conversation/sets';
+import { Chips } from '../parts/Chips';
+import styles from './KeysPart.module.css';
+import { Part } from './Part';
+
+export interface KeysPartProps {
+  /** The chosen set, and the detail keys on top of it. */
+  keySet: string;
+  details: readonly string[];
+  /** The coach's own sets that may be chosen. */
+  own: readonly KeySet[];
+  onKeySet(id: string): void;
+  onDetails(ids: string[]): void;
+}
+
+/** What is counted in the next talks: a set of keys, and up to two keys more. */
+export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPartProps) {
+  const ids = [askTellId, modesId, ...own.map(({ id }) => id)];
+  const choices = ids.map((value) => ({
+    value,
+    label: setName(
+      value,
+      own.find(({ id }) => id === value),
+    ),
+  }));
+  return (
+    <Part title={t('keyset_title')}>
+      <Chips
+        legend={t('keyset_choose')}
+        choices={choices}
+        value={ids.includes(keySet) ? keySet : askTellId}
+        onChange={(id) => onKeySet(id ?? askTellId)}
+      />
+      <p className={styles.soft}>
+        {keySet === modesId && t('keyset_hats_what')} {t('keyset_fixed')}
+      </p>
+      <fieldset className={styles.details}>
+        <legend>{t('keyset_details')}</legend>
+        {detailKeys.map(({ id }) => (
+          <label key={id} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={details.includes(id)}
+              disabled={!details.includes(id) && details.length >= mostDetails}
+              onChange={({ target }) =>
+                onDetails(target.checked ? [...details, id] : details.filter((one) => one !== id))
+              }
+            />
+            {keyName(id)}
+          </label>
+        ))}
+      </fieldset>
+      <p className={styles.soft}>{t('keyset_details_what')}</p>
+    </Part>
+  );
+}

@@ -1,0 +1,8 @@
+import { useNow } from '../parts/now';
+import { clock } from '../parts/times';
+
+/** For how long the mode that is on has been so, since `from` (epoch milliseconds). */
+export function OpenMode({ from }: { from: number }) {
+  const now = Math.max(useNow(1000), from);
+  return clock(now - from);
+}

@@ -1,0 +1,21 @@
+import { type ReactNode, useState } from 'react';
+import { keepFocus } from '../parts/Button';
+import { Sheet } from './Sheet';
+import styles from './SheetButton.module.css';
+
+/** Something to read, one press away, in a sheet. */
+export function SheetButton({ title, children }: { title: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)} {...keepFocus}>
+        {title}
+      </button>
+      {open && (
+        <Sheet title={title} untitled onClose={() => setOpen(false)}>
+          <div className={styles.text}>{children}</div>
+        </Sheet>
+      )}
+    </>
+  );
+}

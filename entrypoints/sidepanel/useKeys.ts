@@ -1,0 +1,17 @@
+import { keySetOf } from '../../lib/conversation/keySets';
+import { type ShownKey, shownKeys, type TalkKeysShown } from '../../lib/conversation/keyWords';
+import type { KeySet } from '../../lib/conversation/sets';
+import type { Conversation, MarkKey } from '../../lib/conversation/types';
+import { attempt } from '../../lib/store/fault';
+import { useLive } from '../../lib/store/live';
+
+/** The keys of a talk as they are drawn, and the coach's own set they are of, where it is one. */
+export function useKeys(talk: Conversation): TalkKeysShown & { own: KeySet | undefined } {
+  const set = useLive(() => attempt(() => keySetOf(talk)), [talk.keySetId]);
+  const own = set?.ok ? set.value : undefined;
+  return { ...shownKeys(talk, own), own };
+}
+
+/** What the letters of a talk's keys do. */
+export const pressesOf = (keys: readonly ShownKey[], press: (key: MarkKey) => void): Record<string, () => void> =>
+  Object.fromEntries(keys.flatMap(({ id, letter }) => (letter ? [[letter, () => press(id)]] : [])));

@@ -1,0 +1,12 @@
+// Owns what is filled in before Start. Pure; apart from the verbs, as the panel starts without them.
+import type { Kind } from './types';
+
+/** What the coach filled in before Start; all of it may be left out. */
+export interface Plan {
+  kind: Kind | null;
+  alias: string;
+  plannedMinutes: number | null;
+  openingPromptId: string | null;
+}
+
+export const emptyPlan: Plan = { kind: null, alias: '', plannedMinutes: null, openingPromptId: null };

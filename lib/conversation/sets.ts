@@ -1,0 +1,130 @@
+// Owns the built-in key sets and what a set comes to in a talk. Sets are immutable: the id is the hash of the meaning. Pure.
+import type { Row } from '../store/types';
+import { askTellId, askTellKeys } from './keyset';
+import type { Conversation, MarkKey } from './types';
+
+/** A mode opens a state with each mark; a count only counts; a detail says more about a turn that another key counts. */
+export type KeyKind = 'mode' | 'count' | 'detail';
+
+/** What one key is, without its words. */
+export interface Key {
+  id: MarkKey;
+  kind: KeyKind;
+  /** The letter that logs it while the panel has the focus. */
+  letter: string;
+}
+
+/** A key of the coach's own set, in the coach's own words. */
+export interface OwnKey extends Key {
+  name: string;
+  definition: string;
+  example: string;
+  nonExample: string;
+}
+
+/** A set that the coach made. Its id is the hash of its name and keys, so a changed one is another row. */
+export interface KeySet extends Row {
+  name: string;
+  /** The id of the set that it means the same as; null where it has a meaning of its own. */
+  means: string | null;
+  keys: OwnKey[];
+}
+
+/** What the four modes mean (counting-scheme, 2.2); the texts on screen translate this and never change it. */
+export const modesMeaning = [
+  'coach: I handed the thinking over: question, reflection, summary or silence, with nothing of mine added',
+  'feedback: I described something they did that I or others observed, and its effect',
+  'mentor: I offered knowledge, experience or an option, asked for or after permission, and left the choice with them',
+  'tell: I gave information, direction, correction or advice, not asked for or expected to be followed',
+  'order of test: nothing of mine, coach; an observed act and its effect, feedback; asked for or permitted and the choice left, mentor; else tell',
+  'at most one mark of a kind per turn; a mark opens its mode until the next mark of any mode',
+].join('\n');
+
+/** SHA-256 of modesMeaning, hexadecimal. */
+export const modesId = 'ea37859e9ea737b3c7bdf5590145cd36c8b2be9dc6f9a089eb14360b16c564c6';
+
+/** What the detail keys mean (counting-scheme, 2.2). Their ids are kept for ever: talks name them one by one. */
+export const detailsMeaning = [
+  'open: a question that yes or no, a date or a name cannot settle',
+  'closed: a question that they can',
+  'reflect: a statement giving back what they said or meant',
+  'affirm: I named a specific strength, effort or act of theirs',
+  'pause: I stayed silent about three seconds after my question or after they stopped',
+  'cut-in: I began before they had finished',
+  'permit: I asked before giving',
+  'change-talk: they voiced desire, ability, reason, need, commitment or a step',
+].join('\n');
+
+const mode = (id: MarkKey, letter: string): Key => ({ id, kind: 'mode', letter });
+const detail = <Id extends MarkKey>(id: Id, letter: string) => ({ id, kind: 'detail' as const, letter });
+
+// No letter is that of another verb of a live talk (letters.ts), nor of a detail key, which stand on top of any set.
+const builtIn: Record<string, readonly Key[]> = {
+  [askTellId]: askTellKeys.map((id) => ({ id, kind: 'count', letter: id.slice(0, 1) })),
+  [modesId]: [mode('coach', 'h'), mode('feedback', 'f'), mode('mentor', 'm'), mode('tell', 't')],
+};
+
+/** The detail keys there are. */
+export const detailKeys = [
+  detail('open', 'o'),
+  detail('closed', 'l'),
+  detail('reflect', 'r'),
+  detail('affirm', 'i'),
+  detail('pause', 's'),
+  detail('cut-in', 'x'),
+  detail('permit', 'e'),
+  detail('change-talk', 'w'),
+] as const satisfies readonly Key[];
+export type DetailId = (typeof detailKeys)[number]['id'];
+
+/** How many detail keys may stand on top of a set: more cannot be heard at a time (counting-scheme, 2.2). */
+export const mostDetails = 2;
+
+/** The keys of a set, in their order; undefined for one that is neither built in nor given. */
+export const keysOfSet = (id: string, own?: KeySet): readonly (Key | OwnKey)[] | undefined =>
+  builtIn[id] ?? (own?.id === id ? own.keys : undefined);
+
+const letters = new Map([...Object.values(builtIn).flat(), ...detailKeys].map(({ id, letter }) => [id, letter]));
+
+/** The letter of a built-in key; undefined for another. */
+export const letterOf = (id: MarkKey): string | undefined => letters.get(id);
+
+export const isBuiltIn = (id: string): boolean => id in builtIn;
+
+/** Whether a talk has the default keys and nothing on top: what everything is drawn for first. */
+export const plainKeys = ({ keySetId, details }: Chosen): boolean => keySetId === askTellId && !details;
+
+/** The detail keys of these ids, in the order of the scheme. */
+export const detailsOf = (ids: readonly MarkKey[] = []): readonly Key[] =>
+  detailKeys.filter(({ id }) => ids.includes(id));
+
+/**
+ * The id under which sets of one meaning are alike: figures of talks are put together only where it is the same. Follows
+ * `means` as far as the sets are known; sets that mean each other have the least of their ids.
+ */
+export function meaningOf(id: string, known: ReadonlyMap<string, Pick<KeySet, 'means'>>): string {
+  const passed: string[] = [];
+  let at = id;
+  while (!passed.includes(at)) {
+    passed.push(at);
+    const next = known.get(at)?.means;
+    if (next == null) return at;
+    at = next;
+  }
+  return passed.slice(passed.indexOf(at)).reduce((least, one) => (one < least ? one : least));
+}
+
+/** What a conversation says of its keys at Start. */
+export type Chosen = Pick<Conversation, 'keySetId' | 'modes' | 'details'>;
+
+/** What a talk of this set with these details is begun with; the default set where the set is not known. */
+export function chosenKeys(id: string, details: readonly MarkKey[], own?: KeySet): Chosen {
+  const keys = keysOfSet(id, own);
+  const modes = keys?.filter(({ kind }) => kind === 'mode').map((key) => key.id) ?? [];
+  const onTop = detailsOf(details).slice(0, mostDetails);
+  return {
+    keySetId: keys ? id : askTellId,
+    ...(modes.length > 0 ? { modes } : {}),
+    ...(onTop.length > 0 ? { details: onTop.map((key) => key.id) } : {}),
+  };
+}

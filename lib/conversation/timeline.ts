@@ -1,0 +1,34 @@
+// Owns what is open when, in a set of modes: a press opens its mode, the next press closes it. Pure.
+import type { Mark, MarkKey } from './types';
+
+/** A stretch of a talk in one mode; epoch milliseconds. */
+export interface Stretch {
+  key: MarkKey;
+  from: number;
+  to: number;
+}
+
+type Placed = Pick<Mark, 'key' | 'at'>;
+
+/**
+ * The stretches that marks come to, in their order (tally's `inOrder`): each from its mark to the next one of any mode, the
+ * last to `end` (epoch milliseconds). Marks of other keys open and close nothing. One mode pressed again goes on.
+ */
+export function stretches(ordered: readonly Placed[], modes: readonly MarkKey[], end: number): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { key, at } of ordered) {
+    if (!modes.includes(key)) continue;
+    const open = found.at(-1);
+    if (open?.key === key) continue;
+    if (open) open.to = at;
+    found.push({ key, from: at, to: Math.max(at, end) });
+  }
+  return found;
+}
+
+/** Milliseconds for which each mode was open, nought included; together the time from the first of their marks to `end`. */
+export function openFor(ordered: readonly Placed[], modes: readonly MarkKey[], end: number): Record<MarkKey, number> {
+  const sums: Record<MarkKey, number> = Object.fromEntries(modes.map((key) => [key, 0]));
+  for (const { key, from, to } of stretches(ordered, modes, end)) sums[key] = (sums[key] ?? 0) + to - from;
+  return sums;
+}

@@ -1,0 +1,122 @@
+// A talk in four hats with a detail key: chosen, logged, taken back, found again, backed up and restored, in both browsers.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Panel, Tab } from '../harness/rig';
+import { until } from '../harness/until';
+import type { View } from '../harness/view';
+import { kinds, openPanel, type Setting, settle, word } from './setting';
+
+const hats = ['coach', 'feedback', 'mentor', 'tell'] as const;
+
+interface Line {
+  table: string;
+  row: { id: string; key?: string; keySetId?: string; summary?: { open?: Record<string, number>; duration: number } };
+}
+
+const rowsOf = (backup: string): Line[] =>
+  backup
+    .trim()
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => JSON.parse(line) as Line)
+    .sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+
+/** Waits until the keys of the four hats, and the detail key, show these counts. */
+async function shows(panel: View, counts: readonly number[], open: number): Promise<void> {
+  const wanted = [...hats.map((hat, at) => `${counts[at]} ${word(`key_${hat}`)}`), `${open} ${word('log_mark_open')}`];
+  let names: string[] = [];
+  await until(
+    () => `wanted ${wanted.join(', ')}, but there are ${names.join(' | ')}`,
+    async () => {
+      names = await panel.names('button');
+      return wanted.every((key) => names.some((name) => name.startsWith(key)));
+    },
+  );
+}
+
+async function backup(page: Tab, setting: Setting): Promise<{ rows: Line[]; path: string }> {
+  await page.click('link', word('take_title'));
+  await page.click('button', word('take_backup_save'));
+  await page.sees(word('take_saved'));
+  const file = await setting.rig.download(/^coachside-backup-.*\.jsonl$/);
+  return { rows: rowsOf(file.text), path: file.path };
+}
+
+async function erase(page: Tab): Promise<void> {
+  await page.click('link', word('settings_title'));
+  await page.click('button', word('settings_erase_ask'));
+  await page.click('checkbox', word('erase_sure'));
+  await page.click('button', word('erase_go'));
+  await page.sees(word('settings_erased'));
+}
+
+describe.each(kinds)('in %s', (kind) => {
+  let setting: Setting;
+  let page: Tab;
+  let panel: Panel;
+  beforeAll(async () => {
+    setting = await settle(kind);
+    page = await setting.rig.page('log.html#/settings', [1100, 760]);
+  });
+  afterAll(() => setting?.leave());
+
+  it('the keys are chosen for the next talk', async () => {
+    await page.click('radio', word('keyset_hats'));
+    await page.sees(word('keyset_hats_what'));
+    await page.click('checkbox', word('log_mark_open'));
+    const call = await setting.rig.open('https://meet.google.com/abc-defg-hij');
+    panel = await openPanel(setting.rig, call);
+    await panel.click('button', word('start'));
+    await shows(panel, [0, 0, 0, 0], 0);
+  });
+
+  it('letters, presses, shortcuts and undo count; the hat that is on is said', async () => {
+    await panel.press('h', 'o', 'f', 'm', 't', 't');
+    await shows(panel, [1, 1, 1, 2], 1);
+    await panel.click('button', /FEEDBACK/);
+    await panel.click('button', new RegExp(word('log_mark_open')));
+    await shows(panel, [1, 2, 1, 2], 2);
+    await panel.spot('button', /FEEDBACK F \d\d:\d\d/);
+    await panel.click('button', word('undo'));
+    await panel.click('button', word('undo'));
+    await shows(panel, [1, 1, 1, 2], 1);
+    await panel.spot('button', /TELL T \d\d:\d\d/);
+    await setting.rig.shortcut('ask');
+    await shows(panel, [2, 1, 1, 2], 1);
+    await setting.rig.shortcut('fourth');
+    await shows(panel, [2, 1, 1, 3], 1);
+  });
+
+  it('says which hat it was at a press', async () => {
+    await panel.click('button', word('which_title'));
+    await panel.sees(word('which_forgot'));
+    await panel.press('Escape');
+  });
+
+  it('a choice made meanwhile and a panel opened anew change nothing of a talk that goes on', async () => {
+    await page.front();
+    await page.click('radio', word('keyset_two'));
+    const other = await setting.rig.page('sidepanel.html');
+    await shows(other, [2, 1, 1, 3], 1);
+    await other.click('button', word('panel_stop'));
+    await other.sees(word('log_mark_mentor'));
+    await other.click('button', word('reflect_done'));
+    await other.close();
+  });
+
+  it('is in the backup with its set, and comes back from it without loss', async () => {
+    await page.front();
+    const first = await backup(page, setting);
+    const keys = first.rows.flatMap(({ table, row }) => (table === 'marks' ? (row.key ?? []) : []));
+    expect(keys.sort()).toEqual(['coach', 'coach', 'feedback', 'mentor', 'open', 'tell', 'tell', 'tell']);
+    const talk = first.rows.find(({ table }) => table === 'conversations')?.row;
+    expect(Object.keys(talk?.summary?.open ?? {})).toEqual([...hats]);
+    await erase(page);
+    await page.click('link', word('take_title'));
+    await page.upload(first.path);
+    await page.click('button', word('take_over'));
+    await page.sees(word('take_restored'));
+    expect((await backup(page, setting)).rows).toEqual(first.rows);
+    await page.click('link', word('log_talks_title'));
+    await page.sees(word('log_mark_mentor'));
+  });
+});

@@ -1,0 +1,48 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { Figures } from '../../../../components/log/Figures';
+import { KeysPart } from '../../../../components/log/KeysPart';
+import { askTellId } from '../../../../lib/conversation/keyset';
+import { modesId } from '../../../../lib/conversation/sets';
+import { summarize } from '../../../../lib/conversation/tally';
+import { aMark, aTalk, minute, noon } from './rows';
+
+function show(keySet: string, details: string[] = []) {
+  const acts = { onKeySet: vi.fn(), onDetails: vi.fn() };
+  render(<KeysPart keySet={keySet} details={details} own={[]} {...acts} />);
+  return acts;
+}
+
+it('the keys of the next talks are one of the sets; taken back, they are ask and tell', () => {
+  const { onKeySet } = show(askTellId);
+  fireEvent.click(screen.getByRole('radio', { name: 'Four hats' }));
+  expect(onKeySet).toHaveBeenLastCalledWith(modesId);
+  fireEvent.click(screen.getByRole('radio', { name: 'Four hats' }));
+  expect(onKeySet).toHaveBeenLastCalledWith(askTellId);
+});
+
+it('a set that is gone is shown as the one that will be used', () => {
+  show('gone');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Ask and tell' }).checked).toBe(true);
+});
+
+it('of the detail keys two at most can be chosen', () => {
+  const { onDetails } = show(askTellId, ['open', 'pause']);
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  expect([box('Affirming').disabled, box('Open question').disabled]).toEqual([true, false]);
+  fireEvent.click(box('Open question'));
+  expect(onDetails).toHaveBeenCalledExactlyOnceWith(['pause']);
+});
+
+it.each([
+  [9, /Coach 05:00 of 10:00 logged$/],
+  [10, /Coach 05:00 of 10:00 logged \(50%\)$/],
+])('the time in a hat follows the counts, as a percentage from ten turns on: %d', (turns, said) => {
+  const keys = { modes: ['coach', 'tell'], keySetId: modesId };
+  const more = Array.from({ length: turns - 2 }, (_, n) => aMark(`m${n}`, 'coach', n + 1));
+  const marks = [aMark('a', 'coach', 0), ...more, aMark('b', 'tell', 300)];
+  const talk = aTalk(keys);
+  render(<Figures talk={talk} gaps={[]} summary={summarize(marks, noon, noon + 10 * minute, keys)} />);
+  expect(screen.getByText(said)).toBeTruthy();
+  expect(screen.queryByText(/logged turns asked/)).toBeNull();
+});
