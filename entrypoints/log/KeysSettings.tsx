@@ -13,8 +13,8 @@ interface KeysSettingsProps {
 
 /** The keys of the next talks. */
 export function KeysSettings({ settings, onFault }: KeysSettingsProps) {
-  const own = useRead(ownKeySets);
-  if (!own) return null;
+  // Drawn before they are read: what stands below must not move under a press.
+  const own = useRead(ownKeySets) ?? [];
   const set = async <K extends 'keySet' | 'details'>(id: K, value: Settings[K]) => {
     const result = await attempt(() => choose(id, value, Date.now()));
     onFault(result.ok ? null : result.error);
