@@ -36,16 +36,15 @@ const shortcuts = {
 
 // What every page of ours needs, and what the background needs as well: fewer files to open, and they pack better.
 const codeSplitting = {
-  includeDependenciesRecursively: false,
   groups: [
     {
       name: 'base',
       priority: 1,
-      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|@webext-core)\/|zustand\/esm\/vanilla|lib\/(?:(?:result|text)\.|store\/(?:db|write|fault|stamp|local)\.|browser\/(?:words|messages|session|card)\.)/,
+      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:(?:result|text)\.|store\/(?:db|write|fault|stamp|local)\.|browser\/(?:words|messages|session|card)\.)/,
     },
     {
       name: 'view',
-      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks|zustand)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|numbers|ErrorBoundary)\.|lib\/store\/live\./,
+      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|ErrorBoundary)\.|lib\/store\/live\./,
     },
   ],
 };
