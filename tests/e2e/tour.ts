@@ -13,14 +13,14 @@ interface Touring {
   unseen?: string[];
 }
 
-/** Begins at the top, wherever the focus is; in what is open over the page, where it is. */
+/** Begins at the top: of the page, or of what is open over it. */
 function begin(): void {
-  const on = document.activeElement;
-  (globalThis as Touring).stops = document.querySelector('dialog:modal') && on ? [on] : [];
-  if (on === document.body) return;
-  document.body.tabIndex = -1;
-  document.body.focus();
-  document.body.removeAttribute('tabindex');
+  (globalThis as Touring).stops = [];
+  const top = document.querySelector<HTMLElement>('dialog:modal') ?? document.body;
+  if (document.activeElement === top) return;
+  top.tabIndex = -1;
+  top.focus();
+  top.removeAttribute('tabindex');
 }
 
 /** Around what has the focus: what may show it, such as the label that stands for a hidden box. */
