@@ -100,6 +100,7 @@ describe.each(kinds)('in %s', (kind) => {
     await other.click('button', word('panel_stop'));
     await other.sees(word('log_mark_mentor'));
     await other.click('button', word('reflect_done'));
+    await other.spot('button', word('start'));
     await other.close();
   });
 
