@@ -119,6 +119,7 @@ const oneOf: Scene[] = [
       const change = (at: string) => tab.click('button', word('marks_change_this', word('log_mark_ask'), at));
       await change('00:30');
       await tab.click('button', word('marks_remove'));
+      await tab.waitFor('the row to go', () => document.querySelectorAll('ol time').length === 14);
       await change('01:00');
     },
     sees: (word) => word('marks_save'),

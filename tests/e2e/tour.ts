@@ -17,7 +17,7 @@ interface Touring {
 function begin(): void {
   (globalThis as Touring).stops = [];
   const top = document.querySelector<HTMLElement>('dialog:modal') ?? document.body;
-  if (document.activeElement === top) return;
+  // Also where it seems to have the focus: a browser goes on from where something was that is gone.
   top.tabIndex = -1;
   top.focus();
   top.removeAttribute('tabindex');
