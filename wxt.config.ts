@@ -5,8 +5,9 @@ import { defineConfig } from 'wxt';
 import { allMatches, requiredMatches, sitesFor } from './lib/meetings/sites';
 import { pseudoMessages } from './tests/harness/pseudo';
 
-/** Who may show a page of ours in a frame: the meeting services, by scheme and host. */
-const origins = (matches: readonly string[]) => matches.map((match) => match.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1'));
+/** The hosts of match patterns: who may show a page of ours in a frame. The practice meeting is at any port. */
+const originOf = (match: string) => match.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1');
+const origins = (matches: readonly string[]) => matches.map((match) => originOf(match).replace(/^http:.*$/, '$&:*'));
 
 const pagePolicy = (ancestors: readonly string[]) =>
   [
@@ -78,7 +79,9 @@ export default defineConfig({
     action: { default_title: '__MSG_action_title__' },
     commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: key(1), ...shortcuts },
     // The card alone, and only for the services: no host named later can be added here.
-    web_accessible_resources: [{ resources: ['card.html'], matches: allMatches(sitesFor(mode)) }],
+    web_accessible_resources: [
+      { resources: ['card.html'], matches: allMatches(sitesFor(mode)).map((match) => `${originOf(match)}/*`) },
+    ],
     options_ui: { page: 'log.html', open_in_tab: true },
     content_security_policy:
       command === 'build' ? { extension_pages: pagePolicy(origins(allMatches(sitesFor(mode)))) } : undefined,
