@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { type Stage, stages } from '../../lib/conversation/types';
 import type { Chosen } from '../../lib/reading/actions';
@@ -6,6 +6,7 @@ import { hostOf } from '../../lib/reading/address';
 import type { Found, Offer, Source } from '../../lib/reading/types';
 import { textLimit } from '../../lib/text';
 import { Button } from '../parts/Button';
+import { Field } from '../parts/Field';
 import { Notice } from '../parts/Notice';
 import { number } from '../parts/numbers';
 import styles from './ChooseQuestions.module.css';
@@ -119,17 +120,20 @@ const cardsOf = (found: readonly Found[], picked: Picked): Chosen['cards'] =>
 const nameOf = ({ title, address }: Source): string => title || hostOf(address);
 
 function DeckField({ name, onName }: { name: string; onName(name: string): void }) {
+  const id = useId();
   return (
-    <label className={styles.deck}>
-      {t('reading_deck')}{' '}
-      <input
-        dir="auto"
-        autoComplete="off"
-        maxLength={textLimit}
-        value={name}
-        onChange={({ target }) => onName(target.value)}
-      />
-    </label>
+    <div className={styles.deck}>
+      <Field id={id} label={t('reading_deck')}>
+        <input
+          id={id}
+          dir="auto"
+          autoComplete="off"
+          maxLength={textLimit}
+          value={name}
+          onChange={({ target }) => onName(target.value)}
+        />
+      </Field>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Question } from '../../lib/prompts/types';
 import { Button } from '../parts/Button';
 import { Check } from '../parts/Check';
 import { Field } from '../parts/Field';
+import { SearchField } from '../parts/SearchField';
 import { CardLines } from './CardLines';
 import styles from './Decks.module.css';
 import { Heading } from './Heading';
@@ -31,7 +32,7 @@ export function Decks({ own, builtIn, favourites, words, found, file, ...on }: D
     <div className={styles.page}>
       <Heading title={t('decks_title')}>{t('decks_headline')}</Heading>
       <p>{t('decks_what')}</p>
-      <Find words={words} onWords={on.onWords} />
+      <SearchField label={t('decks_find')} words={words} onWords={on.onWords} />
       {found && (
         <Part title={t('decks_found')}>
           {found.length === 0 ? <p>{t('decks_found_none')}</p> : <CardLines cards={found} {...lines} />}
@@ -56,23 +57,6 @@ export function Decks({ own, builtIn, favourites, words, found, file, ...on }: D
         </ul>
       </Part>
     </div>
-  );
-}
-
-function Find({ words, onWords }: Pick<DecksProps, 'words' | 'onWords'>) {
-  const id = useId();
-  return (
-    <Field id={id} label={t('decks_find')}>
-      <input
-        id={id}
-        type="search"
-        dir="auto"
-        autoComplete="off"
-        maxLength={200}
-        value={words}
-        onChange={({ target }) => onWords(target.value)}
-      />
-    </Field>
   );
 }
 

@@ -2,6 +2,7 @@ import { t } from '../../lib/browser/words';
 import { askTellId } from '../../lib/conversation/keyset';
 import { keyName, setName } from '../../lib/conversation/keyWords';
 import { detailKeys, type KeySet, modesId, mostDetails } from '../../lib/conversation/sets';
+import { Check } from '../parts/Check';
 import { Chips } from '../parts/Chips';
 import styles from './KeysPart.module.css';
 import { Part } from './Part';
@@ -40,17 +41,13 @@ export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPart
       <fieldset className={styles.details}>
         <legend>{t('keyset_details')}</legend>
         {detailKeys.map(({ id }) => (
-          <label key={id} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={details.includes(id)}
-              disabled={!details.includes(id) && details.length >= mostDetails}
-              onChange={({ target }) =>
-                onDetails(target.checked ? [...details, id] : details.filter((one) => one !== id))
-              }
-            />
-            {keyName(id)}
-          </label>
+          <Check
+            key={id}
+            label={keyName(id)}
+            checked={details.includes(id)}
+            disabled={!details.includes(id) && details.length >= mostDetails}
+            onChange={(on) => onDetails(on ? [...details, id] : details.filter((one) => one !== id))}
+          />
         ))}
       </fieldset>
       <p className={styles.soft}>{t('keyset_details_what')}</p>

@@ -3,6 +3,7 @@ import type { BackupFault } from '../../lib/backup/faults';
 import { t } from '../../lib/browser/words';
 import type { Settings as Choices } from '../../lib/settings/types';
 import { Button } from '../parts/Button';
+import { Check } from '../parts/Check';
 import { Notice } from '../parts/Notice';
 import { backupFault } from './backupFault';
 import { ConversePart } from './ConversePart';
@@ -25,10 +26,6 @@ interface SettingsProps {
   sites: SitesPartProps;
   /** The browser has a panel of its own; where not, the card is the only way and no choice. */
   hasPanel: boolean;
-  onLetterKeys(on: boolean): void;
-  onShowNames(on: boolean): void;
-  onInPage(on: boolean): void;
-  /** A choice about the conversation itself. */
   onChoose(id: keyof Choices, on: boolean): void;
   onSaveBackup(): void;
   onErase(): void;
@@ -36,19 +33,15 @@ interface SettingsProps {
 
 /** The coach's choices about the extension itself, and the way to be rid of everything. */
 export function Settings(props: SettingsProps) {
-  const { settings, live, erased, sites, shortcuts, keys, hasPanel } = props;
-  const { onLetterKeys, onShowNames, onInPage, onSaveBackup, onErase } = props;
+  const { settings, live, erased, sites, shortcuts, keys, hasPanel, onChoose, onSaveBackup, onErase } = props;
   const [asking, setAsking] = useState(false);
   return (
     <div className={styles.page}>
       <Heading title={t('settings_title')}>{t('settings_title')}</Heading>
       {keys}
-      <Part title={t('settings_keys')}>
-        <Choice label={t('settings_letters')} on={settings.letterKeys} onChange={onLetterKeys} />
-        <p className={styles.soft}>{t('settings_letters_what')}</p>
-      </Part>
-      <ConversePart settings={settings} onChoose={props.onChoose} />
-      {hasPanel && <CardPart on={settings.inPage} onChange={onInPage} />}
+      <LettersPart on={settings.letterKeys} onChange={(on) => onChoose('letterKeys', on)} />
+      <ConversePart settings={settings} onChoose={onChoose} />
+      {hasPanel && <CardPart on={settings.inPage} onChange={(on) => onChoose('inPage', on)} />}
       <SitesPart {...sites} />
       <Part title={t('welcome_title')}>
         <p>
@@ -57,7 +50,7 @@ export function Settings(props: SettingsProps) {
       </Part>
       {shortcuts}
       <Part title={t('settings_seen')}>
-        <Choice label={t('settings_names')} on={settings.showNames} onChange={onShowNames} />
+        <Check label={t('settings_names')} checked={settings.showNames} onChange={(on) => onChoose('showNames', on)} />
         <p className={styles.soft}>{t('settings_seen_what')}</p>
       </Part>
       <ErasePart live={live} erased={erased} onAsk={() => setAsking(true)} />
@@ -75,19 +68,24 @@ export function Settings(props: SettingsProps) {
   );
 }
 
-function Choice({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
+interface OnePart {
+  on: boolean;
+  onChange(on: boolean): void;
+}
+
+function LettersPart({ on, onChange }: OnePart) {
   return (
-    <label className={styles.check}>
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
-      {label}
-    </label>
+    <Part title={t('settings_keys')}>
+      <Check label={t('settings_letters')} checked={on} onChange={onChange} />
+      <p className={styles.soft}>{t('settings_letters_what')}</p>
+    </Part>
   );
 }
 
-function CardPart(choice: { on: boolean; onChange(on: boolean): void }) {
+function CardPart({ on, onChange }: OnePart) {
   return (
     <Part title={t('settings_where')}>
-      <Choice label={t('settings_card')} {...choice} />
+      <Check label={t('settings_card')} checked={on} onChange={onChange} />
       <p className={styles.soft}>{t('settings_card_what')}</p>
     </Part>
   );

@@ -1,10 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Question } from '../../lib/prompts/types';
-import { Button } from '../parts/Button';
-import { Field } from '../parts/Field';
+import { SearchField } from '../parts/SearchField';
 import { Star } from '../parts/Star';
 import styles from './FindCard.module.css';
+import { Sheet } from './Sheet';
 
 interface FindCardProps {
   words: string;
@@ -18,32 +17,19 @@ interface FindCardProps {
 
 /** A sheet to look for a question in; pressing one shows it. */
 export function FindCard({ words, found, favourites, onWords, onPick, onFavourite, onClose }: FindCardProps) {
-  const sheet = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => sheet.current?.showModal(), []);
   return (
-    <dialog ref={sheet} className={styles.sheet} aria-label={t('card_find')} closedby="any" onClose={onClose}>
-      <Field id={id} label={t('card_find')}>
-        <input
-          id={id}
-          type="search"
-          dir="auto"
-          autoComplete="off"
-          maxLength={200}
-          value={words}
-          onChange={({ target }) => onWords(target.value)}
-        />
-      </Field>
+    <Sheet title={t('card_find')} untitled tall onClose={onClose}>
+      <SearchField label={t('card_find')} words={words} onWords={onWords} />
       <ul className={styles.found}>
-        {found.map(({ id: card, lang, text }) => (
-          <li key={card}>
-            <Star text={text} on={favourites.has(card)} onChange={(on) => onFavourite(card, on)} />
+        {found.map(({ id, lang, text }) => (
+          <li key={id}>
+            <Star text={text} on={favourites.has(id)} onChange={(on) => onFavourite(id, on)} />
             <button
               type="button"
               className={styles.pick}
               lang={lang || undefined}
               dir="auto"
-              onClick={() => onPick(card)}
+              onClick={() => onPick(id)}
             >
               {text}
             </button>
@@ -51,9 +37,6 @@ export function FindCard({ words, found, favourites, onWords, onPick, onFavourit
         ))}
       </ul>
       {found.length === 0 && <p>{t('decks_found_none')}</p>}
-      <Button look="quiet" onClick={() => sheet.current?.close()}>
-        {t('log_close')}
-      </Button>
-    </dialog>
+    </Sheet>
   );
 }

@@ -7,21 +7,30 @@ interface SheetProps {
   title: string;
   /** Where what is in it has headings of its own. */
   untitled?: boolean;
+  /** As high as can be from the start, where what is in it comes and goes. */
+  tall?: boolean;
   children: ReactNode;
   onClose(): void;
 }
 
 /** A sheet over the lower part of the panel, open as long as it is drawn; a press beside it, Escape or Close ends it. */
-export function Sheet({ title, untitled = false, children, onClose }: SheetProps) {
+export function Sheet({ title, untitled = false, tall = false, children, onClose }: SheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = sheet.current;
     dialog?.showModal();
-    // The browser goes to the first button in it; it is read from its top.
-    dialog?.focus();
+    // The browser goes to the first button in it; it is read from its top, or looked through at once.
+    (dialog?.querySelector<HTMLElement>('input[type="search"]') ?? dialog)?.focus();
   }, []);
   return (
-    <dialog ref={sheet} tabIndex={-1} className={styles.sheet} aria-label={title} closedby="any" onClose={onClose}>
+    <dialog
+      ref={sheet}
+      tabIndex={-1}
+      className={tall ? `${styles.sheet} ${styles.tall}` : styles.sheet}
+      aria-label={title}
+      closedby="any"
+      onClose={onClose}
+    >
       {!untitled && <h2>{title}</h2>}
       {children}
       <Button look="quiet" onClick={() => sheet.current?.close()}>

@@ -4,17 +4,19 @@ import styles from './ReflectionFields.module.css';
 interface CheckProps {
   label: string;
   checked: boolean;
+  disabled?: boolean;
   onChange(checked: boolean): void;
 }
 
 /** A check box beside its words. */
-export function Check({ label, checked, onChange }: CheckProps) {
+export function Check({ label, checked, disabled = false, onChange }: CheckProps) {
   const { shown, choose } = useEntered(checked);
   return (
     <label className={styles.check}>
       <input
         type="checkbox"
         checked={shown}
+        disabled={disabled}
         onChange={({ target }) => choose(target.checked, () => onChange(target.checked))}
       />
       {label}

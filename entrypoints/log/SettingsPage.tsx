@@ -43,10 +43,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       hasPanel={buttonHome() !== 'safari'}
       shortcuts={<ShortcutsPart />}
       keys={<KeysSettings settings={chosen} onFault={onFault} />}
-      onLetterKeys={(on) => void set('letterKeys', on)}
-      onShowNames={(on) => void set('showNames', on)}
       onChoose={(id, on) => void set(id, on)}
-      onInPage={(on) => void set('inPage', on)}
       onSaveBackup={() => void saveBackup().then(onFault)}
       onErase={() => void erase()}
     />

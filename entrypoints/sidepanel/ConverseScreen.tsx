@@ -40,7 +40,7 @@ const acts = ({ undo, next }: Acts): Record<string, () => void> => ({
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const { marks, ...thumb } = useMarks(talk);
   const keys = useKeys(talk);
-  const { act, ...cards } = useCards(talk);
+  const { act, ...cards } = useCards(talk, marks);
   const stale = useStale(talk);
   const next = act(dealNext);
   const logged = useLogged(talk, marks, keys.own);

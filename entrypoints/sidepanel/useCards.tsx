@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { handOf } from '../../components/panel/hand';
 import type { MenuItem } from '../../components/panel/Menu';
 import { t } from '../../lib/browser/words';
-import type { Conversation } from '../../lib/conversation/types';
+import type { Conversation, Mark } from '../../lib/conversation/types';
 import { dealBridge, toggleOpened } from '../../lib/prompts/actions';
 import { type Dealt, dealt } from '../../lib/prompts/queries';
 import { attempt } from '../../lib/store/fault';
@@ -13,7 +13,8 @@ import { tryTo } from './undone';
 const undealt: Dealt = { talk: { dealId: null, pinnedDealId: null }, deals: [], cards: new Map() };
 
 /** How a verb of cards is done; what the card shows; what may be done besides its buttons, as items of the menu; and the sheet that one opens. */
-export function useCards(talk: Conversation) {
+export function useCards(talk: Conversation, marks: readonly Pick<Mark, 'key'>[]) {
+  const gaveFeedback = talk.kind === 'feedback' || marks.some(({ key }) => key === 'feedback');
   const read = useLive(() => attempt(() => dealt(talk.id)), [talk.id]);
   const hand = handOf(read?.ok && read.value ? read.value : undealt);
   const [finding, setFinding] = useState(false);
@@ -21,7 +22,7 @@ export function useCards(talk: Conversation) {
   const opened = { label: t(hand.isOpened ? 'card_opened_undo' : 'card_opened'), onPress: act(toggleOpened) };
   const items: MenuItem[] = [
     { label: t('card_find'), onPress: () => setFinding(true) },
-    ...(talk.kind === 'feedback' ? [{ label: t('card_bridge'), onPress: act(dealBridge) }] : []),
+    ...(gaveFeedback ? [{ label: t('card_bridge'), onPress: act(dealBridge) }] : []),
     ...(hand.isUsed ? [opened] : []),
   ];
   const sheet = finding && <FindSheet talkId={talk.id} onClose={() => setFinding(false)} />;

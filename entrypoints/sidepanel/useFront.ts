@@ -3,7 +3,8 @@ import { onSession } from '../../lib/browser/session';
 import { onFrontTab } from '../../lib/browser/tabs';
 import { holdsCall } from '../../lib/meetings/address';
 import { type MeetingTab, readAsked, readBinding, tabInFront, tiedTo } from '../../lib/meetings/queries';
-import { anyOf, useWatched } from './useWatched';
+import { anyOf } from './follow';
+import { useWatched } from './useWatched';
 
 /** A meeting in front that the live conversation is not tied to, and whether it is tied to another. */
 export interface OtherMeeting {

@@ -3,6 +3,7 @@ import { db } from '../store/db';
 import { write } from '../store/fault';
 import { putSwiftly } from '../store/swift';
 import { bury, newId, nextStamp, openClock, revise } from '../store/write';
+import { marksOf } from './queries';
 import { lastLogged, summarize } from './tally';
 import type { Conversation, Mark, MarkKey } from './types';
 
@@ -51,7 +52,7 @@ export function undoMark(conversationId: string, now: number, since = 0): Promis
   return write([db.conversations, db.marks], async () => {
     const talk = await db.conversations.get(conversationId);
     if (talk?.status !== 'live') return undefined;
-    const mark = lastLogged(await db.marks.where('conversationId').equals(conversationId).toArray());
+    const mark = lastLogged(await marksOf(conversationId));
     if (!mark || mark.at < since) return undefined;
     await bury('marks', [mark], now);
     return mark;

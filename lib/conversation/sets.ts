@@ -75,7 +75,6 @@ export const detailKeys = [
   detail('permit', 'e'),
   detail('change-talk', 'w'),
 ] as const satisfies readonly Key[];
-export type DetailId = (typeof detailKeys)[number]['id'];
 
 /** How many detail keys may stand on top of a set: more cannot be heard at a time (counting-scheme, 2.2). */
 export const mostDetails = 2;

@@ -7,6 +7,7 @@ import { bridgeId, nextPrompt, type Pool } from './choose';
 import { promptById } from './deal';
 import { deal } from './first';
 import { pool } from './pool';
+import { dealsOf } from './queries';
 import { offeredStage } from './stage';
 import type { Deal } from './types';
 
@@ -14,9 +15,6 @@ const dealTables = [db.conversations, db.deals, db.cards];
 
 /** Talks with the same person that the choice looks back on: what was asked in them comes later. Our own choice. */
 const lookBack = 5;
-
-const history = (conversationId: string): Promise<Deal[]> =>
-  db.deals.where('conversationId').equals(conversationId).sortBy('position');
 
 const asked = (deals: readonly Deal[]): string[] =>
   deals.filter((row) => row.usedAt !== null).map((row) => row.promptId);
@@ -52,7 +50,7 @@ const show = (talk: Conversation, row: Deal, now: number) =>
 async function onLive(id: string, change: (talk: Conversation, past: Deal[]) => Promise<unknown>): Promise<void> {
   await write(dealTables, async () => {
     const talk = await db.conversations.get(id);
-    if (talk?.status === 'live') await change(talk, await history(id));
+    if (talk?.status === 'live') await change(talk, await dealsOf(id));
   });
 }
 

@@ -15,7 +15,7 @@ export const questionOf = ({ id, deckId, stage, kinds, lang, text }: Card): Ques
 });
 
 /** The ids under which something was chosen, by the beginning of their names. */
-const chosen = (choices: ReadonlyMap<string, unknown>, place: string, value: boolean): string[] =>
+export const chosen = (choices: ReadonlyMap<string, unknown>, place: string, value: boolean): string[] =>
   [...choices].flatMap(([id, set]) => (set === value && id.startsWith(place) ? id.slice(place.length) : []));
 
 async function read(): Promise<Pool> {

@@ -1,8 +1,8 @@
 // Owns the reads of all decks and cards there are, dealt or not. Must not know how they are shown.
 import { db } from '../store/db';
 import { prompts } from './deal';
-import { cardsOf } from './own';
-import { deckChoice, favouriteChoice, questionOf } from './pool';
+import { cardsOf, ownDecks } from './own';
+import { chosen, deckChoice, favouriteChoice, questionOf } from './pool';
 import type { Card, Deck, Question } from './types';
 
 export interface OwnDeck {
@@ -28,10 +28,9 @@ export interface Shelf {
 
 /** The built-in decks are dealt unless switched off, own ones once switched on. */
 export async function shelf(): Promise<Shelf> {
-  const [settings, decks] = await Promise.all([db.settings.toArray(), db.decks.toArray()]);
+  const [settings, decks] = await Promise.all([db.settings.toArray(), ownDecks()]);
   const choices = new Map<string, unknown>(settings.map(({ id, value }) => [id, value]));
   const counts = await Promise.all(decks.map(({ id }) => db.cards.where('deckId').equals(id).count()));
-  const liked = favouriteChoice('');
   return {
     own: decks.map((deck, at) => ({ deck, count: counts[at] ?? 0, on: choices.get(deckChoice(deck.id)) === true })),
     builtIn: [...new Set(prompts.map(({ deck }) => deck))].map((name) => ({
@@ -39,9 +38,7 @@ export async function shelf(): Promise<Shelf> {
       cards: prompts.filter(({ deck }) => deck === name),
       on: choices.get(deckChoice(name)) !== false,
     })),
-    favourites: new Set(
-      [...choices].flatMap(([id, on]) => (on === true && id.startsWith(liked) ? id.slice(liked.length) : [])),
-    ),
+    favourites: new Set(chosen(choices, favouriteChoice(''), true)),
   };
 }
 

@@ -1,5 +1,6 @@
 // How heated a talk was and what bore on it: tapped in the panel, read and changed in the log, taken along and restored.
 import { afterEach, describe, expect, it } from 'vitest';
+import { erase, restore, saveBackup } from './round';
 import { kinds, type Setting, settle, start, word } from './setting';
 
 describe.each(kinds)('in %s', (kind) => {
@@ -37,17 +38,9 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('button', word('take_csv_save'));
     const { text } = await rig.download(/csv$/);
     expect(text).toContain(`,${word('heat_busy')},${word('context_deadline')}; ${word('context_new_person')},`);
-    await page.click('button', word('take_backup_save'));
-    const backup = await rig.download(/jsonl$/);
-    await page.click('link', word('settings_title'));
-    await page.click('button', word('settings_erase_ask'));
-    await page.click('checkbox', word('erase_sure'));
-    await page.click('button', word('erase_go'));
-    await page.sees(word('settings_erased'));
-    await page.click('link', word('take_title'));
-    await page.upload(backup.path);
-    await page.click('button', word('take_over'));
-    await page.sees(word('take_restored'));
+    const backup = await saveBackup(rig, page);
+    await erase(page);
+    await restore(page, backup.path);
     await page.click('link', word('log_talks_title'));
     await page.click('link', /min/);
     await page.sees(word('heat_busy'));

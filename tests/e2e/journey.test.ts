@@ -1,6 +1,7 @@
 // One real conversation, from the chip to an exported log and back, on each required service, in both browsers.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Panel, Rig, Tab } from '../harness/rig';
+import type { Panel, Tab } from '../harness/rig';
+import { erase, restore, saveBackup } from './round';
 import { counted, kinds, log, openPanel, type Setting, settle, start, word } from './setting';
 
 const services = [
@@ -11,17 +12,6 @@ const services = [
 
 const alias = '"S.", =1+1 😀 שלום';
 const noticed = 'After the second silence, they named it:\n"the rota" — then a, b and =SUM(A1)';
-
-interface Line {
-  table: string;
-  row: { id: string };
-}
-
-/** A backup's rows, without header and footer: those have the time of export and its hash. */
-function rowsOf(backup: string): Line[] {
-  const lines = backup.trim().split('\n').slice(1, -1);
-  return lines.map((line) => JSON.parse(line) as Line).sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
-}
 
 async function converse(panel: Panel): Promise<void> {
   await panel.fill('combobox', word('panel_with'), alias);
@@ -76,29 +66,10 @@ async function reflect(panel: Panel): Promise<void> {
   await panel.spot('button', word('start'));
 }
 
-async function backup(page: Tab, rig: Rig): Promise<{ rows: Line[]; path: string }> {
-  await page.click('link', word('take_title'));
-  await page.click('button', word('take_backup_save'));
-  await page.sees(word('take_saved'));
-  const file = await rig.download(/^coachside-backup-.*\.jsonl$/);
-  return { rows: rowsOf(file.text), path: file.path };
-}
-
-async function erase(page: Tab): Promise<void> {
-  await page.click('link', word('settings_title'));
-  await page.click('button', word('settings_erase_ask'));
-  await page.click('checkbox', word('erase_sure'));
-  await page.click('button', word('erase_go'));
-  await page.sees(word('settings_erased'));
+async function eraseAll(page: Tab): Promise<void> {
+  await erase(page);
   await page.click('link', word('log_talks_title'));
   await page.sees(word('log_empty_title'));
-}
-
-async function restore(page: Tab, path: string): Promise<void> {
-  await page.click('link', word('take_title'));
-  await page.upload(path);
-  await page.click('button', word('take_over'));
-  await page.sees(word('take_restored'));
 }
 
 describe.each(kinds)('in %s', (kind) => {
@@ -120,13 +91,13 @@ describe.each(kinds)('in %s', (kind) => {
     const page = await rig.page('log.html', [1280, 800]);
     await page.sees(alias);
     await page.sees('17');
-    const first = await backup(page, rig);
+    const first = await saveBackup(rig, page);
     expect(first.rows.filter(({ table }) => table === 'marks')).toHaveLength(27);
-    await erase(page);
+    await eraseAll(page);
     await restore(page, first.path);
-    const again = await backup(page, rig);
+    const again = await saveBackup(rig, page);
     expect(again.rows).toEqual(first.rows);
-    await erase(page);
+    await eraseAll(page);
     await page.close();
   });
 });

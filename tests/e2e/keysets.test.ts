@@ -3,22 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import type { View } from '../harness/view';
+import { erase, restore, saveBackup } from './round';
 import { kinds, openPanel, type Setting, settle, word } from './setting';
 
 const hats = ['coach', 'feedback', 'mentor', 'tell'] as const;
-
-interface Line {
-  table: string;
-  row: { id: string; key?: string; keySetId?: string; summary?: { open?: Record<string, number>; duration: number } };
-}
-
-const rowsOf = (backup: string): Line[] =>
-  backup
-    .trim()
-    .split('\n')
-    .slice(1, -1)
-    .map((line) => JSON.parse(line) as Line)
-    .sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
 
 /** Waits until the keys of the four hats, and the detail key, show these counts. */
 async function shows(panel: View, counts: readonly number[], open: number): Promise<void> {
@@ -31,22 +19,6 @@ async function shows(panel: View, counts: readonly number[], open: number): Prom
       return wanted.every((key) => names.some((name) => name.startsWith(key)));
     },
   );
-}
-
-async function backup(page: Tab, setting: Setting): Promise<{ rows: Line[]; path: string }> {
-  await page.click('link', word('take_title'));
-  await page.click('button', word('take_backup_save'));
-  await page.sees(word('take_saved'));
-  const file = await setting.rig.download(/^coachside-backup-.*\.jsonl$/);
-  return { rows: rowsOf(file.text), path: file.path };
-}
-
-async function erase(page: Tab): Promise<void> {
-  await page.click('link', word('settings_title'));
-  await page.click('button', word('settings_erase_ask'));
-  await page.click('checkbox', word('erase_sure'));
-  await page.click('button', word('erase_go'));
-  await page.sees(word('settings_erased'));
 }
 
 describe.each(kinds)('in %s', (kind) => {
@@ -92,6 +64,12 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.press('Escape');
   });
 
+  it('offers the way from feedback to their view, once feedback was given', async () => {
+    await panel.click('button', word('panel_menu'));
+    await panel.click('button', word('card_bridge'));
+    await panel.sees('How does what I described match what you saw?');
+  });
+
   it('a choice made meanwhile and a panel opened anew change nothing of a talk that goes on', async () => {
     await page.front();
     await page.click('radio', word('keyset_two'));
@@ -106,17 +84,14 @@ describe.each(kinds)('in %s', (kind) => {
 
   it('is in the backup with its set, and comes back from it without loss', async () => {
     await page.front();
-    const first = await backup(page, setting);
+    const first = await saveBackup(setting.rig, page);
     const keys = first.rows.flatMap(({ table, row }) => (table === 'marks' ? (row.key ?? []) : []));
     expect(keys.sort()).toEqual(['coach', 'coach', 'feedback', 'mentor', 'open', 'tell', 'tell', 'tell']);
     const talk = first.rows.find(({ table }) => table === 'conversations')?.row;
     expect(Object.keys(talk?.summary?.open ?? {})).toEqual([...hats]);
     await erase(page);
-    await page.click('link', word('take_title'));
-    await page.upload(first.path);
-    await page.click('button', word('take_over'));
-    await page.sees(word('take_restored'));
-    expect((await backup(page, setting)).rows).toEqual(first.rows);
+    await restore(page, first.path);
+    expect((await saveBackup(setting.rig, page)).rows).toEqual(first.rows);
     await page.click('link', word('log_talks_title'));
     await page.sees(word('log_mark_mentor'));
   });

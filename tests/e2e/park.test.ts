@@ -1,5 +1,6 @@
 // Ideas are parked instead of said, get their outcome, and the log counts them, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
+import { erase, restore, saveBackup } from './round';
 import { kinds, type Setting, settle, start, word } from './setting';
 
 describe.each(kinds)('in %s', (kind) => {
@@ -34,19 +35,10 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('link', word('log_talks_title'));
     await page.sees(counted);
     await page.sees(word('evidence_part', word('outcome_reached'), 1));
-    await page.click('link', word('take_title'));
-    await page.click('button', word('take_backup_save'));
-    const backup = await rig.download(/jsonl$/);
+    const backup = await saveBackup(rig, page);
     expect(backup.text).toContain('Swap the shifts');
-    await page.click('link', word('settings_title'));
-    await page.click('button', word('settings_erase_ask'));
-    await page.click('checkbox', word('erase_sure'));
-    await page.click('button', word('erase_go'));
-    await page.sees(word('settings_erased'));
-    await page.click('link', word('take_title'));
-    await page.upload(backup.path);
-    await page.click('button', word('take_over'));
-    await page.sees(word('take_restored'));
+    await erase(page);
+    await restore(page, backup.path);
     await page.click('link', word('log_talks_title'));
     await page.sees(counted);
     await page.click('link', /min/);

@@ -4,6 +4,7 @@ import expected from '../fixtures/articles/expected.json';
 import { articles } from '../harness/articles';
 import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
+import { erase, restore, saveBackup } from './round';
 import { kinds, type Setting, settle, start, word } from './setting';
 
 interface Manifest {
@@ -108,19 +109,10 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('button', word('undo'));
     await page.spot('button', word('reading_delete_named', title));
 
-    await page.click('link', word('take_title'));
-    await page.click('button', word('take_backup_save'));
-    const backup = await rig.download(/jsonl$/);
-    await page.click('link', word('settings_title'));
-    await page.click('button', word('settings_erase_ask'));
-    await page.click('checkbox', word('erase_sure'));
-    await page.click('button', word('erase_go'));
-    await page.sees(word('settings_erased'));
+    const backup = await saveBackup(rig, page);
+    await erase(page);
     expect(await stored(page)).toEqual(nothing);
-    await page.click('link', word('take_title'));
-    await page.upload(backup.path);
-    await page.click('button', word('take_over'));
-    await page.sees(word('take_restored'));
+    await restore(page, backup.path);
     await page.click('link', word('reading_title'));
     await page.spot('link', title);
     expect((await stored(page)).cards).toHaveLength(2);

@@ -1,5 +1,6 @@
 // A talk entered afterwards: from the form to its reflection, the table and a restored backup, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
+import { erase, restore, saveBackup } from './round';
 import { kinds, type Setting, settle, word } from './setting';
 
 describe.each(kinds)('in %s', (kind) => {
@@ -29,18 +30,10 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('button', word('take_csv_save'));
     const { text } = await rig.download(/csv$/);
     expect(text.trim().split('\r\n')[1]).toMatch(/,45,Coaching,S\.,entered afterwards,,,,/);
-    await page.click('button', word('take_backup_save'));
-    const backup = await rig.download(/jsonl$/);
+    const backup = await saveBackup(rig, page);
     expect(backup.text).toContain('"capture":"recalled"');
-    await page.click('link', word('settings_title'));
-    await page.click('button', word('settings_erase_ask'));
-    await page.click('checkbox', word('erase_sure'));
-    await page.click('button', word('erase_go'));
-    await page.sees(word('settings_erased'));
-    await page.click('link', word('take_title'));
-    await page.upload(backup.path);
-    await page.click('button', word('take_over'));
-    await page.sees(word('take_restored'));
+    await erase(page);
+    await restore(page, backup.path);
     await page.click('link', word('log_talks_title'));
     await page.click('link', /^S\./);
     await page.sees('On the phone, I mostly listened');

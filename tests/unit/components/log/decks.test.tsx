@@ -146,7 +146,7 @@ it('a question looked for is picked, liked, and left', () => {
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'what' } });
   fireEvent.click(screen.getByRole('button', { name: '<b>What?</b>' }));
   fireEvent.click(screen.getByRole('button', { name: 'Favourite: <b>What?</b>' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Back to the talk' }));
   expect(acts.onWords).toHaveBeenCalledWith('what');
   expect(acts.onPick).toHaveBeenCalledWith('q1');
   expect(acts.onFavourite).toHaveBeenCalledWith('q1', true);

@@ -15,9 +15,6 @@ interface Some {
 
 function show({ live = false, letterKeys = true, hasPanel = true, erased = null }: Some = {}) {
   const acts = {
-    onLetterKeys: vi.fn(),
-    onShowNames: vi.fn(),
-    onInPage: vi.fn(),
     onChoose: vi.fn(),
     onSaveBackup: vi.fn(),
     onErase: vi.fn(),
@@ -29,29 +26,29 @@ function show({ live = false, letterKeys = true, hasPanel = true, erased = null 
 
 describe('the settings', () => {
   it.each([true, false])('switch the letter keys: %s', (letterKeys) => {
-    const { onLetterKeys } = show({ letterKeys });
+    const { onChoose } = show({ letterKeys });
     const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Letter keys log in the panel' });
     expect(box.checked).toBe(letterKeys);
     fireEvent.click(box);
-    expect(onLetterKeys).toHaveBeenCalledExactlyOnceWith(!letterKeys);
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('letterKeys', !letterKeys);
   });
 
   it('let the card be the first choice, unless there is no other', () => {
-    const { onInPage } = show();
+    const { onChoose } = show();
     const label = { name: 'Open the panel as a card in the meeting page' };
     fireEvent.click(screen.getByRole<HTMLInputElement>('checkbox', label));
-    expect(onInPage).toHaveBeenCalledExactlyOnceWith(true);
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('inPage', true);
     cleanup();
     show({ hasPanel: false });
     expect(screen.queryByRole('checkbox', label)).toBeNull();
   });
 
   it('show names during a talk only where the coach says so', () => {
-    const { onShowNames } = show();
+    const { onChoose } = show();
     const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Show who it is with during the talk' });
     expect(box.checked).toBe(false);
     fireEvent.click(box);
-    expect(onShowNames).toHaveBeenCalledExactlyOnceWith(true);
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('showNames', true);
   });
 
   it('erase only after a plain yes, with a backup offered first', () => {
