@@ -22,6 +22,11 @@ export function Sheet({ title, untitled = false, tall = false, children, onClose
     // The browser goes to the first button in it; it is read from its top, or looked through at once.
     (dialog?.querySelector<HTMLElement>('input[type="search"]') ?? dialog)?.focus();
   }, []);
+  // Said at once, not when the browser tells of it: what opened the sheet has the focus again, and may be pressed.
+  const close = () => {
+    sheet.current?.close();
+    onClose();
+  };
   return (
     <dialog
       ref={sheet}
@@ -29,11 +34,11 @@ export function Sheet({ title, untitled = false, tall = false, children, onClose
       className={tall ? `${styles.sheet} ${styles.tall}` : styles.sheet}
       aria-label={title}
       closedby="any"
-      onClose={onClose}
+      onCancel={close}
     >
       {!untitled && <h2>{title}</h2>}
       {children}
-      <Button look="quiet" onClick={() => sheet.current?.close()}>
+      <Button look="quiet" onClick={close}>
         {t('keys_close')}
       </Button>
     </dialog>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Settings } from '../../components/log/Settings';
+import { Shortcuts } from '../../components/log/Shortcuts';
 import { eraseEverything } from '../../lib/backup/actions';
 import type { BackupFault } from '../../lib/backup/faults';
+import { changing, openShortcutList } from '../../lib/browser/commands';
 import { sendMessage } from '../../lib/browser/messages';
 import { buttonHome } from '../../lib/browser/panel';
 import { choose } from '../../lib/settings/actions';
@@ -10,9 +12,11 @@ import type { Settings as Choices } from '../../lib/settings/types';
 import { attempt, type Fault } from '../../lib/store/fault';
 import { saveBackup } from './files';
 import { KeysSettings } from './KeysSettings';
-import { ShortcutsPart } from './ShortcutsPart';
+import { useBound } from './useBound';
 import { useRead } from './useRead';
 import { useSites } from './useSites';
+
+const showShortcuts = () => void openShortcutList().catch((error: unknown) => console.error(error));
 
 interface SettingsPageProps {
   live: boolean;
@@ -23,8 +27,10 @@ interface SettingsPageProps {
 export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const chosen = useRead(settings);
   const sites = useSites();
+  const bound = useBound();
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
-  if (!chosen) return null;
+  // All at once: what stands below must not move under a press.
+  if (!chosen || !sites || !bound) return null;
   const set = async (id: keyof Choices, on: boolean) => {
     const result = await attempt(() => choose(id, on, Date.now()));
     onFault(result.ok ? null : result.error);
@@ -41,7 +47,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       erased={erased}
       sites={sites}
       hasPanel={buttonHome() !== 'safari'}
-      shortcuts={<ShortcutsPart />}
+      shortcuts={<Shortcuts bound={bound} changing={changing()} onChange={showShortcuts} />}
       keys={<KeysSettings settings={chosen} onFault={onFault} />}
       onChoose={(id, on) => void set(id, on)}
       onSaveBackup={() => void saveBackup().then(onFault)}

@@ -6,19 +6,22 @@ import { grantedSites, withdrawnSites } from '../../lib/meetings/granted';
 
 type Sites = { granted: Askable[]; withdrawn: Askable[] };
 
-/** The sites granted and withdrawn, followed while the page is open, and how to change that. */
-export function useSites(): SitesPartProps {
-  const [found, setFound] = useState<Sites>({ granted: [], withdrawn: [] });
+const none: Sites = { granted: [], withdrawn: [] };
+
+/** The sites granted and withdrawn, followed while the page is open, and how to change that; null until first known. */
+export function useSites(): SitesPartProps | null {
+  const [found, setFound] = useState<Sites | null>(null);
   const [answer, setAnswer] = useState<SitesAnswer>(null);
   useEffect(() => {
     const look = async () => {
       const [granted, withdrawn] = await Promise.all([grantedSites(), withdrawnSites()]);
       setFound({ granted, withdrawn });
     };
-    const run = () => void look().catch(() => undefined);
+    const run = () => void look().catch(() => setFound((known) => known ?? none));
     run();
     return onPermits(run);
   }, []);
+  if (!found) return null;
   return {
     ...found,
     answer,

@@ -78,7 +78,10 @@ const talks: Scene[] = [
     name: 'log, a talk deleted',
     page: `log.html#/talk/${idOf(1)}`,
     rows: three,
-    act: (tab, word) => tab.click('button', word('log_delete')),
+    act: async (tab, word) => {
+      await tab.click('button', word('log_delete'));
+      await tab.waitFor('the list to have the focus', () => document.activeElement?.tagName === 'H1');
+    },
     sees: (word) => word('log_deleted'),
   },
   {

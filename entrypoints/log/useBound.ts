@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+import { type Bound, boundShortcuts } from '../../lib/browser/commands';
+
+/** What the shortcuts are bound to, read again whenever the coach comes back to the page; null until first known. */
+export function useBound(): readonly Bound[] | null {
+  const [bound, setBound] = useState<readonly Bound[] | null>(null);
+  useEffect(() => {
+    const read = () =>
+      void boundShortcuts().then(setBound, () => {
+        setBound((known) => known ?? []);
+      });
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, []);
+  return bound;
+}
