@@ -14,14 +14,14 @@ async function inside(name: string, test: TestProjectInlineConfiguration['test']
   } satisfies TestProjectInlineConfiguration;
 }
 
-/** Tests of what was built, in plain Node; one file after the other, as they share the machine and its browsers. */
-function outside(name: string, timeout: number): TestProjectInlineConfiguration {
+/** Tests of what was built, in plain Node; `abreast` files at once, as they share the machine. */
+function outside(name: string, timeout: number, abreast: number): TestProjectInlineConfiguration {
   return {
     test: {
       name,
       environment: 'node',
       include: [`tests/${name}/**/*.test.ts`],
-      fileParallelism: false,
+      maxWorkers: abreast,
       testTimeout: timeout,
       hookTimeout: timeout,
       retry: 0,
@@ -40,8 +40,8 @@ export default defineConfig(async () => ({
         { environment: 'happy-dom', include: [components] },
         'tests/harness/component-setup.ts',
       ),
-      outside('built', minute),
-      outside('e2e', 3 * minute),
+      outside('built', minute, 1),
+      outside('e2e', 3 * minute, 2),
     ],
   },
 }));

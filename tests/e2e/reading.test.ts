@@ -27,7 +27,12 @@ async function ask(rig: Rig, address: string, says: string): Promise<Tab> {
   await rig.chooseInMenu(tab, 'reading');
   const log = await rig.tab('log.html#/reading');
   // A page of a hundred thousand questions is long to read.
-  await until(`waited to see ${says}`, async () => (await log.text()).includes(says), { atMost: 60_000 });
+  let text = '';
+  const said = async () => {
+    text = await log.text();
+    return text.includes(says);
+  };
+  await until(() => `waited to see ${says}, saw ${text}`, said, { atMost: 20_000 });
   await log.front();
   await tab.close();
   return log;

@@ -102,12 +102,15 @@ declare const chrome: {
   commands: { onCommand: { dispatch(name: string): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
   sidePanel: { setPanelBehavior(of: { openPanelOnActionClick: boolean }): Promise<void> };
-  tabs: { query(of: object): Promise<object[]> };
+  tabs: { query(of: object): Promise<{ url?: string }[]> };
 };
 
-const giveChoice = async (menuItemId: string): Promise<void> => {
+/** False where another tab still counts as the one in front, or the address that the press grants is not yet told. */
+const giveChoice = async (menuItemId: string, url: string): Promise<boolean> => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (url.startsWith('http') && tab?.url !== url) return false;
   chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false }, tab);
+  return true;
 };
 const givePanelToButton = (openPanelOnActionClick: boolean): Promise<void> =>
   chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick });
@@ -155,7 +158,7 @@ function buttonParts(browser: Browser, origin: () => string, worker: () => Targe
       const running = await (await runningWorker(browser, origin(), worker)).worker();
       await running?.evaluate(givePanelToButton, false);
       await pressToolbar(tab);
-      await running?.evaluate(giveChoice, item);
+      await until('waited for the tab to be granted', () => running?.evaluate(giveChoice, item, tab.page.url()));
       await running?.evaluate(givePanelToButton, true);
     },
   };
