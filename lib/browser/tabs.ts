@@ -70,15 +70,21 @@ export async function inject(tabId: number, file: `/content-scripts/${string}.js
   await browser.scripting.executeScript({ target: { tabId }, files: [file as never] });
 }
 
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
 /**
- * Runs one of our scripts in a tab, in a world that the page's own scripts cannot reach; what it comes to. Rejects where
- * the browser lets no script run.
+ * Runs one of our scripts in a tab that was granted just now, in a world that the page's own scripts cannot reach; what
+ * it comes to. Rejects where the browser lets no script run: asked up to `tries` times, in a second, as Chromium tells a
+ * busy page of the grant a little after it tells us.
  */
-export async function runIn<T>(tabId: number, file: `/${string}.js`): Promise<T | undefined> {
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId },
-    files: [file as never],
-    injectImmediately: true,
-  });
-  return frame?.result as T | undefined;
+export async function runIn<T>(tabId: number, file: `/${string}.js`, tries = 5): Promise<T | undefined> {
+  const script = { target: { tabId }, files: [file as never], injectImmediately: true };
+  try {
+    const [frame] = await browser.scripting.executeScript(script);
+    return frame?.result as T | undefined;
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await wait(250);
+    return runIn(tabId, file, tries - 1);
+  }
 }

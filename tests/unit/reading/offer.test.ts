@@ -76,6 +76,13 @@ describe('an offer', () => {
     expect(await readOffer()).toMatchObject({ refusal: 'closed' });
   });
 
+  it('is read where the page hears of the grant a little later', async () => {
+    answers({ ok: true, value: article });
+    executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    await at('https://example.org/');
+    expect(await readOffer()).toMatchObject({ source: { title: article.title } });
+  });
+
   it('takes the place of the one before, and is let go by its own name alone', async () => {
     answers({ ok: true, value: article });
     await at('https://example.org/1');
