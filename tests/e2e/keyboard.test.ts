@@ -138,6 +138,7 @@ describe.each(kinds)('in %s', (kind) => {
     const [width, height] = scene.page === 'sidepanel.html' ? [320, 480] : [1100, 760];
     await tab.size(width, height);
     await setScene(setting.rig, tab, scene, word);
-    expect(await tour(tab)).toEqual([]);
+    const found = await tour(tab);
+    expect(found, found.join('; ')).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import expected from '../fixtures/articles/expected.json';
 import { articles } from '../harness/articles';
 import type { Rig, Tab } from '../harness/rig';
-import { until } from '../harness/until';
 import { erase, restore, saveBackup } from './round';
 import { kinds, type Setting, settle, start, word } from './setting';
 
@@ -27,12 +26,7 @@ async function ask(rig: Rig, address: string, says: string): Promise<Tab> {
   await rig.chooseInMenu(tab, 'reading');
   const log = await rig.tab('log.html#/reading');
   // A page of a hundred thousand questions is long to read.
-  let text = '';
-  const said = async () => {
-    text = await log.text();
-    return text.includes(says);
-  };
-  await until(() => `waited to see ${says}, saw ${text}`, said, { atMost: 20_000 });
+  await log.sees(says, { atMost: 60_000 });
   await log.front();
   await tab.close();
   return log;

@@ -87,7 +87,7 @@ function centreOf(element: Element): Spot {
 /** Where to press the `nth` of these elements; a few words if it cannot be pressed, or not yet. */
 async function spotOf(role: string, name: Name | null, nth: number): Promise<Spot | string> {
   const element = allOf(role, name)[nth];
-  if (!element) return 'it is not there';
+  if (!element) return `it is not there: ${(document.body?.innerText ?? '').replace(/\s+/g, ' ').slice(0, 400)}`;
   if (element.matches(':disabled, [aria-disabled="true"]')) return 'it is disabled';
   const targets = [element, ...labelsOf(element)];
   const open = ({ x, y }: Spot) => {

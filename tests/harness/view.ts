@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type inPage, locateScript, type Name, type Spot } from './locate';
-import { until } from './until';
+import { type Patience, until } from './until';
 
 declare const allOf: typeof inPage.allOf;
 declare const nameOf: typeof inPage.nameOf;
@@ -80,11 +80,15 @@ function eyes(surface: Surface, { evaluate }: Run) {
     /** The page's visible text now. */
     text,
     /** Waits until the page's visible text has this in it. */
-    sees: (wanted: string | RegExp): Promise<string> =>
-      until(`waited to see ${wanted}`, async () => {
-        const all = await text();
+    sees: (wanted: string | RegExp, patience?: Patience): Promise<string> => {
+      let all = '';
+      const look = async () => {
+        all = await text();
         return (typeof wanted === 'string' ? all.includes(wanted) : wanted.test(all)) && all;
-      }) as Promise<string>,
+      };
+      const missed = () => `waited to see ${wanted}, saw ${all.replace(/\s+/g, ' ').slice(0, 400)}`;
+      return until(missed, look, patience) as Promise<string>;
+    },
     /** How many visible elements of a role and name there are now. */
     count: (role: string, name: Wanted = null): Promise<number> =>
       evaluate((...query: Parameters<typeof allOf>) => allOf(...query).length, role, sendable(name)),
