@@ -39,6 +39,7 @@ export function useMarks(talk: Conversation) {
   const shown = undone && undone.at >= (logged?.at ?? 0) ? undone : logged;
   const action: Action | undefined = shown && { ...shown, undoUntil: (last?.at ?? 0) + undoFor };
   const open = talk.modes && stretches([...inOrder(marks), ...kept], talk.modes, 0).at(-1);
-  const counts = isRead ? count([...marks, ...kept]) : null;
-  return { counts, open, marks, action, press, undo: () => void undo() };
+  const tallied = [...marks, ...kept];
+  const counts = isRead ? count(tallied) : null;
+  return { counts, open, marks, tallied, action, press, undo: () => void undo() };
 }
