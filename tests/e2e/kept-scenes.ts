@@ -42,7 +42,7 @@ export const keptScenes: readonly Scene[] = [
       const before = talk({ n: 2, startedAt: now - 9000 * minute, lasted: minute, reflection: longReflection });
       return together(rosa, before, live(now, fifteen), setting('cue', 'plan'), setting('parkIt', true));
     },
-    sees: () => /I will After/,
+    sees: () => /After the second/,
   },
   {
     name: 'converse, three tells in a row',
