@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Settings } from '../../lib/settings/types';
 import { Check } from '../parts/Check';
@@ -7,16 +8,19 @@ import styles from './Settings.module.css';
 interface ConversePartProps {
   settings: Settings;
   onChoose(id: keyof Settings, on: boolean): void;
+  /** The line that may be kept in sight. */
+  cues?: ReactNode;
 }
 
 /** What a coach may add to the conversation, each by itself; nothing of it is there unless chosen. */
-export function ConversePart({ settings, onChoose }: ConversePartProps) {
+export function ConversePart({ settings, onChoose, cues }: ConversePartProps) {
   return (
     <Part title={t('settings_converse')}>
       <Check label={t('settings_blind')} checked={settings.blind} onChange={(on) => onChoose('blind', on)} />
       <p className={styles.soft}>{t('settings_blind_what')}</p>
       <Check label={t('settings_park')} checked={settings.parkIt} onChange={(on) => onChoose('parkIt', on)} />
       <p className={styles.soft}>{t('settings_park_what')}</p>
+      {cues}
     </Part>
   );
 }

@@ -23,6 +23,8 @@ interface SettingsProps {
   shortcuts?: ReactNode;
   /** What is counted in the next talks. */
   keys?: ReactNode;
+  /** The line that may be kept in sight in a talk. */
+  cues?: ReactNode;
   sites: SitesPartProps;
   /** The browser has a panel of its own; where not, the card is the only way and no choice. */
   hasPanel: boolean;
@@ -33,14 +35,14 @@ interface SettingsProps {
 
 /** The coach's choices about the extension itself, and the way to be rid of everything. */
 export function Settings(props: SettingsProps) {
-  const { settings, live, erased, sites, shortcuts, keys, hasPanel, onChoose, onSaveBackup, onErase } = props;
+  const { settings, live, erased, sites, shortcuts, keys, cues, hasPanel, onChoose, onSaveBackup, onErase } = props;
   const [asking, setAsking] = useState(false);
   return (
     <div className={styles.page}>
       <Heading title={t('settings_title')}>{t('settings_title')}</Heading>
       {keys}
       <LettersPart on={settings.letterKeys} onChange={(on) => onChoose('letterKeys', on)} />
-      <ConversePart settings={settings} onChoose={onChoose} />
+      <ConversePart settings={settings} onChoose={onChoose} cues={cues} />
       {hasPanel && <CardPart on={settings.inPage} onChange={(on) => onChoose('inPage', on)} />}
       <SitesPart {...sites} />
       <Part title={t('welcome_title')}>

@@ -10,6 +10,7 @@ import { choose } from '../../lib/settings/actions';
 import { settings } from '../../lib/settings/queries';
 import type { Settings as Choices } from '../../lib/settings/types';
 import { attempt, type Fault } from '../../lib/store/fault';
+import { CuesSettings } from './CuesSettings';
 import { saveBackup } from './files';
 import { KeysSettings } from './KeysSettings';
 import { useBound } from './useBound';
@@ -49,6 +50,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       hasPanel={buttonHome() !== 'safari'}
       shortcuts={<Shortcuts bound={bound} changing={changing()} onChange={showShortcuts} />}
       keys={<KeysSettings settings={chosen} onFault={onFault} />}
+      cues={<CuesSettings settings={chosen} onFault={onFault} />}
       onChoose={(id, on) => void set(id, on)}
       onSaveBackup={() => void saveBackup().then(onFault)}
       onErase={() => void erase()}

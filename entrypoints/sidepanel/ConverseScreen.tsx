@@ -8,6 +8,7 @@ import { letters } from '../../lib/conversation/letters';
 import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } from '../../lib/prompts/actions';
+import { Cue } from './Cue';
 import { curtain, stop } from './calls';
 import { PanelMenu } from './PanelMenu';
 import { TalkNotices } from './TalkNotices';
@@ -38,7 +39,7 @@ const acts = ({ undo, next }: Acts): Record<string, () => void> => ({
 });
 
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {
-  const { marks, ...thumb } = useMarks(talk);
+  const { marks, tallied, ...thumb } = useMarks(talk);
   const keys = useKeys(talk);
   const { act, ...cards } = useCards(talk, marks);
   const stale = useStale(talk);
@@ -69,6 +70,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
         onUsed={act(toggleUsed)}
         onPinned={act(showPinned)}
       />
+      <Cue talk={talk} marks={tallied} keys={keys.keys} settings={state.settings} />
       {parking.line}
       {logged.sheet}
     </Frame>

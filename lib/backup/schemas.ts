@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { coverages, kinds, outcomes, stages } from '../conversation/types';
 import { contexts, heats, modes, triggers } from '../reflection/types';
+import { cues, wordLimit } from '../settings/cues';
 import { textLimit } from '../text';
 import { type BackupTable, backupTables, type RowOf } from './format';
 
@@ -143,12 +144,14 @@ const keySet = v.strictObject({
 const valued: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ['keySet', id],
   ['details', v.array(id)],
+  ['cue', v.picklist(['none', ...cues])],
+  ['tellWord', v.pipe(v.string(), v.maxLength(wordLimit))],
 ]);
 
 const setting = v.pipe(
   v.strictObject({
     ...row,
-    value: v.union([v.boolean(), id, v.pipe(v.array(id), v.maxLength(100))]),
+    value: v.union([v.boolean(), name, v.pipe(v.array(id), v.maxLength(100))]),
   }),
   v.forward(
     v.partialCheck([['id'], ['value']], (one) => v.is(valued.get(one.id) ?? v.boolean(), one.value)),

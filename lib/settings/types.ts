@@ -13,6 +13,12 @@ export const defaultSettings = {
   blind: false,
   /** A line in the panel parks ideas instead of saying them. */
   parkIt: false,
+  /** What stands in the one line of a talk: `none`, or a name from `cues`. */
+  cue: 'none' as string,
+  /** After three tells in a row a word takes the line's place. */
+  tellCue: false,
+  /** That word, in the coach's own words; empty for ours. */
+  tellWord: '',
   /** The key set of the next talks. */
   keySet: askTellId as string,
   /** The detail keys on top of it, two at most. */

@@ -85,3 +85,11 @@ export const choiceLimit = (few: Series, many: Series, cards: number): Compariso
   by: 'total',
   allowed: 2,
 });
+
+export const paintLimit = (fewer: Series, more: Series, { few, many }: Pick<Stored, 'few' | 'many'>): Comparison => ({
+  name: `A press, to its paint, in a talk with ${many} marks`,
+  measured: [`press, ${many} marks`, more],
+  against: [`press, ${few} marks`, fewer],
+  by: 'total',
+  allowed: 2,
+});

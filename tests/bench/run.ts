@@ -3,6 +3,7 @@ import { firstLoad, gzipped } from '../built/output';
 import { compareBeside } from './beside';
 import { compareChoices } from './choose';
 import { isOver } from './figures';
+import { comparePaints } from './paint';
 import { compareReading } from './reading';
 import { compareStored } from './stored';
 import { tableOf } from './table';
@@ -15,9 +16,10 @@ function sayingSizes(): string {
 }
 
 const stored = await compareStored();
+const paint = await comparePaints();
 const choice = await compareChoices();
 const { version, comparisons: beside, timers } = await compareBeside();
-const comparisons = [...stored, choice, ...(await compareReading()), ...beside];
+const comparisons = [...stored, paint, choice, ...(await compareReading()), ...beside];
 console.log(`\n${version}\n\n${tableOf(comparisons)}\n`);
 console.log(`Timers of our script in the held call page: ${timers.length} (none allowed).`);
 console.log(sayingSizes());

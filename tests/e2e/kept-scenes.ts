@@ -1,6 +1,6 @@
-// What the panel shows of a talk's record besides its counts: the list to mend, a blind talk, parked ideas.
-import { idea, minute, setting, together } from './rows';
-import { fifteen, live, longWord, over, panel, rosa, withRosa } from './scene-rows';
+// What the panel shows of a talk's record besides its counts: the list to mend, a blind talk, parked ideas, a line in sight.
+import { idea, minute, setting, talk, together } from './rows';
+import { fifteen, live, longReflection, longWord, over, panel, rosa, withRosa } from './scene-rows';
 import type { Scene } from './stage';
 
 export const keptScenes: readonly Scene[] = [
@@ -34,6 +34,21 @@ export const keptScenes: readonly Scene[] = [
     rows: (now) => together(rosa, setting('parkIt', true), live(now, fifteen)),
     act: (tab, word) => tab.click('button', new RegExp(`^${word('park_it')}`)),
     sees: (word) => word('park_go'),
+  },
+  {
+    name: 'converse, a long plan in sight',
+    page: panel,
+    rows: (now) => {
+      const before = talk({ n: 2, startedAt: now - 9000 * minute, lasted: minute, reflection: longReflection });
+      return together(rosa, before, live(now, fifteen), setting('cue', 'plan'), setting('parkIt', true));
+    },
+    sees: () => /After the second/,
+  },
+  {
+    name: 'converse, three tells in a row',
+    page: panel,
+    rows: (now) => together(rosa, live(now, 'aattt'), setting('cue', 'stage'), setting('tellCue', true)),
+    sees: (word) => word('cue_word'),
   },
   {
     name: 'reflect, a guess before the counts',

@@ -72,7 +72,7 @@ export const keysetScenes: readonly Scene[] = [
   {
     name: 'settings, four hats and two keys more',
     page: 'log.html#/settings',
-    rows: () => together(setting('keySet', modesId), setting('details', ['open', 'pause'])),
+    rows: () => together(setting('keySet', modesId), setting('details', ['open', 'pause']), setting('tellCue', true)),
     sees: (word) => word('keyset_hats_what'),
   },
 ];

@@ -2,9 +2,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import expected from '../fixtures/articles/expected.json';
 import { articles } from '../harness/articles';
-import type { Rig, Tab } from '../harness/rig';
+import type { Tab } from '../harness/rig';
 import { erase, restore, saveBackup } from './round';
-import { kinds, type Setting, settle, start, word } from './setting';
+import { askFrom, kinds, type Setting, settle, start, word } from './setting';
 
 interface Manifest {
   permissions?: string[];
@@ -19,18 +19,6 @@ declare const chrome: {
 };
 
 type Asked = readonly (readonly [text: string, openness: string | null])[];
-
-/** Opens a page, asks for its questions, and shows the practice log once it says what came of it. */
-async function ask(rig: Rig, address: string, says: string): Promise<Tab> {
-  const tab = await rig.open(address);
-  await rig.chooseInMenu(tab, 'reading');
-  const log = await rig.tab('log.html#/reading');
-  // A page of a hundred thousand questions is long to read.
-  await log.sees(says, { atMost: 60_000 });
-  await log.front();
-  await tab.close();
-  return log;
-}
 
 /** Every row of the given tables, and what is kept while the browser runs. */
 const stored = (page: Tab): Promise<Record<string, Record<string, unknown>[]>> =>
@@ -59,7 +47,7 @@ describe.each(kinds)('in %s', (kind) => {
     afterAll(() => setting?.leave());
 
     it.each(Object.entries(expected))('%s is shown with its questions', async (file, { title, questions }) => {
-      const log = await ask(setting.rig, `${articles}/${file}`, title);
+      const log = await askFrom(setting.rig, `${articles}/${file}`, title);
       await log.spot('link', title);
       const sorted = ['open', null, 'closed'].flatMap((openness) =>
         (questions as unknown as Asked).filter(([, one]) => one === openness).map(([text]) => text),
@@ -75,7 +63,7 @@ describe.each(kinds)('in %s', (kind) => {
   it('becomes a deck and something to read, once the coach says so', async () => {
     setting = await settle(kind);
     const { rig } = setting;
-    const log = await ask(rig, `${articles}/en-silence.html?utm=letter#top`, word('reading_open'));
+    const log = await askFrom(rig, `${articles}/en-silence.html?utm=letter#top`, word('reading_open'));
     await log.click('button', word('reading_keep'));
     await log.sees(word('reading_choose'));
     // Whoever closes the page loses nothing: the offer waits.
@@ -166,13 +154,13 @@ describe.each(kinds)('in %s', (kind) => {
       [kind === 'chromium' ? 'chrome://version/' : 'about:license', 'closed'],
     ] as const;
     for (const [address, refusal] of refusals) {
-      const log = await ask(rig, address, word(`reading_refused_${refusal}`));
+      const log = await askFrom(rig, address, word(`reading_refused_${refusal}`));
       expect(await stored(log)).toEqual(nothing);
       await log.reload();
       await log.sees(word('reading_how'));
       expect(await log.text()).not.toContain(word(`reading_refused_${refusal}`));
     }
-    const log = await ask(rig, `${articles}/no-question`, word('reading_none'));
+    const log = await askFrom(rig, `${articles}/no-question`, word('reading_none'));
     await log.click('button', word('reading_leave'));
     await log.sees(word('reading_how'));
     expect(await stored(log)).toEqual(nothing);
@@ -181,7 +169,7 @@ describe.each(kinds)('in %s', (kind) => {
 
   it('shows a hostile article as text, and no more of it than it can', async () => {
     setting = await settle(kind);
-    const log = await ask(setting.rig, `${articles}/hostile`, word('reading_more', 300));
+    const log = await askFrom(setting.rig, `${articles}/hostile`, word('reading_more', 300));
     const names = await log.names('checkbox');
     expect(names).toHaveLength(301);
     expect(names.slice(0, 2)).toEqual(['What does <img src=x onerror=alert(1)> do?', 'Is it 0?']);

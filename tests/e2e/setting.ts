@@ -82,3 +82,15 @@ export async function counted(panel: View, { ask, tell }: { ask: number; tell: n
   };
   await until(() => `wanted ${wanted.join(', ')}, but there are ${names.join(' | ')}`, shown);
 }
+
+/** Opens a page, asks for its questions, and shows the practice log once it says what came of it. */
+export async function askFrom(rig: Rig, address: string, says: string): Promise<Tab> {
+  const tab = await rig.open(address);
+  await rig.chooseInMenu(tab, 'reading');
+  const log = await rig.tab('log.html#/reading');
+  // A page of a hundred thousand questions is long to read.
+  await log.sees(says, { atMost: 60_000 });
+  await log.front();
+  await tab.close();
+  return log;
+}

@@ -128,9 +128,11 @@ export async function dumpLog(): Promise<Record<string, unknown[]>> {
 export const hats = { modes: ['coach', 'tell'], details: ['open'] };
 
 const smallSettings: RowOf['settings'][] = [
+  { id: 'cue', stamp: stampAt(noon), value: 'plan' },
   { id: 'details', stamp: stampAt(noon), value: ['open', 'pause'] },
   { id: 'keySet', stamp: stampAt(noon), value: 'k1' },
   { id: 'letterKeys', stamp: stampAt(noon), value: false },
+  { id: 'tellWord', stamp: stampAt(noon), value: '' },
 ];
 
 const inHats = (id: string, more: Partial<Conversation>) =>

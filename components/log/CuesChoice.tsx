@@ -1,0 +1,40 @@
+import { t } from '../../lib/browser/words';
+import { cues, wordLimit } from '../../lib/settings/cues';
+import type { Settings } from '../../lib/settings/types';
+import { Check } from '../parts/Check';
+import { Chips } from '../parts/Chips';
+import styles from './Settings.module.css';
+import { SettledField } from './SettledField';
+
+interface CuesChoiceProps {
+  settings: Pick<Settings, 'cue' | 'tellCue' | 'tellWord'>;
+  onChoose<K extends 'cue' | 'tellCue' | 'tellWord'>(id: K, value: Settings[K]): void;
+}
+
+/** The one line of a talk, if any, and the word after tells in a row. */
+export function CuesChoice({ settings: { cue, tellCue, tellWord }, onChoose }: CuesChoiceProps) {
+  const choices = (['none', ...cues] as const).map((value) => ({ value, label: t(`cue_${value}`) }));
+  return (
+    <>
+      <Chips
+        legend={t('settings_cue')}
+        choices={choices}
+        value={cues.find((one) => one === cue) ?? 'none'}
+        onChange={(value) => onChoose('cue', value ?? 'none')}
+      />
+      <p className={styles.soft}>{t('settings_cue_what')}</p>
+      <Check label={t('settings_tell_cue')} checked={tellCue} onChange={(on) => onChoose('tellCue', on)} />
+      <p className={styles.soft}>{t('settings_tell_cue_what')}</p>
+      {tellCue && (
+        <SettledField
+          label={t('settings_tell_word')}
+          hint={t('settings_tell_word_hint', t('cue_word'))}
+          value={tellWord}
+          stamp={tellWord}
+          max={wordLimit}
+          onSettle={(word) => onChoose('tellWord', word)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { CueLine } from '../../components/panel/CueLine';
+import { planSentence } from '../../components/parts/PlanFields';
+import { toneName } from '../../components/parts/tones';
+import { t } from '../../lib/browser/words';
+import { cueOf, type Moment } from '../../lib/conversation/cue';
+import type { ShownKey } from '../../lib/conversation/keyWords';
+import type { Conversation, Stage } from '../../lib/conversation/types';
+import type { Settings } from '../../lib/settings/types';
+import { useLastPlan } from './useLastPlan';
+
+export interface CueProps extends Pick<Moment, 'marks'> {
+  talk: Conversation;
+  keys: readonly ShownKey[];
+  settings: Settings;
+}
+
+/** The line of a live talk. Of the plan only what the coach will do: the rest was for making it. */
+export function Cueing({ talk, stage, marks, keys, settings }: CueProps & { stage: Stage }) {
+  const plan = useLastPlan(talk.startedAt);
+  const ids = keys.map(({ id }) => id);
+  const tells = ids.filter((_, index) => toneName(index, ids.length) === 'tell');
+  const cue = cueOf(settings, { blind: talk.blind, marks, keys: ids, tells });
+  const lines = {
+    plan: plan ? planSentence({ ...plan, planWhen: '', planInstead: '' }) : '',
+    stage: t(`cue_stage_${stage}`),
+    word: '',
+  };
+  const word = cue === 'word' ? settings.tellWord.trim() || t('cue_word') : '';
+  return <CueLine line={cue ? lines[cue] : ''} word={word} />;
+}
