@@ -87,9 +87,10 @@ export async function counted(panel: View, { ask, tell }: { ask: number; tell: n
 export async function askFrom(rig: Rig, address: string, says: string): Promise<Tab> {
   const tab = await rig.open(address);
   await rig.chooseInMenu(tab, 'reading');
-  const log = await rig.tab('log.html#/reading');
   // A page of a hundred thousand questions is long to read.
-  await log.sees(says, { atMost: 60_000 });
+  const long = { atMost: 60_000 };
+  const log = await until('waited for the log', () => rig.tab('log.html#/reading').catch(() => null), long);
+  await log.sees(says, long);
   await log.front();
   await tab.close();
   return log;
