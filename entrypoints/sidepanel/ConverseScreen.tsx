@@ -18,6 +18,7 @@ import { useLetters } from './useLetters';
 import { useLogged } from './useLogged';
 import { useMarks } from './useMarks';
 import { useParking } from './useParking';
+import { usePausing } from './usePausing';
 import { useStale } from './useStale';
 
 interface ConverseScreenProps {
@@ -38,18 +39,20 @@ const acts = ({ undo, next }: Acts): Record<string, () => void> => ({
 });
 
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {
-  const { marks, ...thumb } = useMarks(talk);
+  const { marks, held, ...thumb } = useMarks(talk);
   const keys = useKeys(talk);
   const { act, ...cards } = useCards(talk, marks);
   const stale = useStale(talk);
   const next = act(dealNext);
-  const logged = useLogged(talk, marks, keys.own);
+  const logged = useLogged(talk, marks, held.pauses, keys.own);
   const parking = useParking(talk, state.settings);
+  const pausing = usePausing(talk, state.settings, held);
   const { letterKeys, showNames } = state.settings;
   useLetters(letterKeys, {
     ...pressesOf([...keys.keys, ...keys.details], thumb.press),
     ...acts({ undo: thumb.undo, next }),
     ...parking.acts,
+    ...pausing.acts,
   });
   return (
     <Frame
@@ -69,6 +72,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
         onUsed={act(toggleUsed)}
         onPinned={act(showPinned)}
       />
+      {pausing.line}
       {parking.line}
       {logged.sheet}
     </Frame>

@@ -13,6 +13,8 @@ export const defaultSettings = {
   blind: false,
   /** A line in the panel parks ideas instead of saying them. */
   parkIt: false,
+  /** Pauses can be held in a talk. */
+  pauses: false,
   /** The key set of the next talks. */
   keySet: askTellId as string,
   /** The detail keys on top of it, two at most. */
