@@ -36,7 +36,9 @@ export function PauseLine({ from, asking, withLetters, onStart, onEnd, onSpoke }
       <Button look="ghost" unfocused aria-pressed={from !== null} aria-keyshortcuts={letter} {...hold}>
         {t('pause_hold')} {letter && <kbd dir="auto">{letter}</kbd>}
       </Button>
-      <span role="status">{asking && t('pause_who')}</span>
+      <span role="status" className={styles.said}>
+        {asking && t('pause_who')}
+      </span>
       {(from !== null || asking) &&
         enders.map((who) => (
           <Button key={who} look="quiet" unfocused onClick={() => spoke(who)}>

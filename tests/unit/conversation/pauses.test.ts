@@ -18,13 +18,15 @@ import { signOf } from '../../../lib/panel/glance';
 import { pressed } from '../../../lib/panel/shortcuts';
 import { choose } from '../../../lib/settings/actions';
 import { db } from '../../../lib/store/db';
-import { readStamp } from '../../../lib/store/stamp';
+import { formatStamp, readStamp } from '../../../lib/store/stamp';
 import { emptyLog, ended, everything, logged, minute, noon, started } from '../fresh';
 
 beforeEach(async () => {
   await emptyLog();
   await dropPause();
 });
+
+const year = 365 * 24 * 60 * minute;
 
 /** Begins a pause in a talk, and returns it. */
 async function begun(id: string, at: number): Promise<Pausing> {
@@ -54,13 +56,15 @@ describe('a pause', () => {
   });
 
   it('tells its length neither by its id nor by its stamp', async () => {
-    const id = await started();
-    await held(id, noon + minute, 7777, null);
+    // Later than anything this clock has seen.
+    const at = noon + year;
+    const id = await started({}, at);
+    await held(id, at + minute, 7777, null);
     const [before] = await pausesOf(id);
     await sayWhoSpoke(before?.id ?? '', 'they');
     const [pause] = await pausesOf(id);
-    expect(pause).toMatchObject({ at: noon + minute, endedBy: 'they' });
-    expect(readStamp(pause?.stamp ?? '').wall).toBe(noon + minute);
+    expect(pause).toMatchObject({ at: at + minute, endedBy: 'they' });
+    expect(readStamp(pause?.stamp ?? '').wall).toBe(at + minute);
     expect(Object.keys(pause ?? {}).sort()).toEqual(['at', 'band', 'conversationId', 'endedBy', 'id', 'stamp']);
   });
 
@@ -126,6 +130,15 @@ describe('undo', () => {
     for (let n = 0; n < 5; n += 1) undone.push((await undoMark(id, noon + minute))?.key);
     expect(undone).toEqual(['pause', 'tell', 'ask', 'pause', undefined]);
     expect([await pausesOf(id), await marksOf(id)]).toEqual([[], []]);
+  });
+
+  it('takes back a pause first that ended after a press in another surface, whose clock this one does not know', async () => {
+    const id = await started();
+    const running = await begun(id, noon + 1000);
+    const stamp = formatStamp({ wall: noon + 2 * year, counter: 0 }, 'elsewhere');
+    await db.marks.add({ id: 'm', stamp, conversationId: id, key: 'ask', at: noon + 2000 });
+    await endPause(running, noon + 5000, 'they');
+    expect((await undoMark(id, noon + minute))?.key).toBe('pause');
   });
 
   it('drops a pause that is held, unless something was logged after it began', async () => {

@@ -13,7 +13,7 @@ function show(from: number | null = null, asking = false) {
     <PauseLine from={since} asking={asked} withLetters {...acts} />
   );
   const { container, rerender } = render(drawn(from, asking));
-  const button = screen.getByRole('button', { name: /Hold a pause/ });
+  const button = screen.getByRole('button', { name: /^Pause/ });
   const line = () => container.querySelector<HTMLElement>('[data-band]');
   return { ...acts, button, line, shown: (since: number | null, asked = false) => rerender(drawn(since, asked)) };
 }
@@ -62,6 +62,14 @@ describe('the line that holds pauses', () => {
     shown(begun);
     fireEvent(button, up);
     fireEvent.click(button, { detail: 1 });
+    expect(onEnd).toHaveBeenCalledOnce();
+  });
+
+  it('hears the keyboard after a pointer that was let go beside it', () => {
+    const { button, onEnd, shown } = show();
+    fireEvent.pointerDown(button, { button: 0 });
+    shown(begun);
+    fireEvent.click(button);
     expect(onEnd).toHaveBeenCalledOnce();
   });
 
