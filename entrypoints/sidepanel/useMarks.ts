@@ -20,7 +20,7 @@ const noPauses: Held = { pauses: [], running: undefined };
 // A meeting page may cover its card and lead a press astray: there only what was pressed within a minute is taken back.
 const undoFor = inCard() ? 60_000 : Number.POSITIVE_INFINITY;
 
-/** The marks of a live talk as they are logged: counts (null until read), the open mode, the pauses, the last action, the two verbs. */
+/** What is logged of a live talk: counts (null until read), the open mode, the pauses, the last action, the two verbs. */
 export function useMarks(talk: Conversation) {
   const stored = useLive(() => attempt(() => marksOf(talk.id)), [talk.id]);
   const silent = useLive(() => attempt(() => heldIn(talk.id)), [talk.id]);

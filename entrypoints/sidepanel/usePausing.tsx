@@ -14,7 +14,8 @@ const Pausing = lazy(async () => ({ default: (await import('./Pausing')).Pausing
 export function usePausing(talk: Conversation, { pauses: on, letterKeys }: Settings, { pauses, running }: Held) {
   if (!on) return { line: null, acts: {} };
   const end = (endedBy: Ender | null) => {
-    const [held, at] = [heldAt(running, Date.now()), Date.now()];
+    const at = Date.now();
+    const held = heldAt(running, at);
     if (held) void store({ id: `pause/${held.id}`, run: () => endPause(held, at, endedBy) });
   };
   const start = () => void tryTo(() => startPause(talk.id, Date.now()));
