@@ -1,7 +1,7 @@
 // Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
 import * as v from 'valibot';
 import type { KeySet } from '../conversation/sets';
-import type { Conversation, Gap, Idea, Mark } from '../conversation/types';
+import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Reading } from '../reading/types';
@@ -31,6 +31,7 @@ export const backupTables = [
   'settings',
   'gaps',
   'ideas',
+  'pauses',
   'tombstones',
   'decks',
   'cards',
@@ -50,6 +51,7 @@ export interface RowOf {
   settings: Setting;
   gaps: Gap;
   ideas: Idea;
+  pauses: Pause;
   tombstones: Tombstone;
   decks: Deck;
   cards: Card;
@@ -89,6 +91,7 @@ export const noCounts = (): Counts => ({
   settings: 0,
   gaps: 0,
   ideas: 0,
+  pauses: 0,
   tombstones: 0,
   decks: 0,
   cards: 0,

@@ -1,7 +1,7 @@
 // Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
 import Dexie, { type Table } from 'dexie';
 import type { KeySet } from '../conversation/sets';
-import type { Conversation, Gap, Idea, Mark } from '../conversation/types';
+import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Reading } from '../reading/types';
@@ -38,6 +38,7 @@ export interface Tables {
   staged: Table<StagedRow, string>;
   gaps: Table<Gap, string>;
   ideas: Table<Idea, string>;
+  pauses: Table<Pause, string>;
 }
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
@@ -88,6 +89,7 @@ db.version(2).stores({
   gaps: 'id, conversationId',
   readings: 'id',
   ideas: 'id, conversationId, outcome',
+  pauses: 'id, conversationId',
   keysets: 'id',
 });
 

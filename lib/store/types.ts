@@ -23,6 +23,7 @@ export const mergedTables = [
   'gaps',
   'readings',
   'ideas',
+  'pauses',
   'keysets',
 ] as const;
 export type MergedTable = (typeof mergedTables)[number];

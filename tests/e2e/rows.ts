@@ -3,7 +3,7 @@ import { localDay } from '../../lib/conversation/day';
 import { askTellId } from '../../lib/conversation/keyset';
 import { detailKeys, type KeySet, keysOfSet, modesId } from '../../lib/conversation/sets';
 import { summarize } from '../../lib/conversation/tally';
-import type { Conversation, Gap, Idea, Mark } from '../../lib/conversation/types';
+import type { Conversation, Gap, Idea, Mark, Pause } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
 import { openers } from '../../lib/prompts/deal';
 import type { Card, Deal, Deck } from '../../lib/prompts/types';
@@ -27,6 +27,7 @@ export interface Rows {
   gaps: Gap[];
   readings: Reading[];
   ideas: Idea[];
+  pauses: Pause[];
   keysets: KeySet[];
 }
 
@@ -54,6 +55,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     gaps: all('gaps'),
     readings: all('readings'),
     ideas: all('ideas'),
+    pauses: all('pauses'),
     keysets: all('keysets'),
   } as Rows;
 }
@@ -65,6 +67,14 @@ export const person = (n: number, alias: string): Partial<Rows> => ({
 /** An idea parked in the first talk. */
 export const idea = (at: number, text = 'Swap the shifts', outcome: Idea['outcome'] = null): Partial<Rows> => ({
   ideas: [{ id: idOf(970), stamp: stampOf(at), conversationId: idOf(1), at, text, outcome }],
+});
+
+/** Pauses held in the first talk, one a minute. */
+export const pauses = (from: number, ...held: [Pause['band'], Pause['endedBy']][]): Partial<Rows> => ({
+  pauses: held.map(([band, endedBy], index) => {
+    const at = from + index * minute;
+    return { id: idOf(980 + index), stamp: stampOf(at), conversationId: idOf(1), at, band, endedBy };
+  }),
 });
 
 export const local = (id: string, value: unknown): Partial<Rows> => ({ local: [{ id, value }] });

@@ -79,6 +79,16 @@ describe('the practice log as CSV', () => {
     expect((await table()).map((row) => row[headings.unlogged ?? ''])).toEqual(['', '6']);
   });
 
+  it('counts the pauses of each band, and says nothing where none was held', async () => {
+    await fill(smallLog());
+    const columns = ['pauses_under_3', 'pauses_3_to_8', 'pauses_over_8'];
+    const cells = (await table()).map((row) => columns.map((column) => row[headings[column] ?? '']));
+    expect(cells).toEqual([
+      ['0', '1', '1'],
+      ['', '', ''],
+    ]);
+  });
+
   it('guards against formulas, and changes nothing else', async () => {
     const formulas = ['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1'];
     const broken = ['=HYPERLINK("http://x.example")\nx', '+x\ny', '@x\r\ny', '-\n1', '\n=1', '\r\n=1', '=\u2028'];
