@@ -44,6 +44,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.sees(word('keyset_hats_what'));
     await page.click('checkbox', word('log_mark_open'));
     await page.click('checkbox', word('settings_park'));
+    await page.click('checkbox', word('settings_pause'));
     await page.click('radio', word('cue_stage'));
     await page.click('checkbox', word('settings_tell_cue'));
     await page.fill('textbox', word('settings_tell_word'), 'Wait');
@@ -98,7 +99,12 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.sees('How does what I described match what you saw?');
   });
 
-  it('ideas are parked, marks mended, a stretch said to be missed', async () => {
+  it('pauses are held, ideas parked, marks mended, a stretch said to be missed', async () => {
+    for (const end of [word('pause_they'), word('pause_me')]) {
+      await panel.press('q');
+      await panel.click('button', end);
+      await gone(panel, end);
+    }
     await panel.press('p');
     await panel.spot('textbox', word('park_words'));
     await panel.type('Swap the shifts');
@@ -141,7 +147,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.sees(word('reading_kept_one', 1));
     const before = await everything(page);
     const filled = ['conversations', 'marks', 'deals', 'reflections', 'settings', 'tombstones'];
-    const switchedOn = ['ideas', 'gaps', 'decks', 'cards', 'readings'];
+    const switchedOn = ['pauses', 'ideas', 'gaps', 'decks', 'cards', 'readings'];
     for (const table of [...filled, ...switchedOn]) expect(before[table], table).not.toEqual([]);
     const first = await saveBackup(setting.rig, page);
     const keys = first.rows.flatMap(({ table, row }) => (table === 'marks' ? (row.key ?? []) : []));
