@@ -34,6 +34,7 @@ export const doors = [
   'conversation/marks',
   'conversation/mending',
   'conversation/outbox',
+  'conversation/ownSets',
   'conversation/recall',
   'meetings/cards',
   'meetings/granted',
