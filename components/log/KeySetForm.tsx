@@ -137,16 +137,17 @@ function Meaning({ base: { name }, canBeSame, answer, unanswered, setAnswer }: M
     { value: 'no', label: t('keysets_same_no') },
   ] as const;
   return (
-    <div role="status" className={decks.form} data-unanswered={unanswered || undefined}>
-      {canBeSame ? (
+    <div className={decks.form} data-unanswered={unanswered || undefined}>
+      {canBeSame && (
         <>
           <Chips legend={t('keysets_same', name)} choices={choices} value={answer} onChange={setAnswer} />
           <p className={styles.soft}>{t('keysets_same_what')}</p>
         </>
-      ) : (
-        <p>{t('keysets_anew', name)}</p>
       )}
-      {unanswered && <p className={styles.fault}>{t('keysets_fault_same')}</p>}
+      <div role="status" className={styles.fault}>
+        {!canBeSame && t('keysets_anew', name)}
+        {unanswered && t('keysets_fault_same')}
+      </div>
     </div>
   );
 }

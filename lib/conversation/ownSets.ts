@@ -20,11 +20,11 @@ export function keepSet(draft: SetDraft, means: string | null, now: number): Pro
   return write(tables, async () => {
     const base = means === null ? undefined : keysOfSet(means, await db.keysets.get(means));
     const set = setOf(draft, base && !canMeanSame(draft, base) ? null : means);
-    if (await db.keysets.get(set.id)) await offer(set.id, true, now);
-    else {
+    if (!(await db.keysets.get(set.id))) {
       const row: KeySet = { ...set, stamp: nextStamp(now) };
       await unbury('keysets', [row.means === row.id ? { ...row, means: null } : row], now);
     }
+    await offer(set.id, true, now);
     return set.id;
   });
 }

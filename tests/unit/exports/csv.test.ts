@@ -138,7 +138,15 @@ describe('the practice log as CSV', () => {
     const marks = [mark('a', 'c', noon + 1000, 'coach'), mark('b', 'c', noon + 61_000, 'tell')];
     const summary = summarize([...marks, mark('d', 'c', noon + 2000, 'open')], noon, noon + 120_000, worn);
     const keys = ['ask', 'tell'].map((id) => {
-      return { id, letter: id.slice(0, 1), kind: 'count' as const, name: id, definition: id, example: '', nonExample: '' };
+      return {
+        id,
+        letter: id.slice(0, 1),
+        kind: 'count' as const,
+        name: id,
+        definition: id,
+        example: '',
+        nonExample: '',
+      };
     });
     const mine = ['own', keySet('own', { means: askTellId, keys })] as const;
     const other = ['other', keySet('other', { means: askTellId })] as const;
