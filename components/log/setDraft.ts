@@ -1,9 +1,10 @@
 import { freshKey, type SetDraft } from '../../lib/conversation/draft';
 import { askTellId } from '../../lib/conversation/keyset';
 import { keyMeaning, setName, shownKeys } from '../../lib/conversation/keyWords';
+import { meaningOf } from '../../lib/conversation/meaning';
 import type { SetShelf } from '../../lib/conversation/ownSets';
 import { draftOf } from '../../lib/conversation/setFile';
-import { type KeySet, keysOfSet, meaningOf, modesId } from '../../lib/conversation/sets';
+import { type KeySet, keysOfSet, modesId } from '../../lib/conversation/sets';
 
 /** A set to begin from. */
 export interface Base {

@@ -2,7 +2,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { letters } from './letters';
-import { alike, detailKeys, type KeySet, letterOf, type OwnKey } from './sets';
+import { alike } from './meaning';
+import { detailKeys, type KeySet, letterOf, type OwnKey } from './sets';
 import type { MarkKey } from './types';
 
 /** The most keys of a set. */

@@ -1,6 +1,6 @@
 // Owns which talks' figures stand together: those of one capture, in keys of one meaning. Pure.
 import { isHidden } from './blind';
-import { type Meant, meaningOf } from './sets';
+import { type Meant, meaningOf } from './meaning';
 import type { Capture, Conversation, MarkKey } from './types';
 
 /** What talks came to together. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { joined } from '../../../lib/conversation/joined';
-import { alike, meaningOf } from '../../../lib/conversation/sets';
+import { alike, meaningOf } from '../../../lib/conversation/meaning';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Capture, Conversation } from '../../../lib/conversation/types';
 import { keySet, mark, noon, talk } from '../backup/log';

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { askTellId } from '../../../lib/conversation/keyset';
 import { keyMeaning, keyName, setName, shownKeys } from '../../../lib/conversation/keyWords';
 import { letters } from '../../../lib/conversation/letters';
+import { meaningOf } from '../../../lib/conversation/meaning';
 import {
   chosenKeys,
   detailKeys,
   detailsMeaning,
   keysOfSet,
   letterOf,
-  meaningOf,
   modesId,
   modesMeaning,
 } from '../../../lib/conversation/sets';
