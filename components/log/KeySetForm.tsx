@@ -29,8 +29,9 @@ function useDraft({ base, namesOf, onSave }: KeySetFormProps) {
   const known = base ? base.draft.keys.map(({ id }) => ({ id, kind: base.draft.kind })) : [];
   const canBeSame = base !== null && canMeanSame(draft, known);
   const same = canBeSame && answer === 'yes';
-  const faults = faultsOf(draft, namesOf(same));
   const unanswered = canBeSame && answer === null;
+  // Whether it may keep the name is known only with the answer.
+  const faults = faultsOf(draft, namesOf(same || unanswered));
   return {
     ...{ draft, answer, setAnswer, canBeSame, tries },
     unanswered: tries > 0 && unanswered,
