@@ -1,8 +1,9 @@
 // Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
 import Papa from 'papaparse';
 import { askTellId } from '../conversation/keyset';
+import { meaningOf } from '../conversation/meaning';
 import { missed } from '../conversation/missed';
-import { type KeySet, meaningOf, plainKeys } from '../conversation/sets';
+import { type KeySet, plainKeys } from '../conversation/sets';
 import { countPauses } from '../conversation/silence';
 import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey, Pause, Summary } from '../conversation/types';
 import { unloggedStart } from '../conversation/unlogged';

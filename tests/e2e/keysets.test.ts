@@ -3,31 +3,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articles } from '../harness/articles';
 import type { Panel, Tab } from '../harness/rig';
-import { until } from '../harness/until';
 import type { View } from '../harness/view';
 import { erase, everything, restore, saveBackup } from './round';
-import { askFrom, kinds, openPanel, type Setting, settle, word } from './setting';
+import { askFrom, counts, kinds, openPanel, type Setting, settle, word } from './setting';
 
 const hats = ['coach', 'feedback', 'mentor', 'tell'] as const;
-
-/** Waits until the keys of the four hats, and the detail key, show these counts. */
-async function shows(panel: View, counts: readonly number[], open: number): Promise<void> {
-  const wanted = [...hats.map((hat, at) => `${counts[at]} ${word(`key_${hat}`)}`), `${open} ${word('log_mark_open')}`];
-  let names: string[] = [];
-  await until(
-    () => `wanted ${wanted.join(', ')}, but there are ${names.join(' | ')}`,
-    async () => {
-      names = await panel.names('button');
-      return wanted.every((key) => names.some((name) => name.startsWith(key)));
-    },
-  );
-}
 
 const mend = (hat: (typeof hats)[number]): RegExp =>
   new RegExp(`^${word('marks_change_this', word(`log_mark_${hat}`), '\\d\\d:\\d\\d')}$`);
 
 const gone = (view: View, what: string) =>
   view.waitFor(`"${what}" to go`, (text: string) => !document.body.innerText.includes(text), what);
+
+/** Waits until the keys of the four hats, and the detail key, show these counts. */
+const shows = (panel: View, times: readonly number[], open: number): Promise<unknown> =>
+  counts(panel, [...hats.map((hat, at) => `${times[at]} ${word(`key_${hat}`)}`), `${open} ${word('log_mark_open')}`]);
 
 describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;

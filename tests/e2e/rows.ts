@@ -94,6 +94,24 @@ export const deck = (n: number, name: string, ...texts: string[]): Partial<Rows>
   })) as Rows['cards'],
 });
 
+/** An own set of counting keys, named as told, by the letters `a` to whatever is needed; its id is a name, as a scene needs no hash. */
+export const ownSet = (
+  id: string,
+  name: string,
+  keys: readonly string[],
+  means: string | null = null,
+): Partial<Rows> => ({
+  keysets: [
+    {
+      ...{ id, stamp: stampOf(1), name, means },
+      keys: keys.map((called, at) => ({
+        ...{ id: `own-${'abcdef'[at]}`, kind: 'count', letter: 'abdfgh'[at] ?? 'j', name: called },
+        ...{ definition: `${called}: my turn did that.`, example: `“${called}?”`, nonExample: '' },
+      })),
+    },
+  ],
+});
+
 interface TalkParts {
   /** Tells it from other talks; at most 99. */
   n: number;

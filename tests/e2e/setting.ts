@@ -72,9 +72,8 @@ export async function log(panel: View, letters: string, counts: { ask: number; t
   await counted(panel, counts);
 }
 
-/** Waits until both keys show these counts. */
-export async function counted(panel: View, { ask, tell }: { ask: number; tell: number }): Promise<void> {
-  const wanted = [`${ask} ASK`, `${tell} TELL`];
+/** Waits until there are buttons that begin with these, such as `2 COACH`. */
+export async function counts(panel: View, wanted: readonly string[]): Promise<void> {
   let names: string[] = [];
   const shown = async () => {
     names = await panel.names('button');
@@ -82,6 +81,10 @@ export async function counted(panel: View, { ask, tell }: { ask: number; tell: n
   };
   await until(() => `wanted ${wanted.join(', ')}, but there are ${names.join(' | ')}`, shown);
 }
+
+/** Waits until both keys show these counts. */
+export const counted = (panel: View, { ask, tell }: { ask: number; tell: number }): Promise<void> =>
+  counts(panel, [`${ask} ASK`, `${tell} TELL`]);
 
 /** Opens a page, asks for its questions, and shows the practice log once it says what came of it. */
 export async function askFrom(rig: Rig, address: string, says: string): Promise<Tab> {

@@ -34,6 +34,7 @@ export const doors = [
   'conversation/marks',
   'conversation/mending',
   'conversation/outbox',
+  'conversation/ownSets',
   'conversation/pauses',
   'conversation/recall',
   'meetings/cards',
