@@ -28,7 +28,7 @@ export function LoggedSheet({ talk, marks, pauses, own, onClose }: LoggedSheetPr
   const now = useNow(1000);
   const gaps = useLive(() => attempt(() => gapsOf(talk.id)), [talk.id]);
   return (
-    <Sheet title={t('panel_logged')} onClose={onClose}>
+    <Sheet title={t('panel_logged')} tall onClose={onClose}>
       {isHidden(talk) ? (
         <p>{t('blind_marks')}</p>
       ) : (
