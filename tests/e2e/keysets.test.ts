@@ -3,19 +3,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articles } from '../harness/articles';
 import type { Panel, Tab } from '../harness/rig';
-import { until } from '../harness/until';
 import type { View } from '../harness/view';
 import { erase, everything, restore, saveBackup } from './round';
-import { askFrom, counts, kinds, openPanel, type Setting, settle, word } from './setting';
+import { askFrom, counts, kinds, openPanel, type Setting, settle, thereAre, word } from './setting';
 
 const hats = ['coach', 'feedback', 'mentor', 'tell'] as const;
 
 const mend = (hat: (typeof hats)[number]): RegExp =>
   new RegExp(`^${word('marks_change_this', word(`log_mark_${hat}`), '\\d\\d:\\d\\d')}$`);
-
-/** Waits until the list has so many marks of a hat: what stands below has moved by then. */
-const listed = (panel: View, hat: (typeof hats)[number], marks: number) =>
-  until(`waited for ${marks} ${hat}`, async () => (await panel.count('button', mend(hat))) === marks);
 
 const gone = (view: View, what: string) =>
   view.waitFor(`"${what}" to go`, (text: string) => !document.body.innerText.includes(text), what);
@@ -110,10 +105,10 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.click('button', mend('coach'));
     await panel.click('radio', word('log_mark_mentor'));
     await panel.click('button', word('marks_save'));
-    await listed(panel, 'mentor', 2);
+    await thereAre(panel, 2, 'button', mend('mentor'));
     await panel.click('button', mend('tell'));
     await panel.click('button', word('marks_remove'));
-    await listed(panel, 'tell', 2);
+    await thereAre(panel, 2, 'button', mend('tell'));
     await panel.click('button', word('gaps_add'));
     await panel.click('button', word('gaps_go'));
     await panel.sees(word('gaps_line_other', 10, '00:00'));

@@ -86,6 +86,10 @@ export async function counts(panel: View, wanted: readonly string[]): Promise<vo
 export const counted = (panel: View, { ask, tell }: { ask: number; tell: number }): Promise<void> =>
   counts(panel, [`${ask} ASK`, `${tell} TELL`]);
 
+/** Waits until there are so many elements of a name: what stands below has moved by then. */
+export const thereAre = (view: View, wanted: number, role: string, name: string | RegExp): Promise<unknown> =>
+  until(`waited for ${wanted} times the ${role} ${name}`, async () => (await view.count(role, name)) === wanted);
+
 /** Opens a page, asks for its questions, and shows the practice log once it says what came of it. */
 export async function askFrom(rig: Rig, address: string, says: string): Promise<Tab> {
   const tab = await rig.open(address);
