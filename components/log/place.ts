@@ -3,6 +3,7 @@ export type Place =
   | { page: 'talks' }
   | { page: 'talk'; id: string }
   | { page: 'add' }
+  | { page: 'search' }
   | { page: 'take-along' }
   | { page: 'questions' }
   | { page: 'deck'; id: string }
@@ -13,6 +14,7 @@ export type Place =
 
 export const talksPlace = '#/';
 export const addPlace = '#/add';
+export const searchPlace = '#/search';
 export const takeAlongPlace = '#/take-along';
 export const decksPlace = '#/questions';
 export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id)}`;
@@ -37,6 +39,7 @@ export function placeOf(hash: string): Place {
   if (id) return { page: 'nowhere' };
   if (page === '') return { page: 'talks' };
   return page === 'add' ||
+    page === 'search' ||
     page === 'take-along' ||
     page === 'questions' ||
     page === 'reading' ||

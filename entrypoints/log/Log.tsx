@@ -16,6 +16,7 @@ import { readLocal } from '../../lib/store/local';
 import { AddTalkPage } from './AddTalkPage';
 import { DecksPages } from './DecksPages';
 import { ReadingPage } from './ReadingPage';
+import { SearchPage } from './SearchPage';
 import { SettingsPage } from './SettingsPage';
 import { TakeAlongPage } from './TakeAlongPage';
 import { TalkPage } from './TalkPage';
@@ -36,6 +37,8 @@ function useLastBackup(): string {
 export function Log() {
   const { place, hash, arriving } = usePlace();
   const [undone, setUndone] = useState<Fault | null>(null);
+  // In memory alone, for the way back from a talk: an address would keep them in the history.
+  const [words, setWords] = useState('');
   const deletion = useDeletion(hash, setUndone);
   const unsaved = useUnsaved();
   const lastBackup = useLastBackup();
@@ -52,6 +55,7 @@ export function Log() {
         {place.page === 'talks' && <TalksPage key={hash} />}
         {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={deletion.remove} />}
         {place.page === 'add' && <AddTalkPage onFault={setUndone} />}
+        {place.page === 'search' && <SearchPage words={words} onWords={setWords} />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
         {(place.page === 'questions' || place.page === 'deck') && (
           <DecksPages id={place.page === 'deck' ? place.id : null} onFault={setUndone} />

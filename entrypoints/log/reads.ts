@@ -1,9 +1,11 @@
 // Wires what the log's pages read, each in one go.
+import type { FoundTalk } from '../../components/log/Search';
 import type { TalkView } from '../../components/log/Talk';
 import type { TalkEntry } from '../../components/log/TalkRow';
 import { keySetOf, ownKeySets } from '../../lib/conversation/keySets';
 import {
   conversationById,
+  conversationsOf,
   countConversations,
   countSince,
   type Evidence,
@@ -45,6 +47,13 @@ export async function talksView(limit: number, weekStart: number): Promise<Talks
     own: sets.find(({ id }) => id === talk.keySetId),
   }));
   return { entries, total, thisWeek, waiting: unfinished.length, evidence: tally };
+}
+
+/** Talks by their ids, with whom they were; those that are not here left out. */
+export async function talksOf(ids: readonly string[]): Promise<Map<string, FoundTalk>> {
+  const [people, talks] = await Promise.all([everybody(), conversationsOf(ids)]);
+  const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
+  return new Map(talks.map((talk) => [talk.id, { talk, alias: aliases.get(talk.personId ?? '') ?? '' }]));
 }
 
 /** All there is to one talk; null where there is none of that id. */
