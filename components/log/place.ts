@@ -8,6 +8,7 @@ export type Place =
   | { page: 'questions' }
   | { page: 'deck'; id: string }
   | { page: 'reading' }
+  | { page: 'ask' }
   | { page: 'settings' }
   | { page: 'welcome' }
   | { page: 'nowhere' };
@@ -18,6 +19,7 @@ export const searchPlace = '#/search';
 export const takeAlongPlace = '#/take-along';
 export const decksPlace = '#/questions';
 export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id)}`;
+export const askPlace = '#/ask';
 export const readingPlace = '#/reading';
 export const settingsPlace = '#/settings';
 export const welcomePlace = '#/welcome';
@@ -43,6 +45,7 @@ export function placeOf(hash: string): Place {
     page === 'take-along' ||
     page === 'questions' ||
     page === 'reading' ||
+    page === 'ask' ||
     page === 'settings' ||
     page === 'welcome'
     ? { page }

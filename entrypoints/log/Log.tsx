@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CardWords } from '../../components/log/AskOthers';
 import { Deleted } from '../../components/log/Deleted';
 import { daysAgo } from '../../components/log/days';
 import { Frame } from '../../components/log/Frame';
@@ -14,6 +15,7 @@ import { liveConversation } from '../../lib/conversation/queries';
 import type { Fault } from '../../lib/store/fault';
 import { readLocal } from '../../lib/store/local';
 import { AddTalkPage } from './AddTalkPage';
+import { AskPage } from './AskPage';
 import { DecksPages } from './DecksPages';
 import { ReadingPage } from './ReadingPage';
 import { SearchPage } from './SearchPage';
@@ -39,6 +41,7 @@ export function Log() {
   const [undone, setUndone] = useState<Fault | null>(null);
   // In memory alone, for the way back from a talk: an address would keep them in the history.
   const [words, setWords] = useState('');
+  const [cards, setCards] = useState<CardWords>({});
   const deletion = useDeletion(hash, setUndone);
   const unsaved = useUnsaved();
   const lastBackup = useLastBackup();
@@ -56,6 +59,7 @@ export function Log() {
         {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={deletion.remove} />}
         {place.page === 'add' && <AddTalkPage onFault={setUndone} />}
         {place.page === 'search' && <SearchPage words={words} onWords={setWords} />}
+        {place.page === 'ask' && <AskPage words={cards} onWords={setCards} />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
         {(place.page === 'questions' || place.page === 'deck') && (
           <DecksPages id={place.page === 'deck' ? place.id : null} onFault={setUndone} />

@@ -3,8 +3,9 @@ import { deckScenes } from './deck-scenes';
 import { readingScenes } from './reading-scenes';
 import { idea, idOf, local, minute, person, type Rows, talk, together } from './rows';
 import { browserSays, fixture } from './said';
-import { longReflection, longWord } from './scene-rows';
+import { longWord } from './scene-rows';
 import type { Scene } from './stage';
+import { wordScenes } from './word-scenes';
 
 const day = 24 * 60 * minute;
 const letters = 'aataatataatatat';
@@ -93,14 +94,6 @@ const talks: Scene[] = [
       await tab.click('button', word('recall_go'));
     },
     sees: (word) => word('recall_fault_no_length'),
-  },
-  {
-    name: 'log, searched',
-    page: 'log.html#/search',
-    rows: (now) =>
-      together(oneTalk(now), talk({ n: 2, startedAt: now - 40 * day, lasted: minute, reflection: longReflection })),
-    act: (tab, word) => tab.fill('searchbox', word('search_words'), 'the'),
-    sees: (word) => word('search_found_other', 5),
   },
   { name: 'log, no such page', page: 'log.html#/nowhere', sees: (word) => word('log_nowhere_title') },
 ];
@@ -239,6 +232,7 @@ export const logScenes: readonly Scene[] = [
   ...deckScenes,
   ...takeAlong,
   ...readingScenes,
+  ...wordScenes,
   ...settings,
   shut,
 ];
