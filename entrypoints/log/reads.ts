@@ -5,7 +5,6 @@ import type { TalkEntry } from '../../components/log/TalkRow';
 import { keySetOf, ownKeySets } from '../../lib/conversation/keySets';
 import {
   conversationById,
-  conversationsOf,
   countConversations,
   countSince,
   type Evidence,
@@ -51,9 +50,10 @@ export async function talksView(limit: number, weekStart: number): Promise<Talks
 
 /** Talks by their ids, with whom they were; those that are not here left out. */
 export async function talksOf(ids: readonly string[]): Promise<Map<string, FoundTalk>> {
-  const [people, talks] = await Promise.all([everybody(), conversationsOf(ids)]);
+  const [people, ...talks] = await Promise.all([everybody(), ...ids.map(conversationById)]);
   const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
-  return new Map(talks.map((talk) => [talk.id, { talk, alias: aliases.get(talk.personId ?? '') ?? '' }]));
+  const here = talks.flatMap((talk) => talk ?? []);
+  return new Map(here.map((talk) => [talk.id, { talk, alias: aliases.get(talk.personId ?? '') ?? '' }]));
 }
 
 /** All there is to one talk; null where there is none of that id. */

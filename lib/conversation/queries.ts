@@ -8,13 +8,6 @@ export const liveConversation = (): Promise<Conversation | undefined> =>
 
 export const conversationById = (id: string): Promise<Conversation | undefined> => db.conversations.get(id);
 
-/** Those of the given ids that are here. */
-export const conversationsOf = (ids: readonly string[]): Promise<Conversation[]> =>
-  db.conversations
-    .where('id')
-    .anyOf([...ids])
-    .toArray();
-
 export const marksOf = (conversationId: string): Promise<Mark[]> =>
   db.marks.where('conversationId').equals(conversationId).toArray();
 
