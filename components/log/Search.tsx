@@ -26,9 +26,10 @@ interface SearchProps {
   words: string;
   /** Whether there is anything to look through. */
   written: boolean;
-  /** The hits shown, and how many there are in all. */
   hits: readonly Hit[];
+  /** How many there are in all, and at most how many are shown. */
   total: number;
+  limit: number;
   onWords(words: string): void;
   onMore(): void;
 }
@@ -46,7 +47,7 @@ const labelOf = (what: Searched): string => {
 
 /** A field for words, and every text of the coach's own that holds them, each with the way to its talk. */
 export function Search(props: SearchProps) {
-  const { words, hits, total, onWords, onMore } = props;
+  const { words, hits, total, limit, onWords, onMore } = props;
   return (
     <>
       <Heading title={t('search_title')}>{t('search_headline')}</Heading>
@@ -71,12 +72,12 @@ export function Search(props: SearchProps) {
           </li>
         ))}
       </ul>
-      {hits.length < total && (
+      {limit < total && (
         <p className={styles.more}>
           <Button look="quiet" onClick={onMore}>
             {t('log_more')}
           </Button>
-          <span>{t('log_shown', number(hits.length), number(total))}</span>
+          <span>{t('log_shown', number(limit), number(total))}</span>
         </p>
       )}
     </>

@@ -1,18 +1,15 @@
-import { AskOthers, type CardWords } from '../../components/log/AskOthers';
+import { useStore } from 'zustand';
+import { AskOthers } from '../../components/log/AskOthers';
 import { planSentence } from '../../components/parts/PlanFields';
 import { named } from '../../lib/people/named';
 import { everybody } from '../../lib/people/queries';
 import { lastPlanBefore } from '../../lib/reflection/queries';
+import { typed } from './typed';
 import { useRead } from './useRead';
 
-interface AskPageProps {
-  words: CardWords;
-  /** Changes what was typed so far. */
-  onWords(change: (before: CardWords) => CardWords): void;
-}
-
 /** The cards to copy; a plan that names somebody is not offered for them. */
-export function AskPage({ words, onWords }: AskPageProps) {
+export function AskPage() {
+  const words = useStore(typed, ({ cards }) => cards);
   const plan = useRead(() => lastPlanBefore(Date.now()));
   const people = useRead(everybody);
   if (!people) return null;
@@ -23,7 +20,7 @@ export function AskPage({ words, onWords }: AskPageProps) {
       words={words}
       plan={named(sentence, aliases).length > 0 ? '' : sentence}
       aliases={aliases}
-      onWords={(typed) => onWords((before) => ({ ...before, ...typed }))}
+      onWords={(change) => typed.setState(({ cards }) => ({ cards: { ...cards, ...change } }))}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { CardWords } from '../../components/log/AskOthers';
 import { Deleted } from '../../components/log/Deleted';
 import { daysAgo } from '../../components/log/days';
 import { Frame } from '../../components/log/Frame';
@@ -39,9 +38,6 @@ function useLastBackup(): string {
 export function Log() {
   const { place, hash, arriving } = usePlace();
   const [undone, setUndone] = useState<Fault | null>(null);
-  // In memory alone, for the way back from a talk: an address would keep them in the history.
-  const [words, setWords] = useState('');
-  const [cards, setCards] = useState<CardWords>({});
   const deletion = useDeletion(hash, setUndone);
   const unsaved = useUnsaved();
   const lastBackup = useLastBackup();
@@ -58,8 +54,8 @@ export function Log() {
         {place.page === 'talks' && <TalksPage key={hash} />}
         {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={deletion.remove} />}
         {place.page === 'add' && <AddTalkPage onFault={setUndone} />}
-        {place.page === 'search' && <SearchPage words={words} onWords={setWords} />}
-        {place.page === 'ask' && <AskPage words={cards} onWords={setCards} />}
+        {place.page === 'search' && <SearchPage />}
+        {place.page === 'ask' && <AskPage />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
         {(place.page === 'questions' || place.page === 'deck') && (
           <DecksPages id={place.page === 'deck' ? place.id : null} onFault={setUndone} />

@@ -1,20 +1,18 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { Search } from '../../components/log/Search';
 import { excerpt, look } from '../../lib/search/look';
 import { ownWords } from '../../lib/search/queries';
 import { talksOf } from './reads';
+import { typed } from './typed';
 import { useRead } from './useRead';
 
 /** Hits shown at first, and further ones a press. */
 const page = 30;
 
-interface SearchPageProps {
-  words: string;
-  onWords(words: string): void;
-}
-
 /** Looks through the coach's own words as they are typed: read once into memory, gone with the page. */
-export function SearchPage({ words, onWords }: SearchPageProps) {
+export function SearchPage() {
+  const words = useStore(typed, (state) => state.words);
   const passages = useRead(ownWords);
   const [limit, setLimit] = useState(page);
   const looked = useDeferredValue(words);
@@ -33,8 +31,9 @@ export function SearchPage({ words, onWords }: SearchPageProps) {
       written={passages.length > 0}
       hits={hits}
       total={found.length}
-      onWords={(typed) => {
-        onWords(typed);
+      limit={limit}
+      onWords={(next) => {
+        typed.setState({ words: next });
         setLimit(page);
       }}
       onMore={() => setLimit(limit + page)}

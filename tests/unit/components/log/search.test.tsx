@@ -10,7 +10,7 @@ const hit = (some: Partial<Hit> = {}): Hit => ({
 });
 
 const show = (words: string, hits: Hit[], { written = true, total = hits.length } = {}) =>
-  render(<Search {...{ words, written, hits, total }} onWords={() => undefined} onMore={() => undefined} />);
+  render(<Search {...{ words, written, hits, total, limit: 30 }} onWords={() => undefined} onMore={() => undefined} />);
 
 describe('the search', () => {
   it('names the talk, what was found in, and the words around as text', () => {
@@ -38,7 +38,7 @@ describe('the search', () => {
 
   it('offers more while there are more', () => {
     show('worry', [hit()], { total: 1200 });
-    expect(screen.getByText('1 of 1,200 shown')).toBeTruthy();
+    expect(screen.getByText('30 of 1,200 shown')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Show more' })).toBeTruthy();
   });
 });
