@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import styles from './Frame.module.css';
-import { decksPlace, type Place, readingPlace, settingsPlace, takeAlongPlace, talksPlace } from './place';
+import { askPlace, decksPlace, type Place, readingPlace, settingsPlace, takeAlongPlace, talksPlace } from './place';
 
 interface FrameProps {
   place: Place;
@@ -18,6 +18,7 @@ interface FrameProps {
 const within: Partial<Record<Place['page'], Place['page']>> = {
   talk: 'talks',
   add: 'talks',
+  search: 'talks',
   deck: 'questions',
   keys: 'settings',
   keyset: 'settings',
@@ -38,6 +39,7 @@ export function Frame({ place, lastBackup, trouble, done, children }: FrameProps
           {way(talksPlace, 'talks', t('log_talks_title'))}
           {way(decksPlace, 'questions', t('decks_title'))}
           {way(readingPlace, 'reading', t('reading_title'))}
+          {way(askPlace, 'ask', t('ask_title'))}
           {way(takeAlongPlace, 'take-along', t('take_title'))}
           {way(settingsPlace, 'settings', t('settings_title'))}
         </nav>

@@ -6,7 +6,7 @@ import { groupOf } from './days';
 import { Evidence } from './Evidence';
 import { Heading } from './Heading';
 import { NoTalks } from './NoTalks';
-import { addPlace } from './place';
+import { addPlace, searchPlace } from './place';
 import { type TalkEntry, TalkRow } from './TalkRow';
 import styles from './Talks.module.css';
 
@@ -49,6 +49,7 @@ export function Talks(props: TalksProps) {
       <Heading title={t('log_talks_title')}>{headline(props)}</Heading>
       <p className={styles.add}>
         <a href={addPlace}>{t('recall_add')}</a>
+        <a href={searchPlace}>{t('search_way')}</a>
       </p>
       <Evidence {...props.evidence} />
       {grouped(entries, today).map(([name, group]) => (

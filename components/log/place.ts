@@ -3,10 +3,12 @@ export type Place =
   | { page: 'talks' }
   | { page: 'talk'; id: string }
   | { page: 'add' }
+  | { page: 'search' }
   | { page: 'take-along' }
   | { page: 'questions' }
   | { page: 'deck'; id: string }
   | { page: 'reading' }
+  | { page: 'ask' }
   | { page: 'settings' }
   | { page: 'keys' }
   | { page: 'keyset'; id: string }
@@ -15,9 +17,11 @@ export type Place =
 
 export const talksPlace = '#/';
 export const addPlace = '#/add';
+export const searchPlace = '#/search';
 export const takeAlongPlace = '#/take-along';
 export const decksPlace = '#/questions';
 export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id)}`;
+export const askPlace = '#/ask';
 export const readingPlace = '#/reading';
 export const settingsPlace = '#/settings';
 export const keysPlace = '#/keys';
@@ -43,9 +47,11 @@ export function placeOf(hash: string): Place {
   if (id) return { page: 'nowhere' };
   if (page === '') return { page: 'talks' };
   return page === 'add' ||
+    page === 'search' ||
     page === 'take-along' ||
     page === 'questions' ||
     page === 'reading' ||
+    page === 'ask' ||
     page === 'settings' ||
     page === 'keys' ||
     page === 'welcome'

@@ -14,9 +14,11 @@ import { liveConversation } from '../../lib/conversation/queries';
 import type { Fault } from '../../lib/store/fault';
 import { readLocal } from '../../lib/store/local';
 import { AddTalkPage } from './AddTalkPage';
+import { AskPage } from './AskPage';
 import { DecksPages } from './DecksPages';
 import { KeySetsPages } from './KeySetsPages';
 import { ReadingPage } from './ReadingPage';
+import { SearchPage } from './SearchPage';
 import { SettingsPage } from './SettingsPage';
 import { TakeAlongPage } from './TakeAlongPage';
 import { TalkPage } from './TalkPage';
@@ -53,6 +55,8 @@ export function Log() {
         {place.page === 'talks' && <TalksPage key={hash} />}
         {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={deletion.remove} />}
         {place.page === 'add' && <AddTalkPage onFault={setUndone} />}
+        {place.page === 'search' && <SearchPage />}
+        {place.page === 'ask' && <AskPage />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
         {(place.page === 'questions' || place.page === 'deck') && (
           <DecksPages id={place.page === 'deck' ? place.id : null} onFault={setUndone} />

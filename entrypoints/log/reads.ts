@@ -1,4 +1,5 @@
 // Wires what the log's pages read, each in one go.
+import type { FoundTalk } from '../../components/log/Search';
 import type { TalkView } from '../../components/log/Talk';
 import type { TalkEntry } from '../../components/log/TalkRow';
 import { keySetOf, ownKeySets } from '../../lib/conversation/keySets';
@@ -46,6 +47,14 @@ export async function talksView(limit: number, weekStart: number): Promise<Talks
     own: sets.find(({ id }) => id === talk.keySetId),
   }));
   return { entries, total, thisWeek, waiting: unfinished.length, evidence: tally };
+}
+
+/** Talks by their ids, with whom they were; those that are not here left out. */
+export async function talksOf(ids: readonly string[]): Promise<Map<string, FoundTalk>> {
+  const [people, ...talks] = await Promise.all([everybody(), ...ids.map(conversationById)]);
+  const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
+  const here = talks.flatMap((talk) => talk ?? []);
+  return new Map(here.map((talk) => [talk.id, { talk, alias: aliases.get(talk.personId ?? '') ?? '' }]));
 }
 
 /** All there is to one talk; null where there is none of that id. */

@@ -1,12 +1,6 @@
 // Owns finding cards by what they say. Pure.
+import { plain } from '../plain';
 import type { Question } from './types';
-
-/** Case, accents and width aside. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 
 /** The first `limit` cards that hold every word looked for, in any order and anywhere, favourites before the others. */
 export function find(

@@ -93,3 +93,11 @@ export const paintLimit = (fewer: Series, more: Series, { few, many }: Pick<Stor
   by: 'total',
   allowed: 2,
 });
+
+export const searchLimit = (typed: Series, scanned: Series): Comparison => ({
+  name: 'Words typed into the search, in 5,000 reflections and 20,000 ideas',
+  measured: ['looked for, hits with their words', typed],
+  against: ['bare scan of the same texts', scanned],
+  by: 'total',
+  allowed: 1.5,
+});

@@ -5,6 +5,7 @@ import { compareChoices } from './choose';
 import { isOver } from './figures';
 import { comparePaints } from './paint';
 import { compareReading } from './reading';
+import { compareSearch } from './search';
 import { compareStored } from './stored';
 import { tableOf } from './table';
 
@@ -19,7 +20,7 @@ const stored = await compareStored();
 const paint = await comparePaints();
 const choice = await compareChoices();
 const { version, comparisons: beside, timers } = await compareBeside();
-const comparisons = [...stored, paint, choice, ...(await compareReading()), ...beside];
+const comparisons = [...stored, paint, choice, ...(await compareReading()), await compareSearch(), ...beside];
 console.log(`\n${version}\n\n${tableOf(comparisons)}\n`);
 console.log(`Timers of our script in the held call page: ${timers.length} (none allowed).`);
 console.log(sayingSizes());

@@ -55,7 +55,11 @@ describe.each(kinds)('in %s', (kind) => {
     await log.sees(word('settings_seen'));
   });
 
-  it('comes by the letter C and goes by it, and by the menu', async () => {
+  it('comes by the letter C and goes by it, and by the menu; what is typed and not stored outlasts it', async () => {
+    const slide = word('ask_stuck_slide_line', 'When it is late');
+    await log.go(`${setting.rig.origin}/log.html#/ask`);
+    await log.fill('textbox', word('ask_stuck_slide'), 'When it is late');
+    await log.sees(slide);
     await panel.press('c');
     await panel.sees(word('curtain_lift'));
     await panel.press('a', 'c');
@@ -64,6 +68,7 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.click('button', word('panel_curtain'));
     await panel.sees(word('curtain_lift'));
     await log.click('button', word('curtain_lift'));
+    await log.sees(slide);
     await counted(panel, { ask: 3, tell: 1 });
   });
 });

@@ -5,6 +5,7 @@ import { idea, idOf, local, minute, person, type Rows, talk, together } from './
 import { browserSays, fixture } from './said';
 import { longWord } from './scene-rows';
 import type { Scene } from './stage';
+import { wordScenes } from './word-scenes';
 
 const day = 24 * 60 * minute;
 const letters = 'aataatataatatat';
@@ -231,6 +232,7 @@ export const logScenes: readonly Scene[] = [
   ...deckScenes,
   ...takeAlong,
   ...readingScenes,
+  ...wordScenes,
   ...settings,
   shut,
 ];

@@ -41,6 +41,15 @@ describe.each(kinds)('in %s', (kind) => {
     await restore(page, backup.path);
     await page.click('link', word('log_talks_title'));
     await page.sees(counted);
+    await page.click('link', word('search_way'));
+    await page.fill('searchbox', word('search_words'), 'SHÍFTS swap');
+    await page.sees(word('search_found_one', 1));
+    const address = await page.evaluate(() => location.hash);
+    expect(address).toBe('#/search');
+    await page.click('link', /min/);
+    await page.sees(word('ideas_title'));
+    await page.evaluate(() => history.back());
+    await page.sees(word('search_idea'));
     await page.click('link', /min/);
     await page.sees(word('ideas_title'));
     expect(await page.count('radio', word('outcome_reached'))).toBe(2);

@@ -72,7 +72,7 @@ describe('the rooms', () => {
     expect(named('lib', 'isDirectory').filter((name) => ![...subjects, 'store', 'browser'].includes(name))).toEqual(
       none,
     );
-    expect(named('lib', 'isFile')).toEqual(['result.ts', 'text.ts']);
+    expect(named('lib', 'isFile')).toEqual(['plain.ts', 'result.ts', 'text.ts']);
     const entries = ['article.ts', 'background.ts', 'card', 'log', 'meeting.content.ts', 'sidepanel'];
     expect(readdirSync('entrypoints').sort()).toEqual(entries);
     const tests = ['bench', 'built', 'e2e', 'fixtures', 'harness', 'practice', 'unit'];

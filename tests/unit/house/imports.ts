@@ -10,6 +10,7 @@ export const subjects = [
   'conversation',
   'meetings',
   'reading',
+  'search',
   'exports',
   'backup',
   'panel',

@@ -1,0 +1,74 @@
+import { t } from '../../lib/browser/words';
+import { named } from '../../lib/people/named';
+import { TextField } from '../parts/TextField';
+import styles from './AskOthers.module.css';
+import { CopyText } from './CopyText';
+import { Heading } from './Heading';
+import { Part } from './Part';
+
+const cards = {
+  stuck: ['stuck_try', 'stuck_slide', 'stuck_question'],
+  practising: ['practising_try', 'practising_call'],
+} as const;
+type CardName = keyof typeof cards;
+type CardField = (typeof cards)[CardName][number];
+
+/** What the coach typed; a field that was not touched is left out. */
+export type CardWords = Partial<Record<CardField, string>>;
+
+interface AskOthersProps {
+  words: CardWords;
+  /** What stands under "What I try" until it is changed. */
+  plan: string;
+  /** Names that have no place on a card. */
+  aliases: readonly string[];
+  onWords(words: CardWords): void;
+}
+
+const hints: Partial<Record<CardField, () => string>> = {
+  stuck_slide: () => t('ask_stuck_slide_hint'),
+  practising_call: () => t('ask_practising_call_hint'),
+};
+
+/** A card is made of its own fields alone: nothing that is stored reaches it but the plan, which can be changed. */
+function Card({ card, words, plan, aliases, onWords }: AskOthersProps & { card: CardName }) {
+  const textOf = (field: CardField) => words[field] ?? (field.endsWith('_try') ? plan : '');
+  const filled = cards[card].filter((field) => textOf(field).trim() !== '');
+  const names = named(filled.map(textOf).join('\n'), aliases);
+  return (
+    <Part title={t(`ask_${card}_title`)}>
+      <p>{t(`ask_${card}_what`)}</p>
+      {cards[card].map((field) => (
+        <TextField
+          key={field}
+          tall
+          label={t(`ask_${field}`)}
+          hint={hints[field]?.() ?? ''}
+          value={textOf(field)}
+          onSave={(text) => onWords({ [field]: text })}
+        />
+      ))}
+      <p role="status" dir="auto" className={styles.named}>
+        {names.length > 0 && t('ask_named', names.join(', '))}
+      </p>
+      {filled.length > 0 && (
+        <CopyText
+          label={t('ask_copy')}
+          lines={[t(`ask_${card}_open`), ...filled.map((field) => t(`ask_${field}_line`, textOf(field).trim()))]}
+        />
+      )}
+    </Part>
+  );
+}
+
+/** Two cards to copy by hand: one asks a colleague for coaching, one tells the team what is being practised. */
+export function AskOthers(props: AskOthersProps) {
+  return (
+    <div className={styles.page}>
+      <Heading title={t('ask_title')}>{t('ask_headline')}</Heading>
+      <p className={styles.what}>{t('ask_what')}</p>
+      <Card card="stuck" {...props} />
+      <Card card="practising" {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { many, t } from '../../lib/browser/words';
+import type { Conversation } from '../../lib/conversation/types';
+import type { Excerpt, Searched } from '../../lib/search/look';
+import { Button } from '../parts/Button';
+import { number } from '../parts/numbers';
+import { SearchField } from '../parts/SearchField';
+import { plainDay } from './days';
+import { fieldWords } from './fieldWords';
+import { Heading } from './Heading';
+import { talkPlace } from './place';
+import styles from './Search.module.css';
+import { Who } from './Who';
+
+/** A talk that something was found in. */
+export interface FoundTalk {
+  talk: Conversation;
+  /** Empty for nobody named. */
+  alias: string;
+}
+
+export interface Hit extends FoundTalk, Excerpt {
+  what: Searched;
+}
+
+interface SearchProps {
+  words: string;
+  /** Whether there is anything to look through. */
+  written: boolean;
+  hits: readonly Hit[];
+  /** How many there are in all, and at most how many are shown. */
+  total: number;
+  limit: number;
+  onWords(words: string): void;
+  onMore(): void;
+}
+
+function outcome({ words, written, total }: SearchProps): string {
+  if (!written) return t('search_nothing');
+  if (words.trim() === '') return t('search_what');
+  return total === 0 ? t('search_none') : many('search_found', total);
+}
+
+const labelOf = (what: Searched): string => {
+  if (what === 'idea') return t('search_idea');
+  return what === 'plan' ? t('search_plan') : fieldWords(what);
+};
+
+/** A field for words, and every text of the coach's own that holds them, each with the way to its talk. */
+export function Search(props: SearchProps) {
+  const { words, hits, total, limit, onWords, onMore } = props;
+  return (
+    <>
+      <Heading title={t('search_title')}>{t('search_headline')}</Heading>
+      <SearchField label={t('search_words')} words={words} onWords={onWords} />
+      <p role="status" className={styles.soft}>
+        {outcome(props)}
+      </p>
+      <ul className={styles.list}>
+        {hits.map((hit, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a talk may be found more than once, and rows keep nothing
+          <li key={at} className={styles.hit}>
+            <a href={talkPlace(hit.talk.id)} className={styles.talk}>
+              <time dateTime={hit.talk.localDay}>{plainDay(hit.talk.localDay)}</time>
+              <Who talk={hit.talk} alias={hit.alias} />
+            </a>
+            <span className={styles.soft}>{labelOf(hit.what)}</span>
+            <p dir="auto" className={styles.words}>
+              {hit.before}
+              <mark>{hit.hit}</mark>
+              {hit.after}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {limit < total && (
+        <p className={styles.more}>
+          <Button look="quiet" onClick={onMore}>
+            {t('log_more')}
+          </Button>
+          <span>{t('log_shown', number(limit), number(total))}</span>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useStore } from 'zustand';
+import { AskOthers } from '../../components/log/AskOthers';
+import { planSentence } from '../../components/parts/PlanFields';
+import { named } from '../../lib/people/named';
+import { everybody } from '../../lib/people/queries';
+import { lastPlanBefore } from '../../lib/reflection/queries';
+import { typed } from './typed';
+import { useRead } from './useRead';
+
+/** The cards to copy; a plan that names somebody is not offered for them. */
+export function AskPage() {
+  const words = useStore(typed, ({ cards }) => cards);
+  const plan = useRead(() => lastPlanBefore(Date.now()));
+  const people = useRead(everybody);
+  if (!people) return null;
+  const aliases = people.map(({ alias }) => alias);
+  const sentence = plan ? planSentence(plan) : '';
+  return (
+    <AskOthers
+      words={words}
+      plan={named(sentence, aliases).length > 0 ? '' : sentence}
+      aliases={aliases}
+      onWords={(change) => typed.setState(({ cards }) => ({ cards: { ...cards, ...change } }))}
+    />
+  );
+}

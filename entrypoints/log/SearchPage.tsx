@@ -1,0 +1,42 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { Search } from '../../components/log/Search';
+import { excerpt, look } from '../../lib/search/look';
+import { ownWords } from '../../lib/search/queries';
+import { talksOf } from './reads';
+import { typed } from './typed';
+import { useRead } from './useRead';
+
+/** Hits shown at first, and further ones a press. */
+const page = 30;
+
+/** Looks through the coach's own words as they are typed: read once into memory, gone with the page. */
+export function SearchPage() {
+  const words = useStore(typed, (state) => state.words);
+  const passages = useRead(ownWords);
+  const [limit, setLimit] = useState(page);
+  const looked = useDeferredValue(words);
+  const found = useMemo(() => look(passages ?? [], looked), [passages, looked]);
+  const shown = found.slice(0, limit);
+  const ids = [...new Set(shown.map(({ talk }) => talk))];
+  const talks = useRead(() => talksOf(ids), [ids.join()]);
+  if (!passages) return null;
+  const hits = shown.flatMap((one) => {
+    const talk = talks?.get(one.talk);
+    return talk ? [{ ...talk, what: one.what, ...excerpt(one, looked) }] : [];
+  });
+  return (
+    <Search
+      words={words}
+      written={passages.length > 0}
+      hits={hits}
+      total={found.length}
+      limit={limit}
+      onWords={(next) => {
+        typed.setState({ words: next });
+        setLimit(page);
+      }}
+      onMore={() => setLimit(limit + page)}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+// Owns whether a text names somebody of the log. Pure.
+
+const joins = /[\p{L}\p{M}\p{N}]/u;
+
+function stands(text: string, alias: string): boolean {
+  for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + 1)) {
+    if (!joins.test(text[at - 1] ?? '') && !joins.test(text[at + alias.length] ?? '')) return true;
+  }
+  return false;
+}
+
+/** The aliases that stand in a text as words of their own, in the case they were typed in: "Will" is not "will". */
+export const named = (text: string, aliases: readonly string[]): string[] =>
+  aliases.filter((alias) => alias !== '' && stands(text, alias));

@@ -1,0 +1,96 @@
+// Owns finding words in texts, and what stands around them. Pure; must not know where the texts are kept.
+import { plain } from '../plain';
+
+export type Searched = 'noticed' | 'plan' | 'theirStep' | 'myStep' | 'triggerOther' | 'idea';
+
+/** One text of the coach's own. */
+export interface Passage {
+  /** Id of the conversation it was written about. */
+  talk: string;
+  what: Searched;
+  text: string;
+  /** The text as it is looked through, made once. */
+  plain: string;
+}
+
+export const passage = (talk: string, what: Searched, text: string): Passage => ({
+  talk,
+  what,
+  text,
+  plain: plain(text),
+});
+
+/** The words looked for, the longest first: it is the rarest, and the one to show. */
+const wordsIn = (words: string): string[] =>
+  plain(words)
+    .split(/\s+/)
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+
+/** The passages that hold every word looked for, in any order and anywhere; none where nothing is looked for. */
+export function look(passages: readonly Passage[], words: string): Passage[] {
+  const [longest, ...others] = wordsIn(words);
+  const found: Passage[] = [];
+  if (longest === undefined) return found;
+  // A bare loop: it runs over every text at every key.
+  for (const one of passages) {
+    if (one.plain.includes(longest) && others.every((word) => one.plain.includes(word))) found.push(one);
+  }
+  return found;
+}
+
+/** Where in a text a stretch of its plain form stands, marks on its last letter included. */
+function spanOf(text: string, at: number, length: number): [from: number, to: number] {
+  const sizes = new Map<string, number>();
+  const sizeOf = (one: string) => {
+    if (one < '\u0080') return 1;
+    const size = sizes.get(one) ?? plain(one).length;
+    sizes.set(one, size);
+    return size;
+  };
+  let [from, to, passed] = [-1, 0, 0];
+  for (const one of text) {
+    const size = sizeOf(one);
+    if (passed >= at + length && size > 0) break;
+    if (from < 0 && passed + size > at) from = to;
+    passed += size;
+    to += one.length;
+  }
+  return [Math.max(from, 0), to];
+}
+
+/** Characters shown before a hit, and after it. */
+const before = 60;
+const after = 120;
+/** Within so many of them a word is cut off whole. */
+const oneWord = 24;
+
+function leading(text: string): string {
+  if (text.length <= before) return text;
+  const near = text.slice(-before);
+  const gap = near.slice(0, oneWord).search(/\s/);
+  return `…${near.slice(gap + 1).replace(/^(?:\p{M}|\u200d|[\udc00-\udfff])+/u, '')}`;
+}
+
+function trailing(text: string): string {
+  if (text.length <= after) return text;
+  const near = text.slice(0, after);
+  const gap = near.slice(-oneWord).search(/\s\S*$/);
+  return `${(gap < 0 ? near : near.slice(0, gap - oneWord)).replace(/[\u200d\ud800-\udbff]+$/u, '')}…`;
+}
+
+/** The hit and the words around it. */
+export interface Excerpt {
+  before: string;
+  hit: string;
+  after: string;
+}
+
+/** The first place in a found passage of the longest word looked for. */
+export function excerpt(found: Passage, words: string): Excerpt {
+  const [longest = ''] = wordsIn(words);
+  const [from, to] = spanOf(found.text, found.plain.indexOf(longest), longest.length);
+  // No more is read of a long text than is shown.
+  const behind = found.text.slice(to, to + after + 1);
+  return { before: leading(found.text.slice(0, from)), hit: found.text.slice(from, to), after: trailing(behind) };
+}

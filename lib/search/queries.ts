@@ -1,0 +1,27 @@
+// Owns which of the coach's own texts are searched. Reads them into memory; keeps nothing.
+import { db } from '../store/db';
+import { type Passage, passage, type Searched } from './look';
+
+/** Everything that is searched: another kind of text is one more entry. */
+const sources: readonly (() => Promise<Passage[]>)[] = [
+  async () => {
+    const reflections = await db.reflections.where('status').notEqual('held').toArray();
+    return reflections.flatMap(({ id, noticed, planWhen, planInstead, planWill, theirStep, myStep, triggerOther }) => {
+      const plan = [planWhen, planInstead, planWill].filter((part) => part.trim() !== '').join(' · ');
+      const texts: Partial<Record<Searched, string>> = { noticed, plan, theirStep, myStep, triggerOther };
+      return Object.entries(texts).map(([what, text]) => passage(id, what as Searched, text));
+    });
+  },
+  async () => (await db.ideas.toArray()).map(({ conversationId, text }) => passage(conversationId, 'idea', text)),
+];
+
+/** The coach's own words, those of the newest talk first; none of a talk that is not here. */
+export async function ownWords(): Promise<Passage[]> {
+  const [talks, ...lists] = await Promise.all([
+    db.conversations.orderBy('startedAt').reverse().primaryKeys(),
+    ...sources.map((read) => read()),
+  ]);
+  const written = new Map<string, Passage[]>(talks.map((id) => [id, []]));
+  for (const one of lists.flat()) if (one.text.trim() !== '') written.get(one.talk)?.push(one);
+  return [...written.values()].flat();
+}

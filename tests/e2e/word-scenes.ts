@@ -1,0 +1,29 @@
+// What the log makes of the coach's own words: found again, and put on cards for others.
+import { idea, minute, talk, together } from './rows';
+import { longReflection, longWord, over, planned, rosa } from './scene-rows';
+import type { Scene } from './stage';
+
+export const wordScenes: readonly Scene[] = [
+  {
+    name: 'log, searched',
+    page: 'log.html#/search',
+    rows: (now) => {
+      const before = talk({ n: 2, startedAt: now - 57_600 * minute, lasted: minute, reflection: longReflection });
+      const parked = idea(now - 20 * minute, `The ${longWord}`);
+      return together(rosa, over(now, { reflection: planned }), parked, before);
+    },
+    act: (tab, word) => tab.fill('searchbox', word('search_words'), 'the'),
+    sees: (word) => word('search_found_other', 4),
+  },
+  {
+    name: 'log, cards for others',
+    page: 'log.html#/ask',
+    rows: (now) => together(rosa, over(now, { reflection: planned })),
+    act: async (tab, word) => {
+      await tab.fill('textbox', word('ask_stuck_slide'), `With S. ${longWord}`);
+      await tab.sees(word('ask_named', 'S.'));
+      await tab.click('button', word('ask_copy'), 1);
+    },
+    sees: (word) => word('ask_named', 'S.'),
+  },
+];

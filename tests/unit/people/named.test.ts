@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { named } from '../../../lib/people/named';
+
+it.each([
+  ['When Rosa brings a problem', ['Rosa'], ['Rosa']],
+  ["in Rosa's week, with J. and S.", ['Rosa', 'S.', 'J.', ''], ['Rosa', 'S.', 'J.']],
+  ['I will ask what Rosamund tried', ['Will', 'Rosa', 'A'], []],
+  ['RoxAna, then Ana', ['Ana'], ['Ana']],
+  ['a (*[ b', ['(*['], ['(*[']],
+])('%s names %j', (text, aliases, names) => {
+  expect(named(text, aliases)).toEqual(names);
+});

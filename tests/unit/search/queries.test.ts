@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parked, parkIdea } from '../../../lib/conversation/ideas';
+import { recallConversation } from '../../../lib/conversation/recall';
+import { writeReflection } from '../../../lib/reflection/actions';
+import { reflectionTexts } from '../../../lib/reflection/types';
+import { look } from '../../../lib/search/look';
+import { ownWords } from '../../../lib/search/queries';
+import { db } from '../../../lib/store/db';
+import { emptyLog, ended, minute, noon, started } from '../fresh';
+
+beforeEach(emptyLog);
+
+const found = async (words: string) => look(await ownWords(), words).map(({ talk, what }) => [talk, what]);
+
+describe('the words searched', () => {
+  it('are all that the coach wrote, the plan as one', async () => {
+    const id = await started();
+    await parkIdea(parked(id, noon, 'word of the idea'), noon);
+    await ended(id, noon + minute);
+    const all = Object.fromEntries(reflectionTexts.map((field) => [field, `word of ${field}`]));
+    await writeReflection(id, all, noon + minute);
+    const texts = reflectionTexts.filter((field) => !field.startsWith('plan'));
+    expect((await found('word')).map(([, what]) => what).sort()).toEqual([...texts, 'idea', 'plan'].sort());
+    expect(await found('planWhen planWill')).toEqual([[id, 'plan']]);
+  });
+
+  it('are of the talk that was held last first, whenever it was entered, and of none that is not here', async () => {
+    const id = await started();
+    await ended(id, noon + minute);
+    const before = { startedAt: noon - 9 * minute, minutes: 5, kind: null, alias: '', timeZone: 'UTC' };
+    const recalled = await recallConversation(before, noon + minute);
+    const other = recalled.ok ? recalled.value : '';
+    for (const one of [other, id]) await writeReflection(one, { noticed: 'silence' }, noon + minute);
+    expect((await found('silence')).map(([talk]) => talk)).toEqual([id, other]);
+    await db.conversations.delete(id);
+    expect((await found('silence')).map(([talk]) => talk)).toEqual([other]);
+  });
+
+  it('leave out empty texts, and what a talk that goes on holds back', async () => {
+    const id = await started();
+    await ended(id, noon + minute);
+    expect(await ownWords()).toEqual([]);
+    await writeReflection(id, { noticed: 'silence' }, noon + minute);
+    expect(await found('silence')).toHaveLength(1);
+    await db.reflections.update(id, { status: 'held' });
+    expect(await ownWords()).toEqual([]);
+  });
+});
