@@ -7,6 +7,7 @@ export type Place =
   | { page: 'questions' }
   | { page: 'deck'; id: string }
   | { page: 'reading' }
+  | { page: 'commitments' }
   | { page: 'settings' }
   | { page: 'welcome' }
   | { page: 'nowhere' };
@@ -17,6 +18,7 @@ export const takeAlongPlace = '#/take-along';
 export const decksPlace = '#/questions';
 export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id)}`;
 export const readingPlace = '#/reading';
+export const commitmentsPlace = '#/commitments';
 export const settingsPlace = '#/settings';
 export const welcomePlace = '#/welcome';
 export const talkPlace = (id: string): string => `#/talk/${encodeURIComponent(id)}`;
@@ -40,6 +42,7 @@ export function placeOf(hash: string): Place {
     page === 'take-along' ||
     page === 'questions' ||
     page === 'reading' ||
+    page === 'commitments' ||
     page === 'settings' ||
     page === 'welcome'
     ? { page }

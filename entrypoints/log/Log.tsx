@@ -14,6 +14,7 @@ import { liveConversation } from '../../lib/conversation/queries';
 import type { Fault } from '../../lib/store/fault';
 import { readLocal } from '../../lib/store/local';
 import { AddTalkPage } from './AddTalkPage';
+import { CommitmentsPage } from './CommitmentsPage';
 import { DecksPages } from './DecksPages';
 import { ReadingPage } from './ReadingPage';
 import { SettingsPage } from './SettingsPage';
@@ -53,6 +54,7 @@ export function Log() {
         {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={deletion.remove} />}
         {place.page === 'add' && <AddTalkPage onFault={setUndone} />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
+        {place.page === 'commitments' && <CommitmentsPage onFault={setUndone} />}
         {(place.page === 'questions' || place.page === 'deck') && (
           <DecksPages id={place.page === 'deck' ? place.id : null} onFault={setUndone} />
         )}

@@ -45,6 +45,7 @@ function blank({ exportedAt, lang, app }: Header): Preview {
     readings: noChange(),
     ideas: noChange(),
     keysets: noChange(),
+    commitments: noChange(),
   };
   return { exportedAt, lang, app, tables, setAside: 0, closed: 0 };
 }

@@ -72,7 +72,10 @@ export async function keepGuess(id: string, guess: Guess | null, now: number): P
   );
 }
 
-const deletionTables = [db.conversations, db.marks, db.deals, db.reflections, db.asides, db.people, db.gaps, db.ideas];
+const deletionTables = [
+  ...[db.conversations, db.marks, db.deals, db.reflections, db.asides, db.people, db.gaps, db.ideas],
+  db.commitments,
+];
 
 /** Deletes a conversation with all that hangs on it; also the person, if nothing else is about them. */
 export function deleteConversation(id: string, now: number): Promise<Removed> {

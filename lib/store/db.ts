@@ -1,5 +1,6 @@
 // Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
 import Dexie, { type Table } from 'dexie';
+import type { Commitment } from '../commitments/types';
 import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark } from '../conversation/types';
 import type { Person } from '../people/types';
@@ -38,6 +39,7 @@ export interface Tables {
   staged: Table<StagedRow, string>;
   gaps: Table<Gap, string>;
   ideas: Table<Idea, string>;
+  commitments: Table<Commitment, string>;
 }
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
@@ -89,6 +91,7 @@ db.version(2).stores({
   readings: 'id',
   ideas: 'id, conversationId, outcome',
   keysets: 'id',
+  commitments: 'id, conversationId, closed.at',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

@@ -24,6 +24,7 @@ export const mergedTables = [
   'readings',
   'ideas',
   'keysets',
+  'commitments',
 ] as const;
 export type MergedTable = (typeof mergedTables)[number];
 

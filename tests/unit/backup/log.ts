@@ -1,5 +1,6 @@
 // Rows and whole logs for the tests of backups.
 import { backupTables, type RowOf } from '../../../lib/backup/format';
+import type { Commitment } from '../../../lib/commitments/types';
 import { askTellId } from '../../../lib/conversation/keyset';
 import type { KeySet } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
@@ -101,6 +102,12 @@ export const reading = (id: string, more: Partial<Reading> = {}): Reading => ({
   ...more,
 });
 
+/** What became of their step of the first talk. */
+export const commitment = (id: string, more: Partial<Commitment> = {}): Commitment => ({
+  ...{ id, stamp: stampAt(noon), conversationId: 'c1', whose: 'their', closed: null },
+  ...more,
+});
+
 export type Log = { [T in keyof RowOf]?: RowOf[T][] };
 
 /** Puts rows into the database as they are, and nothing else. */
@@ -167,6 +174,10 @@ const besides = () =>
       },
     ],
     ideas: [{ id: 'i1', stamp: stampAt(noon), conversationId: 'c1', at: noon + 9, text: awkward, outcome: 'better' }],
+    commitments: [
+      commitment('c1/their', { closed: { as: 'changed', at: noon } }),
+      commitment('w1', { own: { text: awkward, by: null } }),
+    ],
     gaps: [{ id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon + 60_000, minutes: 10 }],
   }) satisfies Log;
 

@@ -50,6 +50,7 @@ describe('a place', () => {
     ['#/settings', { page: 'settings' }],
     ['#/welcome', { page: 'welcome' }],
     ['#/add', { page: 'add' }],
+    ['#/commitments', { page: 'commitments' }],
     ['#/talk', { page: 'nowhere' }],
     ['#/settings/x', { page: 'nowhere' }],
     ['#/talk/a/b', { page: 'nowhere' }],
