@@ -28,7 +28,6 @@ export const commitmentScenes: readonly Scene[] = [
     name: 'prepare, commitments open',
     page: panel,
     rows: (now) => together(agreed(now), local('plan', { ...plan, alias: 's.' })),
-    act: (tab, word) => tab.click('button', word('commitment_how')),
     sees: (word) => word('commitments_with'),
   },
   {
