@@ -2,7 +2,9 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Commitments } from '../../../../components/log/Commitments';
 import { OpenCommitments } from '../../../../components/panel/OpenCommitments';
+import { Prepare } from '../../../../components/panel/Prepare';
 import type { Listed } from '../../../../lib/commitments/types';
+import { emptyPlan } from '../../../../lib/conversation/plan';
 import { db } from '../../../../lib/store/db';
 import { aTalk } from './rows';
 
@@ -69,6 +71,7 @@ describe('the list of commitments', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Dropped' }));
     await done();
     expect(await db.commitments.get('talk/their')).toMatchObject({ closed: { as: 'dropped' } });
+    expect(document.activeElement?.tagName).toBe('P');
     expect(document.activeElement?.textContent).toContain('Dropped: Call');
     expect(document.activeElement?.textContent).toContain('what became more important?');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
@@ -141,6 +144,19 @@ describe('before a talk', () => {
       'Me: Send',
     ]);
     expect(written).toHaveBeenCalledWith(field.value);
+  });
+
+  it('the card that takes up a step of one person is let go with the alias, a chosen one is not', () => {
+    const told = vi.fn();
+    const type = (openingPromptId: string) => {
+      const draft = { ...emptyPlan, alias: 'S.', openingPromptId };
+      const { unmount } = render(<Prepare draft={draft} aliases={[]} onDraft={told} />);
+      fireEvent.change(screen.getByRole('combobox'), { target: { value: 'T.' } });
+      unmount();
+    };
+    type('O8');
+    type('O1');
+    expect(told.mock.calls).toEqual([[{ alias: 'T.', openingPromptId: null }], [{ alias: 'T.' }]]);
   });
 
   it('with nobody’s steps open there is the question alone', () => {
