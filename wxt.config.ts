@@ -35,15 +35,44 @@ const shortcuts = {
   next: { description: '__MSG_command_next__' },
   curtain: { description: '__MSG_command_curtain__' },
   park: { description: '__MSG_command_park__' },
+  pause: { description: '__MSG_command_pause__' },
 };
 
-// What every page of ours needs, and what the background needs as well: fewer files to open, and they pack better.
+/** Files of lib by subject: `{ panel: 'draft|queries' }`. */
+const ofLib = (files: Record<string, string>) =>
+  new RegExp(
+    `lib/(?:${Object.entries(files)
+      .map(([subject, names]) => `${subject}/(?:${names})`)
+      .join('|')})\\.`,
+  );
+
+// What several pages, or the background as well, need: fewer files to open, and they pack better. What the panel starts with
+// comes first, as a group takes along what its files import.
 const codeSplitting = {
   groups: [
     {
       name: 'base',
       priority: 1,
       test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:(?:result|text)\.|conversation\/(?:day|goOn|plan|keyset)\.|store\/(?:db|write|fault|stamp|local)\.|browser\/(?:words|messages|session|card)\.)/,
+    },
+    {
+      name: 'start',
+      priority: 1,
+      test: ofLib({
+        conversation: 'goOn|keyset|outbox|plan|queries|types',
+        panel: 'draft|queries|screen',
+        people: 'queries',
+        prompts: 'deal|stage|types',
+        reflection: 'actions|queries|types',
+        settings: 'actions|curtain|queries|types',
+        store: 'held',
+      }),
+    },
+    {
+      name: 'talk',
+      test: ofLib({
+        conversation: 'actions|day|ideas|kept|keySets|keyWords|marks|pauses|sets|silence|tally|timeline',
+      }),
     },
     {
       name: 'view',

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
-import { t } from '../../lib/browser/words';
-import { type Stage, stages } from '../../lib/conversation/types';
+import { language, snake, t } from '../../lib/browser/words';
+import { kinds, type Stage, stages } from '../../lib/conversation/types';
 import { cardTextLimit } from '../../lib/prompts/limits';
 import type { NewCard } from '../../lib/prompts/own';
+import type { Card } from '../../lib/prompts/types';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import styles from './Decks.module.css';
@@ -34,18 +35,47 @@ export function StageChoice({ stage, onStage }: StageChoiceProps) {
   );
 }
 
+interface KindChoiceProps {
+  kinds: Card['kinds'];
+  onKinds(kinds: Card['kinds']): void;
+}
+
+/** The kind of talk a card is for, or any; several, which a deck file may say, stay until another is chosen. */
+export function KindChoice({ kinds: chosen, onKinds }: KindChoiceProps) {
+  const id = useId();
+  const name = (kind: (typeof chosen)[number]) => (kind === 'any' ? t('decks_any_kind') : t(`kind_${snake(kind)}`));
+  const several = chosen.length > 1;
+  return (
+    <Field id={id} label={t('decks_kind')}>
+      <select
+        id={id}
+        value={several ? 'several' : chosen[0]}
+        onChange={({ target }) => onKinds([kinds.find((one) => one === target.value) ?? 'any'])}
+      >
+        {several && <option value="several">{new Intl.ListFormat(language()).format(chosen.map(name))}</option>}
+        {(['any', ...kinds] as const).map((one) => (
+          <option key={one} value={one}>
+            {name(one)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
 /** A new card, looked over gently while it is written. */
 export function CardForm({ lang, onAdd }: { lang: string; onAdd(card: NewCard): void }) {
   const id = useId();
   const [text, setText] = useState('');
   const [stage, setStage] = useState<Stage | null>(null);
+  const [forKinds, setKinds] = useState<Card['kinds']>(['any']);
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() === '') return;
-        onAdd({ text, stage });
+        onAdd({ text, stage, kinds: forKinds });
         setText('');
       }}
     >
@@ -60,7 +90,10 @@ export function CardForm({ lang, onAdd }: { lang: string; onAdd(card: NewCard): 
         />
       </Field>
       <Remarks text={text} lang={lang} />
-      <StageChoice stage={stage} onStage={setStage} />
+      <div className={styles.row}>
+        <StageChoice stage={stage} onStage={setStage} />
+        <KindChoice kinds={forKinds} onKinds={setKinds} />
+      </div>
       <p>
         <Button look="quiet" type="submit">
           {t('decks_add_card')}

@@ -21,6 +21,8 @@ export function ConversePart({ settings, onChoose, cues }: ConversePartProps) {
       <Check label={t('settings_park')} checked={settings.parkIt} onChange={(on) => onChoose('parkIt', on)} />
       <p className={styles.soft}>{t('settings_park_what')}</p>
       {cues}
+      <Check label={t('settings_pause')} checked={settings.pauses} onChange={(on) => onChoose('pauses', on)} />
+      <p className={styles.soft}>{t('settings_pause_what')}</p>
     </Part>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from '../parts/Notice';
 import { number } from '../parts/numbers';
 import styles from './Decks.module.css';
 import { FileDrop } from './FileDrop';
+import { fileFault } from './fileFault';
 
 /** What became of a chosen deck file. */
 export type Brought = { draft: DeckDraft } | { fault: DeckFault } | null;
@@ -19,22 +20,10 @@ interface DeckFileProps {
 /** Cards shown of a file before it is kept. */
 const shown = 5;
 
-function faultWords(fault: DeckFault): string {
-  switch (fault.kind) {
-    case 'too-large':
-      return t('decks_fault_large', number(fault.limit / 1024 / 1024));
-    case 'too-many':
-      return t('decks_fault_many', number(fault.cards), number(fault.limit));
-    case 'newer':
-      return t('decks_fault_newer');
-    case 'unreadable':
-      return t('decks_fault_unreadable');
-    case 'not-ours':
-      return t('decks_fault_not_ours');
-    case 'wrong':
-      return t('decks_fault_wrong', fault.field);
-  }
-}
+const faultWords = (fault: DeckFault): string =>
+  fault.kind === 'too-many'
+    ? t('decks_fault_many', number(fault.cards), number(fault.limit))
+    : fileFault(fault, t('decks_fault_not_ours'));
 
 /** A deck brought by a file: looked at before anything of it is kept, all of it shown as text. */
 export function DeckFile({ brought, onFile, onKeep, onCancel }: DeckFileProps) {

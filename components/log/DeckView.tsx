@@ -5,7 +5,7 @@ import type { NewCard } from '../../lib/prompts/own';
 import type { Card, Deck } from '../../lib/prompts/types';
 import { Button } from '../parts/Button';
 import { Star } from '../parts/Star';
-import { CardForm, StageChoice } from './CardForm';
+import { CardForm, KindChoice, StageChoice } from './CardForm';
 import styles from './Decks.module.css';
 import { Heading } from './Heading';
 import { Part } from './Part';
@@ -98,7 +98,7 @@ interface OwnCardProps extends Verbs {
 }
 
 function OwnCard({ card, liked, onEdit, onFavourite, onDeleteCard }: OwnCardProps) {
-  const { id, text, lang, stage, stamp } = card;
+  const { id, text, lang, stage, kinds, stamp } = card;
   return (
     <li>
       <Star text={text} on={liked} onChange={(on) => onFavourite(id, on)} />
@@ -113,6 +113,7 @@ function OwnCard({ card, liked, onEdit, onFavourite, onDeleteCard }: OwnCardProp
         <Remarks text={text} lang={lang} />
         <div className={styles.row}>
           <StageChoice stage={stage} onStage={(next) => onEdit(id, { stage: next })} />
+          <KindChoice kinds={kinds} onKinds={(next) => onEdit(id, { kinds: next })} />
           <Button look="link" aria-label={t('decks_delete_card', text)} onClick={() => onDeleteCard(id)}>
             {t('decks_delete_one')}
           </Button>

@@ -23,7 +23,13 @@ interface FrameProps {
 }
 
 /** The pages that belong to another's way. */
-const within: Partial<Record<Place['page'], Place['page']>> = { talk: 'talks', add: 'talks', deck: 'questions' };
+const within: Partial<Record<Place['page'], Place['page']>> = {
+  talk: 'talks',
+  add: 'talks',
+  deck: 'questions',
+  keys: 'settings',
+  keyset: 'settings',
+};
 
 /** The log's frame: the ways at the side, on a narrow page above; one page beside them. */
 export function Frame({ place, lastBackup, trouble, done, children }: FrameProps) {

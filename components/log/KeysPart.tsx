@@ -6,6 +6,7 @@ import { Check } from '../parts/Check';
 import { Chips } from '../parts/Chips';
 import styles from './KeysPart.module.css';
 import { Part } from './Part';
+import { keysPlace } from './place';
 
 export interface KeysPartProps {
   /** The chosen set, and the detail keys on top of it. */
@@ -37,6 +38,9 @@ export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPart
       />
       <p className={styles.soft}>
         {keySet === modesId && t('keyset_hats_what')} {t('keyset_fixed')}
+      </p>
+      <p>
+        <a href={keysPlace}>{t('keysets_link')}</a>
       </p>
       <fieldset className={styles.details}>
         <legend>{t('keyset_details')}</legend>

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { many } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
 import type { KeySet } from '../../lib/conversation/sets';
-import type { Conversation, Gap, Mark } from '../../lib/conversation/types';
+import type { Conversation, Gap, Mark, Pause } from '../../lib/conversation/types';
 import { GapRows } from '../parts/GapRows';
 import { MarkRows } from '../parts/MarkRows';
 import { markVerbs } from '../parts/markVerbs';
 import { useNow } from '../parts/now';
+import { PauseRows } from '../parts/PauseRows';
 import { timeIn } from './days';
 import styles from './MarkList.module.css';
 
@@ -15,12 +16,13 @@ interface MarkListProps {
   marks: readonly Mark[];
   own?: KeySet | undefined;
   gaps: readonly Gap[];
+  pauses: readonly Pause[];
   /** Stores a change, kept under a name of its own and tried again where that fails. */
   keep(what: string, run: () => Promise<unknown>): void;
 }
 
 /** Every mark with its time, for reading and mending; folded away until asked for. */
-export function MarkList({ talk, marks, own, gaps, keep }: MarkListProps) {
+export function MarkList({ talk, marks, own, gaps, pauses, keep }: MarkListProps) {
   const now = useNow(60_000);
   const [open, setOpen] = useState(false);
   // Nothing was counted in it, and nothing is invented; or it is to be guessed first.
@@ -38,6 +40,7 @@ export function MarkList({ talk, marks, own, gaps, keep }: MarkListProps) {
             timeOf={(at) => timeIn(at, talk.timeZone)}
             verbs={markVerbs(talk, keep)}
           />
+          <PauseRows startedAt={talk.startedAt} pauses={pauses} keep={keep} />
           <GapRows talk={talk} gaps={gaps} now={now} keep={keep} />
         </>
       )}

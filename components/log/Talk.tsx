@@ -3,7 +3,7 @@ import { isHidden } from '../../lib/conversation/blind';
 import type { Facts as Mended } from '../../lib/conversation/edits';
 import type { KeySet } from '../../lib/conversation/sets';
 import { summarize } from '../../lib/conversation/tally';
-import type { Conversation, Coverage, Gap, Guess, Idea, Mark } from '../../lib/conversation/types';
+import type { Conversation, Coverage, Gap, Guess, Idea, Mark, Pause } from '../../lib/conversation/types';
 import type { LastPlan } from '../../lib/reflection/queries';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import type { Aside } from '../../lib/store/types';
@@ -18,6 +18,7 @@ import { Figures } from './Figures';
 import { Heading } from './Heading';
 import { MarkList } from './MarkList';
 import { Part } from './Part';
+import { Pauses } from './Pauses';
 import { type Asked, Questions } from './Questions';
 import { ReflectionPart } from './ReflectionPart';
 import styles from './Talk.module.css';
@@ -32,6 +33,7 @@ export interface TalkView {
   marks: Mark[];
   gaps: Gap[];
   ideas: Idea[];
+  pauses: Pause[];
   /** The coach's own set, where the talk has one. */
   own?: KeySet | undefined;
   asked: Asked[];
@@ -58,7 +60,7 @@ export interface TalkProps extends TalkView {
 
 /** One talk: what was logged, what was asked, what the coach made of it. */
 export function Talk(props: TalkProps) {
-  const { talk, alias, marks, own, asked } = props;
+  const { talk, alias, asked } = props;
   const day = longDay(talk.localDay);
   return (
     <article className={styles.talk}>
@@ -73,7 +75,7 @@ export function Talk(props: TalkProps) {
       ) : (
         <Ended {...props} ended={talk.endedAt} />
       )}
-      {talk.endedAt === null && <MarkList talk={talk} marks={marks} own={own} gaps={props.gaps} keep={props.keep} />}
+      {talk.endedAt === null && <MarkList {...props} />}
       {talk.endedAt === null && <Questions asked={asked} />}
     </article>
   );
@@ -92,7 +94,8 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
           summary={talk.summary ?? summarize(marks, talk.startedAt, ended, talk)}
         />
       )}
-      <MarkList talk={talk} marks={marks} own={own} gaps={props.gaps} keep={props.keep} />
+      {!isHidden(talk) && <Pauses pauses={props.pauses} />}
+      <MarkList {...props} />
       <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
       {reflection && (
         <ReflectionPart

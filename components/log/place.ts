@@ -9,6 +9,8 @@ export type Place =
   | { page: 'reading' }
   | { page: 'commitments' }
   | { page: 'settings' }
+  | { page: 'keys' }
+  | { page: 'keyset'; id: string }
   | { page: 'welcome' }
   | { page: 'nowhere' };
 
@@ -20,6 +22,10 @@ export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id
 export const readingPlace = '#/reading';
 export const commitmentsPlace = '#/commitments';
 export const settingsPlace = '#/settings';
+export const keysPlace = '#/keys';
+export const keySetPlace = (id: string): string => `#/keyset/${encodeURIComponent(id)}`;
+/** Stands for the id of a set that is not made yet. */
+export const newSet = 'new';
 export const welcomePlace = '#/welcome';
 export const talkPlace = (id: string): string => `#/talk/${encodeURIComponent(id)}`;
 
@@ -35,7 +41,7 @@ function decoded(text: string): string {
 export function placeOf(hash: string): Place {
   const [page = '', id, ...more] = hash.replace(/^#\/?/, '').split('/');
   if (more.length > 0) return { page: 'nowhere' };
-  if ((page === 'talk' || page === 'deck') && id) return { page, id: decoded(id) };
+  if ((page === 'talk' || page === 'deck' || page === 'keyset') && id) return { page, id: decoded(id) };
   if (id) return { page: 'nowhere' };
   if (page === '') return { page: 'talks' };
   return page === 'add' ||
@@ -44,6 +50,7 @@ export function placeOf(hash: string): Place {
     page === 'reading' ||
     page === 'commitments' ||
     page === 'settings' ||
+    page === 'keys' ||
     page === 'welcome'
     ? { page }
     : { page: 'nowhere' };

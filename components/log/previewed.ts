@@ -6,6 +6,7 @@ const tables = [
   'marks',
   'gaps',
   'ideas',
+  'pauses',
   'reflections',
   'deals',
   'people',

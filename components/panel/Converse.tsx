@@ -51,22 +51,34 @@ interface ThumbProps extends TalkKeysShown {
   withLetters: boolean;
   /** The last one. */
   action: Action | undefined;
+  canUndo: boolean;
   press(key: MarkKey): void;
   undo(): void;
 }
 
 /** Under the thumb: the keys, the last action, the share from ten logged turns on. */
-export function Thumb({ talk, own, keys, details, counts, open, withLetters, action, press, undo }: ThumbProps) {
+export function Thumb({
+  talk,
+  own,
+  keys,
+  details,
+  counts,
+  open,
+  withLetters,
+  action,
+  canUndo,
+  press,
+  undo,
+}: ThumbProps) {
   const { blind } = talk;
   const nameOf = (key: MarkKey) => keyName(key, own);
-  const logged = counts !== null && Object.values(counts).some((n) => n > 0);
   // The counts of a blind one stay hidden: a press only says that it was logged.
   const each = { counts: blind ? null : counts, withLetters, onPress: press };
   return (
     <>
       <Keys keys={keys} open={open} {...each} />
       {details.length > 0 && <DetailKeys keys={details} {...each} />}
-      <LastAction last={action} blind={blind} canUndo={logged} nameOf={nameOf} onUndo={undo} />
+      <LastAction last={action} blind={blind} canUndo={canUndo} nameOf={nameOf} onUndo={undo} />
       <div className={styles.line}>
         {talk.keySetId === askTellId && <span>{!blind && counts && share(counts.ask, counts.tell)}</span>}
         {talk.keySetId === modesId && (

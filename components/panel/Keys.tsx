@@ -25,7 +25,7 @@ const letterOf = ({ letter }: ShownKey, on: boolean): string | undefined => (on 
 /** The keys of a set, of equal weight, told apart by place and word as well as colour. */
 export function Keys({ keys, counts, withLetters, open, onPress }: KeysProps) {
   return (
-    <div className={`${styles.keys} ${keys.length > 2 ? styles.four : ''}`}>
+    <div className={`${styles.keys} ${keys.length > 2 ? styles.four : ''} ${keys.length > 4 ? styles.six : ''}`}>
       {keys.map((key, index) => {
         const letter = letterOf(key, withLetters);
         return (

@@ -1,5 +1,5 @@
 import { KeysPart } from '../../components/log/KeysPart';
-import { ownKeySets } from '../../lib/conversation/keySets';
+import { setShelf } from '../../lib/conversation/ownSets';
 import { choose } from '../../lib/settings/actions';
 import type { Settings } from '../../lib/settings/types';
 import { attempt, type Fault } from '../../lib/store/fault';
@@ -14,7 +14,7 @@ interface KeysSettingsProps {
 /** The keys of the next talks. */
 export function KeysSettings({ settings, onFault }: KeysSettingsProps) {
   // Drawn before they are read: what stands below must not move under a press.
-  const own = useRead(ownKeySets) ?? [];
+  const own = useRead(setShelf)?.offered ?? [];
   const set = async <K extends 'keySet' | 'details'>(id: K, value: Settings[K]) => {
     const result = await attempt(() => choose(id, value, Date.now()));
     onFault(result.ok ? null : result.error);

@@ -16,6 +16,7 @@ import { readLocal } from '../../lib/store/local';
 import { AddTalkPage } from './AddTalkPage';
 import { CommitmentsPage } from './CommitmentsPage';
 import { DecksPages } from './DecksPages';
+import { KeySetsPages } from './KeySetsPages';
 import { ReadingPage } from './ReadingPage';
 import { SettingsPage } from './SettingsPage';
 import { TakeAlongPage } from './TakeAlongPage';
@@ -60,6 +61,9 @@ export function Log() {
         )}
         {place.page === 'reading' && <ReadingPage onFault={setUndone} />}
         {place.page === 'settings' && <SettingsPage live={live} onFault={setUndone} />}
+        {(place.page === 'keys' || place.page === 'keyset') && (
+          <KeySetsPages id={place.page === 'keyset' ? place.id : null} onFault={setUndone} />
+        )}
         {place.page === 'welcome' && <Welcome home={buttonHome()} />}
         {place.page === 'nowhere' && <Sentence key={hash} title={t('log_nowhere_title')} />}
       </Frame>

@@ -12,6 +12,7 @@ import {
   ideasOf,
   marksOf,
   newestConversations,
+  pausesOf,
 } from '../../lib/conversation/queries';
 import { everybody } from '../../lib/people/queries';
 import { cardsDealt, dealsOf } from '../../lib/prompts/queries';
@@ -51,11 +52,12 @@ export async function talksView(limit: number, weekStart: number): Promise<Talks
 export async function talkView(id: string): Promise<TalkView | null> {
   const talk = await conversationById(id);
   if (!talk) return null;
-  const [people, marks, gaps, ideas, deals, reflection, lastPlan, asides, own] = await Promise.all([
+  const [people, marks, gaps, ideas, pauses, deals, reflection, lastPlan, asides, own] = await Promise.all([
     everybody(),
     marksOf(id),
     gapsOf(id),
     ideasOf(id),
+    pausesOf(id),
     dealsOf(id),
     reflectionById(id),
     lastPlanBefore(talk.startedAt),
@@ -70,6 +72,7 @@ export async function talkView(id: string): Promise<TalkView | null> {
     marks,
     gaps,
     ideas,
+    pauses,
     own,
     asked: deals
       .filter(({ usedAt }) => usedAt !== null)

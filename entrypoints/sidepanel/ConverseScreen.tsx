@@ -19,6 +19,7 @@ import { useLetters } from './useLetters';
 import { useLogged } from './useLogged';
 import { useMarks } from './useMarks';
 import { useParking } from './useParking';
+import { usePausing } from './usePausing';
 import { useStale } from './useStale';
 
 interface ConverseScreenProps {
@@ -39,18 +40,20 @@ const acts = ({ undo, next }: Acts): Record<string, () => void> => ({
 });
 
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {
-  const { marks, tallied, ...thumb } = useMarks(talk);
+  const { marks, tallied, held, ...thumb } = useMarks(talk);
   const keys = useKeys(talk);
   const { act, ...cards } = useCards(talk, marks);
   const stale = useStale(talk);
   const next = act(dealNext);
-  const logged = useLogged(talk, marks, keys.own);
+  const logged = useLogged(talk, marks, held.pauses, keys.own);
   const parking = useParking(talk, state.settings);
+  const pausing = usePausing(talk, state.settings, held);
   const { letterKeys, showNames } = state.settings;
   useLetters(letterKeys, {
     ...pressesOf([...keys.keys, ...keys.details], thumb.press),
     ...acts({ undo: thumb.undo, next }),
     ...parking.acts,
+    ...pausing.acts,
   });
   return (
     <Frame
@@ -71,6 +74,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
         onPinned={act(showPinned)}
       />
       <Cue talk={talk} marks={tallied} keys={keys.keys} settings={state.settings} />
+      {pausing.line}
       {parking.line}
       {logged.sheet}
     </Frame>

@@ -1,16 +1,23 @@
 import { lazy, Suspense, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import type { KeySet } from '../../lib/conversation/sets';
-import type { Conversation, Mark } from '../../lib/conversation/types';
+import type { Conversation, Mark, Pause } from '../../lib/conversation/types';
 
 // Seldom asked for: fetched when it is.
 const LoggedSheet = lazy(async () => ({ default: (await import('./LoggedSheet')).LoggedSheet }));
 
 /** The sheet with what was logged, and what in the menu opens it. */
-export function useLogged(talk: Conversation, marks: readonly Mark[], own: KeySet | undefined) {
+export function useLogged(
+  talk: Conversation,
+  marks: readonly Mark[],
+  pauses: readonly Pause[],
+  own: KeySet | undefined,
+) {
   const [open, setOpen] = useState(false);
   return {
     item: { label: t('panel_logged'), onPress: () => setOpen(true) },
-    sheet: <Suspense>{open && <LoggedSheet {...{ talk, marks, own }} onClose={() => setOpen(false)} />}</Suspense>,
+    sheet: (
+      <Suspense>{open && <LoggedSheet {...{ talk, marks, pauses, own }} onClose={() => setOpen(false)} />}</Suspense>
+    ),
   };
 }

@@ -4,24 +4,32 @@ import type { Action } from '../../components/panel/LastAction';
 import { inCard } from '../../lib/browser/card';
 import { logMark, pressOf, undoMark } from '../../lib/conversation/marks';
 import { outbox, store, takeBack } from '../../lib/conversation/outbox';
+import { type Held, heldIn } from '../../lib/conversation/pauses';
+import { heldAt } from '../../lib/conversation/silence';
 import { count, inOrder, lastLogged } from '../../lib/conversation/tally';
 import { stretches } from '../../lib/conversation/timeline';
-import type { Conversation, MarkKey } from '../../lib/conversation/types';
+import type { Conversation, Mark, MarkKey, Pause } from '../../lib/conversation/types';
+import { attempt } from '../../lib/store/fault';
+import { useLive } from '../../lib/store/live';
 import { note } from './undone';
 import { useStored } from './useStored';
+
+const noPauses: Held = { pauses: [], running: undefined };
 
 // A meeting page may cover its card and lead a press astray: there only what was pressed within a minute is taken back.
 const undoFor = inCard() ? 60_000 : Number.POSITIVE_INFINITY;
 
-/** The marks of a live talk as they are logged: counts (null until read), the open mode, the last action, the two verbs. */
+/** What is logged of a live talk: counts (null until read), the open mode, the pauses, the last action, the two verbs. */
 export function useMarks(talk: Conversation) {
   const { isRead, marks, ahead, land } = useStored(talk.id);
+  const silent = useLive(() => attempt(() => heldIn(talk.id)), [talk.id]);
   const unsaved = useStore(outbox, ({ unsaved }) => unsaved);
   const [undone, setUndone] = useState<Omit<Action, 'undoUntil'> | null>(null);
+  const held = silent?.ok ? silent.value : noPauses;
   const mine = unsaved.flatMap(({ press }) => (press?.conversationId === talk.id ? press : []));
   const fresh = [...ahead.filter(({ id }) => !mine.some((press) => press.id === id)), ...mine];
   const kept = fresh.filter(({ id }) => !marks.some((mark) => mark.id === id));
-  const last = kept.at(-1) ?? lastLogged(marks);
+  const last = kept.at(-1) ?? lastLogged<Mark | Pause>([...marks, ...held.pauses]);
 
   const press = (key: MarkKey) => {
     const made = pressOf(talk, key, Date.now());
@@ -35,11 +43,13 @@ export function useMarks(talk: Conversation) {
     const result = note(await takeBack(talk.id, () => undoMark(talk.id, now, now - undoFor)));
     if (result.ok && result.value) setUndone({ key: result.value.key, undone: true, at: Date.now() });
   };
-  const logged = last && { key: last.key, undone: false, at: last.at };
+  const logged = last && { key: 'key' in last ? last.key : 'pause', undone: false, at: last.at };
   const shown = undone && undone.at >= (logged?.at ?? 0) ? undone : logged;
-  const action: Action | undefined = shown && { ...shown, undoUntil: (last?.at ?? 0) + undoFor };
+  const running = heldAt(held.running, Date.now());
+  const newest = Math.max(last?.at ?? 0, running?.from ?? 0);
+  const action: Action | undefined = shown && { ...shown, undoUntil: newest + undoFor };
   const open = talk.modes && stretches([...inOrder(marks), ...kept], talk.modes, 0).at(-1);
   const tallied = [...marks, ...kept];
   const counts = isRead ? count(tallied) : null;
-  return { counts, open, marks, tallied, action, press, undo: () => void undo() };
+  return { counts, open, marks, tallied, held, action, canUndo: newest > 0, press, undo: () => void undo() };
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Commitment } from '../commitments/types';
 import type { KeySet } from '../conversation/sets';
-import type { Conversation, Gap, Idea, Mark } from '../conversation/types';
+import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Reading } from '../reading/types';
@@ -32,6 +32,7 @@ export const backupTables = [
   'settings',
   'gaps',
   'ideas',
+  'pauses',
   'tombstones',
   'decks',
   'cards',
@@ -52,6 +53,7 @@ export interface RowOf {
   settings: Setting;
   gaps: Gap;
   ideas: Idea;
+  pauses: Pause;
   tombstones: Tombstone;
   decks: Deck;
   cards: Card;
@@ -92,6 +94,7 @@ export const noCounts = (): Counts => ({
   settings: 0,
   gaps: 0,
   ideas: 0,
+  pauses: 0,
   tombstones: 0,
   decks: 0,
   cards: 0,

@@ -44,6 +44,7 @@ function blank({ exportedAt, lang, app }: Header): Preview {
     gaps: noChange(),
     readings: noChange(),
     ideas: noChange(),
+    pauses: noChange(),
     keysets: noChange(),
     commitments: noChange(),
   };

@@ -1,7 +1,7 @@
 // Owns what each row of a backup must look like: its types, nothing unknown. Must not know the database.
 import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
-import { coverages, kinds, outcomes, stages } from '../conversation/types';
+import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
 import { contexts, heats, modes, triggers } from '../reflection/types';
 import { cues, wordLimit } from '../settings/cues';
 import { textLimit } from '../text';
@@ -184,6 +184,14 @@ export const rowSchemas = {
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
   }),
   ideas: v.strictObject({ ...row, conversationId: id, at: time, text, outcome: v.nullable(v.picklist(outcomes)) }),
+  pauses: v.strictObject({
+    ...row,
+    conversationId: id,
+    at: time,
+    band: v.picklist(bands),
+    endedBy: v.nullable(v.picklist(enders)),
+    pressed: v.exactOptional(stamp),
+  }),
   tombstones: tombstone,
   decks: v.strictObject({
     ...row,

@@ -13,6 +13,7 @@ export const shortcuts = [
   'next',
   'curtain',
   'park',
+  'pause',
 ] as const;
 export type Shortcut = (typeof shortcuts)[number];
 

@@ -1,11 +1,13 @@
-// Owns the verbs of a press: log and undo. Mending what was logged is mending.ts's.
+// Owns the verbs of a press: log, and undo of whatever was logged last. Mending what was logged is mending.ts's.
 import { db } from '../store/db';
 import { write } from '../store/fault';
 import { putSwiftly } from '../store/swift';
 import { bury, newId, nextStamp, openClock, revise } from '../store/write';
-import { marksOf } from './queries';
+import { dropPause, runningPause } from './pauses';
+import { marksOf, pausesOf } from './queries';
+import { heldAt } from './silence';
 import { lastLogged, summarize } from './tally';
-import type { Conversation, Mark, MarkKey } from './types';
+import type { Conversation, Mark, MarkKey, Pause } from './types';
 
 /** A press, complete but for its stamp: it can be stored again after a failure without counting twice. */
 export type Press = Omit<Mark, 'stamp'>;
@@ -47,14 +49,27 @@ export async function logMark(press: Press, now: number): Promise<boolean> {
   return stored || logLate(press, now);
 }
 
-/** Takes back the mark logged last in a live conversation; undefined if there is none left, or it is from before `since`. */
-export function undoMark(conversationId: string, now: number, since = 0): Promise<Mark | undefined> {
-  return write([db.conversations, db.marks], async () => {
+/** Drops the pause that is being held, where it began at `since` or after: as a press of the key PAUSE. */
+async function undoHeld(conversationId: string, now: number, since: number): Promise<Press | undefined> {
+  const held = heldAt(await runningPause(conversationId), now);
+  if (!held || held.from < since) return undefined;
+  await dropPause();
+  return { id: held.id, conversationId, key: 'pause', at: held.from };
+}
+
+/**
+ * Takes back the mark or pause logged last in a live conversation, a pause as a press of the key PAUSE; undefined if there
+ * is none left, or it is from before `since`.
+ */
+export function undoMark(conversationId: string, now: number, since = 0): Promise<Press | undefined> {
+  return write([db.conversations, db.marks, db.pauses, db.local], async () => {
     const talk = await db.conversations.get(conversationId);
     if (talk?.status !== 'live') return undefined;
-    const mark = lastLogged(await marksOf(conversationId));
-    if (!mark || mark.at < since) return undefined;
-    await bury('marks', [mark], now);
-    return mark;
+    const last = lastLogged<Mark | Pause>([...(await marksOf(conversationId)), ...(await pausesOf(conversationId))]);
+    const dropped = await undoHeld(conversationId, now, Math.max(since, last?.at ?? 0));
+    if (dropped || !last || last.at < since) return dropped;
+    const isMark = 'key' in last;
+    await bury(isMark ? 'marks' : 'pauses', [last], now);
+    return isMark ? last : { id: last.id, conversationId, key: 'pause', at: last.at };
   });
 }

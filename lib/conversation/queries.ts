@@ -1,6 +1,6 @@
 // Owns the reads of conversations and their marks.
 import { db } from '../store/db';
-import { type Conversation, type Gap, type Idea, type Mark, type Outcome, outcomes } from './types';
+import { type Conversation, type Gap, type Idea, type Mark, type Outcome, outcomes, type Pause } from './types';
 
 /** The one live conversation of this profile. */
 export const liveConversation = (): Promise<Conversation | undefined> =>
@@ -16,6 +16,9 @@ export const gapsOf = (conversationId: string): Promise<Gap[]> =>
 
 export const ideasOf = (conversationId: string): Promise<Idea[]> =>
   db.ideas.where('conversationId').equals(conversationId).toArray();
+
+export const pausesOf = (conversationId: string): Promise<Pause[]> =>
+  db.pauses.where('conversationId').equals(conversationId).toArray();
 
 /** How many ideas were parked in all, and what became of those that have an outcome. */
 export interface Evidence {

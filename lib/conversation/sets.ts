@@ -97,22 +97,6 @@ export const plainKeys = ({ keySetId, details }: Chosen): boolean => keySetId ==
 export const detailsOf = (ids: readonly MarkKey[] = []): readonly Key[] =>
   detailKeys.filter(({ id }) => ids.includes(id));
 
-/**
- * The id under which sets of one meaning are alike: figures of talks are put together only where it is the same. Follows
- * `means` as far as the sets are known; sets that mean each other have the least of their ids.
- */
-export function meaningOf(id: string, known: ReadonlyMap<string, Pick<KeySet, 'means'>>): string {
-  const passed: string[] = [];
-  let at = id;
-  while (!passed.includes(at)) {
-    passed.push(at);
-    const next = known.get(at)?.means;
-    if (next == null) return at;
-    at = next;
-  }
-  return passed.slice(passed.indexOf(at)).reduce((least, one) => (one < least ? one : least));
-}
-
 /** What a conversation says of its keys at Start. */
 export type Chosen = Pick<Conversation, 'keySetId' | 'modes' | 'details'>;
 

@@ -5,8 +5,11 @@ import type { MarkKey, Summary, TalkKeys, Tallied } from './types';
 /** Logged turns from which a share is shown at all (counting-scheme, 2.3). */
 export const turnsForShare = 10;
 
-/** When a mark was logged, as a stamp: mending it later changes nothing about that. */
-const loggedAs = ({ pressed, stamp }: Pick<Tallied, 'pressed' | 'stamp'>): string => pressed ?? stamp;
+/** What was logged, whatever it is. */
+type Logged = Pick<Tallied, 'pressed' | 'stamp'>;
+
+/** When a mark or pause was logged, as a stamp: mending it later changes nothing about that. */
+export const loggedAs = ({ pressed, stamp }: Logged): string => pressed ?? stamp;
 
 /** Orders marks by their moment; marks of one moment by the order in which they were logged. */
 export function inOrder<M extends Tallied>(marks: readonly M[]): M[] {
@@ -24,8 +27,8 @@ export function count(marks: readonly Pick<Tallied, 'key'>[]): Counts {
   return counts;
 }
 
-/** The mark logged last: what undo takes back. By its stamp, so that a clock set back misleads nobody. */
-export function lastLogged<M extends Tallied>(marks: readonly M[]): M | undefined {
+/** The mark, or pause, logged last: what undo takes back. By its stamp, so that a clock set back misleads nobody. */
+export function lastLogged<M extends Logged>(marks: readonly M[]): M | undefined {
   return marks.reduce<M | undefined>(
     (last, mark) => (last === undefined || loggedAs(mark) > loggedAs(last) ? mark : last),
     undefined,

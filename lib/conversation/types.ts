@@ -107,6 +107,26 @@ export interface Idea extends Row {
   outcome: Outcome | null;
 }
 
+export const bands = ['under-3', '3-to-8', 'over-8'] as const;
+/** About how long a pause was held, in seconds: hand timing is no finer, so nothing finer is kept. */
+export type Band = (typeof bands)[number];
+
+export const enders = ['they', 'me'] as const;
+/** Who spoke first after a pause: the other person, or the coach. */
+export type Ender = (typeof enders)[number];
+
+/** A silence that was held after a question or an answer. */
+export interface Pause extends Row {
+  conversationId: string;
+  /** Epoch milliseconds of its beginning, never before the conversation's start. */
+  at: number;
+  band: Band;
+  /** Null where it was not said. */
+  endedBy: Ender | null;
+  /** The stamp it was logged with, where it was mended since; left out where it was not. */
+  pressed?: Stamp;
+}
+
 /** What overviews read instead of all marks. */
 export interface Summary {
   /** Marks of the keys `ask` and `tell`, whatever the set means by them. */

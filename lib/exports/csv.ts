@@ -1,9 +1,11 @@
 // Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
 import Papa from 'papaparse';
 import { askTellId } from '../conversation/keyset';
+import { meaningOf } from '../conversation/meaning';
 import { missed } from '../conversation/missed';
-import { type KeySet, meaningOf, plainKeys } from '../conversation/sets';
-import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey, Summary } from '../conversation/types';
+import { type KeySet, plainKeys } from '../conversation/sets';
+import { countPauses } from '../conversation/silence';
+import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey, Pause, Summary } from '../conversation/types';
 import { unloggedStart } from '../conversation/unlogged';
 import type { Person } from '../people/types';
 import type { Context, Heat, Mode, Reflection, Trigger } from '../reflection/types';
@@ -29,6 +31,9 @@ export const csvColumns = [
   'keys',
   'key_counts',
   'mode_times',
+  'pauses_under_3',
+  'pauses_3_to_8',
+  'pauses_over_8',
   'noticed',
   'plan_when',
   'plan_instead',
@@ -78,6 +83,7 @@ export interface CsvTalk {
   person: Person | undefined;
   reflection: Reflection | undefined;
   gaps: readonly Gap[];
+  pauses?: readonly Pause[];
   /** The coach's own key sets by their ids. */
   sets?: ReadonlyMap<string, KeySet>;
 }
@@ -120,6 +126,16 @@ function keyCells({ talk, sets = new Map() }: CsvTalk, words: Words) {
     keys: words.setName(talk.keySetId, own),
     key_counts: plainKeys(talk) ? null : listed(counts.map(([key, marks]) => `${name(key)} ${marks}`)),
     mode_times: listed(open.map(([key, ms]) => `${name(key)} ${clockLength(ms)}`)),
+  };
+}
+
+/** Where none was held, whether they were looked for is not known: no figure is not none. */
+function pauseCells({ pauses = [] }: CsvTalk) {
+  const band = pauses.length > 0 ? countPauses(pauses).band : undefined;
+  return {
+    pauses_under_3: band?.['under-3'] ?? null,
+    pauses_3_to_8: band?.['3-to-8'] ?? null,
+    pauses_over_8: band?.['over-8'] ?? null,
   };
 }
 
@@ -170,6 +186,7 @@ function reflectionCells(row: Reflection | undefined, words: Words) {
 export const csvCells = (from: CsvTalk, words: Words): Record<CsvColumn, Cell> => ({
   ...talkCells(from, words),
   ...keyCells(from, words),
+  ...pauseCells(from),
   ...reflectionCells(from.reflection, words),
 });
 

@@ -8,13 +8,12 @@ import { eachOf } from '../store/pages';
 import { type CsvTalk, type CsvWords, csvHead, csvLines } from './csv';
 
 async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
-  const [people, reflections, gaps, own] = await Promise.all([
+  const ids = talks.map(({ id }) => id);
+  const [people, reflections, gaps, pauses, own] = await Promise.all([
     db.people.bulkGet(talks.map((talk) => talk.personId ?? '')),
-    db.reflections.bulkGet(talks.map((talk) => talk.id)),
-    db.gaps
-      .where('conversationId')
-      .anyOf(talks.map((talk) => talk.id))
-      .toArray(),
+    db.reflections.bulkGet(ids),
+    db.gaps.where('conversationId').anyOf(ids).toArray(),
+    db.pauses.where('conversationId').anyOf(ids).toArray(),
     db.keysets.toArray(),
   ]);
   const sets = new Map(own.map((set) => [set.id, set]));
@@ -23,6 +22,7 @@ async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
     person: people[index],
     reflection: reflections[index],
     gaps: gaps.filter((gap) => gap.conversationId === talk.id),
+    pauses: pauses.filter((pause) => pause.conversationId === talk.id),
     sets,
   }));
 }
@@ -31,13 +31,17 @@ async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
 export function csvBlob(words: CsvWords): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
     const parts = [csvHead(words)];
-    await db.transaction('r', [db.conversations, db.people, db.reflections, db.gaps, db.keysets], async () => {
-      // Their keys alone in the order of their start, then the rows a page at a time: no page passes over those before it.
-      await eachOf(await db.conversations.orderBy('startedAt').primaryKeys(), async (ids) => {
-        const page = (await db.conversations.bulkGet(ids)).flatMap((talk) => (talk?.status === 'ended' ? talk : []));
-        parts.push(csvLines(await withTheirs(page), words));
-      });
-    });
+    await db.transaction(
+      'r',
+      [db.conversations, db.people, db.reflections, db.gaps, db.pauses, db.keysets],
+      async () => {
+        // Their keys alone in the order of their start, then the rows a page at a time: no page passes over those before it.
+        await eachOf(await db.conversations.orderBy('startedAt').primaryKeys(), async (ids) => {
+          const page = (await db.conversations.bulkGet(ids)).flatMap((talk) => (talk?.status === 'ended' ? talk : []));
+          parts.push(csvLines(await withTheirs(page), words));
+        });
+      },
+    );
     return new Blob(parts, { type: 'text/csv;charset=utf-8' });
   });
 }

@@ -31,8 +31,13 @@ export function signOf(outcome: Outcome, curtain: boolean): Sign | null {
       return { text: '»', title: t('glance_next') };
     case 'parked':
       return { text: '+', title: t('glance_parked') };
+    case 'pausing':
+      return { text: '‖', title: t('glance_pausing') };
+    case 'paused':
+      return { text: '✓', title: t('glance_paused') };
     case 'idle':
     case 'none':
+    case 'off':
       return { text: '–', title: t(`glance_${outcome.what}`) };
     case 'no-key':
       return { text: '–', title: t('glance_no_key') };

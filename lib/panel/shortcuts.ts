@@ -3,6 +3,7 @@ import { parked, parkIdea } from '../conversation/ideas';
 import { keepPress, storeKept, takeBackKept } from '../conversation/kept';
 import { keySetOf } from '../conversation/keySets';
 import { logMark, pressOf, undoMark } from '../conversation/marks';
+import { togglePause } from '../conversation/pauses';
 import { liveConversation, marksOf } from '../conversation/queries';
 import { type KeySet, keysOfSet } from '../conversation/sets';
 import { staleAfterWithTab } from '../conversation/stale';
@@ -10,6 +11,7 @@ import { count, lastMarkAt } from '../conversation/tally';
 import type { Conversation, MarkKey } from '../conversation/types';
 import { dealNext } from '../prompts/actions';
 import { curtainIsDown, drawCurtain } from '../settings/curtain';
+import { settings } from '../settings/queries';
 import { attempt } from '../store/fault';
 import { startBeside, stopHere } from './actions';
 import { readDraft } from './draft';
@@ -17,14 +19,15 @@ import { lastSeen } from './seen';
 
 /**
  * What came of a press: `idle` where nothing was live, `none` where nothing was left to undo, `no-key` where the talk's set
- * has no such key, `kept` where a mark is not
+ * has no such key, `off` where it is not switched on, `kept` where a mark is not
  * stored yet and tried again, `failed` where nothing was done, as it could not be stored.
  */
 export type Outcome =
   | { what: 'logged'; key: MarkKey; set?: KeySet | undefined; count: number }
   | { what: 'logged-blind' }
   | { what: 'undone'; key: MarkKey; set?: KeySet | undefined }
-  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'parked' | 'idle' | 'none' | 'no-key' | 'kept' | 'failed' };
+  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'parked' | 'idle' | 'none' | 'no-key' | 'kept' | 'failed' }
+  | { what: 'pausing' | 'paused' | 'off' };
 
 type Verb = (talk: Conversation, at: number) => Promise<Outcome>;
 
@@ -58,6 +61,13 @@ const verbs: Record<string, Verb> = {
   },
   async park(talk, at) {
     return { what: (await parkIdea(parked(talk.id, at, ''), Date.now())) ? 'parked' : 'idle' };
+  },
+  // A second press ends it, who spoke unsaid: nobody was asked, and a guess would flatter.
+  async pause(talk, at) {
+    if (!(await settings()).pauses) return { what: 'off' };
+    const done = await togglePause(talk.id, at);
+    if (done === null) return { what: 'idle' };
+    return { what: done === 'begun' ? 'pausing' : 'paused' };
   },
   async next(talk) {
     await dealNext(talk.id, Date.now());

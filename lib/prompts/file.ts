@@ -1,6 +1,7 @@
 // Owns deck files: how one is written, and what is wrong with one that came from elsewhere. Must not know the database.
 import * as v from 'valibot';
 import { kinds, stages } from '../conversation/types';
+import { type FileFault, ownFileName, readOwnFile, signedJson, strictly } from '../exports/ownFile';
 import { fail, ok, type Result } from '../result';
 import { cardLimit, cardTextLimit, deckNameLimit, sourceAddressLimit, sourceTitleLimit } from './limits';
 import type { NewCard } from './own';
@@ -8,9 +9,6 @@ import type { Card, Deck, Source } from './types';
 
 export const deckFormat = 'coachside-deck';
 export const deckVersion = 1;
-
-/** The largest file read, in bytes. */
-export const deckFileLimit = 5 * 1024 * 1024;
 
 /** A deck as a file brings it, not kept yet. */
 export interface DeckDraft {
@@ -20,14 +18,8 @@ export interface DeckDraft {
   cards: NewCard[];
 }
 
-/** What is wrong with a deck file. `field` is a path such as `cards.4.text`, null where the file is no deck at all. */
-export type DeckFault =
-  | { kind: 'too-large'; limit: number }
-  | { kind: 'too-many'; cards: number; limit: number }
-  | { kind: 'not-ours' }
-  | { kind: 'newer' }
-  | { kind: 'unreadable' }
-  | { kind: 'wrong'; field: string };
+/** What is wrong with a deck file. */
+export type DeckFault = FileFault | { kind: 'too-many'; cards: number; limit: number };
 
 const lang = v.pipe(v.string(), v.maxLength(100));
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(deckNameLimit));
@@ -63,46 +55,22 @@ export function deckText({ name, lang: language, source }: Deck, cards: readonly
 }
 
 /** What the file of a deck is called: its name where that can stand in a file's name. */
-export function deckFileName({ name }: Pick<Deck, 'name'>): string {
-  const plain = name
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `coachside-deck${plain === '' ? '' : `-${plain}`}.json`;
-}
+export const deckFileName = ({ name }: Pick<Deck, 'name'>): string => ownFileName('deck', name);
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const signed = v.looseObject({ format: v.literal(deckFormat), version: v.pipe(v.number(), v.integer()) });
 const counted = v.looseObject({ cards: v.array(v.unknown()) });
 
 /** Understands a deck file's text, and keeps nothing. */
 export function readDeck(text: string): Result<DeckDraft, DeckFault> {
-  const json = parsed(text);
-  const sign = v.safeParse(signed, json);
-  if (!sign.success) return fail({ kind: 'not-ours' });
-  if (sign.output.version > deckVersion) return fail({ kind: 'newer' });
-  const many = v.safeParse(counted, json);
+  const json = signedJson(text, deckFormat, deckVersion);
+  if (!json.ok) return json;
+  const many = v.safeParse(counted, json.value);
   if (many.success && many.output.cards.length > cardLimit)
     return fail({ kind: 'too-many', cards: many.output.cards.length, limit: cardLimit });
-  const read = v.safeParse(schema, json, { abortEarly: true });
-  if (!read.success) return fail({ kind: 'wrong', field: v.getDotPath(read.issues[0])?.slice(0, 100) ?? '' });
-  const { name, lang: language, source, cards } = read.output;
+  const read = strictly(schema, json.value);
+  if (!read.ok) return read;
+  const { name, lang: language, source, cards } = read.value;
   return ok({ name, lang: language, source, cards });
 }
 
 /** Reads a chosen file, if it is no larger than a deck can be. */
-export async function readDeckFile(file: Blob): Promise<Result<DeckDraft, DeckFault>> {
-  if (file.size > deckFileLimit) return fail({ kind: 'too-large', limit: deckFileLimit });
-  try {
-    return readDeck(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
-  } catch {
-    return fail({ kind: 'unreadable' });
-  }
-}
+export const readDeckFile = (file: Blob): Promise<Result<DeckDraft, DeckFault>> => readOwnFile(file, readDeck);

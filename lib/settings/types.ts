@@ -19,6 +19,8 @@ export const defaultSettings = {
   tellCue: false,
   /** That word, in the coach's own words; empty for ours. */
   tellWord: '',
+  /** Pauses can be held in a talk. */
+  pauses: false,
   /** The key set of the next talks. */
   keySet: askTellId as string,
   /** The detail keys on top of it, two at most. */

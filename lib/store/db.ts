@@ -2,7 +2,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Commitment } from '../commitments/types';
 import type { KeySet } from '../conversation/sets';
-import type { Conversation, Gap, Idea, Mark } from '../conversation/types';
+import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Person } from '../people/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Reading } from '../reading/types';
@@ -39,6 +39,7 @@ export interface Tables {
   staged: Table<StagedRow, string>;
   gaps: Table<Gap, string>;
   ideas: Table<Idea, string>;
+  pauses: Table<Pause, string>;
   commitments: Table<Commitment, string>;
 }
 
@@ -90,6 +91,7 @@ db.version(2).stores({
   gaps: 'id, conversationId',
   readings: 'id',
   ideas: 'id, conversationId, outcome',
+  pauses: 'id, conversationId',
   keysets: 'id',
   commitments: 'id, conversationId, closed.at',
 });

@@ -23,6 +23,7 @@ export const mergedTables = [
   'gaps',
   'readings',
   'ideas',
+  'pauses',
   'keysets',
   'commitments',
 ] as const;

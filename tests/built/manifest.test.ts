@@ -122,6 +122,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
       next: { description: '__MSG_command_next__' },
       curtain: { description: '__MSG_command_curtain__' },
       park: { description: '__MSG_command_park__' },
+      pause: { description: '__MSG_command_pause__' },
     });
   });
 

@@ -1,7 +1,13 @@
 // What the panel shows of a talk's record besides its counts: the list to mend, a blind talk, parked ideas, a line in sight.
-import { idea, minute, setting, talk, together } from './rows';
+import { modesId } from '../../lib/conversation/sets';
+import { idea, idOf, minute, pauses, setting, talk, together } from './rows';
 import { fifteen, live, longReflection, longWord, over, panel, rosa, withRosa } from './scene-rows';
 import type { Scene } from './stage';
+
+const worn = {
+  ...withRosa,
+  ...{ keySetId: modesId, modes: ['coach', 'feedback', 'mentor', 'tell'], details: ['open', 'pause'] },
+};
 
 export const keptScenes: readonly Scene[] = [
   {
@@ -49,6 +55,28 @@ export const keptScenes: readonly Scene[] = [
     page: panel,
     rows: (now) => together(rosa, live(now, 'aattt'), setting('cue', 'stage'), setting('tellCue', true)),
     sees: (word) => word('cue_word'),
+  },
+  {
+    name: 'converse, a pause held in four hats',
+    page: panel,
+    rows: (now) =>
+      together(rosa, setting('pauses', true), setting('parkIt', true), live(now, 'hofs', { talk: worn }), {
+        local: [{ id: 'pausing', value: { id: idOf(981), conversationId: idOf(1), from: now - 4000 } }],
+      }),
+    sees: (word) => word('pause_they'),
+  },
+  {
+    name: 'talk, its pauses and marks',
+    page: `log.html#/talk/${idOf(1)}`,
+    rows: (now) =>
+      together(over(now), pauses(now - 25 * minute, ['under-3', 'me'], ['3-to-8', 'they'], ['over-8', null])),
+    act: async (tab, word) => {
+      await tab.sees(word('pauses_why'));
+      await tab.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+    },
+    sees: (word) => word('pause_remove'),
   },
   {
     name: 'reflect, a guess before the counts',

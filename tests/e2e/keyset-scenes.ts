@@ -1,6 +1,6 @@
 // What talks in other keys than ask and tell look like, in the panel and in the practice log.
 import { modesId } from '../../lib/conversation/sets';
-import { idOf, minute, person, type Rows, setting, talk, together } from './rows';
+import { idOf, minute, ownSet, person, type Rows, setting, talk, together } from './rows';
 import type { Scene } from './stage';
 
 const panel = 'sidepanel.html';
@@ -21,6 +21,9 @@ const over = (now: number, status: 'open' | 'done' = 'done'): Rows => {
   const before = { startedAt: now - 3000 * minute, lasted: 28 * minute, letters: 'aaotatoaat', talk: oneMore };
   return together(rosa, talk({ n: 1, ...inHats }), talk({ n: 2, ...before }));
 };
+
+const sixNames = ['Wide open', 'שאלה פתוחה', 'Donaudampfschifffahrten', 'خلاصة', '<b>Bold</b>', 'A'];
+const sixKeys = together(ownSet('mine', 'Mine', sixNames), setting('keySet', 'mine'));
 
 export const keysetScenes: readonly Scene[] = [
   {
@@ -74,5 +77,29 @@ export const keysetScenes: readonly Scene[] = [
     page: 'log.html#/settings',
     rows: () => together(setting('keySet', modesId), setting('details', ['open', 'pause']), setting('tellCue', true)),
     sees: (word) => word('keyset_hats_what'),
+  },
+  {
+    name: 'converse, six keys of their own and two more',
+    page: panel,
+    rows: (now) =>
+      together(
+        sixKeys,
+        talk({
+          ...{ n: 1, startedAt: now - 760_000, lasted: null, letters: 'oowo' },
+          talk: { keySetId: 'mine', details: ['open', 'change-talk'] },
+        }),
+      ),
+    sees: () => '<b>Bold</b>',
+  },
+  {
+    name: 'settings, a key set that is changed',
+    page: 'log.html#/keyset/mine',
+    rows: () => sixKeys,
+    act: async (tab, word) => {
+      await tab.click('button', word('keysets_change'));
+      await tab.fill('textbox', word('keysets_name'), ' ');
+      await tab.click('button', word('keysets_save'));
+    },
+    sees: (word) => word('keysets_fault_empty'),
   },
 ];

@@ -3,31 +3,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articles } from '../harness/articles';
 import type { Panel, Tab } from '../harness/rig';
-import { until } from '../harness/until';
 import type { View } from '../harness/view';
 import { erase, everything, restore, saveBackup } from './round';
-import { askFrom, kinds, openPanel, type Setting, settle, word } from './setting';
+import { askFrom, counts, kinds, openPanel, type Setting, settle, thereAre, word } from './setting';
 
 const hats = ['coach', 'feedback', 'mentor', 'tell'] as const;
-
-/** Waits until the keys of the four hats, and the detail key, show these counts. */
-async function shows(panel: View, counts: readonly number[], open: number): Promise<void> {
-  const wanted = [...hats.map((hat, at) => `${counts[at]} ${word(`key_${hat}`)}`), `${open} ${word('log_mark_open')}`];
-  let names: string[] = [];
-  await until(
-    () => `wanted ${wanted.join(', ')}, but there are ${names.join(' | ')}`,
-    async () => {
-      names = await panel.names('button');
-      return wanted.every((key) => names.some((name) => name.startsWith(key)));
-    },
-  );
-}
 
 const mend = (hat: (typeof hats)[number]): RegExp =>
   new RegExp(`^${word('marks_change_this', word(`log_mark_${hat}`), '\\d\\d:\\d\\d')}$`);
 
 const gone = (view: View, what: string) =>
   view.waitFor(`"${what}" to go`, (text: string) => !document.body.innerText.includes(text), what);
+
+/** Waits until the keys of the four hats, and the detail key, show these counts. */
+const shows = (panel: View, times: readonly number[], open: number): Promise<unknown> =>
+  counts(panel, [...hats.map((hat, at) => `${times[at]} ${word(`key_${hat}`)}`), `${open} ${word('log_mark_open')}`]);
 
 describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;
@@ -44,6 +34,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.sees(word('keyset_hats_what'));
     await page.click('checkbox', word('log_mark_open'));
     await page.click('checkbox', word('settings_park'));
+    await page.click('checkbox', word('settings_pause'));
     await page.click('radio', word('cue_stage'));
     await page.click('checkbox', word('settings_tell_cue'));
     await page.fill('textbox', word('settings_tell_word'), 'Wait');
@@ -98,7 +89,12 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.sees('How does what I described match what you saw?');
   });
 
-  it('ideas are parked, marks mended, a stretch said to be missed', async () => {
+  it('pauses are held, ideas parked, marks mended, a stretch said to be missed', async () => {
+    for (const end of [word('pause_they'), word('pause_me')]) {
+      await panel.press('q');
+      await panel.click('button', end);
+      await gone(panel, end);
+    }
     await panel.press('p');
     await panel.spot('textbox', word('park_words'));
     await panel.type('Swap the shifts');
@@ -109,9 +105,10 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.click('button', mend('coach'));
     await panel.click('radio', word('log_mark_mentor'));
     await panel.click('button', word('marks_save'));
-    await gone(panel, word('marks_save'));
+    await thereAre(panel, 2, 'button', mend('mentor'));
     await panel.click('button', mend('tell'));
     await panel.click('button', word('marks_remove'));
+    await thereAre(panel, 2, 'button', mend('tell'));
     await panel.click('button', word('gaps_add'));
     await panel.click('button', word('gaps_go'));
     await panel.sees(word('gaps_line_other', 10, '00:00'));
@@ -141,7 +138,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.sees(word('reading_kept_one', 1));
     const before = await everything(page);
     const filled = ['conversations', 'marks', 'deals', 'reflections', 'settings', 'tombstones'];
-    const switchedOn = ['ideas', 'gaps', 'decks', 'cards', 'readings'];
+    const switchedOn = ['pauses', 'ideas', 'gaps', 'decks', 'cards', 'readings'];
     for (const table of [...filled, ...switchedOn]) expect(before[table], table).not.toEqual([]);
     const first = await saveBackup(setting.rig, page);
     const keys = first.rows.flatMap(({ table, row }) => (table === 'marks' ? (row.key ?? []) : []));

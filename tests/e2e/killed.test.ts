@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { launch } from '../harness/launch';
 import type { Rig, Tab } from '../harness/rig';
+import { everything } from './round';
 import { kinds, start, word } from './setting';
 
 const kills = 20;
@@ -41,6 +42,12 @@ async function tapUntilKilled(page: Tab, end: () => Promise<void>): Promise<numb
   return highest;
 }
 
+/** Says what the database holds where the live talk is not shown after a kill. */
+async function blame(page: Tab, time: number, error: unknown): Promise<never> {
+  const rows = Object.entries(await everything(page)).map(([table, all]) => `${table} ${all.length}`);
+  throw new Error(`kill ${time}: ${String(error)}; stored: ${rows.join(', ')}`);
+}
+
 it.each(kinds)(
   `loses no acknowledged mark when %s is killed ${kills} times`,
   async (kind) => {
@@ -51,7 +58,7 @@ it.each(kinds)(
       rig = running;
       const page = await running.page('sidepanel.html');
       if (time === 0) await start(page);
-      else await page.spot('button', word('panel_stop'));
+      else await page.spot('button', word('panel_stop')).catch((error: unknown) => blame(page, time, error));
       await page.waitFor(
         'the marks that were acknowledged',
         (least: number) => {

@@ -1,7 +1,7 @@
 // What was logged is mended, during the talk and after it, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { View } from '../harness/view';
-import { counted, kinds, log, type Setting, settle, start, word } from './setting';
+import { counted, kinds, log, type Setting, settle, start, thereAre, word } from './setting';
 
 const change = (key: 'ask' | 'tell', at: RegExp): RegExp =>
   new RegExp(`^${word('marks_change_this', word(`log_mark_${key}`), at.source)}$`);
@@ -30,13 +30,16 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.click('button', change('tell', anyTime));
     await panel.click('radio', word('log_mark_ask'));
     await panel.click('button', word('marks_save'));
-    await gone(panel, word('marks_save'));
+    await thereAre(panel, 3, 'button', change('ask', anyTime));
     await panel.click('button', change('ask', anyTime));
     await panel.click('button', word('marks_remove'));
+    await thereAre(panel, 2, 'button', change('ask', anyTime));
     await panel.click('button', word('marks_put_back'));
+    await thereAre(panel, 3, 'button', change('ask', anyTime));
     await panel.click('button', word('marks_add'));
     await panel.click('radio', word('log_mark_tell'));
     await panel.click('button', word('marks_add_go'));
+    await thereAre(panel, 1, 'button', change('tell', anyTime));
     await panel.click('button', word('gaps_add'));
     await panel.click('button', word('gaps_go'));
     await panel.sees(word('gaps_line_other', 10, '00:00'));

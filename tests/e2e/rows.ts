@@ -4,7 +4,7 @@ import { localDay } from '../../lib/conversation/day';
 import { askTellId } from '../../lib/conversation/keyset';
 import { detailKeys, type KeySet, keysOfSet, modesId } from '../../lib/conversation/sets';
 import { summarize } from '../../lib/conversation/tally';
-import type { Conversation, Gap, Idea, Mark } from '../../lib/conversation/types';
+import type { Conversation, Gap, Idea, Mark, Pause } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
 import { openers } from '../../lib/prompts/deal';
 import type { Card, Deal, Deck } from '../../lib/prompts/types';
@@ -28,6 +28,7 @@ export interface Rows {
   gaps: Gap[];
   readings: Reading[];
   ideas: Idea[];
+  pauses: Pause[];
   keysets: KeySet[];
   commitments: Commitment[];
 }
@@ -56,6 +57,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     gaps: all('gaps'),
     readings: all('readings'),
     ideas: all('ideas'),
+    pauses: all('pauses'),
     keysets: all('keysets'),
     commitments: all('commitments'),
   } as Rows;
@@ -68,6 +70,14 @@ export const person = (n: number, alias: string): Partial<Rows> => ({
 /** An idea parked in the first talk. */
 export const idea = (at: number, text = 'Swap the shifts', outcome: Idea['outcome'] = null): Partial<Rows> => ({
   ideas: [{ id: idOf(970), stamp: stampOf(at), conversationId: idOf(1), at, text, outcome }],
+});
+
+/** Pauses held in the first talk, one a minute. */
+export const pauses = (from: number, ...held: [Pause['band'], Pause['endedBy']][]): Partial<Rows> => ({
+  pauses: held.map(([band, endedBy], index) => {
+    const at = from + index * minute;
+    return { id: idOf(980 + index), stamp: stampOf(at), conversationId: idOf(1), at, band, endedBy };
+  }),
 });
 
 export const local = (id: string, value: unknown): Partial<Rows> => ({ local: [{ id, value }] });
@@ -85,6 +95,24 @@ export const deck = (n: number, name: string, ...texts: string[]): Partial<Rows>
     ...{ id: idOf(n * 1000 + position), stamp: stampOf(1), deckId: idOf(n), position, stage: null },
     ...{ kinds: ['any'] as const, lang: 'en', text },
   })) as Rows['cards'],
+});
+
+/** An own set of counting keys, named as told, by the letters `a` to whatever is needed; its id is a name, as a scene needs no hash. */
+export const ownSet = (
+  id: string,
+  name: string,
+  keys: readonly string[],
+  means: string | null = null,
+): Partial<Rows> => ({
+  keysets: [
+    {
+      ...{ id, stamp: stampOf(1), name, means },
+      keys: keys.map((called, at) => ({
+        ...{ id: `own-${'abcdef'[at]}`, kind: 'count', letter: 'abdfgh'[at] ?? 'j', name: called },
+        ...{ definition: `${called}: my turn did that.`, example: `“${called}?”`, nonExample: '' },
+      })),
+    },
+  ],
 });
 
 interface TalkParts {

@@ -210,7 +210,7 @@ const reflect: Scene[] = [
     name: 'reflect, the last plan changed',
     page: panel,
     rows: (now) => withLastPlan(now, 'change'),
-    sees: (word) => word('plan_title'),
+    sees: (word) => word('plan_answer_keep'),
   },
 ];
 

@@ -72,9 +72,8 @@ export async function log(panel: View, letters: string, counts: { ask: number; t
   await counted(panel, counts);
 }
 
-/** Waits until both keys show these counts. */
-export async function counted(panel: View, { ask, tell }: { ask: number; tell: number }): Promise<void> {
-  const wanted = [`${ask} ASK`, `${tell} TELL`];
+/** Waits until there are buttons that begin with these, such as `2 COACH`. */
+export async function counts(panel: View, wanted: readonly string[]): Promise<void> {
   let names: string[] = [];
   const shown = async () => {
     names = await panel.names('button');
@@ -83,13 +82,22 @@ export async function counted(panel: View, { ask, tell }: { ask: number; tell: n
   await until(() => `wanted ${wanted.join(', ')}, but there are ${names.join(' | ')}`, shown);
 }
 
+/** Waits until both keys show these counts. */
+export const counted = (panel: View, { ask, tell }: { ask: number; tell: number }): Promise<void> =>
+  counts(panel, [`${ask} ASK`, `${tell} TELL`]);
+
+/** Waits until there are so many elements of a name: what stands below has moved by then. */
+export const thereAre = (view: View, wanted: number, role: string, name: string | RegExp): Promise<unknown> =>
+  until(`waited for ${wanted} times the ${role} ${name}`, async () => (await view.count(role, name)) === wanted);
+
 /** Opens a page, asks for its questions, and shows the practice log once it says what came of it. */
 export async function askFrom(rig: Rig, address: string, says: string): Promise<Tab> {
   const tab = await rig.open(address);
   await rig.chooseInMenu(tab, 'reading');
-  const log = await rig.tab('log.html#/reading');
   // A page of a hundred thousand questions is long to read.
-  await log.sees(says, { atMost: 60_000 });
+  const long = { atMost: 60_000 };
+  const log = await until('waited for the log', () => rig.tab('log.html#/reading').catch(() => null), long);
+  await log.sees(says, long);
   await log.front();
   await tab.close();
   return log;

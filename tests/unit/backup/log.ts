@@ -4,7 +4,7 @@ import type { Commitment } from '../../../lib/commitments/types';
 import { askTellId } from '../../../lib/conversation/keyset';
 import type { KeySet } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
-import type { Conversation, Mark } from '../../../lib/conversation/types';
+import type { Conversation, Mark, Pause } from '../../../lib/conversation/types';
 import type { Card, Deck } from '../../../lib/prompts/types';
 import type { Reading } from '../../../lib/reading/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
@@ -50,6 +50,11 @@ export const mark = (id: string, conversationId: string, at: number, key: Mark['
   conversationId,
   key,
   at,
+});
+
+export const pause = (id: string, more: Partial<Pause> = {}): Pause => ({
+  ...{ id, stamp: stampAt(noon), conversationId: 'c1', at: noon + 9, band: '3-to-8', endedBy: null },
+  ...more,
 });
 
 /** A set of the coach's own, of two modes. */
@@ -174,9 +179,10 @@ const besides = () =>
       },
     ],
     ideas: [{ id: 'i1', stamp: stampAt(noon), conversationId: 'c1', at: noon + 9, text: awkward, outcome: 'better' }],
+    pauses: [pause('w1', { endedBy: 'they' }), pause('w2', { band: 'over-8', pressed: stampAt(noon - 1) })],
     commitments: [
       commitment('c1/their', { closed: { as: 'changed', at: noon } }),
-      commitment('w1', { own: { text: awkward, by: null } }),
+      commitment('t2', { own: { text: awkward, by: null } }),
     ],
     gaps: [{ id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon + 60_000, minutes: 10 }],
   }) satisfies Log;

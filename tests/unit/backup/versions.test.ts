@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { faultIn, fileOf } from './file';
-import { empty, mark, noon, reflection, stampAt, talk } from './log';
+import { empty, mark, noon, pause, reflection, stampAt, talk } from './log';
 
 beforeEach(empty);
 
@@ -23,4 +23,13 @@ it('a file of version 1 with a table it never had is refused', async () => {
   const gap = { id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon, minutes: 5 };
   const fault = { kind: 'wrong-row', line: 2, table: null, field: 'table' };
   for (const log of [{ gaps: [gap] }, { commitments: [row] }]) expect(await faultIn(first(fileOf(log)))).toEqual(fault);
+});
+
+it('a file of version 2 with a pause finer than its band is refused by name', async () => {
+  const finer = { ...pause('w1'), length: 4321 };
+  expect(await faultIn(fileOf({ pauses: [finer] }))).toMatchObject({
+    kind: 'wrong-row',
+    table: 'pauses',
+    field: 'length',
+  });
 });

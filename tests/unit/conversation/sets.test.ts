@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { askTellId } from '../../../lib/conversation/keyset';
 import { keyMeaning, keyName, setName, shownKeys } from '../../../lib/conversation/keyWords';
 import { letters } from '../../../lib/conversation/letters';
+import { meaningOf } from '../../../lib/conversation/meaning';
 import {
   chosenKeys,
   detailKeys,
   detailsMeaning,
   keysOfSet,
   letterOf,
-  meaningOf,
   modesId,
   modesMeaning,
 } from '../../../lib/conversation/sets';
@@ -81,17 +81,30 @@ describe('the keys of a talk', () => {
 
 describe('the meaning of a set', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
+  const words = { letter: 'a', name: 'x', definition: 'x', example: '', nonExample: '' };
+  const keys = ['tell', 'ask'].map((id) => ({ ...words, id, kind: 'count' as const }));
   const known = fc
     .array(fc.option(fc.constantFrom(...ids, 'elsewhere')), { minLength: ids.length, maxLength: ids.length })
-    .map((means) => new Map(ids.map((id, index) => [id, { means: means[index] ?? null }])));
+    .map((means) => new Map(ids.map((id, index) => [id, { means: means[index] ?? null, keys }])));
 
   it('is that of the set it means the same as, however far', () => {
     const chain = new Map([
-      ['a', { means: 'b' }],
-      ['b', { means: askTellId }],
-      ['c', { means: null }],
+      ['a', { means: 'b', keys }],
+      ['b', { means: askTellId, keys }],
+      ['c', { means: null, keys }],
     ]);
     expect([meaningOf('a', chain), meaningOf('c', chain), meaningOf('x', chain)]).toEqual([askTellId, 'c', 'x']);
+  });
+
+  it('ends where the keys are others: a set with one key more counts something else', () => {
+    const more = [...keys, { ...words, id: 'own-c', kind: 'count' as const }];
+    const modes = keys.map((key) => ({ ...key, kind: 'mode' as const }));
+    const sets = new Map([
+      ['more', { means: 'a', keys: more }],
+      ['modes', { means: askTellId, keys: modes }],
+      ['a', { means: askTellId, keys }],
+    ]);
+    expect(['more', 'modes', 'a'].map((id) => meaningOf(id, sets))).toEqual(['more', 'modes', askTellId]);
   });
 
   it('is one for each set and for the one it means the same as, round in a ring too', () => {

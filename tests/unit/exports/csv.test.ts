@@ -79,6 +79,16 @@ describe('the practice log as CSV', () => {
     expect((await table()).map((row) => row[headings.unlogged ?? ''])).toEqual(['', '6']);
   });
 
+  it('counts the pauses of each band, and says nothing where none was held', async () => {
+    await fill(smallLog());
+    const columns = ['pauses_under_3', 'pauses_3_to_8', 'pauses_over_8'];
+    const cells = (await table()).map((row) => columns.map((column) => row[headings[column] ?? '']));
+    expect(cells).toEqual([
+      ['0', '1', '1'],
+      ['', '', ''],
+    ]);
+  });
+
   it('guards against formulas, and changes nothing else', async () => {
     const formulas = ['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1'];
     const broken = ['=HYPERLINK("http://x.example")\nx', '+x\ny', '@x\r\ny', '-\n1', '\n=1', '\r\n=1', '=\u2028'];
@@ -137,7 +147,20 @@ describe('the practice log as CSV', () => {
     const worn = { ...hats, keySetId: modesId };
     const marks = [mark('a', 'c', noon + 1000, 'coach'), mark('b', 'c', noon + 61_000, 'tell')];
     const summary = summarize([...marks, mark('d', 'c', noon + 2000, 'open')], noon, noon + 120_000, worn);
-    const of = (more: Partial<Conversation>, sets = new Map([['own', keySet('own', { means: askTellId })]])) =>
+    const keys = ['ask', 'tell'].map((id) => {
+      return {
+        id,
+        letter: id.slice(0, 1),
+        kind: 'count' as const,
+        name: id,
+        definition: id,
+        example: '',
+        nonExample: '',
+      };
+    });
+    const mine = ['own', keySet('own', { means: askTellId, keys })] as const;
+    const other = ['other', keySet('other', { means: askTellId })] as const;
+    const of = (more: Partial<Conversation>, sets = new Map([mine, other])) =>
       csvCells(
         { talk: talk('c', { summary, ...more }), person: undefined, reflection: undefined, gaps: [], sets },
         words,
@@ -148,6 +171,7 @@ describe('the practice log as CSV', () => {
       mode_times: 'Coach 1:00; Tell 0:59',
     });
     expect(of({ keySetId: 'own' })).toMatchObject({ asked: 0, told: 1, keys: keySet('own').name });
+    expect(of({ keySetId: 'other' })).toMatchObject({ asked: null, told: null });
     expect(of({ keySetId: 'own' }, new Map())).toMatchObject({ asked: null, told: null, keys: 'own' });
     expect(of({})).toMatchObject({ asked: 0, told: 1, keys: 'Ask and tell', key_counts: null });
     expect(of({ capture: 'recalled' })).toMatchObject({ asked: null, longest_run: null, mode_times: null });

@@ -35,6 +35,8 @@ export const doors = [
   'conversation/marks',
   'conversation/mending',
   'conversation/outbox',
+  'conversation/ownSets',
+  'conversation/pauses',
   'conversation/recall',
   'meetings/cards',
   'meetings/granted',

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../../lib/conversation/types';
-import {
-  type DeckDraft,
-  deckFileLimit,
-  deckFileName,
-  deckText,
-  readDeck,
-  readDeckFile,
-} from '../../../lib/prompts/file';
+import { ownFileLimit } from '../../../lib/exports/ownFile';
+import { type DeckDraft, deckFileName, deckText, readDeck, readDeckFile } from '../../../lib/prompts/file';
 import { cardLimit } from '../../../lib/prompts/limits';
 import type { Card, Deck } from '../../../lib/prompts/types';
 
@@ -96,8 +90,8 @@ describe('a deck file', () => {
   });
 
   it('too large is not even opened, and bytes that are no text are said to be so', async () => {
-    const huge = { size: deckFileLimit + 1 } as Blob;
-    expect(await readDeckFile(huge)).toEqual({ ok: false, error: { kind: 'too-large', limit: deckFileLimit } });
+    const huge = { size: ownFileLimit + 1 } as Blob;
+    expect(await readDeckFile(huge)).toEqual({ ok: false, error: { kind: 'too-large', limit: ownFileLimit } });
     expect(await readDeckFile(new Blob([new Uint8Array([0xff, 0xfe, 0x00])]))).toEqual({
       ok: false,
       error: { kind: 'unreadable' },

@@ -86,8 +86,9 @@ describe('an own deck', () => {
     const { onAdd } = show([]);
     fireEvent.change(field(), { target: { value: 'Have you tried a list?' } });
     expect(screen.getByText(/your own advice/)).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Kind of talk' }), { target: { value: 'feedback' } });
     fireEvent.click(screen.getByRole('button', { name: 'Add question' }));
-    expect(onAdd).toHaveBeenCalledWith({ text: 'Have you tried a list?', stage: null });
+    expect(onAdd).toHaveBeenCalledWith({ text: 'Have you tried a list?', stage: null, kinds: ['feedback'] });
     fireEvent.click(screen.getByRole('button', { name: 'Add question' }));
     expect(onAdd).toHaveBeenCalledTimes(1);
   });
@@ -103,6 +104,14 @@ describe('an own deck', () => {
     expect(onEdit).toHaveBeenLastCalledWith('q1', { stage: 'focus' });
     fireEvent.click(screen.getByRole('button', { name: 'Delete: What else?' }));
     expect(onDeleteCard).toHaveBeenCalledWith('q1');
+  });
+
+  it('keeps several kinds of talk until another is chosen', () => {
+    const { onEdit } = show([{ ...card('q1', 'What else?'), kinds: ['coaching', 'feedback'] }]);
+    const kind = screen.getAllByRole<HTMLSelectElement>('combobox', { name: 'Kind of talk' })[1] as HTMLSelectElement;
+    expect(kind.selectedOptions[0]?.textContent).toMatch(/ and /);
+    fireEvent.change(kind, { target: { value: 'any' } });
+    expect(onEdit).toHaveBeenLastCalledWith('q1', { kinds: ['any'] });
   });
 
   it('shows fifty at a time', () => {

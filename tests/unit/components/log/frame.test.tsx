@@ -30,6 +30,11 @@ describe('the frame', () => {
     expect(screen.getByRole('link', { current: true }).textContent).toBe('Questions');
   });
 
+  it.each(['#/keys', '#/keyset/x'])('keeps Settings marked on %s', (hash) => {
+    show(hash);
+    expect(screen.getByRole('link', { current: true }).textContent).toBe('Settings');
+  });
+
   it('keeps Talks marked on the page of one talk', () => {
     show('#/talk/x');
     expect(screen.queryByRole('link', { current: 'page' })).toBeNull();
@@ -48,6 +53,8 @@ describe('a place', () => {
     ['#/talk/%', { page: 'talk', id: '%' }],
     ['#/take-along', { page: 'take-along' }],
     ['#/settings', { page: 'settings' }],
+    ['#/keys', { page: 'keys' }],
+    ['#/keyset/a%2Fb', { page: 'keyset', id: 'a/b' }],
     ['#/welcome', { page: 'welcome' }],
     ['#/add', { page: 'add' }],
     ['#/commitments', { page: 'commitments' }],

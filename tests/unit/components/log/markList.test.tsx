@@ -2,20 +2,21 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { MarkList } from '../../../../components/log/MarkList';
 import * as markVerbs from '../../../../components/parts/markVerbs';
-import type { Conversation } from '../../../../lib/conversation/types';
-import { aMark, aTalk, minute, noon } from './rows';
+import type { Conversation, Pause } from '../../../../lib/conversation/types';
+import { aMark, aPause, aTalk, minute, noon } from './rows';
 
-function show(talk: Conversation = aTalk()) {
+function show(talk: Conversation = aTalk(), pauses: readonly Pause[] = []) {
+  const keep = vi.fn();
   const verbs = { onMend: vi.fn(), onAdd: vi.fn(), onRemove: vi.fn(), onPutBack: vi.fn() };
   const marks = [aMark('b', 'tell', 95), aMark('a', 'ask', 10)];
   vi.spyOn(markVerbs, 'markVerbs').mockReturnValue(verbs);
-  const { container } = render(<MarkList talk={talk} marks={marks} gaps={[]} keep={vi.fn()} />);
+  const { container } = render(<MarkList talk={talk} marks={marks} gaps={[]} pauses={pauses} keep={keep} />);
   const list = container.querySelector('details');
   if (list) {
     list.open = true;
     fireEvent(list, new Event('toggle'));
   }
-  return { ...verbs, marks };
+  return { ...verbs, marks, keep };
 }
 
 const change = (what: string) => fireEvent.click(screen.getByRole('button', { name: `Change ${what}` }));
@@ -76,5 +77,19 @@ describe('the list of marks', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Tell' }));
     press('Add');
     expect(onAdd).toHaveBeenCalledExactlyOnceWith('tell', noon + 28 * minute);
+  });
+
+  it('has the pauses under it, each with who spoke, to be changed or removed', () => {
+    const { keep } = show(aTalk(), [aPause('b', 75, { band: 'over-8' }), aPause('a', 20, { endedBy: 'they' })]);
+    const rows = within(screen.getByRole('list', { name: 'Pauses' })).getAllByRole('listitem');
+    expect(rows.map((row) => row.querySelector('legend')?.textContent)).toEqual([
+      '00:20 Pause, 3 to 8 s',
+      '01:15 Pause, over 8 s',
+    ]);
+    const [first] = rows;
+    expect(first && within(first).getByRole<HTMLInputElement>('radio', { name: 'They spoke' }).checked).toBe(true);
+    if (first) fireEvent.click(within(first).getByRole('radio', { name: 'I did' }));
+    press('Remove: 01:15 Pause, over 8 s');
+    expect(keep.mock.calls.map(([what]) => what)).toEqual(['pause/a/who', 'pause/b']);
   });
 });

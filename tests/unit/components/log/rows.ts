@@ -1,6 +1,6 @@
 // Owns what the log's component tests are drawn from: one talk, its marks, its reflection.
 import { askTellId } from '../../../../lib/conversation/keyset';
-import type { Conversation, Mark, Summary } from '../../../../lib/conversation/types';
+import type { Conversation, Mark, Pause, Summary } from '../../../../lib/conversation/types';
 import { emptyReflection, type Reflection } from '../../../../lib/reflection/types';
 import type { Aside } from '../../../../lib/store/types';
 
@@ -51,6 +51,11 @@ export const aMark = (id: string, key: Mark['key'], seconds: number): Mark => ({
   conversationId: 'talk',
   key,
   at: noon + seconds * 1000,
+});
+
+export const aPause = (id: string, seconds: number, some: Partial<Pause> = {}): Pause => ({
+  ...{ id, stamp: id, conversationId: 'talk', at: noon + seconds * 1000, band: '3-to-8', endedBy: null },
+  ...some,
 });
 
 export const aReflection = (some: Partial<Reflection> = {}): Reflection => ({

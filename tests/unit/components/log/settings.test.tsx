@@ -43,6 +43,14 @@ describe('the settings', () => {
     expect(screen.queryByRole('checkbox', label)).toBeNull();
   });
 
+  it('have pauses held only where the coach says so', () => {
+    const { onChoose } = show();
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Hold pauses' });
+    expect(box.checked).toBe(false);
+    fireEvent.click(box);
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('pauses', true);
+  });
+
   it('show names during a talk only where the coach says so', () => {
     const { onChoose } = show();
     const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Show who it is with during the talk' });

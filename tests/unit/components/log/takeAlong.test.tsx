@@ -21,6 +21,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
     decks: none,
     cards: none,
     gaps: none,
+    pauses: none,
     readings: none,
     ideas: none,
     keysets: none,

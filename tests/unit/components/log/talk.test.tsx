@@ -24,6 +24,7 @@ function show(some: Partial<TalkProps> = {}) {
       onDelete={onDelete}
       gaps={[]}
       ideas={[]}
+      pauses={[]}
       keep={nothing}
       onGuess={nothing}
       {...acts}

@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState } from 'react';
+import { t } from '../../lib/browser/words';
+import { canMeanSame, faultsOf, freshKey, keyLimit, type SetDraft, setLimits } from '../../lib/conversation/draft';
+import { Button } from '../parts/Button';
+import { Check } from '../parts/Check';
+import { Chips } from '../parts/Chips';
+import decks from './Decks.module.css';
+import { type DraftKey, faultWords, KeyFields, WordsField } from './KeyFields';
+import styles from './KeySets.module.css';
+import { type Base, emptyDraft } from './setDraft';
+
+type Same = 'yes' | 'no';
+
+export interface KeySetFormProps {
+  /** What it is begun from; null for nothing. */
+  base: Base | null;
+  /** The names of sets that would mean something else, by whether this one means the same as its base. */
+  namesOf(same: boolean): readonly string[];
+  /** `means`: the id of the base, where it means the same. */
+  onSave(draft: SetDraft, means: string | null): void;
+  onCancel(): void;
+}
+
+/** A draft, whether it means the same as its base, and what is wrong with it once saving was tried. */
+function useDraft({ base, namesOf, onSave }: KeySetFormProps) {
+  const [draft, setDraft] = useState(() => base?.draft ?? emptyDraft());
+  const [answer, setAnswer] = useState<Same | null>(null);
+  const [tries, setTries] = useState(0);
+  const known = base ? base.draft.keys.map(({ id }) => ({ id, kind: base.draft.kind })) : [];
+  const canBeSame = base !== null && canMeanSame(draft, known);
+  const same = canBeSame && answer === 'yes';
+  const unanswered = canBeSame && answer === null;
+  // Whether it may keep the name is known only with the answer.
+  const faults = faultsOf(draft, namesOf(same || unanswered));
+  return {
+    ...{ draft, answer, setAnswer, canBeSame, tries },
+    unanswered: tries > 0 && unanswered,
+    faultAt: (field: string) => (tries > 0 ? faultWords(faults.get(field)) : undefined),
+    change: (some: Partial<SetDraft>) => setDraft({ ...draft, ...some }),
+    fresh: freshKey(
+      draft,
+      known.map(({ id }) => id),
+    ),
+    save: () => {
+      if (faults.size === 0 && !unanswered) onSave(draft, same && base ? base.id : null);
+      else setTries(tries + 1);
+    },
+  };
+}
+
+/** A set of the coach's own while it is written; saved as a whole, with each fault named at its field. */
+export function KeySetForm(props: KeySetFormProps) {
+  const { draft, faultAt, change, fresh, save, tries, ...meaning } = useDraft(props);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-unanswered] input')?.focus();
+  }, [tries]);
+  return (
+    <form
+      ref={form}
+      className={`${decks.form} ${styles.form}`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <WordsField
+        label={t('keysets_name')}
+        value={draft.name}
+        max={setLimits.set}
+        fault={faultAt('name')}
+        onChange={(name) => change({ name })}
+      />
+      <Check
+        label={t('keysets_modes')}
+        checked={draft.kind === 'mode'}
+        onChange={(on) => change({ kind: on ? 'mode' : 'count' })}
+      />
+      <KeyList {...{ draft, faultAt, fresh }} onChange={(keys) => change({ keys })} />
+      {props.base && <Meaning base={props.base} {...meaning} />}
+      <p className={decks.row}>
+        <Button look="quiet" type="submit">
+          {t('keysets_save')}
+        </Button>
+        <Button look="quiet" onClick={props.onCancel}>
+          {t('take_cancel')}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+interface KeyListProps {
+  draft: SetDraft;
+  /** A key that could be added; undefined where there is no room. */
+  fresh: DraftKey | undefined;
+  faultAt(field: string): string | undefined;
+  onChange(keys: DraftKey[]): void;
+}
+
+function KeyList({ draft, fresh, faultAt, onChange }: KeyListProps) {
+  const { keys } = draft;
+  const fault = faultAt('keys');
+  return (
+    <>
+      {keys.map((key, at) => (
+        <KeyFields
+          key={key.id}
+          {...{ draft, at, faultAt, fields: key }}
+          onChange={(changes) => onChange(keys.map((one) => (one.id === key.id ? { ...one, ...changes } : one)))}
+          onRemove={() => onChange(keys.filter(({ id }) => id !== key.id))}
+        />
+      ))}
+      {fault && <p className={styles.fault}>{fault}</p>}
+      {fresh && keys.length < keyLimit && (
+        <p>
+          <Button look="quiet" aria-invalid={fault !== undefined} onClick={() => onChange([...keys, fresh])}>
+            {t('keysets_key_add')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface MeaningProps {
+  base: Base;
+  canBeSame: boolean;
+  answer: Same | null;
+  unanswered: boolean;
+  setAnswer(answer: Same | null): void;
+}
+
+function Meaning({ base: { name }, canBeSame, answer, unanswered, setAnswer }: MeaningProps) {
+  const choices = [
+    { value: 'yes', label: t('keysets_same_yes') },
+    { value: 'no', label: t('keysets_same_no') },
+  ] as const;
+  return (
+    <div className={decks.form} data-unanswered={unanswered || undefined}>
+      {canBeSame && (
+        <>
+          <Chips legend={t('keysets_same', name)} choices={choices} value={answer} onChange={setAnswer} />
+          <p className={styles.soft}>{t('keysets_same_what')}</p>
+        </>
+      )}
+      <div role="status" className={styles.fault}>
+        {!canBeSame && t('keysets_anew', name)}
+        {unanswered && t('keysets_fault_same')}
+      </div>
+    </div>
+  );
+}

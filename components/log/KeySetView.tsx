@@ -1,0 +1,123 @@
+import { many, t } from '../../lib/browser/words';
+import type { Joined } from '../../lib/conversation/joined';
+import { setName, shownKeys } from '../../lib/conversation/keyWords';
+import { type KeySet, keysOfSet } from '../../lib/conversation/sets';
+import { Button } from '../parts/Button';
+import { number } from '../parts/numbers';
+import styles from './Decks.module.css';
+import { Heading } from './Heading';
+import { KeyMeanings } from './KeyMeanings';
+import keyed from './KeySets.module.css';
+import { Part } from './Part';
+import { keysPlace } from './place';
+
+interface SetProps {
+  id: string;
+  /** The set, where it is the coach's own. */
+  own?: KeySet | undefined;
+}
+
+interface KeySetViewProps extends SetProps {
+  chosen: boolean;
+  away: boolean;
+  /** Undefined while they are not read yet. */
+  figures: Figured | undefined;
+  onUse(): void;
+  onChange(): void;
+  onCopy(): void;
+  onSave(): void;
+  onOffer(on: boolean): void;
+}
+
+/** One set: what its keys mean, what was logged with it, and what can be done with it. */
+export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetViewProps) {
+  const name = setName(id, own);
+  const modes = keysOfSet(id, own)?.some(({ kind }) => kind === 'mode');
+  return (
+    <div className={styles.page}>
+      <Heading title={name}>
+        <bdi>{name}</bdi>
+      </Heading>
+      <p>
+        <a href={keysPlace}>{t('keysets_all')}</a>
+      </p>
+      <p className={styles.row}>
+        {chosen ? (
+          t('keysets_chosen')
+        ) : (
+          <Button look="quiet" onClick={on.onUse}>
+            {t('keysets_use')}
+          </Button>
+        )}
+      </p>
+      <Part title={t('keysets_means')}>
+        <p className={styles.soft}>{t(modes ? 'keysets_modes_yes' : 'keysets_counts')}</p>
+        <KeyMeanings setId={id} own={own} />
+        <p className={styles.row}>
+          {own && (
+            <Button look="quiet" onClick={on.onChange}>
+              {t('keysets_change')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={on.onCopy}>
+            {t('keysets_copy')}
+          </Button>
+        </p>
+      </Part>
+      {figures && <Figures {...{ id, own, figures }} />}
+      {own && <Own away={away} {...on} />}
+    </div>
+  );
+}
+
+type Figured = Record<'live' | 'sample', Joined>;
+
+/** What was logged with it so far, in any wording that means the same; samples by themselves. */
+function Figures({ id, own, figures }: SetProps & { figures: Figured }) {
+  const captures = (['live', 'sample'] as const).filter((capture) => figures[capture].talks > 0);
+  return (
+    <Part title={t('keysets_joined')}>
+      {captures.length === 0 && <p className={styles.soft}>{t('keysets_joined_none')}</p>}
+      {captures.map((capture) => (
+        <Together key={capture} {...{ id, own, capture }} figures={figures[capture]} />
+      ))}
+    </Part>
+  );
+}
+
+function Together({ id, own, capture, figures }: SetProps & { capture: keyof Figured; figures: Joined }) {
+  const { talks, otherwise, counts } = figures;
+  return (
+    <div>
+      <p className={styles.soft}>
+        {t(`keysets_joined_${capture}`)}: {many('log_talks', talks)}
+        {otherwise > 0 && <> ({many('keysets_joined_otherwise', otherwise)})</>}
+      </p>
+      <ul className={keyed.figures}>
+        {shownKeys({ keySetId: id }, own).keys.map((key) => (
+          <li key={key.id}>
+            <b>{number(counts.get(key.id) ?? 0)}</b> <bdi>{key.name}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Own({ away, onSave, onOffer }: Pick<KeySetViewProps, 'away' | 'onSave' | 'onOffer'>) {
+  return (
+    <Part title={t('keysets_file')}>
+      <p>{t('keysets_file_what')}</p>
+      <p className={styles.row}>
+        <Button look="quiet" onClick={onSave}>
+          {t('decks_file_save')}
+        </Button>
+        {!away && (
+          <Button look="link" onClick={() => onOffer(false)}>
+            {t('keysets_away')}
+          </Button>
+        )}
+      </p>
+    </Part>
+  );
+}

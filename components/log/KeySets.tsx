@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { language, t } from '../../lib/browser/words';
+import { askTellId } from '../../lib/conversation/keyset';
+import { setName, shownKeys } from '../../lib/conversation/keyWords';
+import type { SetShelf } from '../../lib/conversation/ownSets';
+import { type KeySet, modesId } from '../../lib/conversation/sets';
+import { Button } from '../parts/Button';
+import styles from './Decks.module.css';
+import { Heading } from './Heading';
+import keyed from './KeySets.module.css';
+import { Part } from './Part';
+import { keySetPlace, newSet, settingsPlace } from './place';
+
+interface KeySetsProps extends SetShelf {
+  /** Where a key set file is chosen and looked at. */
+  file: ReactNode;
+  onOffer(id: string): void;
+  onDelete(id: string, name: string): void;
+}
+
+/** All key sets: the built-in ones, the coach's own, those put away. */
+export function KeySets({ offered, away, needless, chosen, file, ...on }: KeySetsProps) {
+  return (
+    <div className={styles.page}>
+      <Heading title={t('keysets_title')}>{t('keysets_headline')}</Heading>
+      <p>
+        <a href={settingsPlace}>{t('settings_title')}</a>
+      </p>
+      <p>{t('keysets_what')}</p>
+      <Part title={t('keysets_built_in')}>
+        <ul className={styles.decks}>
+          {[askTellId, modesId].map((id) => (
+            <SetLine key={id} id={id} chosen={chosen} />
+          ))}
+        </ul>
+      </Part>
+      <Part title={t('keysets_own')}>
+        {offered.length > 0 && (
+          <ul className={styles.decks}>
+            {offered.map((own) => (
+              <SetLine key={own.id} id={own.id} own={own} chosen={chosen} />
+            ))}
+          </ul>
+        )}
+        <p>
+          <a href={keySetPlace(newSet)}>{t('keysets_new')}</a>
+        </p>
+        {file}
+      </Part>
+      {away.length > 0 && <Away {...{ away, needless, ...on }} />}
+    </div>
+  );
+}
+
+function SetLine({ id, own, chosen }: { id: string; own?: KeySet; chosen: string }) {
+  const names = shownKeys({ keySetId: id }, own).keys.map(({ name }) => name);
+  return (
+    <li>
+      <a href={keySetPlace(id)} dir="auto">
+        {setName(id, own)}
+      </a>
+      <span className={`${styles.soft} ${keyed.names}`} dir="auto">
+        {new Intl.ListFormat(language(), { type: 'unit' }).format(names)}
+      </span>
+      {chosen === id && <span className={styles.soft}>{t('keysets_chosen')}</span>}
+    </li>
+  );
+}
+
+function Away({ away, needless, onOffer, onDelete }: Pick<KeySetsProps, 'away' | 'needless' | 'onOffer' | 'onDelete'>) {
+  return (
+    <Part title={t('keysets_away_title')}>
+      <p className={styles.soft}>{t('keysets_away_what')}</p>
+      <ul className={styles.decks}>
+        {away.map((own) => (
+          <li key={own.id}>
+            <a href={keySetPlace(own.id)} dir="auto">
+              {own.name}
+            </a>
+            <span className={styles.row}>
+              <Button look="link" onClick={() => onOffer(own.id)}>
+                {t('keysets_back', own.name)}
+              </Button>
+              {needless.has(own.id) && (
+                <Button look="link" onClick={() => onDelete(own.id, own.name)}>
+                  {t('keysets_delete', own.name)}
+                </Button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,49 @@
+import { freshKey, type SetDraft } from '../../lib/conversation/draft';
+import { askTellId } from '../../lib/conversation/keyset';
+import { keyMeaning, setName, shownKeys } from '../../lib/conversation/keyWords';
+import { meaningOf } from '../../lib/conversation/meaning';
+import type { SetShelf } from '../../lib/conversation/ownSets';
+import { draftOf } from '../../lib/conversation/setFile';
+import { type KeySet, keysOfSet, modesId } from '../../lib/conversation/sets';
+
+/** A set to begin from. */
+export interface Base {
+  id: string;
+  name: string;
+  draft: SetDraft;
+}
+
+/** What a set says, to begin from: a built-in one in the coach's language. */
+export function baseOf(id: string, own?: KeySet): Base {
+  const name = setName(id, own);
+  if (own) return { id, name, draft: draftOf(own) };
+  const nothing = { definition: '', example: '', nonExample: '' };
+  const keys = shownKeys({ keySetId: id }).keys.map(({ id: key, letter = '', name: called }) => {
+    return { id: key, letter, name: called, ...nothing, ...keyMeaning(id, key) };
+  });
+  const kind = keysOfSet(id)?.[0]?.kind === 'mode' ? 'mode' : 'count';
+  return { id, name, draft: { name: '', kind, keys } };
+}
+
+/** A set of no words yet, with two keys. */
+export function emptyDraft(): SetDraft {
+  let draft: SetDraft = { name: '', kind: 'count', keys: [] };
+  for (const _ of ['first', 'second']) {
+    const key = freshKey(draft);
+    if (key) draft = { ...draft, keys: [...draft.keys, key] };
+  }
+  return draft;
+}
+
+/** The names of the sets that mean something else than a set, by whether that means the same as what it is begun from. */
+export function namesBeside({ offered, away }: Pick<SetShelf, 'offered' | 'away'>, base: Base | null) {
+  const own = [...offered, ...away];
+  const known = new Map(own.map((set) => [set.id, set]));
+  const meaning = base && meaningOf(base.id, known);
+  const all = [
+    ...[askTellId, modesId].map((id) => ({ id, name: setName(id) })),
+    ...own.map(({ id, name }) => ({ id, name })),
+  ];
+  return (same: boolean): string[] =>
+    all.flatMap(({ id, name }) => (same && meaningOf(id, known) === meaning ? [] : name));
+}

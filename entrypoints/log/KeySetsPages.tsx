@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react';
+import { Deleted } from '../../components/log/Deleted';
+import { KeySetFile } from '../../components/log/KeySetFile';
+import { KeySetForm } from '../../components/log/KeySetForm';
+import { KeySets } from '../../components/log/KeySets';
+import { KeySetView } from '../../components/log/KeySetView';
+import { MakeSet } from '../../components/log/MakeSet';
+import { keysPlace, newSet } from '../../components/log/place';
+import { Sentence } from '../../components/log/Sentence';
+import { baseOf, namesBeside } from '../../components/log/setDraft';
+import { t } from '../../lib/browser/words';
+import { keySetOf } from '../../lib/conversation/keySets';
+import { joinedFigures, type SetShelf, setShelf } from '../../lib/conversation/ownSets';
+import { isBuiltIn } from '../../lib/conversation/sets';
+import type { Fault } from '../../lib/store/fault';
+import { useKeySetFile } from './useKeySetFile';
+import { type SetVerbs, useKeySets } from './useKeySets';
+import { useRead } from './useRead';
+
+interface KeySetsPagesProps {
+  /** The set that is open, or the word for a new one; null for all of them. */
+  id: string | null;
+  /** Says what was not done, and why. */
+  onFault(fault: Fault | null): void;
+}
+
+/** The key sets, and one of them: the page between them stays, so that a deletion can be taken back. */
+export function KeySetsPages({ id, onFault }: KeySetsPagesProps) {
+  const verbs = useKeySets(onFault);
+  const shelf = useRead(setShelf);
+  if (!shelf) return null;
+  return (
+    <>
+      <div role="status">
+        {verbs.gone && <Deleted label={verbs.gone.name} onUndo={verbs.undo} onClose={verbs.close} />}
+      </div>
+      {id === null ? <All shelf={shelf} verbs={verbs} /> : <One key={id} {...{ id, shelf, verbs }} />}
+    </>
+  );
+}
+
+interface PageProps {
+  shelf: SetShelf;
+  verbs: SetVerbs;
+}
+
+function All({ shelf, verbs }: PageProps) {
+  const file = useKeySetFile(verbs.keep);
+  const known = (id: string) => [...shelf.offered, ...shelf.away].some((set) => set.id === id);
+  return (
+    <KeySets
+      {...shelf}
+      onOffer={(id) => verbs.onOffer(id, true)}
+      onDelete={verbs.onDelete}
+      file={<KeySetFile {...file} known={known} />}
+    />
+  );
+}
+
+function One({ id, shelf, verbs }: PageProps & { id: string }) {
+  const [making, setMaking] = useState<'change' | 'copy' | null>(null);
+  const figures = useRead(() => joinedFigures(id), [id]);
+  const read = useRead(async () => (await keySetOf({ keySetId: id })) ?? null, [id]);
+  const own = read ?? undefined;
+  useFocusAfter(making);
+  if (read === undefined) return null;
+  if (!own && !isBuiltIn(id) && id !== newSet) return <Sentence title={t('keysets_gone')} />;
+  if (id === newSet || making !== null) {
+    const base = id === newSet ? null : baseOf(id, own);
+    return (
+      <MakeSet changing={making === 'change'}>
+        <KeySetForm
+          base={base}
+          namesOf={namesBeside(shelf, base)}
+          onSave={(draft, means) =>
+            void verbs
+              .keep(draft, means, making === 'change' ? id : undefined)
+              .then((kept) => kept === id && setMaking(null))
+          }
+          onCancel={() => (id === newSet ? location.assign(keysPlace) : setMaking(null))}
+        />
+      </MakeSet>
+    );
+  }
+  return (
+    <KeySetView
+      {...{ id, own, figures }}
+      chosen={shelf.chosen === id}
+      away={shelf.away.some((set) => set.id === id)}
+      onUse={() => verbs.onUse(id)}
+      onChange={() => setMaking('change')}
+      onCopy={() => setMaking('copy')}
+      onSave={() => own && verbs.onSave(own)}
+      onOffer={(on) => verbs.onOffer(id, on)}
+    />
+  );
+}
+
+/** The pressed button goes with its page: the focus must not go with it. */
+function useFocusAfter(step: string | null): void {
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) document.querySelector('h1')?.focus();
+    before.current = step;
+  }, [step]);
+}

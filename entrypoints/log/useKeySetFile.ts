@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import type { BroughtKeys } from '../../components/log/KeySetFile';
+import { readSetFile } from '../../lib/conversation/setFile';
+import type { SetVerbs } from './useKeySets';
+
+/** A key set file from its choice to the set that is kept. */
+export function useKeySetFile(keep: SetVerbs['keep']) {
+  const [brought, setBrought] = useState<BroughtKeys>(null);
+  const onFile = async (file: File) => {
+    const read = await readSetFile(file);
+    setBrought(read.ok ? read.value : { fault: read.error });
+  };
+  return {
+    brought,
+    onFile: (file: File) => void onFile(file),
+    onKeep: () => brought && 'draft' in brought && void keep(brought.draft, brought.means),
+    onCancel: () => setBrought(null),
+  };
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { keySetPlace } from '../../components/log/place';
+import { saveFile } from '../../lib/browser/save';
+import type { SetDraft } from '../../lib/conversation/draft';
+import * as own from '../../lib/conversation/ownSets';
+import { setFileName, setText } from '../../lib/conversation/setFile';
+import type { KeySet } from '../../lib/conversation/sets';
+import { choose } from '../../lib/settings/actions';
+import { attempt, type Fault } from '../../lib/store/fault';
+import { doing } from './useDecks';
+
+/** The verbs of key sets, and the last deletion for as long as it can be taken back. */
+export function useKeySets(onFault: (fault: Fault | null) => void) {
+  const [gone, setGone] = useState<KeySet | null>(null);
+  const act = doing(onFault);
+  const close = () => {
+    setGone(null);
+    document.querySelector('h1')?.focus();
+  };
+  const remove = async (id: string) => {
+    const set = await act(() => own.deleteSet(id, Date.now()));
+    if (set) setGone(set);
+  };
+  const undo = async () => {
+    if (gone && (await attempt(() => own.undeleteSet(gone, Date.now()))).ok) close();
+  };
+  /** Keeps a set, in place of another where it is a change of that; its page follows. */
+  const keep = async (draft: SetDraft, means: string | null, instead?: string) => {
+    const id = await act(() =>
+      instead === undefined ? own.keepSet(draft, means, Date.now()) : own.changeSet(instead, draft, means, Date.now()),
+    );
+    if (id !== undefined) location.hash = keySetPlace(id);
+    return id;
+  };
+  return {
+    ...{ gone, close, keep },
+    undo: () => void undo(),
+    onDelete: (id: string) => void remove(id),
+    onOffer: (id: string, on: boolean) => void act(() => own.offer(id, on, Date.now())),
+    onUse: (id: string) => void act(() => choose('keySet', id, Date.now())),
+    onSave: (set: KeySet) => saveFile(setFileName(set), new Blob([setText(set)], { type: 'application/json' })),
+  };
+}
+
+/** What the pages of key sets can do. */
+export type SetVerbs = ReturnType<typeof useKeySets>;

@@ -1,0 +1,87 @@
+// Owns key set files: how one is written, and what is wrong with one that came from elsewhere. Must not know the database.
+import * as v from 'valibot';
+import { type FileFault, ownFileName, readOwnFile, signedJson, strictly } from '../exports/ownFile';
+import { fail, ok, type Result } from '../result';
+import { type DraftFault, faultsOf, keyLimit, type SetDraft, setLimits } from './draft';
+import type { KeySet } from './sets';
+
+export const setFormat = 'coachside-keys';
+export const setVersion = 1;
+
+/** What is wrong with a key set file. */
+export type SetFileFault =
+  | FileFault
+  | { kind: 'too-many'; keys: number; limit: number }
+  | { kind: 'draft'; field: string; fault: DraftFault };
+
+/** A set as a file brings it, not kept yet. */
+export interface BroughtSet {
+  draft: SetDraft;
+  means: string | null;
+}
+
+const text = (limit: number) => v.pipe(v.string(), v.trim(), v.maxLength(limit));
+/** A key's id; never the name of something that every object has. */
+const keyId = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z][a-z-]{0,39}$/));
+
+const schema = v.strictObject({
+  format: v.literal(setFormat),
+  version: v.literal(setVersion),
+  name: text(setLimits.set),
+  means: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  kind: v.picklist(['mode', 'count']),
+  keys: v.array(
+    v.strictObject({
+      id: keyId,
+      letter: v.pipe(v.string(), v.regex(/^[a-z]$/)),
+      name: text(setLimits.name),
+      definition: text(setLimits.definition),
+      example: text(setLimits.example),
+      nonExample: text(setLimits.nonExample),
+    }),
+  ),
+});
+
+/** A set as it is written: for changing it, or for its file. */
+export const draftOf = ({ name, keys }: Pick<KeySet, 'name' | 'keys'>): SetDraft => ({
+  name,
+  kind: keys.every(({ kind }) => kind === 'mode') ? 'mode' : 'count',
+  keys: keys.map(({ kind: _, ...key }) => key),
+});
+
+/** A set as a file's text: its words and what they mean the same as, nothing of the coach's log. */
+export function setText(set: KeySet): string {
+  const { name, kind, keys } = draftOf(set);
+  const file: v.InferOutput<typeof schema> = {
+    ...{ format: setFormat, version: setVersion, name, means: set.means, kind },
+    keys: keys.map(({ id, letter, name: called, definition, example, nonExample }) => ({
+      ...{ id, letter, name: called, definition, example, nonExample },
+    })),
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+export const setFileName = ({ name }: Pick<KeySet, 'name'>): string => ownFileName('keys', name);
+
+const counted = v.looseObject({ keys: v.array(v.unknown()) });
+
+/** Understands a key set file's text, and keeps nothing. */
+export function readSet(file: string): Result<BroughtSet, SetFileFault> {
+  const json = signedJson(file, setFormat, setVersion);
+  if (!json.ok) return json;
+  const many = v.safeParse(counted, json.value);
+  if (many.success && many.output.keys.length > keyLimit)
+    return fail({ kind: 'too-many', keys: many.output.keys.length, limit: keyLimit });
+  const read = strictly(schema, json.value);
+  if (!read.ok) return read;
+  const { name, kind, keys, means } = read.value;
+  const twice = keys.findIndex(({ id }, at) => keys.findIndex((other) => other.id === id) !== at);
+  if (twice >= 0) return fail({ kind: 'draft', field: `keys.${twice}.id`, fault: 'twice' });
+  const draft = { name, kind, keys };
+  const [fault] = faultsOf(draft);
+  if (fault) return fail({ kind: 'draft', field: fault[0], fault: fault[1] });
+  return ok({ draft, means });
+}
+
+/** Reads a chosen file, if it is no larger than it may be. */
+export const readSetFile = (file: Blob): Promise<Result<BroughtSet, SetFileFault>> => readOwnFile(file, readSet);
