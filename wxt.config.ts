@@ -53,7 +53,7 @@ const codeSplitting = {
     {
       name: 'base',
       priority: 1,
-      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:(?:result|text)\.|conversation\/(?:day|goOn|plan|keyset)\.|store\/(?:db|write|fault|stamp|local)\.|browser\/(?:words|messages|session|card)\.)/,
+      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:(?:result|text)\.|store\/(?:db|write|fault|stamp|local)\.|browser\/(?:words|messages|session|card)\.)/,
     },
     {
       name: 'start',
