@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import styles from './Frame.module.css';
-import { askPlace, decksPlace, type Place, readingPlace, settingsPlace, takeAlongPlace, talksPlace } from './place';
+import {
+  askPlace,
+  commitmentsPlace,
+  decksPlace,
+  type Place,
+  readingPlace,
+  settingsPlace,
+  takeAlongPlace,
+  talksPlace,
+} from './place';
 
 interface FrameProps {
   place: Place;
@@ -37,6 +46,7 @@ export function Frame({ place, lastBackup, trouble, done, children }: FrameProps
         <p className={styles.name}>{t('log_name')}</p>
         <nav aria-label={t('log_ways')}>
           {way(talksPlace, 'talks', t('log_talks_title'))}
+          {way(commitmentsPlace, 'commitments', t('commitments_title'))}
           {way(decksPlace, 'questions', t('decks_title'))}
           {way(readingPlace, 'reading', t('reading_title'))}
           {way(askPlace, 'ask', t('ask_title'))}

@@ -9,6 +9,7 @@ export type Place =
   | { page: 'deck'; id: string }
   | { page: 'reading' }
   | { page: 'ask' }
+  | { page: 'commitments' }
   | { page: 'settings' }
   | { page: 'keys' }
   | { page: 'keyset'; id: string }
@@ -23,6 +24,7 @@ export const decksPlace = '#/questions';
 export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id)}`;
 export const askPlace = '#/ask';
 export const readingPlace = '#/reading';
+export const commitmentsPlace = '#/commitments';
 export const settingsPlace = '#/settings';
 export const keysPlace = '#/keys';
 export const keySetPlace = (id: string): string => `#/keyset/${encodeURIComponent(id)}`;
@@ -52,6 +54,7 @@ export function placeOf(hash: string): Place {
     page === 'questions' ||
     page === 'reading' ||
     page === 'ask' ||
+    page === 'commitments' ||
     page === 'settings' ||
     page === 'keys' ||
     page === 'welcome'

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
 import type { Plan } from '../../lib/conversation/plan';
 import { kinds } from '../../lib/conversation/types';
 import { openers, openingCard } from '../../lib/prompts/deal';
+import { followUpCard } from '../../lib/prompts/followUp';
 import { Button } from '../parts/Button';
 import { Chips } from '../parts/Chips';
 import { TextField } from '../parts/TextField';
@@ -11,13 +13,15 @@ interface PrepareProps {
   draft: Plan;
   /** Aliases to complete from. */
   aliases: readonly string[];
+  /** What was left open with the person, where anybody is named. */
+  leftOpen?: ReactNode;
   onDraft(changes: Partial<Plan>): void;
 }
 
 /** Lengths offered, in minutes. */
 const lengths = [15, 30, 45, 60] as const;
 
-function OpenWith({ draft, onDraft }: Omit<PrepareProps, 'aliases'>) {
+function OpenWith({ draft, onDraft }: Pick<PrepareProps, 'draft' | 'onDraft'>) {
   const card = openingCard(draft);
   const cards = openers(draft.kind);
   const next = cards[(cards.findIndex(({ id }) => id === card?.id) + 1) % cards.length];
@@ -35,7 +39,9 @@ function OpenWith({ draft, onDraft }: Omit<PrepareProps, 'aliases'>) {
 }
 
 /** Before the talk: all of it optional. */
-export function Prepare({ draft, aliases, onDraft }: PrepareProps) {
+export function Prepare({ draft, aliases, leftOpen, onDraft }: PrepareProps) {
+  // The card that took up what was open with one person is not for another.
+  const opening = draft.openingPromptId === followUpCard ? { openingPromptId: null } : {};
   return (
     <>
       <TextField
@@ -43,8 +49,9 @@ export function Prepare({ draft, aliases, onDraft }: PrepareProps) {
         placeholder={t('panel_with_hint')}
         value={draft.alias}
         offers={aliases}
-        onSave={(alias) => onDraft({ alias })}
+        onSave={(alias) => onDraft({ alias, ...opening })}
       />
+      {leftOpen}
       <Chips
         legend={t('panel_kind')}
         choices={kinds.map((value) => ({ value, label: t(`kind_${snake(value)}`) }))}

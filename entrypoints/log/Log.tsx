@@ -15,6 +15,7 @@ import type { Fault } from '../../lib/store/fault';
 import { readLocal } from '../../lib/store/local';
 import { AddTalkPage } from './AddTalkPage';
 import { AskPage } from './AskPage';
+import { CommitmentsPage } from './CommitmentsPage';
 import { DecksPages } from './DecksPages';
 import { KeySetsPages } from './KeySetsPages';
 import { ReadingPage } from './ReadingPage';
@@ -58,6 +59,7 @@ export function Log() {
         {place.page === 'search' && <SearchPage />}
         {place.page === 'ask' && <AskPage />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
+        {place.page === 'commitments' && <CommitmentsPage onFault={setUndone} />}
         {(place.page === 'questions' || place.page === 'deck') && (
           <DecksPages id={place.page === 'deck' ? place.id : null} onFault={setUndone} />
         )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
 import { Frame } from '../../components/panel/Frame';
 import { Prepare } from '../../components/panel/Prepare';
 import { Button } from '../../components/parts/Button';
@@ -13,6 +13,7 @@ import { StoreNotices } from './FaultNotice';
 import { BeforeNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
 
+const LeftOpen = lazy(async () => ({ default: (await import('./LeftOpen')).LeftOpen }));
 // Needed beside few pages only: fetched once the panel stands.
 const SiteLine = lazy(async () => ({ default: (await import('./SiteLine')).SiteLine }));
 
@@ -29,6 +30,29 @@ function useDraft(stored: Plan) {
   return { draft: mine ?? stored, latest, change };
 }
 
+function Notices({ state }: { state: PanelState }) {
+  return (
+    <>
+      <StoreNotices />
+      <BeforeNotice state={state} />
+      {!inCard() && (
+        <Suspense>
+          <SiteLine />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function LeftOpenWith(props: ComponentProps<typeof LeftOpen>) {
+  if (props.draft.alias.trim() === '') return null;
+  return (
+    <Suspense>
+      <LeftOpen {...props} />
+    </Suspense>
+  );
+}
+
 export function PrepareScreen({ state }: { state: PanelState }) {
   const { draft, latest, change } = useDraft(state.draft);
   return (
@@ -42,17 +66,7 @@ export function PrepareScreen({ state }: { state: PanelState }) {
           <PanelMenu />
         </>
       }
-      notices={
-        <>
-          <StoreNotices />
-          <BeforeNotice state={state} />
-          {!inCard() && (
-            <Suspense>
-              <SiteLine />
-            </Suspense>
-          )}
-        </>
-      }
+      notices={<Notices state={state} />}
       foot={
         <>
           <Button look="go" onClick={() => void start(latest.current, 'live')}>
@@ -64,7 +78,12 @@ export function PrepareScreen({ state }: { state: PanelState }) {
         </>
       }
     >
-      <Prepare draft={draft} aliases={state.aliases} onDraft={change} />
+      <Prepare
+        draft={draft}
+        aliases={state.aliases}
+        leftOpen={<LeftOpenWith draft={draft} onDraft={change} />}
+        onDraft={change}
+      />
     </Frame>
   );
 }

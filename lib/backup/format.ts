@@ -1,5 +1,6 @@
 // Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
 import * as v from 'valibot';
+import type { Commitment } from '../commitments/types';
 import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Person } from '../people/types';
@@ -37,6 +38,7 @@ export const backupTables = [
   'cards',
   'readings',
   'keysets',
+  'commitments',
 ] as const satisfies readonly (MergedTable | 'tombstones')[];
 export type BackupTable = (typeof backupTables)[number];
 
@@ -57,6 +59,7 @@ export interface RowOf {
   cards: Card;
   readings: Reading;
   keysets: KeySet;
+  commitments: Commitment;
 }
 
 /** Who writes a file: the language of its texts (BCP 47) and the extension's version. */
@@ -97,6 +100,7 @@ export const noCounts = (): Counts => ({
   cards: 0,
   readings: 0,
   keysets: 0,
+  commitments: 0,
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

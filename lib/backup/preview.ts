@@ -46,6 +46,7 @@ function blank({ exportedAt, lang, app }: Header): Preview {
     ideas: noChange(),
     pauses: noChange(),
     keysets: noChange(),
+    commitments: noChange(),
   };
   return { exportedAt, lang, app, tables, setAside: 0, closed: 0 };
 }

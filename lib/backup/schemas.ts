@@ -1,5 +1,6 @@
 // Owns what each row of a backup must look like: its types, nothing unknown. Must not know the database.
 import * as v from 'valibot';
+import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
 import { contexts, heats, modes, triggers } from '../reflection/types';
 import { cues, wordLimit } from '../settings/cues';
@@ -210,4 +211,11 @@ export const rowSchemas = {
     keptAt: time,
   }),
   keysets: keySet,
+  commitments: v.strictObject({
+    ...row,
+    conversationId: id,
+    whose: v.picklist(sides),
+    closed: v.nullable(v.strictObject({ as: v.picklist(endings), at: time })),
+    own: v.exactOptional(v.strictObject({ text, by: v.nullable(day) })),
+  }),
 } satisfies { [T in BackupTable]: v.GenericSchema<unknown, RowOf[T]> };

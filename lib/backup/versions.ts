@@ -2,7 +2,16 @@
 import { type BackupTable, backupTables, type Header } from './format';
 
 /** The tables that came with version 2. */
-const secondTables: readonly BackupTable[] = ['gaps', 'ideas', 'pauses', 'decks', 'cards', 'readings', 'keysets'];
+const secondTables: readonly BackupTable[] = [
+  'gaps',
+  'ideas',
+  'pauses',
+  'decks',
+  'cards',
+  'readings',
+  'keysets',
+  'commitments',
+];
 
 /** The fields that came with version 2, each left out where there is nothing to say. */
 const secondFields: Partial<Record<BackupTable, readonly string[]>> = {

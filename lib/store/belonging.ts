@@ -19,6 +19,7 @@ export function coverOf(table: MergedTable, row: Row): string | undefined {
     case 'gaps':
     case 'ideas':
     case 'pauses':
+    case 'commitments':
       return `conversations/${textField(row, 'conversationId')}`;
     case 'reflections':
       return `conversations/${row.id}`;
@@ -39,7 +40,7 @@ export async function belongings(owner: OwnerTable, ids: readonly string[]): Pro
   if (ids.length === 0) return {};
   if (owner === 'decks') return { cards: await db.cards.where('deckId').anyOf(ids).toArray() };
   if (owner === 'people') return { asides: await asidesOf('people', ids) };
-  const [marks, deals, reflections, asides, gaps, ideas, pauses] = await Promise.all([
+  const [marks, deals, reflections, asides, gaps, ideas, pauses, commitments] = await Promise.all([
     db.marks.where('conversationId').anyOf(ids).toArray(),
     db.deals.where('conversationId').anyOf(ids).toArray(),
     db.reflections.where('id').anyOf(ids).toArray(),
@@ -47,8 +48,9 @@ export async function belongings(owner: OwnerTable, ids: readonly string[]): Pro
     db.gaps.where('conversationId').anyOf(ids).toArray(),
     db.ideas.where('conversationId').anyOf(ids).toArray(),
     db.pauses.where('conversationId').anyOf(ids).toArray(),
+    db.commitments.where('conversationId').anyOf(ids).toArray(),
   ]);
-  return { marks, deals, reflections, asides, gaps, ideas, pauses };
+  return { marks, deals, reflections, asides, gaps, ideas, pauses, commitments };
 }
 
 export const entries = (rows: Rows) => Object.entries(rows) as [MergedTable, Row[]][];

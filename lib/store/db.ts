@@ -1,5 +1,6 @@
 // Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
 import Dexie, { type Table } from 'dexie';
+import type { Commitment } from '../commitments/types';
 import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Person } from '../people/types';
@@ -39,6 +40,7 @@ export interface Tables {
   gaps: Table<Gap, string>;
   ideas: Table<Idea, string>;
   pauses: Table<Pause, string>;
+  commitments: Table<Commitment, string>;
 }
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
@@ -91,6 +93,7 @@ db.version(2).stores({
   ideas: 'id, conversationId, outcome',
   pauses: 'id, conversationId',
   keysets: 'id',
+  commitments: 'id, conversationId, closed.at',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

@@ -25,6 +25,7 @@ export const mergedTables = [
   'ideas',
   'pauses',
   'keysets',
+  'commitments',
 ] as const;
 export type MergedTable = (typeof mergedTables)[number];
 

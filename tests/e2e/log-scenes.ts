@@ -1,4 +1,5 @@
 // Every view and state of the practice log that there is to look at.
+import { commitmentScenes } from './commitment-scenes';
 import { deckScenes } from './deck-scenes';
 import { readingScenes } from './reading-scenes';
 import { idea, idOf, local, minute, person, type Rows, talk, together } from './rows';
@@ -233,6 +234,7 @@ export const logScenes: readonly Scene[] = [
   ...takeAlong,
   ...readingScenes,
   ...wordScenes,
+  ...commitmentScenes,
   ...settings,
   shut,
 ];

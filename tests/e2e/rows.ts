@@ -1,4 +1,5 @@
 // Rows as the extension would have stored them, for the scenes: people, talks with their marks, cards and reflections.
+import type { Commitment } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/day';
 import { askTellId } from '../../lib/conversation/keyset';
 import { detailKeys, type KeySet, keysOfSet, modesId } from '../../lib/conversation/sets';
@@ -29,6 +30,7 @@ export interface Rows {
   ideas: Idea[];
   pauses: Pause[];
   keysets: KeySet[];
+  commitments: Commitment[];
 }
 
 export const minute = 60_000;
@@ -57,6 +59,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     ideas: all('ideas'),
     pauses: all('pauses'),
     keysets: all('keysets'),
+    commitments: all('commitments'),
   } as Rows;
 }
 

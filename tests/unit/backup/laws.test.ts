@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions';
-import { type AnyRow, asideId, join } from '../../../lib/backup/merge';
+import { asideId } from '../../../lib/backup/merge';
+import { endings } from '../../../lib/commitments/types';
 import { coverages, enders, outcomes } from '../../../lib/conversation/types';
 import { db } from '../../../lib/store/db';
 import type { Aside } from '../../../lib/store/types';
 import { blobOf, exported, fileOf, restore } from './file';
 import {
   card,
+  commitment,
   deck,
   dumpLog,
   empty,
@@ -62,6 +64,8 @@ const ideaAt = (id: string, at: Change) => ({
 });
 const pauseAt = (id: string, at: Change) =>
   pause(id, { stamp: stampOf(at), at: noon + at.wall, endedBy: enders[at.wall % 4] ?? null });
+const commitmentAt = (id: string, at: Change) =>
+  commitment(id, { stamp: stampOf(at), closed: at.wall % 2 ? { as: endings[at.wall % 4] ?? 'done', at: noon } : null });
 const gapAt = (id: string, at: Change) => ({
   id,
   stamp: stampOf(at),
@@ -110,6 +114,8 @@ const logs: fc.Arbitrary<Log> = fc
     a1: maybe(change),
     s1: maybe(change),
     i1: maybe(change),
+    t1: maybe(change),
+    t2: maybe(change),
     w1: maybe(change),
     gone: fc.record({
       c1: maybe(change),
@@ -120,6 +126,7 @@ const logs: fc.Arbitrary<Log> = fc
       g1: maybe(change),
       i1: maybe(change),
       w1: maybe(change),
+      t2: maybe(change),
       asideA: maybe(change),
       k1: maybe(change),
       q1: maybe(change),
@@ -127,7 +134,7 @@ const logs: fc.Arbitrary<Log> = fc
       s1: maybe(change),
     }),
   })
-  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, g1, i1, w1, a1, s1, gone }) => ({
+  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, g1, i1, t1, t2, w1, a1, s1, gone }) => ({
     conversations: some([c1 && talkAt('c1', c1), c2 && talkAt('c2', c2)]),
     marks: some(marks.map((at, index) => at && markAt(`m${index}`, at))),
     deals: some([d1 && dealAt('d1', d1)]),
@@ -135,6 +142,7 @@ const logs: fc.Arbitrary<Log> = fc
     people: some([p1 && aliasAt(p1)]),
     ideas: some([i1 && ideaAt('i1', i1)]),
     pauses: some([w1 && pauseAt('w1', w1)]),
+    commitments: some([t1 && commitmentAt('c1/their', t1), t2 && commitmentAt('t2', t2)]),
     gaps: some([g1 && gapAt('g1', g1)]),
     asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB), asideP && aliasAside(asideP)]),
     decks: some([k1 && deckAt('k1', k1)]),
@@ -150,6 +158,7 @@ const logs: fc.Arbitrary<Log> = fc
       gone.p1 && stone('people', 'p1', stampOf(gone.p1)),
       gone.i1 && stone('ideas', 'i1', stampOf(gone.i1), 'conversations/c1'),
       gone.w1 && stone('pauses', 'w1', stampOf(gone.w1), 'conversations/c1'),
+      gone.t2 && stone('commitments', 't2', stampOf(gone.t2), 'conversations/c1'),
       gone.g1 && stone('gaps', 'g1', stampOf(gone.g1), 'conversations/c1'),
       gone.asideA && stone('asides', asideAt('a', gone.asideA).id, stampOf(gone.asideA), 'conversations/c1'),
       gone.k1 && stone('decks', 'k1', stampOf(gone.k1)),
@@ -179,7 +188,7 @@ describe('merging logs', () => {
   it('does to every table what its preview says', async () => {
     const counted = [
       ...(['conversations', 'marks', 'deals', 'reflections', 'people'] as const),
-      ...(['gaps', 'ideas', 'pauses', 'decks', 'cards', 'readings', 'keysets'] as const),
+      ...(['gaps', 'ideas', 'pauses', 'decks', 'cards', 'readings', 'keysets', 'commitments'] as const),
     ];
     const idsIn = async (table: (typeof counted)[number]) =>
       (await db.table(table).toCollection().primaryKeys()) as string[];
@@ -224,25 +233,4 @@ describe('merging logs', () => {
       { numRuns: 30 },
     );
   }, 60_000);
-});
-
-describe('joining what two logs know of a row', () => {
-  const cells = fc
-    .record({ row: maybe(change), stone: maybe(change) })
-    .map(({ row, stone: gone }) => ({ row: row && aliasAt(row), stone: gone && stampOf(gone) }));
-  const known = ({ row, stone: gone }: { row: AnyRow | undefined; stone: string | undefined }) => ({
-    row,
-    stone: gone,
-  });
-
-  it('is commutative, associative and idempotent', () => {
-    fc.assert(
-      fc.property(cells, cells, cells, (a, b, c) => {
-        expect(known(join(a, b))).toEqual(known(join(b, a)));
-        expect(known(join(join(a, b), c))).toEqual(known(join(a, join(b, c))));
-        expect(known(join(join(a, b), b))).toEqual(known(join(a, b)));
-        expect(join(a, a).lost).toBeUndefined();
-      }),
-    );
-  });
 });

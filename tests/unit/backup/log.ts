@@ -1,5 +1,6 @@
 // Rows and whole logs for the tests of backups.
 import { backupTables, type RowOf } from '../../../lib/backup/format';
+import type { Commitment } from '../../../lib/commitments/types';
 import { askTellId } from '../../../lib/conversation/keyset';
 import type { KeySet } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
@@ -106,6 +107,12 @@ export const reading = (id: string, more: Partial<Reading> = {}): Reading => ({
   ...more,
 });
 
+/** What became of their step of the first talk. */
+export const commitment = (id: string, more: Partial<Commitment> = {}): Commitment => ({
+  ...{ id, stamp: stampAt(noon), conversationId: 'c1', whose: 'their', closed: null },
+  ...more,
+});
+
 export type Log = { [T in keyof RowOf]?: RowOf[T][] };
 
 /** Puts rows into the database as they are, and nothing else. */
@@ -173,6 +180,10 @@ const besides = () =>
     ],
     ideas: [{ id: 'i1', stamp: stampAt(noon), conversationId: 'c1', at: noon + 9, text: awkward, outcome: 'better' }],
     pauses: [pause('w1', { endedBy: 'they' }), pause('w2', { band: 'over-8', pressed: stampAt(noon - 1) })],
+    commitments: [
+      commitment('c1/their', { closed: { as: 'changed', at: noon } }),
+      commitment('t2', { own: { text: awkward, by: null } }),
+    ],
     gaps: [{ id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon + 60_000, minutes: 10 }],
   }) satisfies Log;
 

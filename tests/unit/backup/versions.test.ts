@@ -19,9 +19,10 @@ it.each([
 });
 
 it('a file of version 1 with a table it never had is refused', async () => {
+  const row = { id: 'c1/my', stamp: stampAt(noon), conversationId: 'c1', whose: 'my', closed: null } as const;
   const gap = { id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon, minutes: 5 };
   const fault = { kind: 'wrong-row', line: 2, table: null, field: 'table' };
-  expect(await faultIn(first(fileOf({ gaps: [gap] })))).toEqual(fault);
+  for (const log of [{ gaps: [gap] }, { commitments: [row] }]) expect(await faultIn(first(fileOf(log)))).toEqual(fault);
 });
 
 it('a file of version 2 with a pause finer than its band is refused by name', async () => {

@@ -8,6 +8,7 @@ export const subjects = [
   'prompts',
   'reflection',
   'conversation',
+  'commitments',
   'meetings',
   'reading',
   'search',

@@ -57,6 +57,7 @@ describe('a place', () => {
     ['#/keyset/a%2Fb', { page: 'keyset', id: 'a/b' }],
     ['#/welcome', { page: 'welcome' }],
     ['#/add', { page: 'add' }],
+    ['#/commitments', { page: 'commitments' }],
     ['#/talk', { page: 'nowhere' }],
     ['#/settings/x', { page: 'nowhere' }],
     ['#/talk/a/b', { page: 'nowhere' }],

@@ -25,6 +25,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
     readings: none,
     ideas: none,
     keysets: none,
+    commitments: none,
     ...tables,
   },
   setAside: 0,

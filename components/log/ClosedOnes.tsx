@@ -1,0 +1,54 @@
+import { many, t } from '../../lib/browser/words';
+import { reopenCommitment } from '../../lib/commitments/actions';
+import type { Listed } from '../../lib/commitments/types';
+import { Button } from '../parts/Button';
+import { dueDay } from '../parts/dueDay';
+import { LongText } from '../parts/LongText';
+import { number } from '../parts/numbers';
+import type { TurnedOutProps } from '../parts/TurnedOut';
+import styles from './ClosedOnes.module.css';
+
+export interface ClosedOnesProps extends Pick<TurnedOutProps, 'keep'> {
+  /** Those closed last, as many as are shown, and how many there are. */
+  closed: { list: readonly Listed[]; total: number };
+  /** They are looked at, or more of them. */
+  onClosedShown(): void;
+}
+
+/** What was closed, folded away: how it turned out, and the way back. */
+export function ClosedOnes({ closed: { list, total }, keep, onClosedShown }: ClosedOnesProps) {
+  if (total === 0) return null;
+  return (
+    <details
+      className={styles.closed}
+      onToggle={(event) => event.currentTarget.open && list.length === 0 && onClosedShown()}
+    >
+      <summary>{many('commitments_closed', total)}</summary>
+      <ul>
+        {list.map((one) => (
+          <li key={one.id}>
+            <LongText text={one.text} />
+            <p>
+              <span>{t(`commitments_${one.whose}`)}</span>
+              {one.closed && <span>{t(`ending_${one.closed.as}`)}</span>}
+              {one.by !== null && <span>{dueDay(one.by)}</span>}
+              {one.alias !== '' && <bdi>{one.alias}</bdi>}
+              <Button look="link" onClick={() => keep(one.id, () => reopenCommitment(one.id, Date.now()))}>
+                {t('commitment_reopen')}
+              </Button>
+            </p>
+            {one.closed?.as === 'dropped' && <p>{t('commitment_dropped_ask')}</p>}
+          </li>
+        ))}
+      </ul>
+      {list.length > 0 && list.length < total && (
+        <p>
+          <Button look="quiet" onClick={onClosedShown}>
+            {t('log_more')}
+          </Button>
+          <span>{t('log_shown', number(list.length), number(total))}</span>
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { t } from '../../lib/browser/words';
+import { inCalendar } from '../../lib/commitments/due';
+import type { Listed } from '../../lib/commitments/types';
+import { Button } from '../parts/Button';
+import { CopyText } from '../parts/CopyText';
+import { dueDay, inWords } from '../parts/dueDay';
+import { LongText } from '../parts/LongText';
+import { TurnedOut, type TurnedOutProps } from '../parts/TurnedOut';
+import styles from './CommitmentRow.module.css';
+import { plainDay } from './days';
+import { talkPlace } from './place';
+
+export interface CommitmentRowProps extends Omit<TurnedOutProps, 'one'> {
+  one: Listed;
+  /** Saves a calendar file of these. */
+  onCalendar(all: readonly Listed[]): void;
+}
+
+/** One open commitment: what, by when, with whom and from which talk, and what can be done with it. */
+export function CommitmentRow({ one, onCalendar, ...turned }: CommitmentRowProps) {
+  const id = useId();
+  return (
+    <li className={styles.row}>
+      <article aria-labelledby={id}>
+        <LongText id={id} text={one.text} />
+        <p className={styles.facts}>
+          {one.by !== null && <span>{dueDay(one.by)}</span>}
+          {one.alias !== '' && <bdi>{one.alias}</bdi>}
+          <a href={talkPlace(one.conversationId)}>{t('commitment_from', plainDay(one.madeOn))}</a>
+        </p>
+        <div className={styles.acts}>
+          <TurnedOut one={one} {...turned} />
+          {inCalendar(one.by) && (
+            <Button look="link" onClick={() => onCalendar([one])}>
+              {t('commitments_calendar')}
+            </Button>
+          )}
+          <CopyText label={t('commitments_copy')} text={() => inWords(one)} />
+        </div>
+      </article>
+    </li>
+  );
+}

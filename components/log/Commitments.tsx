@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { many, snake, t } from '../../lib/browser/words';
+import { dueOf, dues, inCalendar } from '../../lib/commitments/due';
+import { type Listed, sides } from '../../lib/commitments/types';
+import { Button } from '../parts/Button';
+import { CopyText } from '../parts/CopyText';
+import { inWords } from '../parts/dueDay';
+import { useJustClosed } from '../parts/JustClosed';
+import { number } from '../parts/numbers';
+import { ClosedOnes, type ClosedOnesProps } from './ClosedOnes';
+import { CommitmentRow, type CommitmentRowProps } from './CommitmentRow';
+import styles from './Commitments.module.css';
+import { Heading } from './Heading';
+
+interface CommitmentsProps extends ClosedOnesProps, Pick<CommitmentRowProps, 'onCalendar'> {
+  /** All that are open, by day. */
+  open: readonly Listed[];
+  /** YYYY-MM-DD, where the coach is now. */
+  today: string;
+}
+
+/** Commitments shown at first, and further ones a press. */
+const page = 50;
+
+const line = (one: Listed): string => {
+  const words = t('commitments_line', t(`commitments_${one.whose}`), inWords(one));
+  return one.alias === '' ? words : t('commitments_line', one.alias, words);
+};
+
+/** What is open between the coach and others, by day, both sides apart; what is closed, folded away. */
+export function Commitments({ open, closed, today, keep, onCalendar, onClosedShown }: CommitmentsProps) {
+  const [limit, setLimit] = useState(page);
+  const { note, onClosed } = useJustClosed(keep);
+  const shown = open.slice(0, limit);
+  const row = { keep, onClosed, onCalendar };
+  return (
+    <>
+      <Heading title={t('commitments_title')}>
+        {open.length === 0 ? t('commitments_none') : many('commitments_open', open.length)}
+      </Heading>
+      <p className={styles.where}>{t('commitments_where')}</p>
+      {note}
+      {dues.map((due) => (
+        <Group
+          key={due}
+          name={t(`due_${snake(due)}`)}
+          all={shown.filter(({ by }) => dueOf(by, today) === due)}
+          {...row}
+        />
+      ))}
+      {shown.length < open.length && (
+        <p className={styles.acts}>
+          <Button look="quiet" onClick={() => setLimit(limit + page)}>
+            {t('log_more')}
+          </Button>
+          <span>{t('log_shown', number(shown.length), number(open.length))}</span>
+        </p>
+      )}
+      <All open={open} onCalendar={onCalendar} />
+      <ClosedOnes closed={closed} keep={keep} onClosedShown={onClosedShown} />
+    </>
+  );
+}
+
+/** What can be done with the whole list. */
+function All({ open, onCalendar }: Pick<CommitmentsProps, 'open' | 'onCalendar'>) {
+  if (open.length === 0) return null;
+  return (
+    <div className={styles.acts}>
+      <CopyText label={t('commitments_copy_all')} text={() => open.map(line).join('\n')} />
+      {open.some(({ by }) => inCalendar(by)) && (
+        <Button look="link" onClick={() => onCalendar(open)}>
+          {t('commitments_calendar_all')}
+        </Button>
+      )}
+      <span>{t('commitments_calendar_careful')}</span>
+    </div>
+  );
+}
+
+type GroupProps = Omit<CommitmentRowProps, 'one'> & { name: string; all: readonly Listed[] };
+
+function Group({ name, all, ...row }: GroupProps) {
+  if (all.length === 0) return null;
+  return (
+    <section aria-label={name} className={styles.group}>
+      <h2>{name}</h2>
+      {sides.map((whose) => {
+        const some = all.filter((one) => one.whose === whose);
+        return some.length === 0 ? null : (
+          <div key={whose}>
+            <h3>{t(`commitments_${whose}`)}</h3>
+            <ul>
+              {some.map((one) => (
+                <CommitmentRow key={one.id} one={one} {...row} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { type SyntheticEvent, useRef, useState } from 'react';
+import { t } from '../../lib/browser/words';
+import { changeCommitment, closeCommitment, replacement } from '../../lib/commitments/actions';
+import type { Agreed, Ending } from '../../lib/commitments/types';
+import { textLimit } from '../../lib/text';
+import { Button } from './Button';
+import { ExactField } from './ExactField';
+import { Field } from './Field';
+import styles from './TurnedOut.module.css';
+
+export interface TurnedOutProps {
+  one: Agreed;
+  /** Stores, kept under a name of its own and tried again where that fails. */
+  keep(what: string, run: () => Promise<unknown>): void;
+  /** It is closed, and may be gone from where it stood. */
+  onClosed(one: Agreed, as: Ending): void;
+}
+
+const ends = ['done', 'partly', 'dropped'] as const;
+
+/** How a commitment turned out, asked at a press: closed by one more, or another put in its place. */
+export function TurnedOut({ one, keep, onClosed }: TurnedOutProps) {
+  const [changing, setChanging] = useState(false);
+  const close = (as: Ending, run: () => Promise<unknown>) => {
+    keep(one.id, run);
+    onClosed(one, as);
+  };
+  const change = (text: string, by: string | null) => {
+    const to = replacement(text, by);
+    close('changed', () => changeCommitment(one, to, Date.now()));
+  };
+  return (
+    <details className={styles.turned}>
+      <summary>{t('commitment_how')}</summary>
+      <div className={styles.ends}>
+        {ends.map((as) => (
+          <Button key={as} look="ghost" onClick={() => close(as, () => closeCommitment(one, as, Date.now()))}>
+            {t(`ending_${as}`)}
+          </Button>
+        ))}
+        <Button look="ghost" aria-expanded={changing} onClick={() => setChanging(!changing)}>
+          {t('ending_changed')}
+        </Button>
+      </div>
+      {changing && <Instead one={one} onChange={change} />}
+    </details>
+  );
+}
+
+function Instead({ one, onChange }: { one: Agreed; onChange(text: string, by: string | null): void }) {
+  const [text, setText] = useState(one.text);
+  const by = useRef(one.by ?? '');
+  const id = `instead/${one.id}`;
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    // A day that was typed a moment ago is told on leaving its field.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (text.trim() !== '') onChange(text.trim(), by.current || null);
+  };
+  return (
+    <form className={styles.instead} noValidate onSubmit={submit}>
+      <Field id={id} label={t('commitment_instead')}>
+        <textarea
+          id={id}
+          dir="auto"
+          rows={2}
+          maxLength={textLimit}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </Field>
+      <ExactField
+        label={t('reflect_by')}
+        type="date"
+        value={one.by ?? ''}
+        min="2000-01-01"
+        max="2199-12-31"
+        onSave={(day) => {
+          by.current = day;
+        }}
+      />
+      <Button look="quiet" type="submit" disabled={text.trim() === ''}>
+        {t('commitment_instead_go')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Cell, join } from '../../../lib/backup/merge';
+import { stampAt } from './log';
+
+/** What was written at a moment follows from it, as one stamp is one change. */
+const stamps = fc
+  .record({ wall: fc.integer({ min: 1, max: 9 }), device: fc.constantFrom('aaaaaaaa', 'bbbbbbbb') })
+  .map(({ wall, device }) => stampAt(wall, device));
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+
+const cells: fc.Arbitrary<Cell> = fc.record({
+  row: maybe(stamps.map((stamp) => ({ id: 'p1', stamp, alias: `P${stamp}` }))),
+  stone: maybe(stamps),
+});
+const known = ({ row, stone }: Cell): Cell => ({ row, stone });
+
+it('joining what two logs know of a row is commutative, associative and idempotent', () => {
+  fc.assert(
+    fc.property(cells, cells, cells, (a, b, c) => {
+      expect(known(join(a, b))).toEqual(known(join(b, a)));
+      expect(known(join(join(a, b), c))).toEqual(known(join(a, join(b, c))));
+      expect(known(join(join(a, b), b))).toEqual(known(join(a, b)));
+      expect(join(a, a).lost).toBeUndefined();
+    }),
+  );
+});

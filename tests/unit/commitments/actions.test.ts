@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changeCommitment, closeCommitment, reopenCommitment, replacement } from '../../../lib/commitments/actions';
+import { stepId } from '../../../lib/commitments/agreed';
+import { closedCommitments, openCommitments, openWith } from '../../../lib/commitments/queries';
+import type { Listed } from '../../../lib/commitments/types';
+import { goOn } from '../../../lib/conversation/actions';
+import { deleteConversation, undelete } from '../../../lib/conversation/edits';
+import { writeReflection } from '../../../lib/reflection/actions';
+import { emptyReflection, type ReflectionPatch } from '../../../lib/reflection/types';
+import { db } from '../../../lib/store/db';
+import { emptyLog, ended, everything, minute, noon, started } from '../fresh';
+
+beforeEach(emptyLog);
+
+/** A talk that is over, with a reflection. */
+async function over(alias: string, patch: ReflectionPatch, at = noon): Promise<string> {
+  const id = await started({ alias }, at);
+  await ended(id, at + minute);
+  await writeReflection(id, patch, at + 2 * minute);
+  return id;
+}
+
+const both = { theirStep: 'Call Ines', theirStepBy: '2026-01-20', myStep: 'Send the list' };
+const texts = (all: readonly Listed[]) => all.map(({ text }) => text);
+const find = async (text: string): Promise<Listed> => {
+  const found = (await openCommitments()).find((one) => one.text === text);
+  if (!found) throw new Error(`${text} is not open`);
+  return found;
+};
+
+describe('the steps of a reflection', () => {
+  it('are open commitments, theirs and mine, however often it is saved', async () => {
+    const id = await over('Ana', both);
+    await writeReflection(id, { theirStep: 'Call Ines today' }, noon + 3 * minute);
+    expect(await openCommitments()).toEqual([
+      {
+        id: stepId(id, 'their'),
+        conversationId: id,
+        whose: 'their',
+        text: 'Call Ines today',
+        by: '2026-01-20',
+        closed: null,
+        alias: 'Ana',
+        madeOn: '2026-01-15',
+      },
+      {
+        id: stepId(id, 'my'),
+        conversationId: id,
+        whose: 'my',
+        text: 'Send the list',
+        by: null,
+        closed: null,
+        alias: 'Ana',
+        madeOn: '2026-01-15',
+      },
+    ]);
+    expect(await db.commitments.count()).toBe(0);
+  });
+
+  it('written before there were commitments count like any', async () => {
+    const id = await started({ alias: 'Ana' }, noon);
+    await ended(id, noon + minute);
+    await db.reflections.put({ ...emptyReflection, id, stamp: '0', status: 'done', theirStep: 'Old' });
+    expect(texts(await openWith('ana'))).toEqual(['Old']);
+  });
+
+  it('are none where they have no words, or while their talk goes on', async () => {
+    const id = await started({}, noon);
+    await ended(id, noon + minute, 'left');
+    await writeReflection(id, { theirStep: ' \n', myStep: 'Mine', myStepBy: '2026-01-20' }, noon + minute);
+    expect(texts(await openCommitments())).toEqual(['Mine']);
+    await goOn(id, noon + 2 * minute);
+    expect(await openCommitments()).toEqual([]);
+  });
+});
+
+describe('a commitment', () => {
+  it('is closed once, the last word counting, and opened again', async () => {
+    await over('Ana', both);
+    const theirs = await find('Call Ines');
+    await closeCommitment(theirs, 'dropped', noon + 5 * minute);
+    await closeCommitment(theirs, 'partly', noon + 6 * minute);
+    expect(texts(await openCommitments())).toEqual(['Send the list']);
+    const { list, total } = await closedCommitments(10);
+    expect([total, list]).toMatchObject([1, [{ text: 'Call Ines', closed: { as: 'partly', at: noon + 6 * minute } }]]);
+    await reopenCommitment(theirs.id, noon + 7 * minute);
+    expect(texts(await openCommitments())).toEqual(['Call Ines', 'Send the list']);
+    expect(await closedCommitments(10)).toEqual({ list: [], total: 0 });
+  });
+
+  it('that is changed has another in its place, once', async () => {
+    const id = await over('Ana', both);
+    const to = replacement('Write to Ines', '2026-01-30');
+    const theirs = await find('Call Ines');
+    await changeCommitment(theirs, to, noon + 5 * minute);
+    await changeCommitment(theirs, to, noon + 6 * minute);
+    expect(await openWith('ANA')).toMatchObject([
+      { id: to.id, conversationId: id, whose: 'their', text: 'Write to Ines', by: '2026-01-30', closed: null },
+      { text: 'Send the list' },
+    ]);
+    expect((await closedCommitments(10)).list).toMatchObject([{ text: 'Call Ines', closed: { as: 'changed' } }]);
+    await closeCommitment(await find('Write to Ines'), 'done', noon + 7 * minute);
+    expect(texts((await closedCommitments(10)).list)).toEqual(['Write to Ines', 'Call Ines']);
+    expect(texts((await closedCommitments(1)).list)).toEqual(['Write to Ines']);
+  });
+
+  it('goes with its talk, comes back with it, and is never written for one that is gone', async () => {
+    const id = await over('Ana', both);
+    const theirs = await find('Call Ines');
+    await changeCommitment(theirs, replacement('Write', null), noon + 5 * minute);
+    const before = await everything(false);
+    const gone = await deleteConversation(id, noon + 6 * minute);
+    await closeCommitment(theirs, 'done', noon + 7 * minute);
+    await changeCommitment(theirs, replacement('Sing', null), noon + 7 * minute);
+    expect([await db.commitments.count(), await openCommitments(), await openWith('Ana')]).toEqual([0, [], []]);
+    expect((await db.tombstones.toArray()).map(({ table }) => table).sort()).toEqual(['conversations', 'people']);
+    await undelete(gone, noon + 8 * minute);
+    expect(await everything(false)).toEqual(before);
+  });
+});
+
+describe('the commitments with somebody', () => {
+  it('are those of that person alone, by day', async () => {
+    await over('Ana', { theirStep: 'Later', theirStepBy: '2026-03-01' }, noon);
+    await over('Ben', both, noon + 10 * minute);
+    await over(' ana ', { theirStep: 'Sooner', theirStepBy: '2026-02-01', myStep: 'Some day' }, noon + 20 * minute);
+    expect(texts(await openWith('Ana'))).toEqual(['Sooner', 'Later', 'Some day']);
+    expect([await openWith(''), await openWith('Nobody')]).toEqual([[], []]);
+  });
+
+  it('are those of both where a merge brought the alias twice', async () => {
+    await over('Ana', { theirStep: 'One' }, noon);
+    const id = await over('Ben', { theirStep: 'Two' }, noon + 10 * minute);
+    const ben = (await db.conversations.get(id))?.personId ?? '';
+    await db.people.update(ben, { alias: 'ANA' });
+    expect(texts(await openWith('ana')).sort()).toEqual(['One', 'Two']);
+  });
+
+  it('are listed by the thousand, long ones whole', async () => {
+    const text = 'Ä'.repeat(100_000);
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n += 1) ids.push(await over('Ana', { theirStep: text }, noon + n * 10 * minute));
+    const rows = Array.from({ length: 1000 }, (_, n) => ({
+      ...({ id: `w${n}`, stamp: '1', conversationId: ids[n % 3] ?? '', whose: 'my', closed: null } as const),
+      own: { text: `Nr ${n}`, by: '999999-99-99' },
+    }));
+    await db.commitments.bulkAdd(rows);
+    const all = await openCommitments();
+    expect([all.length, all.filter((one) => one.text === text).length]).toEqual([1003, 3]);
+    expect(await openWith('Ana')).toEqual(all);
+  });
+});

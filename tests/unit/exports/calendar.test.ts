@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { inCalendar } from '../../../lib/commitments/due';
+import type { Agreed } from '../../../lib/commitments/types';
+import { calendarOf } from '../../../lib/exports/calendar';
+
+const agreed = (text: string, by: string | null, id = 'c1/their'): Agreed => ({
+  ...{ id, text, by, conversationId: 'c1', whose: 'their', closed: null },
+});
+
+const fileOf = async (...all: Agreed[]): Promise<string> => (await calendarOf(all)?.text()) ?? '';
+
+/** The lines of a file as a calendar reads them: folded ones made whole. */
+const linesOf = (file: string): string[] => file.replace(/\r\n[ \t]/g, '').split('\r\n');
+
+/** What a calendar makes of a text. */
+const read = (lines: readonly string[], field: string): string | undefined =>
+  lines
+    .find((line) => line.startsWith(`${field}:`))
+    ?.slice(field.length + 1)
+    .replace(/\\([\\;,n])/g, (_, one: string) => (one === 'n' ? '\n' : one));
+
+describe('a calendar file', () => {
+  it('has an event of a whole day, ends its lines with CR LF, and says in UTC when it was made', async () => {
+    const file = await fileOf(agreed('Call Ines', '2026-11-30'));
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const lines = linesOf(file);
+    expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'VERSION:2.0',
+        'UID:c1/their@coachside',
+        'SUMMARY:Call Ines',
+        'DTSTART;VALUE=DATE:20261130',
+        'DTEND;VALUE=DATE:20261201',
+        'TRANSP:TRANSPARENT',
+      ]),
+    );
+    expect(lines.filter((line) => /^DTSTAMP:\d{8}T\d{6}Z$/.test(line))).toHaveLength(1);
+  });
+
+  it('keeps every text within its field, whatever is in it', async () => {
+    const text = 'Zoë, "Z"; a\\b\\n\rEND:VEVENT\r\nBEGIN:VEVENT\u2028last\u0000\t=1+1 🧑‍🏫 שלום';
+    const lines = linesOf(await fileOf(agreed(text, '2026-11-30')));
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+    expect(read(lines, 'DESCRIPTION')).toBe('Zoë, "Z"; a\\b\\n\nEND:VEVENT\nBEGIN:VEVENT\nlast  =1+1 🧑‍🏫 שלום');
+    expect(read(lines, 'SUMMARY')).toBe('Zoë, "Z"; a\\b\\n END:VEVENT BEGIN:VEVENT last  =1+1 🧑‍🏫 שלום');
+  });
+
+  it('folds its lines, and cuts what is endless between characters', async () => {
+    const file = await fileOf(agreed('🧑‍🏫'.repeat(100_000), '2026-11-30'));
+    expect(Math.max(...file.split('\r\n').map((line) => [...line].length))).toBeLessThan(400);
+    expect(file).not.toMatch(/\p{Surrogate}/u);
+    expect(read(linesOf(file), 'SUMMARY')?.endsWith('…')).toBe(true);
+    expect(read(linesOf(file), 'DESCRIPTION')?.length).toBeGreaterThan(1000);
+  });
+
+  it('holds those that have a day, and is none where none has', async () => {
+    const far = agreed('Far', '9998-12-31', 'b');
+    const lines = linesOf(
+      await fileOf(agreed('Never', null), far, agreed('Farther', '9999-12-31'), agreed('No', '2026-02-31')),
+    );
+    expect(lines.filter((line) => line.startsWith('UID:'))).toEqual(['UID:b@coachside']);
+    expect(lines).toContain('DTEND;VALUE=DATE:99990101');
+    expect(calendarOf([agreed('Never', null), agreed('No', '2026-02-31')])).toBeUndefined();
+    expect(['2026-02-28', '9999-01-01', '10000-01-01', '0999-01-01', '2026-02-31', null].map(inCalendar)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
