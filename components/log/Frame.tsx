@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import styles from './Frame.module.css';
-import { decksPlace, type Place, readingPlace, settingsPlace, takeAlongPlace, talksPlace } from './place';
+import { decksPlace, type Place, peoplePlace, readingPlace, settingsPlace, takeAlongPlace, talksPlace } from './place';
 
 interface FrameProps {
   place: Place;
@@ -15,7 +15,12 @@ interface FrameProps {
 }
 
 /** The pages that belong to another's way. */
-const within: Partial<Record<Place['page'], Place['page']>> = { talk: 'talks', add: 'talks', deck: 'questions' };
+const within: Partial<Record<Place['page'], Place['page']>> = {
+  talk: 'talks',
+  add: 'talks',
+  deck: 'questions',
+  person: 'people',
+};
 
 /** The log's frame: the ways at the side, on a narrow page above; one page beside them. */
 export function Frame({ place, lastBackup, trouble, done, children }: FrameProps) {
@@ -30,6 +35,7 @@ export function Frame({ place, lastBackup, trouble, done, children }: FrameProps
         <p className={styles.name}>{t('log_name')}</p>
         <nav aria-label={t('log_ways')}>
           {way(talksPlace, 'talks', t('log_talks_title'))}
+          {way(peoplePlace, 'people', t('people_title'))}
           {way(decksPlace, 'questions', t('decks_title'))}
           {way(readingPlace, 'reading', t('reading_title'))}
           {way(takeAlongPlace, 'take-along', t('take_title'))}

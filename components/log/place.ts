@@ -7,6 +7,8 @@ export type Place =
   | { page: 'questions' }
   | { page: 'deck'; id: string }
   | { page: 'reading' }
+  | { page: 'people' }
+  | { page: 'person'; id: string }
   | { page: 'settings' }
   | { page: 'welcome' }
   | { page: 'nowhere' };
@@ -17,6 +19,8 @@ export const takeAlongPlace = '#/take-along';
 export const decksPlace = '#/questions';
 export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id)}`;
 export const readingPlace = '#/reading';
+export const peoplePlace = '#/people';
+export const personPlace = (id: string): string => `#/person/${encodeURIComponent(id)}`;
 export const settingsPlace = '#/settings';
 export const welcomePlace = '#/welcome';
 export const talkPlace = (id: string): string => `#/talk/${encodeURIComponent(id)}`;
@@ -33,13 +37,14 @@ function decoded(text: string): string {
 export function placeOf(hash: string): Place {
   const [page = '', id, ...more] = hash.replace(/^#\/?/, '').split('/');
   if (more.length > 0) return { page: 'nowhere' };
-  if ((page === 'talk' || page === 'deck') && id) return { page, id: decoded(id) };
+  if ((page === 'talk' || page === 'deck' || page === 'person') && id) return { page, id: decoded(id) };
   if (id) return { page: 'nowhere' };
   if (page === '') return { page: 'talks' };
   return page === 'add' ||
     page === 'take-along' ||
     page === 'questions' ||
     page === 'reading' ||
+    page === 'people' ||
     page === 'settings' ||
     page === 'welcome'
     ? { page }

@@ -35,7 +35,7 @@ export function Chips<V extends string>({ legend, choices, value, onChange }: Ch
               if (event.key === 'Backspace' || event.key === 'Delete') tell(null);
             }}
           />
-          <span>{choice.label}</span>
+          <span dir="auto">{choice.label}</span>
         </label>
       ))}
     </fieldset>

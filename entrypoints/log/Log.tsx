@@ -15,6 +15,7 @@ import type { Fault } from '../../lib/store/fault';
 import { readLocal } from '../../lib/store/local';
 import { AddTalkPage } from './AddTalkPage';
 import { DecksPages } from './DecksPages';
+import { PeoplePages } from './PeoplePages';
 import { ReadingPage } from './ReadingPage';
 import { SettingsPage } from './SettingsPage';
 import { TakeAlongPage } from './TakeAlongPage';
@@ -55,6 +56,9 @@ export function Log() {
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
         {(place.page === 'questions' || place.page === 'deck') && (
           <DecksPages id={place.page === 'deck' ? place.id : null} onFault={setUndone} />
+        )}
+        {(place.page === 'people' || place.page === 'person') && (
+          <PeoplePages id={place.page === 'person' ? place.id : null} onFault={setUndone} />
         )}
         {place.page === 'reading' && <ReadingPage onFault={setUndone} />}
         {place.page === 'settings' && <SettingsPage live={live} onFault={setUndone} />}

@@ -1,5 +1,6 @@
 // Every view and state of the practice log that there is to look at.
 import { deckScenes } from './deck-scenes';
+import { peopleScenes } from './people-scenes';
 import { readingScenes } from './reading-scenes';
 import { idea, idOf, local, minute, person, type Rows, talk, together } from './rows';
 import { browserSays, fixture } from './said';
@@ -231,6 +232,7 @@ export const logScenes: readonly Scene[] = [
   ...deckScenes,
   ...takeAlong,
   ...readingScenes,
+  ...peopleScenes,
   ...settings,
   shut,
 ];
