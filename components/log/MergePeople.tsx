@@ -34,8 +34,8 @@ export function MergePeople({ person, others, chosen, onMerge }: MergePeopleProp
         <Chips<Side>
           legend={t('merge_stays')}
           choices={[
-            { value: 'this', label: person.alias },
-            { value: 'that', label: that.alias },
+            { value: 'this', label: person.alias, own: true },
+            { value: 'that', label: that.alias, own: true },
           ]}
           value={stays}
           onChange={setStays}

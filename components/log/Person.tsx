@@ -65,7 +65,7 @@ export function Person(props: PersonProps) {
     <article className={styles.page}>
       {/* The tab is not named by the alias: a browser's history would keep it. */}
       <Heading title={t('person_title')}>
-        <bdi>{person.alias}</bdi>
+        <bdi className={styles.alias}>{person.alias}</bdi>
       </Heading>
       <p className={styles.way}>
         <a href={peoplePlace}>{t('people_all')}</a>

@@ -21,11 +21,19 @@ export interface Going {
   namesake: boolean;
 }
 
-/** Counts what would go; undefined where there is no such person. */
-export function goingWith(id: string): Promise<Going | undefined> {
+const liveWith = (id: string): Promise<number> =>
+  db.conversations
+    .where('personId')
+    .equals(id)
+    .filter(({ status }) => status === 'live')
+    .count();
+
+/** Counts what would go; `live` where a talk with them is, undefined where there is no such person. */
+export function goingWith(id: string): Promise<Going | 'live' | undefined> {
   return db.transaction('r', db.tables, async () => {
     const person = await db.people.get(id);
     if (!person) return undefined;
+    if ((await liveWith(id)) > 0) return 'live';
     const rows = entries(await rowsOfPerson(id)).filter(([, some]) => some.length > 0);
     const key = aliasKey(person.alias);
     const alike = await db.people.filter(({ alias }) => aliasKey(alias) === key).count();
@@ -55,8 +63,8 @@ export function deletePerson(id: string, now: number): Promise<Result<undefined,
   return write(db.tables, async () => {
     const person = await db.people.get(id);
     if (!person) return ok(undefined);
+    if ((await liveWith(id)) > 0) return fail('live');
     const talks = await db.conversations.where('personId').equals(id).toArray();
-    if (talks.some(({ status }) => status === 'live')) return fail('live');
     await buryAll('conversations', talks, now);
     await buryAll('people', [person], now);
     await clearDraft();

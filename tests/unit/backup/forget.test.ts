@@ -134,6 +134,7 @@ describe('a person deleted everywhere', () => {
   it('is refused while a talk with them is live, with nothing changed', async () => {
     await fill(together(personOf(1), talkWith(1, 1), { conversations: [{ ...live('c9'), personId: 'p1' }] }));
     const before = await dump();
+    expect(await goingWith('p1')).toBe('live');
     expect(await deletePerson('p1', later)).toEqual({ ok: false, error: 'live' });
     expect(await dump()).toEqual(before);
   });
