@@ -5,16 +5,18 @@ import styles from './Deleted.module.css';
 interface DeletedProps {
   /** The deleted talk, by its day and who it was with. */
   label: string;
+  /** What was done, where it was no deletion. */
+  said?: string;
   onUndo(): void;
   onClose(): void;
 }
 
 /** A deletion that can be taken back, for as long as this stands. */
-export function Deleted({ label, onUndo, onClose }: DeletedProps) {
+export function Deleted({ label, said = t('log_deleted'), onUndo, onClose }: DeletedProps) {
   return (
     <div className={styles.deleted}>
       <p>
-        {t('log_deleted')} <bdi>{label}</bdi>
+        {said} <bdi>{label}</bdi>
       </p>
       <Button look="ghost" onClick={onUndo}>
         {t('undo')}

@@ -6,6 +6,7 @@ import {
   commitmentsPlace,
   decksPlace,
   type Place,
+  peoplePlace,
   readingPlace,
   settingsPlace,
   takeAlongPlace,
@@ -31,6 +32,7 @@ const within: Partial<Record<Place['page'], Place['page']>> = {
   deck: 'questions',
   keys: 'settings',
   keyset: 'settings',
+  person: 'people',
 };
 
 /** The log's frame: the ways at the side, on a narrow page above; one page beside them. */
@@ -46,6 +48,7 @@ export function Frame({ place, lastBackup, trouble, done, children }: FrameProps
         <p className={styles.name}>{t('log_name')}</p>
         <nav aria-label={t('log_ways')}>
           {way(talksPlace, 'talks', t('log_talks_title'))}
+          {way(peoplePlace, 'people', t('people_title'))}
           {way(commitmentsPlace, 'commitments', t('commitments_title'))}
           {way(decksPlace, 'questions', t('decks_title'))}
           {way(readingPlace, 'reading', t('reading_title'))}

@@ -27,6 +27,7 @@ export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPart
       value,
       own.find(({ id }) => id === value),
     ),
+    own: own.some(({ id }) => id === value),
   }));
   return (
     <Part title={t('keyset_title')}>

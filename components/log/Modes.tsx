@@ -7,7 +7,7 @@ import { clock } from '../parts/times';
 
 interface ModesProps {
   modes: readonly MarkKey[];
-  summary: Summary;
+  summary: Pick<Summary, 'times' | 'open'>;
   own: KeySet | undefined;
 }
 

@@ -68,7 +68,7 @@ export function Talk(props: TalkProps) {
         <Heading title={day}>
           {day} <span className={styles.time}>{timeIn(talk.startedAt, talk.timeZone)}</span>
         </Heading>
-        <Who talk={talk} alias={alias} />
+        <Who talk={talk} alias={alias} linked />
       </header>
       {talk.endedAt === null ? (
         <p className={styles.live}>{t('log_live_page')}</p>

@@ -2,20 +2,26 @@ import { snake, t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import { minutes } from '../parts/times';
 import { partlyLogged } from './coverage';
+import { personPlace } from './place';
 import styles from './Who.module.css';
 
 interface WhoProps {
   talk: Conversation;
   /** Empty for nobody named. */
   alias: string;
+  /** The alias leads to its person: not where all of it is a link already. */
+  linked?: boolean;
 }
 
 /** A talk in one line: with whom, of what kind, how long. */
-export function Who({ talk, alias }: WhoProps) {
+export function Who({ talk, alias, linked = false }: WhoProps) {
   const partly = partlyLogged(talk.coverage);
+  const name = (
+    <bdi className={alias === '' ? styles.nobody : styles.alias}>{alias === '' ? t('log_no_name') : alias}</bdi>
+  );
   return (
     <span className={styles.who}>
-      <bdi className={alias === '' ? styles.nobody : styles.alias}>{alias === '' ? t('log_no_name') : alias}</bdi>
+      {linked && talk.personId && alias !== '' ? <a href={personPlace(talk.personId)}>{name}</a> : name}
       {talk.kind && <span>{t(`kind_${snake(talk.kind)}`)}</span>}
       {talk.summary && <span>{minutes(talk.summary.duration)}</span>}
       {talk.capture === 'sample' && <span>{t('log_sample')}</span>}

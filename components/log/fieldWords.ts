@@ -1,10 +1,11 @@
 import { t } from '../../lib/browser/words';
 import type { ReflectionText } from '../../lib/reflection/types';
 
-type TextField = ReflectionText | 'alias';
+type TextField = ReflectionText | 'alias' | 'wants';
 
 const labels: Record<TextField, () => string> = {
   alias: () => t('log_with'),
+  wants: () => t('person_wants'),
   noticed: () => t('reflect_noticed'),
   planWhen: () => t('plan_when'),
   planInstead: () => t('plan_instead'),

@@ -10,6 +10,8 @@ export type Place =
   | { page: 'reading' }
   | { page: 'ask' }
   | { page: 'commitments' }
+  | { page: 'people' }
+  | { page: 'person'; id: string }
   | { page: 'settings' }
   | { page: 'keys' }
   | { page: 'keyset'; id: string }
@@ -25,6 +27,8 @@ export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id
 export const askPlace = '#/ask';
 export const readingPlace = '#/reading';
 export const commitmentsPlace = '#/commitments';
+export const peoplePlace = '#/people';
+export const personPlace = (id: string): string => `#/person/${encodeURIComponent(id)}`;
 export const settingsPlace = '#/settings';
 export const keysPlace = '#/keys';
 export const keySetPlace = (id: string): string => `#/keyset/${encodeURIComponent(id)}`;
@@ -45,7 +49,8 @@ function decoded(text: string): string {
 export function placeOf(hash: string): Place {
   const [page = '', id, ...more] = hash.replace(/^#\/?/, '').split('/');
   if (more.length > 0) return { page: 'nowhere' };
-  if ((page === 'talk' || page === 'deck' || page === 'keyset') && id) return { page, id: decoded(id) };
+  if ((page === 'talk' || page === 'deck' || page === 'keyset' || page === 'person') && id)
+    return { page, id: decoded(id) };
   if (id) return { page: 'nowhere' };
   if (page === '') return { page: 'talks' };
   return page === 'add' ||
@@ -55,6 +60,7 @@ export function placeOf(hash: string): Place {
     page === 'reading' ||
     page === 'ask' ||
     page === 'commitments' ||
+    page === 'people' ||
     page === 'settings' ||
     page === 'keys' ||
     page === 'welcome'

@@ -8,6 +8,7 @@ const tables = [
   'ideas',
   'pauses',
   'reflections',
+  'commitments',
   'deals',
   'people',
   'asides',

@@ -5,6 +5,8 @@ import { useEntered } from './entered';
 interface Choice<V extends string> {
   value: V;
   label: string;
+  /** The label is a person's own words. */
+  own?: boolean;
 }
 
 interface ChipsProps<V extends string> {
@@ -35,7 +37,7 @@ export function Chips<V extends string>({ legend, choices, value, onChange }: Ch
               if (event.key === 'Backspace' || event.key === 'Delete') tell(null);
             }}
           />
-          <span dir="auto">{choice.label}</span>
+          <span dir={choice.own ? 'auto' : undefined}>{choice.label}</span>
         </label>
       ))}
     </fieldset>

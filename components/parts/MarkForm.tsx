@@ -40,7 +40,7 @@ export function MarkForm({ keys, offset, chosen, longest, go, onSave, onCancel, 
       <TimeField label={t('marks_time')} text={text} longest={longest} onText={setText} />
       <Chips
         legend={t('marks_key')}
-        choices={keys.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={keys.map(({ id, name }) => ({ value: id, label: name, own: true }))}
         value={key}
         onChange={(value: MarkKey | null) => setKey(value)}
       />

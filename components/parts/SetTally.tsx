@@ -1,13 +1,13 @@
 import { type ShownKey, shownKeys } from '../../lib/conversation/keyWords';
-import type { KeySet } from '../../lib/conversation/sets';
-import type { Conversation, Summary } from '../../lib/conversation/types';
+import type { Chosen, KeySet } from '../../lib/conversation/sets';
+import type { Summary } from '../../lib/conversation/types';
 import { number } from './numbers';
 import styles from './SetTally.module.css';
 import { toneOf } from './tones';
 
 interface SetTallyProps {
-  talk: Conversation;
-  summary: Summary;
+  talk: Chosen;
+  summary: Pick<Summary, 'times'>;
   own: KeySet | undefined;
   /** In a line of a list: small, without the detail keys. */
   small?: boolean;

@@ -18,6 +18,7 @@ import { AskPage } from './AskPage';
 import { CommitmentsPage } from './CommitmentsPage';
 import { DecksPages } from './DecksPages';
 import { KeySetsPages } from './KeySetsPages';
+import { PeoplePages } from './PeoplePages';
 import { ReadingPage } from './ReadingPage';
 import { SearchPage } from './SearchPage';
 import { SettingsPage } from './SettingsPage';
@@ -62,6 +63,9 @@ export function Log() {
         {place.page === 'commitments' && <CommitmentsPage onFault={setUndone} />}
         {(place.page === 'questions' || place.page === 'deck') && (
           <DecksPages id={place.page === 'deck' ? place.id : null} onFault={setUndone} />
+        )}
+        {(place.page === 'people' || place.page === 'person') && (
+          <PeoplePages id={place.page === 'person' ? place.id : null} onFault={setUndone} />
         )}
         {place.page === 'reading' && <ReadingPage onFault={setUndone} />}
         {place.page === 'settings' && <SettingsPage live={live} onFault={setUndone} />}

@@ -6,6 +6,7 @@ import type { BackupFault } from '../../lib/backup/faults';
 import { changing, openShortcutList } from '../../lib/browser/commands';
 import { sendMessage } from '../../lib/browser/messages';
 import { buttonHome } from '../../lib/browser/panel';
+import { setShelf } from '../../lib/conversation/ownSets';
 import { choose } from '../../lib/settings/actions';
 import { settings } from '../../lib/settings/queries';
 import type { Settings as Choices } from '../../lib/settings/types';
@@ -29,9 +30,10 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const chosen = useRead(settings);
   const sites = useSites();
   const bound = useBound();
+  const sets = useRead(setShelf);
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
   // All at once: what stands below must not move under a press.
-  if (!chosen || !sites || !bound) return null;
+  if (!chosen || !sites || !bound || !sets) return null;
   const set = async (id: keyof Choices, on: boolean) => {
     const result = await attempt(() => choose(id, on, Date.now()));
     onFault(result.ok ? null : result.error);
@@ -49,7 +51,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       sites={sites}
       hasPanel={buttonHome() !== 'safari'}
       shortcuts={<Shortcuts bound={bound} changing={changing()} onChange={showShortcuts} />}
-      keys={<KeysSettings settings={chosen} onFault={onFault} />}
+      keys={<KeysSettings settings={chosen} own={sets.offered} onFault={onFault} />}
       cues={<CuesSettings settings={chosen} onFault={onFault} />}
       onChoose={(id, on) => void set(id, on)}
       onSaveBackup={() => void saveBackup().then(onFault)}

@@ -1,7 +1,9 @@
 // Wires the files the coach takes along: made by lib, saved as downloads.
 import * as copy from '../../lib/backup/copy';
+import { personBlob, personFileName } from '../../lib/backup/person';
 import { rescueCopy } from '../../lib/backup/rescue';
 import { backupName } from '../../lib/backup/write';
+import { about } from '../../lib/browser/about';
 import { saveFile } from '../../lib/browser/save';
 import { csvBlob, csvName } from '../../lib/exports/queries';
 import type { Fault } from '../../lib/store/fault';
@@ -23,6 +25,15 @@ export async function saveCsv(): Promise<Fault | null> {
   const csv = await csvBlob(csvWords());
   if (!csv.ok) return csv.error;
   saveFile(csvName(Date.now(), zone()), csv.value);
+  return null;
+}
+
+/** Saves everything of one person; the fault if it could not be read, else null. */
+export async function savePerson(id: string): Promise<Fault | null> {
+  const now = Date.now();
+  const file = await personBlob(id, now, about());
+  if (!file.ok) return file.error;
+  saveFile(personFileName(now, zone()), file.value);
   return null;
 }
 

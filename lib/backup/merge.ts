@@ -58,7 +58,7 @@ export function join(a: Cell, b: Cell): Joined {
 /** The columns of a table that hold a person's own words. */
 const textsOf: Partial<Record<MergedTable, readonly string[]>> = {
   reflections: reflectionTexts,
-  people: ['alias'],
+  people: ['alias', 'wants'],
 };
 
 /** A text's id as an aside: the same text of the same field is the same aside on every machine. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
+import { relations } from '../people/types';
 import { contexts, heats, modes, triggers } from '../reflection/types';
 import { cues, wordLimit } from '../settings/cues';
 import { textLimit } from '../text';
@@ -174,7 +175,12 @@ export const rowSchemas = {
     openedAt: v.exactOptional(v.nullable(time)),
   }),
   reflections: reflection,
-  people: v.strictObject({ ...row, alias: text }),
+  people: v.strictObject({
+    ...row,
+    alias: text,
+    relation: v.exactOptional(v.nullable(v.picklist(relations))),
+    wants: v.exactOptional(text),
+  }),
   asides: v.strictObject({ ...row, table: v.picklist(['reflections', 'people']), row: id, field: name, text }),
   settings: setting,
   gaps: v.strictObject({

@@ -19,6 +19,7 @@ const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
   marks: ['pressed'],
   deals: ['openedAt'],
   reflections: ['heat', 'context'],
+  people: ['relation', 'wants'],
 };
 
 const firstTables = backupTables.filter((table) => !secondTables.includes(table));

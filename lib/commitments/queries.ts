@@ -1,5 +1,5 @@
 // Owns the reads of commitments: all that are open, the last that were closed, those with one person.
-import { aliasKey } from '../people/actions';
+import { aliasKey } from '../people/alias';
 import { everybody } from '../people/queries';
 import type { Reflection } from '../reflection/types';
 import { db } from '../store/db';

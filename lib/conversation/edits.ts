@@ -1,5 +1,6 @@
 // Owns the changes to a conversation that is over: mending its facts, deleting it, taking the deletion back.
-import { aliasKey, personByAlias } from '../people/actions';
+import { personByAlias } from '../people/actions';
+import { aliasKey } from '../people/alias';
 import { db } from '../store/db';
 import { write } from '../store/fault';
 import { buryWhole, type Gone, unburyWhole } from '../store/whole';
@@ -40,11 +41,14 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
   });
 }
 
-/** Somebody no conversation is about any more goes too, so that a mended alias leaves nobody behind. */
+/**
+ * Somebody no conversation is about any more goes too, so that a mended alias leaves nobody behind: unless the coach
+ * noted something about them.
+ */
 async function forgetIfAlone(personId: string, now: number): Promise<Gone | undefined> {
   if ((await db.conversations.where('personId').equals(personId).count()) > 0) return undefined;
   const person = await db.people.get(personId);
-  return person && buryWhole('people', person, now);
+  return person && !person.relation && !person.wants ? buryWhole('people', person, now) : undefined;
 }
 
 /** A length as asked for, in whole minutes from none to a day; what is no number is none. */

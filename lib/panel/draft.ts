@@ -1,6 +1,7 @@
 // Owns what is filled in before Start: kept as typed on this machine, found again in any window.
 import { emptyPlan, type Plan } from '../conversation/plan';
 import { kinds } from '../conversation/types';
+import { aliasKey } from '../people/alias';
 import { keepLocal, readLocal } from '../store/local';
 
 const place = 'plan';
@@ -26,3 +27,9 @@ export const keepDraft = (plan: Plan): Promise<void> => keepLocal(place, plan);
 
 /** After Start: who it was with and the opening question are used up, kind and length stay as a habit. */
 export const usedUp = (plan: Plan): Plan => ({ ...plan, alias: '', openingPromptId: null });
+
+/** Says another alias where the draft says this one. */
+export async function renameInDraft(from: string, to: string): Promise<void> {
+  const draft = await readDraft();
+  if (aliasKey(draft.alias) === aliasKey(from)) await keepDraft({ ...draft, alias: to });
+}

@@ -1,9 +1,7 @@
 // Owns the changes to people. Must not know how they are shown.
 import { db } from '../store/db';
 import { newId, nextStamp } from '../store/write';
-
-/** What an alias is compared by: case and spacing aside. */
-export const aliasKey = (alias: string): string => alias.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+import { aliasKey } from './alias';
 
 /** The person of that alias, made if new; null for an empty one. Call within a transaction over people. */
 export async function personByAlias(alias: string, now: number): Promise<string | null> {

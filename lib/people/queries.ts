@@ -1,4 +1,5 @@
 // Owns the reads of people.
+import type { Conversation } from '../conversation/types';
 import { db } from '../store/db';
 import type { Person } from './types';
 
@@ -6,3 +7,22 @@ import type { Person } from './types';
 export const everybody = (): Promise<Person[]> => db.people.orderBy('alias').toArray();
 
 export const personById = (id: string): Promise<Person | undefined> => db.people.get(id);
+
+/** The talks with a person, newest first. */
+export async function talksWith(id: string): Promise<Conversation[]> {
+  const talks = await db.conversations.where('personId').equals(id).toArray();
+  return talks.sort((a, b) => b.startedAt - a.startedAt);
+}
+
+/** How many talks there were with somebody, and when the last one was. */
+export interface Met extends Pick<Conversation, 'startedAt' | 'localDay'> {
+  talks: number;
+}
+
+/** When everybody was last talked to, by their ids; nobody who never was is among them. */
+export async function lastTalks(): Promise<Map<string, Met>> {
+  const met = new Map<string, Met>();
+  for (const { personId, startedAt, localDay } of await db.conversations.orderBy('startedAt').toArray())
+    if (personId) met.set(personId, { startedAt, localDay, talks: (met.get(personId)?.talks ?? 0) + 1 });
+  return met;
+}

@@ -35,6 +35,9 @@ export function coverOf(table: MergedTable, row: Row): string | undefined {
 const asidesOf = async (table: 'reflections' | 'people', ids: readonly string[]): Promise<Row[]> =>
   (await db.asides.where('row').anyOf(ids).toArray()).filter((aside) => aside.table === table);
 
+/** Tables whose rows say by a `personId` whom they are about: when two people become one, they follow. */
+export const aboutPeople = () => [db.conversations];
+
 /** Everything that belongs to the given conversations, people or decks. */
 export async function belongings(owner: OwnerTable, ids: readonly string[]): Promise<Rows> {
   if (ids.length === 0) return {};

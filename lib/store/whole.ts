@@ -11,21 +11,32 @@ export interface Gone {
 }
 
 /**
- * Takes a row away with everything that belongs to it. One tombstone stays, newer than all of that, and speaks for it:
- * neither how many rows there were can be told from it, nor when each was made. Call within a transaction over asides and,
- * for a conversation, everything that belongs to it.
+ * Takes rows away with everything that belongs to them. One tombstone each stays, newer than all of that, and speaks for
+ * it: neither how many rows there were can be told from it, nor when each was made. Call within a transaction over all
+ * that belongs to such rows.
  */
-export async function buryWhole(owner: OwnerTable, row: Row, now: number): Promise<Gone> {
-  const id = `${owner}/${row.id}`;
-  const rows: Rows = { [owner]: [row], ...(await belongings(owner, [row.id])) };
-  const stones = await db.tombstones.filter((stone) => stone.of === id).toArray();
+export async function buryAll(owner: OwnerTable, owners: readonly Row[], now: number): Promise<Gone> {
+  const rows: Rows = {
+    [owner]: [...owners],
+    ...(await belongings(
+      owner,
+      owners.map(({ id }) => id),
+    )),
+  };
+  const covers = new Set(owners.map(({ id }) => `${owner}/${id}`));
+  const stones = await db.tombstones.filter(({ of }) => of !== undefined && covers.has(of)).toArray();
   const stamps = [...entries(rows).flatMap(([, some]) => some), ...stones].map(({ stamp }) => stamp);
-  const newest = stamps.reduce((last, stamp) => (stamp > last ? stamp : last), row.stamp);
+  const newest = stamps.reduce((last, stamp) => (stamp > last ? stamp : last), '');
   await db.tombstones.bulkDelete(stones.map((stone) => stone.id));
-  await db.tombstones.put({ id, table: owner, row: row.id, stamp: nextStamp(now, newest) });
+  await db.tombstones.bulkPut(
+    owners.map(({ id }) => ({ id: `${owner}/${id}`, table: owner, row: id, stamp: nextStamp(now, newest) })),
+  );
   for (const [name, some] of entries(rows)) await db.table(name).bulkDelete(some.map((one) => one.id));
   return { rows, stones };
 }
+
+/** The same for one row. */
+export const buryWhole = (owner: OwnerTable, row: Row, now: number): Promise<Gone> => buryAll(owner, [row], now);
 
 /** Puts back all that went with a row, stamped past its tombstone. Call within a transaction over the same tables. */
 export async function unburyWhole({ rows, stones }: Gone, now: number): Promise<void> {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CardFrame, middle } from '../harness/pieces';
 import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
-import { counted, kinds, log, preferCard, type Setting, settle, start, word } from './setting';
+import { counted, enter, kinds, log, preferCard, type Setting, settle, start, word } from './setting';
 
 const room = 'https://meet.google.com/abc-defg-hij';
 const view = { width: 1280, height: 720 };
@@ -139,7 +139,7 @@ describe.each(kinds)('the card in %s', (kind) => {
     await card.click('button', /^2 ASK/);
     await counted(card, { ask: 3, tell: 1 });
     await tab.press('t');
-    await card.clickAt({ x: 8, y: 8 });
+    await enter(card);
     await log(card, 't', { ask: 3, tell: 2 });
     await card.click('button', word('panel_stop'));
     await card.sees(word('reflect_noticed'));

@@ -4,7 +4,7 @@ import { headerCases } from '../harness/headers';
 import type { Kind, Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import type { View } from '../harness/view';
-import { counted, kinds, log, preferCard, type Setting, settle, start, word } from './setting';
+import { counted, enter, kinds, log, preferCard, type Setting, settle, start, word } from './setting';
 
 const room = (headers: string) => `https://meet.google.com/hos-tile-abc?with=${headers}`;
 const secrets = { alias: 'zebra', noticed: 'quagga' };
@@ -137,7 +137,7 @@ describe.each(kinds)('in %s', (kind) => {
       await tab.evaluate((id) => hostile.flood(id), new URL(rig.origin).host);
       expect(await rig.cardFrame(tab)).toEqual(stood);
       expect(await stored(bare)).toEqual(before);
-      await card.clickAt({ x: 8, y: 8 });
+      await enter(card);
       await log(card, 'a', { ask: 3, tell: 2 });
     });
 
@@ -207,7 +207,7 @@ describe.each(kinds)('in %s', (kind) => {
     await tab.evaluate(() => document.getElementById('trap')?.focus());
     await tab.press('t');
     await tab.waitFor('the key of after', () => (document.getElementById('trap') as HTMLInputElement).value === 't');
-    await card.clickAt({ x: 8, y: 8 });
+    await enter(card);
     await log(card, 'a', { ask: 3, tell: 1 });
     expect((await heardBy(tab)).filter((one) => /^keydown \w* a/.test(one))).toEqual([]);
     await card.click('button', word('panel_stop'));
@@ -223,7 +223,7 @@ describe.each(kinds)('in %s', (kind) => {
     await tab.reload();
     const again = await rig.card(tab);
     await counted(again, { ask: 2, tell: 0 });
-    await again.clickAt({ x: 8, y: 8 });
+    await enter(again);
     await log(again, 'tu', { ask: 2, tell: 0 });
     await log(again, 'ut', { ask: 2, tell: 1 });
     const panel = await rig.page('sidepanel.html');

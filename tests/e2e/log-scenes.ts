@@ -1,6 +1,7 @@
 // Every view and state of the practice log that there is to look at.
 import { commitmentScenes } from './commitment-scenes';
 import { deckScenes } from './deck-scenes';
+import { peopleScenes } from './people-scenes';
 import { readingScenes } from './reading-scenes';
 import { idea, idOf, local, minute, person, type Rows, talk, together } from './rows';
 import { browserSays, fixture } from './said';
@@ -235,6 +236,7 @@ export const logScenes: readonly Scene[] = [
   ...readingScenes,
   ...wordScenes,
   ...commitmentScenes,
+  ...peopleScenes,
   ...settings,
   shut,
 ];

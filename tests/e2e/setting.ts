@@ -60,6 +60,12 @@ export async function preferCard(rig: Rig): Promise<void> {
   await settings.close();
 }
 
+/** Brings the keyboard into a card: by a click beside its keys. */
+export async function enter(card: View): Promise<void> {
+  await card.clickAt({ x: 8, y: 8 });
+  await card.waitFor('the keyboard', () => document.hasFocus());
+}
+
 /** Starts a conversation, and waits until its keys are there. */
 export async function start(panel: View): Promise<void> {
   await panel.click('button', word('start'));

@@ -93,7 +93,10 @@ const deckAt = (id: string, at: Change) => deck(id, { stamp: stampOf(at), name: 
 const cardAt = (id: string, at: Change) => card(id, 'k1', { stamp: stampOf(at), text: textOf(at), position: at.wall });
 const readingAt = (id: string, at: Change) => reading(id, { stamp: stampOf(at), title: textOf(at) });
 const keySetAt = (id: string, at: Change) => keySet(id, { stamp: stampOf(at), means: at.wall % 2 ? 'k0' : null });
-const aliasAt = (at: Change) => ({ id: 'p1', stamp: stampOf(at), alias: `P${textOf(at)}` });
+const aliasAt = (at: Change) => ({
+  ...{ id: 'p1', stamp: stampOf(at), alias: `P${textOf(at)}` },
+  ...(at.wall % 2 ? { relation: 'client' as const, wants: textOf(at) } : {}),
+});
 
 /** Logs of few rows and few moments, so that every kind of meeting happens: even such as no machine would write. */
 const logs: fc.Arbitrary<Log> = fc

@@ -13,6 +13,7 @@ it.each([
   ['a guess', { conversations: [talk('c1', { guess: null })] }, 'conversations', 'guess'],
   ['a heat', { reflections: [reflection('c1', { heat: null })] }, 'reflections', 'heat'],
   ['a context', { reflections: [reflection('c1', { context: [] })] }, 'reflections', 'context'],
+  ['what somebody wants', { people: [{ id: 'p1', stamp: stampAt(noon), alias: 'A', wants: '' }] }, 'people', 'wants'],
 ] as const)('a file of version 1 with %s is refused by name', async (_, log, table, field) => {
   const file = fileOf(log as never);
   expect(await faultIn(first(file))).toEqual({ kind: 'wrong-row', line: 2, table, field });

@@ -13,13 +13,15 @@ export const subjects = [
   'reading',
   'search',
   'exports',
-  'backup',
   'panel',
+  'backup',
 ];
 
 /** Files that write or read rows or the browser, besides every `actions` and `queries`. All others are pure. */
 export const doors = [
   'backup/copy',
+  'backup/forget',
+  'backup/person',
   'backup/preview',
   'backup/rescue',
   'backup/settle',
@@ -51,6 +53,9 @@ export const doors = [
   'panel/seen',
   'panel/shortcuts',
   'panel/standing',
+  'people/edits',
+  'people/whole',
+  'prompts/asked',
   'prompts/first',
   'prompts/own',
   'prompts/pool',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { aliasKey, personByAlias } from '../../../lib/people/actions';
+import { personByAlias } from '../../../lib/people/actions';
+import { aliasKey } from '../../../lib/people/alias';
 import { everybody, personById } from '../../../lib/people/queries';
 import { db } from '../../../lib/store/db';
 import { write } from '../../../lib/store/fault';

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react';
+import { t } from '../../lib/browser/words';
+import { aliasKey } from '../../lib/people/alias';
+import type { Person } from '../../lib/people/types';
+import { textLimit } from '../../lib/text';
+import { Button } from '../parts/Button';
+import { Chips } from '../parts/Chips';
+import { aided, Field } from '../parts/Field';
+import styles from './Person.module.css';
+
+type Side = 'this' | 'that';
+
+interface MergePeopleProps {
+  person: Person;
+  others: readonly Person[];
+  /** Who it is about already; else it is asked. */
+  chosen?: Person | undefined;
+  onMerge(staysId: string, goesId: string): void;
+}
+
+/** Asks who else this is, and which alias stays. */
+export function MergePeople({ person, others, chosen, onMerge }: MergePeopleProps) {
+  const [alias, setAlias] = useState('');
+  const [stays, setStays] = useState<Side | null>(null);
+  const that = chosen ?? others.find((one) => aliasKey(one.alias) === aliasKey(alias));
+  const same = that?.alias === person.alias;
+  const kept = same ? 'this' : stays;
+  const merge = () => that && (kept === 'this' ? onMerge(person.id, that.id) : onMerge(that.id, person.id));
+  return (
+    <div className={styles.form}>
+      <p>{t('merge_what')}</p>
+      {!chosen && <Who others={others} alias={alias} onAlias={setAlias} />}
+      {that && !same && (
+        <Chips<Side>
+          legend={t('merge_stays')}
+          choices={[
+            { value: 'this', label: person.alias, own: true },
+            { value: 'that', label: that.alias, own: true },
+          ]}
+          value={stays}
+          onChange={setStays}
+        />
+      )}
+      <p>
+        <Button look="quiet" disabled={!that || !kept} onClick={merge}>
+          {t('merge_go')}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+interface WhoProps {
+  others: readonly Person[];
+  alias: string;
+  onAlias(alias: string): void;
+}
+
+function Who({ others, alias, onAlias }: WhoProps) {
+  const id = useId();
+  const frame = { label: t('merge_who'), offers: others.map((one) => one.alias) };
+  return (
+    <Field id={id} {...frame}>
+      <input
+        {...aided(id, frame)}
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        maxLength={textLimit}
+        value={alias}
+        onChange={({ target }) => onAlias(target.value)}
+      />
+    </Field>
+  );
+}

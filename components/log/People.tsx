@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { many, snake, t } from '../../lib/browser/words';
+import type { Met } from '../../lib/people/queries';
+import type { Person } from '../../lib/people/types';
+import { Button } from '../parts/Button';
+import { number } from '../parts/numbers';
+import { SearchField } from '../parts/SearchField';
+import { shortDay } from './days';
+import { Heading } from './Heading';
+import styles from './People.module.css';
+import { personPlace } from './place';
+
+/** Somebody as the list knows them: no day where there is no talk. */
+export type PersonEntry = { person: Person; talks: number } & Partial<Met>;
+
+export interface PeopleView {
+  entries: readonly PersonEntry[];
+}
+
+/** People shown at first, and further ones a press. */
+const page = 50;
+/** From how many on one is looked for rather than seen. */
+const manyPeople = 10;
+
+/** Everybody the coach named, whom they talked to last first. */
+export function People({ entries, today }: PeopleView & { today: string }) {
+  const [words, setWords] = useState('');
+  const [limit, setLimit] = useState(page);
+  if (entries.length === 0) return <NoPeople />;
+  const looked = words.trim().toLocaleLowerCase();
+  const found = entries.filter(({ person }) => person.alias.toLocaleLowerCase().includes(looked));
+  return (
+    <div className={styles.page}>
+      <Heading title={t('people_title')}>{many('people_headline', entries.length)}</Heading>
+      {entries.length > manyPeople && <SearchField label={t('people_find')} words={words} onWords={setWords} />}
+      {found.length === 0 && <p>{t('people_found_none')}</p>}
+      <ul className={styles.people}>
+        {found.slice(0, limit).map((entry) => (
+          <PersonRow key={entry.person.id} {...entry} today={today} />
+        ))}
+      </ul>
+      {found.length > limit && (
+        <p className={styles.more}>
+          <Button look="quiet" onClick={() => setLimit(limit + page)}>
+            {t('log_more')}
+          </Button>
+          <span>{t('log_shown', number(limit), number(found.length))}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function PersonRow({ person, talks, localDay, today }: PersonEntry & { today: string }) {
+  return (
+    <li>
+      <a href={personPlace(person.id)}>
+        <bdi className={styles.alias}>{person.alias}</bdi>
+      </a>
+      <span className={styles.what}>
+        {person.relation && <span>{t(`relation_${snake(person.relation)}`)}</span>}
+        <span>{many('log_talks', talks)}</span>
+        {localDay && <span>{t('people_last', shortDay(localDay, today))}</span>}
+      </span>
+    </li>
+  );
+}
+
+/** What stands here before anybody was named. */
+function NoPeople() {
+  return (
+    <div className={styles.page}>
+      <Heading title={t('people_title')}>{t('people_none')}</Heading>
+      <p>{t('people_none_how')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import type { Going } from '../../lib/backup/forget';
+import { snake, t } from '../../lib/browser/words';
+import type { Mix } from '../../lib/conversation/mix';
+import type { RenameFault } from '../../lib/people/edits';
+import { type Person as Named, relations } from '../../lib/people/types';
+import type { AskedOften } from '../../lib/prompts/asked';
+import type { Aside } from '../../lib/store/types';
+import { Button } from '../parts/Button';
+import { Chips } from '../parts/Chips';
+import { Notice } from '../parts/Notice';
+import type { Saved } from '../parts/saving';
+import { TextField } from '../parts/TextField';
+import { Asides } from './Asides';
+import { DeletePerson } from './DeletePerson';
+import { Heading } from './Heading';
+import { MergePeople } from './MergePeople';
+import { Part } from './Part';
+import styles from './Person.module.css';
+import { AskedWith, MixWith, TalksWith } from './PersonParts';
+import { peoplePlace } from './place';
+import { SettledField } from './SettledField';
+import type { TalkEntry } from './TalkRow';
+
+/** All there is to one person. */
+export interface PersonView {
+  person: Named;
+  /** Their talks, newest first, as many as are shown; how many there are in all. */
+  entries: readonly TalkEntry[];
+  total: number;
+  mixes: readonly Mix[];
+  asked: readonly AskedOften[];
+  asides: readonly Aside[];
+  others: readonly Named[];
+  /** Somebody else of the same alias. */
+  twin: Named | undefined;
+}
+
+export interface PersonProps extends PersonView {
+  /** YYYY-MM-DD, where the coach is now. */
+  today: string;
+  saved: Saved;
+  /** Why the last new alias was not taken. */
+  renameFault: RenameFault | null;
+  /** What would go, once that was asked. */
+  going: Going | 'live' | null;
+  /** Whether the file was saved since this page was opened. */
+  exported: boolean;
+  onTyping(): void;
+  onRename(alias: string): void;
+  onDescribe(patch: Pick<Partial<Named>, 'relation' | 'wants'>): void;
+  onTakeBack(aside: Aside): void;
+  onDismiss(aside: Aside): void;
+  onMore(): void;
+  onMerge(staysId: string, goesId: string): void;
+  onExport(): void;
+  onAskDelete(): void;
+  onKeep(): void;
+  onDelete(): void;
+}
+
+/** One person: who they are to the coach, the talks with them, what was counted and asked. */
+export function Person(props: PersonProps) {
+  const { person, asides, going } = props;
+  return (
+    <article className={styles.page}>
+      {/* The tab is not named by the alias: a browser's history would keep it. */}
+      <Heading title={t('person_title')}>
+        <bdi className={styles.alias}>{person.alias}</bdi>
+      </Heading>
+      <p className={styles.way}>
+        <a href={peoplePlace}>{t('people_all')}</a>
+      </p>
+      <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
+      <Known {...props} />
+      <TalksWith {...props} />
+      <MixWith mixes={props.mixes} />
+      <AskedWith key={person.id} asked={props.asked} />
+      <Keep {...props} />
+      {going && going !== 'live' && (
+        <DeletePerson going={going} onExport={props.onExport} onDelete={props.onDelete} onClose={props.onKeep} />
+      )}
+    </article>
+  );
+}
+
+function Known({ person, twin, others, renameFault, saved, ...on }: PersonProps) {
+  const taken = typeof renameFault === 'object' ? others.find(({ id }) => id === renameFault?.taken) : undefined;
+  return (
+    <div className={styles.fields}>
+      <SettledField label={t('person_alias')} value={person.alias} stamp={person.stamp} onSettle={on.onRename} />
+      {renameFault === 'empty' && <Notice urgent>{t('person_alias_empty')}</Notice>}
+      {taken && <Notice urgent>{t('person_alias_taken')}</Notice>}
+      {!taken && twin && <Notice>{t('person_alias_twice')}</Notice>}
+      {(taken ?? twin) && (
+        <MergePeople
+          key={(taken ?? twin)?.id}
+          person={person}
+          others={others}
+          chosen={taken ?? twin}
+          onMerge={on.onMerge}
+        />
+      )}
+      <Chips
+        legend={t('person_relation')}
+        choices={relations.map((value) => ({ value, label: t(`relation_${snake(value)}`) }))}
+        value={person.relation ?? null}
+        onChange={(relation) => on.onDescribe({ relation })}
+      />
+      <TextField
+        label={t('person_wants')}
+        hint={t('person_wants_hint')}
+        tall
+        value={person.wants ?? ''}
+        onSave={(wants) => on.onDescribe({ wants })}
+        onTyping={on.onTyping}
+      />
+      <p className={styles.soft} role="status">
+        {saved && t(saved)}
+      </p>
+    </div>
+  );
+}
+
+/** What is done with all of it: one of two, a file, away. */
+function Keep({ person, twin, others, renameFault, going, exported, ...on }: PersonProps) {
+  const offered = twin !== undefined || (renameFault !== null && renameFault !== 'empty');
+  return (
+    <Part title={t('person_all')}>
+      {others.length > 0 && !offered && (
+        <details className={styles.merge}>
+          <summary>{t('merge_title')}</summary>
+          <MergePeople person={person} others={others} onMerge={on.onMerge} />
+        </details>
+      )}
+      <p className={styles.soft}>{t('person_file_what')}</p>
+      <p className={styles.row}>
+        <Button look="quiet" onClick={on.onExport}>
+          {t('person_file')}
+        </Button>
+        <span role="status">{exported && t('take_saved')}</span>
+      </p>
+      <p className={styles.delete}>
+        <Button look="link" onClick={on.onAskDelete}>
+          {t('person_delete')}
+        </Button>
+      </p>
+      {going === 'live' && <Notice urgent>{t('person_live')}</Notice>}
+    </Part>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { language, many, t } from '../../lib/browser/words';
+import { askTellId } from '../../lib/conversation/keyset';
+import { setName } from '../../lib/conversation/keyWords';
+import type { Mix } from '../../lib/conversation/mix';
+import { plainKeys } from '../../lib/conversation/sets';
+import type { AskedOften } from '../../lib/prompts/asked';
+import { Button } from '../parts/Button';
+import { number, share } from '../parts/numbers';
+import { SetTally } from '../parts/SetTally';
+import { Tally } from '../parts/Tally';
+import { Modes } from './Modes';
+import { Part } from './Part';
+import styles from './Person.module.css';
+import { type TalkEntry, TalkRow } from './TalkRow';
+
+interface TalksWithProps {
+  /** As many as are shown; how many there are in all. */
+  entries: readonly TalkEntry[];
+  total: number;
+  today: string;
+  onMore(): void;
+}
+
+/** The talks with somebody, newest first. */
+export function TalksWith({ entries, total, today, onMore }: TalksWithProps) {
+  if (total === 0) return null;
+  return (
+    <Part title={many('log_talks', total)}>
+      <ul className={styles.list}>
+        {entries.map((entry) => (
+          <TalkRow key={entry.talk.id} {...entry} today={today} />
+        ))}
+      </ul>
+      {entries.length < total && (
+        <p className={styles.row}>
+          <Button look="quiet" onClick={onMore}>
+            {t('log_more')}
+          </Button>
+          <span className={styles.soft}>{t('log_shown', number(entries.length), number(total))}</span>
+        </p>
+      )}
+    </Part>
+  );
+}
+
+/** What was counted with somebody: figures of different sets and captures stand apart, each with its counts first. */
+export function MixWith({ mixes }: { mixes: readonly Mix[] }) {
+  if (mixes.length === 0) return null;
+  return (
+    <Part title={t('person_mix')}>
+      {mixes.map((mix) => (
+        <OneMix key={`${mix.talk.keySetId}/${mix.talk.capture}`} {...mix} />
+      ))}
+      <p className={styles.soft}>{t('log_label')}</p>
+    </Part>
+  );
+}
+
+function OneMix({ talk, own, talks, partly, summary }: Mix) {
+  const { keySetId, modes } = talk;
+  const { ask, tell } = summary.times;
+  const shared = keySetId === askTellId && share(ask.length, tell.length);
+  const bare = { keySetId, ...(modes ? { modes } : {}) };
+  return (
+    <div className={styles.mix}>
+      <p>
+        <bdi>{setName(keySetId, own)}</bdi>{' '}
+        <span className={styles.soft}>
+          {many(talk.capture === 'sample' ? 'person_mix_samples' : 'person_mix_talks', talks)}
+          {partly > 0 && ` ${many('person_mix_partly', partly)}`}
+        </span>
+      </p>
+      {plainKeys(bare) ? (
+        <Tally asks={ask.length} tells={tell.length} />
+      ) : (
+        <SetTally talk={bare} summary={summary} own={own} />
+      )}
+      {shared && <p className={styles.soft}>{shared}</p>}
+      {modes && (
+        <ul>
+          <Modes modes={modes} summary={summary} own={own} />
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Questions shown at first. */
+const few = 10;
+
+/** The questions already asked of somebody, the last ones first. */
+export function AskedWith({ asked }: { asked: readonly AskedOften[] }) {
+  const [limit, setLimit] = useState(few);
+  if (asked.length === 0) return null;
+  return (
+    <Part title={t('log_questions')}>
+      <ul className={styles.asked}>
+        {asked.slice(0, limit).map(({ id, prompt, times, opened }) => (
+          <li key={id} lang={prompt?.lang} dir="auto">
+            {prompt ? prompt.text : <span lang={language()}>{t('card_gone')}</span>}{' '}
+            <small lang={language()} dir="auto">
+              {times > 1 && many('person_asked_times', times)} {opened && t('log_opened')}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {asked.length > limit && (
+        <p>
+          <Button look="quiet" onClick={() => setLimit(limit + 5 * few)}>
+            {t('log_more')}
+          </Button>
+        </p>
+      )}
+    </Part>
+  );
+}

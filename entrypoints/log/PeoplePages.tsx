@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { Deleted } from '../../components/log/Deleted';
+import { People } from '../../components/log/People';
+import { Person } from '../../components/log/Person';
+import { Sentence } from '../../components/log/Sentence';
+import { useNow } from '../../components/parts/now';
+import { t } from '../../lib/browser/words';
+import { localDay } from '../../lib/conversation/day';
+import type { Fault } from '../../lib/store/fault';
+import { zone } from './files';
+import { peopleView, personView } from './personReads';
+import { usePeople } from './usePeople';
+import { usePerson } from './usePerson';
+import { useRead } from './useRead';
+
+interface PeoplePagesProps {
+  /** The person whose page is open; null for all of them. */
+  id: string | null;
+  /** Says what was not done, and why. */
+  onFault(fault: Fault | null): void;
+}
+
+/** Everybody, and one of them: what is between them stays, so that a merge can be taken back. */
+export function PeoplePages({ id, onFault }: PeoplePagesProps) {
+  const { joined, forgotten, close, undo, onLook, ...verbs } = usePeople(onFault);
+  const today = localDay(useNow(60_000), zone());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said until the next person's page is opened
+  useEffect(() => {
+    if (id !== null) onLook();
+  }, [id]);
+  return (
+    <>
+      <div role="status">
+        {joined && <Deleted said={t('merge_done')} label={joined.before.alias} onUndo={undo} onClose={close} />}
+        {forgotten && <p>{t('forget_done')}</p>}
+      </div>
+      {id === null ? <All today={today} /> : <One key={id} {...{ id, today, onFault }} {...verbs} />}
+    </>
+  );
+}
+
+function All({ today }: { today: string }) {
+  const view = useRead(peopleView);
+  return view ? <People {...view} today={today} /> : null;
+}
+
+type Verbs = Pick<ReturnType<typeof usePeople>, 'onMerge' | 'forget'>;
+
+/** Talks shown at first, and further ones a press. */
+const page = 20;
+
+function One({ id, today, onFault, onMerge, forget }: PeoplePagesProps & Verbs & { id: string; today: string }) {
+  const [limit, setLimit] = useState(page);
+  const view = useRead(() => personView(id, limit), [id, limit]);
+  const verbs = usePerson(id, onFault, forget);
+  if (view === undefined) return null;
+  if (view === null) return <Sentence title={t('person_gone')} />;
+  const rename = (alias: string) => verbs.onRename(view.person.alias, alias);
+  return (
+    <Person
+      {...view}
+      {...verbs}
+      onRename={rename}
+      today={today}
+      onMerge={onMerge}
+      onMore={() => setLimit(limit + page)}
+    />
+  );
+}

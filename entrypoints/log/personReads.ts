@@ -1,0 +1,47 @@
+// Wires what the pages of people read, each in one go.
+import type { PeopleView } from '../../components/log/People';
+import type { PersonView } from '../../components/log/Person';
+import type { TalkEntry } from '../../components/log/TalkRow';
+import { ownKeySets } from '../../lib/conversation/keySets';
+import { mixes } from '../../lib/conversation/mix';
+import { namesake } from '../../lib/people/edits';
+import { everybody, lastTalks, personById, talksWith } from '../../lib/people/queries';
+import { askedIn } from '../../lib/prompts/asked';
+import { asidesOf, unfinishedIds } from '../../lib/reflection/queries';
+
+/** Everybody, whom the coach talked to last first. */
+export async function peopleView(): Promise<PeopleView> {
+  const [people, last] = await Promise.all([everybody(), lastTalks()]);
+  const entries = people.map((person) => ({ person, talks: 0, ...last.get(person.id) }));
+  return { entries: entries.sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0)) };
+}
+
+/** All there is to one person, the newest `limit` talks; null where there is nobody of that id. */
+export async function personView(id: string, limit: number): Promise<PersonView | null> {
+  const person = await personById(id);
+  if (!person) return null;
+  const [people, talks, sets, unfinished, asides, twin] = await Promise.all([
+    everybody(),
+    talksWith(id),
+    ownKeySets(),
+    unfinishedIds(),
+    asidesOf([id]),
+    namesake(person.alias, id),
+  ]);
+  const known = new Map(sets.map((set) => [set.id, set]));
+  const waiting = new Set(unfinished);
+  const entry = (talk: TalkEntry['talk']): TalkEntry => ({
+    ...{ talk, alias: person.alias, waiting: waiting.has(talk.id) },
+    own: known.get(talk.keySetId),
+  });
+  return {
+    person,
+    entries: talks.slice(0, limit).map(entry),
+    total: talks.length,
+    mixes: mixes(talks, known),
+    asked: await askedIn(talks.map((talk) => talk.id)),
+    asides: asides.filter(({ table }) => table === 'people'),
+    others: people.filter((other) => other.id !== id),
+    twin,
+  };
+}

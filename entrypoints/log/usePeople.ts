@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { peoplePlace, personPlace } from '../../components/log/place';
+import { deletePerson } from '../../lib/backup/forget';
+import { renameInDraft } from '../../lib/panel/draft';
+import { type Joined, mergePeople, unmergePeople } from '../../lib/people/edits';
+import type { Fault } from '../../lib/store/fault';
+import { doing } from './useDecks';
+
+// The pressed button goes with what it was pressed for: the focus must not go with it.
+const toHeading = () => document.querySelector('h1')?.focus();
+
+/** The verbs that change which people there are, and what they left to say. */
+export function usePeople(onFault: (fault: Fault | null) => void) {
+  const [joined, setJoined] = useState<Joined | null>(null);
+  const [forgotten, setForgotten] = useState(false);
+  const act = doing(onFault);
+  const close = () => {
+    setJoined(null);
+    toHeading();
+  };
+  const merge = async (staysId: string, goesId: string) => {
+    const done = await act(() => mergePeople(staysId, goesId, Date.now()));
+    if (!done) return;
+    setJoined(done);
+    await act(() => renameInDraft(done.goes.alias, done.before.alias));
+    location.hash = personPlace(staysId);
+    toHeading();
+  };
+  const undo = () => joined && void act(() => unmergePeople(joined, Date.now()).then(close));
+  /** False where a talk with them is live. */
+  const forget = async (id: string): Promise<boolean> => {
+    const done = await act(() => deletePerson(id, Date.now()));
+    if (!done?.ok) return done === undefined;
+    setJoined(null);
+    setForgotten(true);
+    location.hash = peoplePlace;
+    return true;
+  };
+  return {
+    joined,
+    forgotten,
+    close,
+    undo,
+    onMerge: (staysId: string, goesId: string) => void merge(staysId, goesId),
+    forget,
+    onLook: () => setForgotten(false),
+  };
+}

@@ -1,0 +1,56 @@
+// Owns reading one person into a file of their own: a backup of them alone, which is restored as any other.
+import { localDay } from '../conversation/day';
+import type { KeySet } from '../conversation/sets';
+import { rowsOfPerson } from '../people/whole';
+import type { Result } from '../result';
+import type { Rows } from '../store/belonging';
+import { db } from '../store/db';
+import { attempt, type Fault } from '../store/fault';
+import { type About, backupTables, type RowOf } from './format';
+import { newPen } from './pen';
+
+/** The own questions that were dealt in their talks, with their decks: else the file would not say what was asked. */
+async function questionsOf(deals: readonly RowOf['deals'][]): Promise<Rows> {
+  const ids = [...new Set(deals.map(({ promptId }) => promptId))];
+  const cards = (await db.cards.bulkGet(ids)).flatMap((card) => card ?? []);
+  const decks = await db.decks.bulkGet([...new Set(cards.map(({ deckId }) => deckId))]);
+  return { cards, decks: decks.flatMap((deck) => deck ?? []) };
+}
+
+/** The own key sets of their talks, and those that these mean the same as: else nobody could tell what was counted. */
+async function keySetsOf(talks: readonly RowOf['conversations'][]): Promise<KeySet[]> {
+  const known = new Map((await db.keysets.toArray()).map((set) => [set.id, set]));
+  const found = new Map<string, KeySet>();
+  for (const { keySetId } of talks) {
+    let set = known.get(keySetId);
+    while (set && !found.has(set.id)) {
+      found.set(set.id, set);
+      set = set.means === null ? undefined : known.get(set.means);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Everything of one person as a file. Without settings and tombstones: restored elsewhere, it only ever adds or renews. */
+export function personBlob(id: string, now: number, about: About): Promise<Result<Blob, Fault>> {
+  return attempt(async () => {
+    const pen = newPen(about, now);
+    await db.transaction('r', db.tables, async () => {
+      const own = await rowsOfPerson(id);
+      const rows: Rows = {
+        ...own,
+        ...(await questionsOf((own.deals ?? []) as RowOf['deals'][])),
+        keysets: await keySetsOf((own.conversations ?? []) as RowOf['conversations'][]),
+      };
+      for (const table of backupTables) {
+        // Read from that table a moment ago.
+        if (table !== 'tombstones') for (const row of rows[table] ?? []) pen.row(table, row as RowOf[typeof table]);
+      }
+    });
+    return new Blob([pen.end()], { type: 'application/jsonl' });
+  });
+}
+
+/** What the file of a day is called: coachside-person-2026-11-22.jsonl. Never by the alias, which a list of files would show. */
+export const personFileName = (now: number, timeZone: string): string =>
+  `coachside-person-${localDay(now, timeZone)}.jsonl`;

@@ -1,0 +1,28 @@
+// Owns reading which questions were asked over several talks. Apart from the other reads: the panel starts without it.
+import { db } from '../store/db';
+import { cardsDealt } from './queries';
+import type { Question } from './types';
+
+/** A question that was marked as asked. */
+export interface AskedOften {
+  id: string;
+  /** Undefined where this version does not know it, or it was deleted. */
+  prompt: Question | undefined;
+  times: number;
+  /** Whether it was ever marked as having opened something. */
+  opened: boolean;
+}
+
+/** The questions asked in these talks, each once, what was asked last first. */
+export async function askedIn(conversationIds: readonly string[]): Promise<AskedOften[]> {
+  const deals = await db.deals.where('conversationId').anyOf(conversationIds).toArray();
+  const asked = deals.filter(({ usedAt }) => usedAt !== null).sort((a, b) => (b.usedAt ?? 0) - (a.usedAt ?? 0));
+  const cards = await cardsDealt(asked);
+  const found = new Map<string, AskedOften>();
+  for (const { promptId, openedAt } of asked) {
+    const known = found.get(promptId);
+    const opened = typeof openedAt === 'number' || (known?.opened ?? false);
+    found.set(promptId, { id: promptId, prompt: cards.get(promptId), times: (known?.times ?? 0) + 1, opened });
+  }
+  return [...found.values()];
+}

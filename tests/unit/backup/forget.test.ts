@@ -1,0 +1,162 @@
+// A person deleted everywhere leaves nothing but empty tombstones: in no table, export, table for spreadsheets or copy.
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { csvWords } from '../../../entrypoints/log/csvWords';
+import { stageBackup } from '../../../lib/backup/actions';
+import { deletePerson, goingWith } from '../../../lib/backup/forget';
+import { rescueCopy } from '../../../lib/backup/rescue';
+import { emptyPlan } from '../../../lib/conversation/plan';
+import { csvBlob } from '../../../lib/exports/queries';
+import { keepDraft, readDraft } from '../../../lib/panel/draft';
+import { mergePeople, renamePerson } from '../../../lib/people/edits';
+import { reflectionTexts } from '../../../lib/reflection/types';
+import { db } from '../../../lib/store/db';
+import { rescueBlob } from '../../../lib/store/rescue';
+import { openClock } from '../../../lib/store/write';
+
+import { blobOf, exported, fileOf, restore } from './file';
+import {
+  dump,
+  dumpLog,
+  empty,
+  fill,
+  type Log,
+  live,
+  mark,
+  noon,
+  reflection,
+  smallLog,
+  stampAt,
+  stone,
+  talk,
+} from './log';
+
+const later = noon + 86_400_000;
+beforeEach(async () => {
+  await empty();
+  await openClock();
+});
+
+/** Every text of these talks has the person's number in it, so that each can be looked for. */
+const secret = (person: number, what: string): string => `§${person}§${what}`;
+
+function talkWith(person: number, n: number): Log {
+  const id = `c${n}`;
+  const said = (what: string) => secret(person, `${what}${n}`);
+  const texts = Object.fromEntries(reflectionTexts.map((field) => [field, said(field)]));
+  const row = { stamp: stampAt(noon + n), conversationId: id };
+  return {
+    conversations: [talk(id, { personId: `p${person}` })],
+    marks: [mark(`m${n}`, id, noon)],
+    reflections: [reflection(id, texts)],
+    ideas: [{ id: `i${n}`, ...row, at: noon, text: said('idea'), outcome: null }],
+    gaps: [{ id: `g${n}`, ...row, from: noon, minutes: 3 }],
+    deals: [{ id: `d${n}`, ...row, promptId: 'open-1', position: 0, shownAt: noon, usedAt: noon }],
+    asides: [
+      { id: `a${n}`, stamp: stampAt(noon), table: 'reflections', row: id, field: 'noticed', text: said('before') },
+    ],
+    tombstones: [stone('marks', `gone${n}`, stampAt(noon), `conversations/${id}`)],
+  };
+}
+
+function personOf(n: number): Log {
+  const alias = secret(n, 'alias');
+  return {
+    people: [{ id: `p${n}`, stamp: stampAt(noon), alias, wants: secret(n, 'wants'), relation: 'peer' }],
+    asides: [
+      { id: `ap${n}`, stamp: stampAt(noon), table: 'people', row: `p${n}`, field: 'alias', text: secret(n, 'once') },
+    ],
+  };
+}
+
+const together = (...logs: Log[]): Log =>
+  logs.reduce<Record<string, unknown[]>>((all, log) => {
+    for (const [table, rows] of Object.entries(log)) all[table] = [...(all[table] ?? []), ...rows];
+    return all;
+  }, {}) as Log;
+
+/** All that could still say something: each table, a new backup, the CSV, the copy, and the rescue of a shut database. */
+async function traces(): Promise<string> {
+  const csv = await csvBlob(csvWords());
+  const copy = await rescueCopy();
+  const raw = await rescueBlob({ lang: 'en', app: '1', exportedAt: later });
+  const files = [csv.ok ? await csv.value.text() : csv.error, await copy?.blob.text(), await raw?.text()];
+  return [JSON.stringify(await dump()), await exported(later), ...files].join('\n');
+}
+
+describe('a person deleted everywhere', () => {
+  it('leaves no trace of alias or text, whatever they were before, and nobody else loses anything', async () => {
+    const steps = fc.array(fc.constantFrom('merge', 'rename', 'restore', 'stage', 'draft'), { maxLength: 4 });
+    const whose = fc.array(fc.constantFrom(1, 2, 3), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(whose, steps, async (talks, done) => {
+        await empty();
+        await fill(together(personOf(1), personOf(2), personOf(3), ...talks.map(talkWith)));
+        const old = await exported();
+        let merged = false;
+        for (const [n, step] of done.entries()) {
+          if (step === 'merge') merged = (await mergePeople('p1', 'p2', later + n)) !== undefined || merged;
+          if (step === 'rename') await renamePerson('p1', secret(1, `new${n}`), later + n);
+          if (step === 'restore') await restore(old, later + n);
+          if (step === 'stage') await stageBackup(blobOf(old), later + n);
+          if (step === 'draft') await keepDraft({ ...emptyPlan, alias: (await db.people.get('p1'))?.alias ?? '' });
+        }
+        const others = async () => (await db.reflections.toArray()).filter(({ noticed }) => noticed.includes('§3§'));
+        const kept = await others();
+        expect(await deletePerson('p1', later + 10)).toEqual({ ok: true, value: undefined });
+        const left = await traces();
+        expect(left).not.toContain('§1§');
+        if (merged) expect(left).not.toContain('§2§');
+        expect(left).toContain('§3§alias');
+        expect(await others()).toEqual(kept);
+        const stones = await db.tombstones.toArray();
+        for (const one of stones)
+          expect(Object.keys(one).sort()).toEqual(expect.arrayContaining(['id', 'row', 'stamp', 'table']));
+        expect(stones.filter(({ table }) => !['people', 'conversations', 'marks'].includes(table))).toEqual([]);
+        await restore(old, later + 20);
+        const after = JSON.stringify(await dumpLog());
+        expect(after).not.toContain('§1§');
+        if (merged) expect(after).not.toContain('§2§');
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it("leaves the next talk's draft where that is about somebody else", async () => {
+    await fill(together(personOf(1), personOf(2)));
+    await keepDraft({ ...emptyPlan, alias: secret(2, 'ALIAS'), plannedMinutes: 20 });
+    await deletePerson('p1', later);
+    expect(await readDraft()).toMatchObject({ alias: secret(2, 'ALIAS'), plannedMinutes: 20 });
+    await deletePerson('p2', later);
+    expect(await readDraft()).toMatchObject({ alias: '', plannedMinutes: 20 });
+  });
+
+  it('is refused while a talk with them is live, with nothing changed', async () => {
+    await fill(together(personOf(1), talkWith(1, 1), { conversations: [{ ...live('c9'), personId: 'p1' }] }));
+    const before = await dump();
+    expect(await goingWith('p1')).toBe('live');
+    expect(await deletePerson('p1', later)).toEqual({ ok: false, error: 'live' });
+    expect(await dump()).toEqual(before);
+  });
+
+  it('is said beforehand, kind by kind', async () => {
+    await fill(together(personOf(1), talkWith(1, 1), talkWith(1, 2), personOf(2), talkWith(2, 3)));
+    const counts = { people: 1, conversations: 2, marks: 2, deals: 2, reflections: 2, gaps: 2, ideas: 2, asides: 3 };
+    expect(await goingWith('p1')).toEqual({ counts, copy: undefined, namesake: false });
+    await restore(fileOf(smallLog()), later);
+    await db.people.add({ id: 'p8', stamp: stampAt(noon), alias: ` ${secret(1, 'ALIAS')}` });
+    expect(await goingWith('p1')).toMatchObject({ copy: later, namesake: true });
+    expect(await goingWith('nobody')).toBeUndefined();
+  });
+
+  it('goes on the other machine too, once the logs are brought together', async () => {
+    const log = together(personOf(1), talkWith(1, 1), personOf(2), talkWith(2, 2));
+    await fill(log);
+    await deletePerson('p1', later);
+    const deletion = await exported(later);
+    await fill(log);
+    await restore(deletion, later);
+    expect(JSON.stringify(await dumpLog())).not.toContain('§1§');
+    expect(await db.conversations.toArray()).toHaveLength(1);
+  });
+});

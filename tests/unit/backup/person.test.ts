@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { personBlob, personFileName } from '../../../lib/backup/person';
+import type { Line } from '../../e2e/round';
+import { restore } from './file';
+import { about, card, deck, dumpLog, empty, fill, keySet, noon, smallLog, stampAt, talk } from './log';
+
+beforeEach(empty);
+
+async function fileOfPerson(id: string): Promise<string> {
+  const file = await personBlob(id, noon, about);
+  if (!file.ok) throw new Error(file.error);
+  return file.value.text();
+}
+
+const lines = (file: string): Line[] =>
+  file
+    .trim()
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => JSON.parse(line) as Line);
+
+describe('one person as a file', () => {
+  it('has all that is theirs, nothing that is not, and is restored as a backup is', async () => {
+    const log = smallLog();
+    await fill(log);
+    const file = await fileOfPerson('p1');
+    await empty();
+    await restore(file);
+    const { conversations, marks, deals, reflections, people, asides, gaps, ideas } = await dumpLog();
+    expect(conversations).toEqual(log.conversations.filter(({ personId }) => personId === 'p1'));
+    expect({ marks, deals, reflections, people, asides, gaps, ideas }).toEqual({
+      ...{ marks: log.marks, deals: log.deals, reflections: log.reflections, people: log.people },
+      ...{ asides: log.asides, gaps: log.gaps, ideas: log.ideas },
+    });
+    expect(lines(file).filter(({ table }) => ['settings', 'tombstones', 'readings'].includes(table))).toEqual([]);
+  });
+
+  it('has the own questions and key sets of the talks, and no other', async () => {
+    const log = smallLog();
+    const own = { ...log.deals[0], id: 'd9', promptId: 'q1' } as (typeof log.deals)[number];
+    await fill({
+      ...log,
+      conversations: [talk('c1', { personId: 'p1', keySetId: 'k1' })],
+      deals: [...log.deals, own],
+      keysets: [keySet('k1', { means: 'k2' }), keySet('k2', { means: 'k1' }), keySet('k3')],
+      decks: [...log.decks, deck('k9')],
+      cards: [...log.cards, card('q9', 'k9')],
+    });
+    const found = lines(await fileOfPerson('p1'));
+    const ids = (table: string) => found.filter((line) => line.table === table).map(({ row }) => row.id);
+    expect([ids('cards'), ids('decks'), ids('keysets')]).toEqual([['q1'], ['k1'], ['k1', 'k2']]);
+  });
+
+  it('takes nothing away where it is restored beside newer rows', async () => {
+    await fill(smallLog());
+    const file = await fileOfPerson('p1');
+    const newer = { ...smallLog().people[0], id: 'p1', alias: 'Ana', stamp: stampAt(noon + 9) };
+    await fill({ ...smallLog(), people: [newer], conversations: [talk('c7')] });
+    await restore(file);
+    const after = await dumpLog();
+    expect(after.people).toEqual([newer]);
+    expect(after.conversations).toHaveLength(2);
+  });
+
+  it('is not named by the alias', () => {
+    expect(personFileName(noon, 'UTC')).toBe('coachside-person-2026-10-25.jsonl');
+  });
+});

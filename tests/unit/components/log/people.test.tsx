@@ -1,0 +1,149 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { People, type PersonEntry } from '../../../../components/log/People';
+import { Person, type PersonProps } from '../../../../components/log/Person';
+import { mixes } from '../../../../lib/conversation/mix';
+import { aTalk, noon } from './rows';
+
+const awkward = '<img src=x onerror=alert(1)> שלום';
+const ana = { id: 'p1', stamp: 's', alias: 'Ana' };
+const ben = { id: 'p2', stamp: 's', alias: awkward };
+
+// jsdom has no dialogs.
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function open() {
+    this.open = true;
+  };
+});
+
+describe('the people', () => {
+  const entry = (n: number): PersonEntry => ({ person: { id: `p${n}`, stamp: 's', alias: `Person ${n}` }, talks: n });
+
+  it('say how they come about where there are none', () => {
+    render(<People entries={[]} today="2026-01-15" />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nobody yet');
+    expect(document.body.textContent).toContain('Name an alias');
+  });
+
+  it('show alias, relationship, number of talks and the last one, markup as text', () => {
+    const met = { talks: 2, localDay: '2026-01-14', startedAt: noon };
+    render(<People entries={[{ person: { ...ben, relation: 'report' }, ...met }]} today="2026-01-15" />);
+    const row = screen.getByRole('listitem');
+    expect(row.textContent).toBe(`${awkward}direct report2 talkslast talk: Yesterday`);
+    expect(within(row).getByRole('link').getAttribute('href')).toBe('#/person/p2');
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('are shown by fifties where there are a thousand, and can be looked for', () => {
+    render(<People entries={Array.from({ length: 1000 }, (_, n) => entry(n))} today="2026-01-15" />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(50);
+    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(100);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: ' pERSON 99' } });
+    expect(screen.getAllByRole('listitem')).toHaveLength(11);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'nobody' } });
+    expect(document.body.textContent).toContain('Nobody goes by that alias.');
+  });
+});
+
+const on = () => ({
+  ...{ onTyping: vi.fn(), onRename: vi.fn(), onDescribe: vi.fn(), onTakeBack: vi.fn(), onDismiss: vi.fn() },
+  ...{ onMore: vi.fn(), onMerge: vi.fn(), onExport: vi.fn(), onAskDelete: vi.fn(), onKeep: vi.fn(), onDelete: vi.fn() },
+});
+
+function show(some: Partial<PersonProps> = {}) {
+  const props: PersonProps = {
+    ...{ person: ana, entries: [], total: 0, mixes: [], asked: [], asides: [], others: [ben], twin: undefined },
+    ...{ today: '2026-01-15', saved: null, renameFault: null, going: null, exported: false },
+    ...on(),
+    ...some,
+  };
+  render(<Person {...props} />);
+  return props;
+}
+
+const headings = () => screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+
+describe('one person', () => {
+  it('says nothing where there is nothing to show, and does not name the tab by the alias', () => {
+    show();
+    expect(headings()).toEqual(['All of it']);
+    expect(document.title).not.toContain('Ana');
+  });
+
+  it('shows talks, what was logged together with its counts first, and the questions asked', () => {
+    const talk = aTalk();
+    const question = { id: 'q', deck: 'd', kinds: ['any'] as const, lang: 'de', text: 'Was noch?', stage: null };
+    show({
+      entries: [{ talk, alias: 'Ana', waiting: false }],
+      total: 1,
+      mixes: mixes([talk], new Map()),
+      asked: [
+        { id: 'q', prompt: question, times: 3, opened: true },
+        { id: 'x', prompt: undefined, times: 1, opened: false },
+      ],
+    });
+    expect(headings()).toEqual(['1 talk', 'What you logged together', 'Questions asked', 'All of it']);
+    expect(screen.getByRole('region', { name: 'What you logged together' }).textContent).toMatch(
+      /Ask and tell in 1 talk3 asked ?2 told/,
+    );
+    expect(screen.getByText(/Was noch\?/).lang).toBe('de');
+    expect(document.body.textContent).toContain('asked 3 times');
+  });
+
+  it('asks who else this is and which alias stays before two become one', () => {
+    const { onMerge } = show();
+    const go = () => screen.getByRole('button', { name: 'Make one of the two', hidden: true });
+    expect(go().hasAttribute('disabled')).toBe(true);
+    fireEvent.change(screen.getByLabelText('Who else this is'), { target: { value: ` ${awkward.toUpperCase()}` } });
+    expect(go().hasAttribute('disabled')).toBe(true);
+    fireEvent.click(screen.getByLabelText(awkward));
+    fireEvent.click(go());
+    expect(onMerge).toHaveBeenCalledWith('p2', 'p1');
+    fireEvent.click(screen.getByLabelText('Ana'));
+    fireEvent.click(go());
+    expect(onMerge).toHaveBeenLastCalledWith('p1', 'p2');
+  });
+
+  it('says that an alias is taken, and offers to make one of the two', () => {
+    const { onMerge } = show({ renameFault: { taken: 'p2' } });
+    expect(screen.getByRole('alert').textContent).toContain('Somebody else goes by this alias already.');
+    fireEvent.click(screen.getByLabelText('Ana'));
+    fireEvent.click(screen.getByRole('button', { name: 'Make one of the two' }));
+    expect(onMerge).toHaveBeenCalledWith('p1', 'p2');
+  });
+
+  it('does not ask which of two equal aliases stays', () => {
+    const { onMerge } = show({ twin: { ...ana, id: 'p3' } });
+    expect(screen.getByText(/Two people go by this alias/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Make one of the two' }));
+    expect(onMerge).toHaveBeenCalledWith('p1', 'p3');
+  });
+
+  it('names what goes before it deletes, and wants a plain yes', () => {
+    const going = { counts: { people: 1, conversations: 2, marks: 31 }, copy: noon, namesake: true };
+    const { onDelete } = show({ going });
+    const dialog = screen.getByRole('dialog');
+    const lines = within(dialog).getAllByRole('listitem');
+    expect(lines.map((one) => one.textContent).slice(0, 3)).toEqual([
+      'the alias, and what you noted about them',
+      '2 talks',
+      '31 marks',
+    ]);
+    expect(lines[3]?.textContent).toContain('the copy of your log from before the last restore');
+    expect(dialog.textContent).toContain('Somebody else goes by the same alias, and stays.');
+    const go = within(dialog).getByRole('button', { name: 'Delete' });
+    expect(go.hasAttribute('disabled')).toBe(true);
+    fireEvent.click(within(dialog).getByRole('checkbox'));
+    fireEvent.click(go);
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  it('refuses in a sentence while a talk with them is live', () => {
+    show({ going: 'live' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('alert').textContent).toBe(
+      'A talk with this person is going on. End it first, then delete.',
+    );
+  });
+});
