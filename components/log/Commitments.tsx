@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
 import { dueOf, dues, inCalendar } from '../../lib/commitments/due';
-import { type Listed, sides } from '../../lib/commitments/types';
+import type { Listed } from '../../lib/commitments/types';
 import { Button } from '../parts/Button';
 import { CopyText } from '../parts/CopyText';
 import { inWords } from '../parts/dueDay';
 import { useJustClosed } from '../parts/JustClosed';
 import { number } from '../parts/numbers';
+import { BySide } from './BySide';
 import { ClosedOnes, type ClosedOnesProps } from './ClosedOnes';
-import { CommitmentRow, type CommitmentRowProps } from './CommitmentRow';
+import type { CommitmentRowProps } from './CommitmentRow';
 import styles from './Commitments.module.css';
 import { Heading } from './Heading';
 
@@ -85,19 +86,7 @@ function Group({ name, all, ...row }: GroupProps) {
   return (
     <section aria-label={name} className={styles.group}>
       <h2>{name}</h2>
-      {sides.map((whose) => {
-        const some = all.filter((one) => one.whose === whose);
-        return some.length === 0 ? null : (
-          <div key={whose}>
-            <h3>{t(`commitments_${whose}`)}</h3>
-            <ul>
-              {some.map((one) => (
-                <CommitmentRow key={one.id} one={one} {...row} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      <BySide all={all} {...row} />
     </section>
   );
 }

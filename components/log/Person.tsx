@@ -16,7 +16,7 @@ import { Heading } from './Heading';
 import { MergePeople } from './MergePeople';
 import { Part } from './Part';
 import styles from './Person.module.css';
-import { AskedWith, MixWith, TalksWith } from './PersonParts';
+import { AskedWith, MixWith, OpenWith, type OpenWithProps, TalksWith } from './PersonParts';
 import { peoplePlace } from './place';
 import { SettledField } from './SettledField';
 import type { TalkEntry } from './TalkRow';
@@ -35,7 +35,7 @@ export interface PersonView {
   twin: Named | undefined;
 }
 
-export interface PersonProps extends PersonView {
+export interface PersonProps extends PersonView, OpenWithProps {
   /** YYYY-MM-DD, where the coach is now. */
   today: string;
   saved: Saved;
@@ -72,6 +72,7 @@ export function Person(props: PersonProps) {
       </p>
       <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
       <Known {...props} />
+      <OpenWith {...props} />
       <TalksWith {...props} />
       <MixWith mixes={props.mixes} />
       <AskedWith key={person.id} asked={props.asked} />

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { language, many, t } from '../../lib/browser/words';
+import type { Listed } from '../../lib/commitments/types';
 import { askTellId } from '../../lib/conversation/keyset';
 import { setName } from '../../lib/conversation/keyWords';
 import type { Mix } from '../../lib/conversation/mix';
 import { plainKeys } from '../../lib/conversation/sets';
 import type { AskedOften } from '../../lib/prompts/asked';
 import { Button } from '../parts/Button';
+import { useJustClosed } from '../parts/JustClosed';
 import { number, share } from '../parts/numbers';
 import { SetTally } from '../parts/SetTally';
 import { Tally } from '../parts/Tally';
+import { BySide, type BySideProps } from './BySide';
 import { Modes } from './Modes';
 import { Part } from './Part';
 import styles from './Person.module.css';
@@ -41,6 +44,26 @@ export function TalksWith({ entries, total, today, onMore }: TalksWithProps) {
         </p>
       )}
     </Part>
+  );
+}
+
+export interface OpenWithProps extends Pick<BySideProps, 'keep' | 'onCalendar'> {
+  /** By day. */
+  open: readonly Listed[];
+}
+
+/** What is open between the coach and somebody, who is named by the page. */
+export function OpenWith({ open, keep, onCalendar }: OpenWithProps) {
+  const { note, onClosed } = useJustClosed(keep);
+  return (
+    <>
+      {note}
+      {open.length > 0 && (
+        <Part title={many('commitments_open', open.length)}>
+          <BySide all={open.map((one) => ({ ...one, alias: '' }))} {...{ keep, onClosed, onCalendar }} />
+        </Part>
+      )}
+    </>
   );
 }
 

@@ -2,23 +2,14 @@ import { useState } from 'react';
 import { Commitments } from '../../components/log/Commitments';
 import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
-import { saveFile } from '../../lib/browser/save';
 import { closedCommitments, openCommitments } from '../../lib/commitments/queries';
-import type { Agreed } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/day';
 import type { Fault } from '../../lib/store/fault';
-import { zone } from './files';
+import { saveCalendar, zone } from './files';
 import { useRead } from './useRead';
 
 /** Closed ones shown at first, and further ones a press. */
 const page = 50;
-
-/** Saves a calendar file. What writes it is fetched when it is asked for. */
-async function saveCalendar(all: readonly Agreed[]): Promise<void> {
-  const { calendarOf } = await import('../../lib/exports/calendar');
-  const file = calendarOf(all);
-  if (file) saveFile(`coachside-${localDay(Date.now(), zone())}.ics`, file);
-}
 
 export function CommitmentsPage({ onFault }: { onFault(fault: Fault | null): void }) {
   const now = useNow(60_000);
@@ -33,7 +24,7 @@ export function CommitmentsPage({ onFault }: { onFault(fault: Fault | null): voi
       closed={closed}
       today={localDay(now, zone())}
       keep={save}
-      onCalendar={(all) => void saveCalendar(all).catch(() => onFault('unknown'))}
+      onCalendar={(all) => void saveCalendar(all).then(onFault)}
       onClosedShown={() => setLimit(limit + page)}
     />
   );

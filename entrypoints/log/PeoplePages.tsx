@@ -7,7 +7,7 @@ import { useNow } from '../../components/parts/now';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/day';
 import type { Fault } from '../../lib/store/fault';
-import { zone } from './files';
+import { saveCalendar, zone } from './files';
 import { peopleView, personView } from './personReads';
 import { usePeople } from './usePeople';
 import { usePerson } from './usePerson';
@@ -63,6 +63,7 @@ function One({ id, today, onFault, onMerge, forget }: PeoplePagesProps & Verbs &
       onRename={rename}
       today={today}
       onMerge={onMerge}
+      onCalendar={(all) => void saveCalendar(all).then(onFault)}
       onMore={() => setLimit(limit + page)}
     />
   );

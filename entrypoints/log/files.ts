@@ -5,6 +5,8 @@ import { rescueCopy } from '../../lib/backup/rescue';
 import { backupName } from '../../lib/backup/write';
 import { about } from '../../lib/browser/about';
 import { saveFile } from '../../lib/browser/save';
+import type { Agreed } from '../../lib/commitments/types';
+import { localDay } from '../../lib/conversation/day';
 import { csvBlob, csvName } from '../../lib/exports/queries';
 import type { Fault } from '../../lib/store/fault';
 import { csvWords } from './csvWords';
@@ -26,6 +28,18 @@ export async function saveCsv(): Promise<Fault | null> {
   if (!csv.ok) return csv.error;
   saveFile(csvName(Date.now(), zone()), csv.value);
   return null;
+}
+
+/** Saves a calendar file; the fault if it could not be made. What makes it is fetched when it is asked for. */
+export async function saveCalendar(all: readonly Agreed[]): Promise<Fault | null> {
+  try {
+    const { calendarOf } = await import('../../lib/exports/calendar');
+    const file = calendarOf(all);
+    if (file) saveFile(`coachside-${localDay(Date.now(), zone())}.ics`, file);
+    return null;
+  } catch {
+    return 'unknown';
+  }
 }
 
 /** Saves everything of one person; the fault if it could not be read, else null. */

@@ -1,7 +1,9 @@
 // Wires what the pages of people read, each in one go.
 import type { PeopleView } from '../../components/log/People';
 import type { PersonView } from '../../components/log/Person';
+import type { OpenWithProps } from '../../components/log/PersonParts';
 import type { TalkEntry } from '../../components/log/TalkRow';
+import { openOf } from '../../lib/commitments/queries';
 import { ownKeySets } from '../../lib/conversation/keySets';
 import { mixes } from '../../lib/conversation/mix';
 import { namesake } from '../../lib/people/edits';
@@ -17,7 +19,10 @@ export async function peopleView(): Promise<PeopleView> {
 }
 
 /** All there is to one person, the newest `limit` talks; null where there is nobody of that id. */
-export async function personView(id: string, limit: number): Promise<PersonView | null> {
+export async function personView(
+  id: string,
+  limit: number,
+): Promise<(PersonView & Pick<OpenWithProps, 'open'>) | null> {
   const person = await personById(id);
   if (!person) return null;
   const [people, talks, sets, unfinished, asides, twin] = await Promise.all([
@@ -43,5 +48,6 @@ export async function personView(id: string, limit: number): Promise<PersonView 
     asides: asides.filter(({ table }) => table === 'people'),
     others: people.filter((other) => other.id !== id),
     twin,
+    open: await openOf([id]),
   };
 }

@@ -35,6 +35,7 @@ export function usePerson(
   return {
     saved,
     onTyping,
+    keep,
     renameFault,
     going,
     exported,

@@ -68,12 +68,16 @@ async function rowsOf(talks: readonly string[]): Promise<Commitment[]> {
   return (await Promise.all(found)).flat();
 }
 
-/** The open commitments of a person's talks, whichever way the alias is written; of both where two have it. */
+/** The open commitments of these people's talks, by day. */
+export async function openOf(personIds: readonly string[]): Promise<Listed[]> {
+  const talks = await db.conversations.where('personId').anyOf(personIds).primaryKeys();
+  const all = agreed(await db.reflections.bulkGet(talks), await rowsOf(talks));
+  return (await listed(all.filter(({ closed }) => closed === null))).sort(byDay);
+}
+
+/** Those with whoever goes by an alias, whichever way it is written; of both where two have it. */
 export async function openWith(alias: string): Promise<Listed[]> {
   const key = aliasKey(alias);
   const ids = (await everybody()).flatMap((person) => (aliasKey(person.alias) === key ? person.id : []));
-  if (key === '' || ids.length === 0) return [];
-  const talks = await db.conversations.where('personId').anyOf(ids).primaryKeys();
-  const all = agreed(await db.reflections.bulkGet(talks), await rowsOf(talks));
-  return (await listed(all.filter(({ closed }) => closed === null))).sort(byDay);
+  return key === '' || ids.length === 0 ? [] : openOf(ids);
 }

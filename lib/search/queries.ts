@@ -12,6 +12,11 @@ const sources: readonly (() => Promise<Passage[]>)[] = [
       return Object.entries(texts).map(([what, text]) => passage(id, what as Searched, text));
     });
   },
+  // Steps stand in their reflection; only what took the place of one has words of its own.
+  async () =>
+    (await db.commitments.toArray()).flatMap(({ conversationId, whose, own }) =>
+      own ? passage(conversationId, `${whose}Step`, own.text) : [],
+    ),
   async () => (await db.ideas.toArray()).map(({ conversationId, text }) => passage(conversationId, 'idea', text)),
 ];
 

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { changeCommitment, replacement } from '../../../lib/commitments/actions';
+import { openCommitments } from '../../../lib/commitments/queries';
 import { parked, parkIdea } from '../../../lib/conversation/ideas';
 import { recallConversation } from '../../../lib/conversation/recall';
 import { writeReflection } from '../../../lib/reflection/actions';
@@ -34,6 +36,19 @@ describe('the words searched', () => {
     expect((await found('silence')).map(([talk]) => talk)).toEqual([id, other]);
     await db.conversations.delete(id);
     expect((await found('silence')).map(([talk]) => talk)).toEqual([other]);
+  });
+
+  it('hold a commitment that was changed, as it was and as it is', async () => {
+    const id = await started();
+    await ended(id, noon + minute);
+    await writeReflection(id, { theirStep: 'Call Ines' }, noon + minute);
+    const [step] = await openCommitments();
+    if (step) await changeCommitment(step, replacement('Write to Ines', null), noon + 2 * minute);
+    expect(await found('ines')).toEqual([
+      [id, 'theirStep'],
+      [id, 'theirStep'],
+    ]);
+    expect(await found('write')).toEqual([[id, 'theirStep']]);
   });
 
   it('leave out empty texts, and what a talk that goes on holds back', async () => {

@@ -49,11 +49,22 @@ describe('the people', () => {
 const on = () => ({
   ...{ onTyping: vi.fn(), onRename: vi.fn(), onDescribe: vi.fn(), onTakeBack: vi.fn(), onDismiss: vi.fn() },
   ...{ onMore: vi.fn(), onMerge: vi.fn(), onExport: vi.fn(), onAskDelete: vi.fn(), onKeep: vi.fn(), onDelete: vi.fn() },
+  ...{ keep: vi.fn(), onCalendar: vi.fn() },
 });
 
 function show(some: Partial<PersonProps> = {}) {
   const props: PersonProps = {
-    ...{ person: ana, entries: [], total: 0, mixes: [], asked: [], asides: [], others: [ben], twin: undefined },
+    ...{
+      person: ana,
+      entries: [],
+      total: 0,
+      mixes: [],
+      asked: [],
+      asides: [],
+      others: [ben],
+      twin: undefined,
+      open: [],
+    },
     ...{ today: '2026-01-15', saved: null, renameFault: null, going: null, exported: false },
     ...on(),
     ...some,
@@ -89,6 +100,22 @@ describe('one person', () => {
     );
     expect(screen.getByText(/Was noch\?/).lang).toBe('de');
     expect(document.body.textContent).toContain('asked 3 times');
+  });
+
+  it('shows what is open with them, by side, and closes it', () => {
+    const left = { closed: null, conversationId: 't1', by: null, alias: 'Ana', madeOn: '2026-01-14' };
+    const open = [
+      { ...left, id: 't1/their', whose: 'their' as const, text: 'Call Ines' },
+      { ...left, id: 't1/my', whose: 'my' as const, text: awkward },
+    ];
+    const { keep } = show({ open });
+    const part = screen.getByRole('region', { name: '2 open commitments' });
+    expect(within(part).getAllByRole('article')).toHaveLength(2);
+    expect(part.textContent).not.toContain('Ana');
+    expect(part.textContent).toContain(awkward);
+    fireEvent.click(within(part).getAllByRole('button', { name: 'Done' })[0] ?? part);
+    expect(keep).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: 'Undo' }).parentElement?.textContent).toContain('Done: Call Ines');
   });
 
   it('asks who else this is and which alias stays before two become one', () => {
