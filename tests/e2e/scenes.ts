@@ -24,13 +24,13 @@ const prepare: Scene[] = [
     name: 'prepare, filled in',
     page: panel,
     rows: () => together(rosa, local('plan', { ...plan, alias: 'S.', kind: 'one-on-one', plannedMinutes: 30 })),
-    sees: (word) => word('panel_open_with'),
+    sees: (word) => word('ahead_copy'),
   },
   {
     name: 'prepare, a long alias',
     page: panel,
     rows: () => together(local('plan', { ...plan, alias: longWord, kind: 'care-supervision' })),
-    sees: (word) => word('panel_open_with'),
+    sees: (word) => word('ahead_copy'),
   },
   {
     name: 'prepare, a reflection waiting',
