@@ -56,7 +56,22 @@ export async function openPanel(rig: Rig, tab: Tab): Promise<Panel> {
 export async function preferCard(rig: Rig): Promise<void> {
   const settings = await rig.page('log.html#/settings', [900, 900]);
   await settings.click('checkbox', word('settings_card'));
-  await settings.waitFor('the choice', () => document.querySelectorAll('input[type=checkbox]:checked').length > 1);
+  // The box shows it a moment before it is stored.
+  await until('waited for the choice to be stored', () =>
+    settings.evaluate(
+      () =>
+        new Promise<boolean>((done) => {
+          const open = indexedDB.open('coachside');
+          open.onsuccess = () => {
+            const asked = open.result.transaction('settings').objectStore('settings').get('inPage');
+            asked.onsuccess = () => {
+              open.result.close();
+              done((asked.result as { value?: unknown } | undefined)?.value === true);
+            };
+          };
+        }),
+    ),
+  );
   await settings.close();
 }
 
