@@ -2,9 +2,10 @@ import { t } from '../../lib/browser/words';
 import { named } from '../../lib/people/named';
 import { TextField } from '../parts/TextField';
 import styles from './AskOthers.module.css';
-import { CopyText } from './CopyText';
 import { Heading } from './Heading';
+import { Page } from './Page';
 import { Part } from './Part';
+import { Quote } from './Quote';
 
 const cards = {
   stuck: ['stuck_try', 'stuck_slide', 'stuck_question'],
@@ -52,7 +53,7 @@ function Card({ card, words, plan, aliases, onWords }: AskOthersProps & { card: 
         {names.length > 0 && t('ask_named', names.join(', '))}
       </p>
       {filled.length > 0 && (
-        <CopyText
+        <Quote
           label={t('ask_copy')}
           lines={[t(`ask_${card}_open`), ...filled.map((field) => t(`ask_${field}_line`, textOf(field).trim()))]}
         />
@@ -64,11 +65,11 @@ function Card({ card, words, plan, aliases, onWords }: AskOthersProps & { card: 
 /** Two cards to copy by hand: one asks a colleague for coaching, one tells the team what is being practised. */
 export function AskOthers(props: AskOthersProps) {
   return (
-    <div className={styles.page}>
+    <Page>
       <Heading title={t('ask_title')}>{t('ask_headline')}</Heading>
       <p className={styles.what}>{t('ask_what')}</p>
       <Card card="stuck" {...props} />
       <Card card="practising" {...props} />
-    </div>
+    </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { type Stage, stages } from '../../lib/conversation/types';
 import type { Chosen } from '../../lib/reading/actions';
@@ -6,7 +6,7 @@ import { hostOf } from '../../lib/reading/address';
 import type { Found, Offer, Source } from '../../lib/reading/types';
 import { textLimit } from '../../lib/text';
 import { Button } from '../parts/Button';
-import { Field } from '../parts/Field';
+import { LineField } from '../parts/LineField';
 import { Notice } from '../parts/Notice';
 import { number } from '../parts/numbers';
 import styles from './ChooseQuestions.module.css';
@@ -119,24 +119,6 @@ const cardsOf = (found: readonly Found[], picked: Picked): Chosen['cards'] =>
 
 const nameOf = ({ title, address }: Source): string => title || hostOf(address);
 
-function DeckField({ name, onName }: { name: string; onName(name: string): void }) {
-  const id = useId();
-  return (
-    <div className={styles.deck}>
-      <Field id={id} label={t('reading_deck')}>
-        <input
-          id={id}
-          dir="auto"
-          autoComplete="off"
-          maxLength={textLimit}
-          value={name}
-          onChange={({ target }) => onName(target.value)}
-        />
-      </Field>
-    </div>
-  );
-}
-
 function ArticleField({ on, onChange }: { on: boolean; onChange(on: boolean): void }) {
   return (
     <>
@@ -168,7 +150,11 @@ export function ChooseQuestions({ offer: { source, found, more }, onKeep, onLeav
         {found.length === 0 && <p>{t('reading_none')}</p>}
         <Groups found={found} lang={source.lang} picked={picked} onPick={pick} />
         {more && <p className={styles.soft}>{t('reading_more', number(found.length))}</p>}
-        {picked.size > 0 && <DeckField name={deck} onName={setDeck} />}
+        {picked.size > 0 && (
+          <div className={styles.deck}>
+            <LineField label={t('reading_deck')} text={deck} max={textLimit} onText={setDeck} />
+          </div>
+        )}
         <ArticleField on={article} onChange={setArticle} />
         {empty && <Notice urgent>{t('reading_choose')}</Notice>}
         <p className={styles.actions}>

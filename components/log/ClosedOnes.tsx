@@ -4,9 +4,10 @@ import type { Listed } from '../../lib/commitments/types';
 import { Button } from '../parts/Button';
 import { dueDay } from '../parts/dueDay';
 import { LongText } from '../parts/LongText';
-import { number } from '../parts/numbers';
 import type { TurnedOutProps } from '../parts/TurnedOut';
 import styles from './ClosedOnes.module.css';
+import row from './CommitmentRow.module.css';
+import { More } from './More';
 
 export interface ClosedOnesProps extends Pick<TurnedOutProps, 'keep'> {
   /** Those closed last, as many as are shown, and how many there are. */
@@ -28,7 +29,7 @@ export function ClosedOnes({ closed: { list, total }, keep, onClosedShown }: Clo
         {list.map((one) => (
           <li key={one.id}>
             <LongText text={one.text} />
-            <p>
+            <p className={row.facts}>
               <span>{t(`commitments_${one.whose}`)}</span>
               {one.closed && <span>{t(`ending_${one.closed.as}`)}</span>}
               {one.by !== null && <span>{dueDay(one.by)}</span>}
@@ -37,18 +38,11 @@ export function ClosedOnes({ closed: { list, total }, keep, onClosedShown }: Clo
                 {t('commitment_reopen')}
               </Button>
             </p>
-            {one.closed?.as === 'dropped' && <p>{t('commitment_dropped_ask')}</p>}
+            {one.closed?.as === 'dropped' && <p className={row.facts}>{t('commitment_dropped_ask')}</p>}
           </li>
         ))}
       </ul>
-      {list.length > 0 && list.length < total && (
-        <p>
-          <Button look="quiet" onClick={onClosedShown}>
-            {t('log_more')}
-          </Button>
-          <span>{t('log_shown', number(list.length), number(total))}</span>
-        </p>
-      )}
+      {list.length > 0 && <More shown={list.length} total={total} onMore={onClosedShown} />}
     </details>
   );
 }

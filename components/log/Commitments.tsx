@@ -6,12 +6,12 @@ import { Button } from '../parts/Button';
 import { CopyText } from '../parts/CopyText';
 import { inWords } from '../parts/dueDay';
 import { useJustClosed } from '../parts/JustClosed';
-import { number } from '../parts/numbers';
 import { BySide } from './BySide';
 import { ClosedOnes, type ClosedOnesProps } from './ClosedOnes';
 import type { CommitmentRowProps } from './CommitmentRow';
 import styles from './Commitments.module.css';
 import { Heading } from './Heading';
+import { More } from './More';
 
 interface CommitmentsProps extends ClosedOnesProps, Pick<CommitmentRowProps, 'onCalendar'> {
   /** All that are open, by day. */
@@ -49,14 +49,7 @@ export function Commitments({ open, closed, today, keep, onCalendar, onClosedSho
           {...row}
         />
       ))}
-      {shown.length < open.length && (
-        <p className={styles.acts}>
-          <Button look="quiet" onClick={() => setLimit(limit + page)}>
-            {t('log_more')}
-          </Button>
-          <span>{t('log_shown', number(shown.length), number(open.length))}</span>
-        </p>
-      )}
+      <More shown={shown.length} total={open.length} onMore={() => setLimit(limit + page)} />
       <All open={open} onCalendar={onCalendar} />
       <ClosedOnes closed={closed} keep={keep} onClosedShown={onClosedShown} />
     </>

@@ -1,10 +1,8 @@
 import { many, t } from '../../lib/browser/words';
 import type { DeckDraft, DeckFault } from '../../lib/prompts/file';
-import { Button } from '../parts/Button';
-import { Notice } from '../parts/Notice';
 import { number } from '../parts/numbers';
+import { BroughtFile } from './BroughtFile';
 import styles from './Decks.module.css';
-import { FileDrop } from './FileDrop';
 import { fileFault } from './fileFault';
 
 /** What became of a chosen deck file. */
@@ -25,24 +23,20 @@ const faultWords = (fault: DeckFault): string =>
     ? t('decks_fault_many', number(fault.cards), number(fault.limit))
     : fileFault(fault, t('decks_fault_not_ours'));
 
-/** A deck brought by a file: looked at before anything of it is kept, all of it shown as text. */
-export function DeckFile({ brought, onFile, onKeep, onCancel }: DeckFileProps) {
+/** A deck brought by a file. */
+export function DeckFile({ brought, ...on }: DeckFileProps) {
+  const words = { choose: t('decks_file_choose'), keep: t('decks_file_keep') };
+  const fault = brought && 'fault' in brought ? faultWords(brought.fault) : undefined;
   return (
-    <div className={styles.form}>
-      <FileDrop label={t('decks_file_choose')} accept=".json,application/json" onFile={onFile} />
-      <div aria-live="polite">
-        {brought && 'fault' in brought && <Notice urgent>{faultWords(brought.fault)}</Notice>}
-        {brought && 'draft' in brought && <Draft draft={brought.draft} onKeep={onKeep} onCancel={onCancel} />}
-      </div>
-    </div>
+    <BroughtFile words={words} fault={fault} {...on}>
+      {brought && 'draft' in brought && <Draft {...brought.draft} />}
+    </BroughtFile>
   );
 }
 
-type DraftProps = { draft: DeckDraft } & Pick<DeckFileProps, 'onKeep' | 'onCancel'>;
-
-function Draft({ draft: { name, source, cards }, onKeep, onCancel }: DraftProps) {
+function Draft({ name, source, cards }: DeckDraft) {
   return (
-    <div className={styles.form}>
+    <>
       <h3 dir="auto">{name}</h3>
       {source && (
         <p className={styles.soft}>
@@ -58,14 +52,6 @@ function Draft({ draft: { name, source, cards }, onKeep, onCancel }: DraftProps)
           </li>
         ))}
       </ul>
-      <p className={styles.row}>
-        <Button look="quiet" onClick={onKeep}>
-          {t('decks_file_keep')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {t('take_cancel')}
-        </Button>
-      </p>
-    </div>
+    </>
   );
 }

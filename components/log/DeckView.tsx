@@ -8,6 +8,8 @@ import { Star } from '../parts/Star';
 import { CardForm, KindChoice, StageChoice } from './CardForm';
 import styles from './Decks.module.css';
 import { Heading } from './Heading';
+import { More } from './More';
+import { Page } from './Page';
 import { Part } from './Part';
 import { decksPlace } from './place';
 import { Remarks } from './Remarks';
@@ -32,7 +34,7 @@ const page = 50;
 /** One deck of the coach's own: its cards, to write and to mend. */
 export function DeckView({ deck, cards, favourites, ...on }: DeckViewProps) {
   return (
-    <div className={styles.page}>
+    <Page>
       <Heading title={deck.name}>
         <bdi>{deck.name}</bdi>
       </Heading>
@@ -66,7 +68,7 @@ export function DeckView({ deck, cards, favourites, ...on }: DeckViewProps) {
           </Button>
         </p>
       </Part>
-    </div>
+    </Page>
   );
 }
 
@@ -81,13 +83,7 @@ function OwnCards({ cards, favourites, ...on }: Pick<DeckViewProps, 'cards' | 'f
           <OwnCard key={card.id} card={card} liked={favourites.has(card.id)} {...on} />
         ))}
       </ul>
-      {cards.length > limit && (
-        <p>
-          <Button look="quiet" onClick={() => setLimit(limit + page)}>
-            {t('log_more')}
-          </Button>
-        </p>
-      )}
+      <More shown={limit} total={cards.length} onMore={() => setLimit(limit + page)} />
     </Part>
   );
 }

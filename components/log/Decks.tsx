@@ -1,15 +1,16 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { many, t } from '../../lib/browser/words';
 import { deckNameLimit } from '../../lib/prompts/limits';
 import type { BuiltInDeck, OwnDeck, Shelf } from '../../lib/prompts/shelf';
 import type { Question } from '../../lib/prompts/types';
 import { Button } from '../parts/Button';
 import { Check } from '../parts/Check';
-import { Field } from '../parts/Field';
+import { LineField } from '../parts/LineField';
 import { SearchField } from '../parts/SearchField';
 import { CardLines } from './CardLines';
 import styles from './Decks.module.css';
 import { Heading } from './Heading';
+import { Page } from './Page';
 import { Part } from './Part';
 import { deckPlace } from './place';
 
@@ -29,7 +30,7 @@ interface DecksProps extends Shelf {
 export function Decks({ own, builtIn, favourites, words, found, file, ...on }: DecksProps) {
   const lines = { favourites, onFavourite: on.onFavourite };
   return (
-    <div className={styles.page}>
+    <Page>
       <Heading title={t('decks_title')}>{t('decks_headline')}</Heading>
       <p>{t('decks_what')}</p>
       <SearchField label={t('decks_find')} words={words} onWords={on.onWords} />
@@ -56,7 +57,7 @@ export function Decks({ own, builtIn, favourites, words, found, file, ...on }: D
           ))}
         </ul>
       </Part>
-    </div>
+    </Page>
   );
 }
 
@@ -89,7 +90,6 @@ function BuiltInLine({ name, cards, on, favourites, onDealt, onFavourite }: Buil
 }
 
 function AddDeck({ onAddDeck }: Pick<DecksProps, 'onAddDeck'>) {
-  const id = useId();
   const [name, setName] = useState('');
   return (
     <form
@@ -101,17 +101,7 @@ function AddDeck({ onAddDeck }: Pick<DecksProps, 'onAddDeck'>) {
         setName('');
       }}
     >
-      <Field id={id} label={t('decks_new')}>
-        <input
-          id={id}
-          type="text"
-          dir="auto"
-          autoComplete="off"
-          maxLength={deckNameLimit}
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-      </Field>
+      <LineField label={t('decks_new')} text={name} max={deckNameLimit} onText={setName} />
       <p>
         <Button look="quiet" type="submit">
           {t('decks_add')}

@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
 import type { Going } from '../../lib/backup/forget';
 import { many, t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
 import { moment } from './days';
-import styles from './EraseDialog.module.css';
+import { SureDialog } from './SureDialog';
 
 interface DeletePersonProps {
   going: Going;
@@ -16,15 +15,11 @@ interface DeletePersonProps {
 const goes = ({ counts: { people: _, ...counts } }: Going): string[] =>
   (Object.keys(counts) as (keyof typeof counts)[]).map((table) => many(`take_${table}`, counts[table] ?? 0));
 
-/** Says what goes with a person and what does not, and wants a plain yes. */
+/** Says what goes with a person and what does not. */
 export function DeletePerson({ going, onExport, onDelete, onClose }: DeletePersonProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [sure, setSure] = useState(false);
-  const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  const words = { sure: t('forget_sure'), keep: t('forget_keep'), go: t('forget_go') };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
-      <h2 id={title}>{t('forget_title')}</h2>
+    <SureDialog title={t('forget_title')} words={words} onGo={onDelete} onClose={onClose}>
       <p>{t('forget_what')}</p>
       <ul>
         <li>{t('goes_person')}</li>
@@ -40,18 +35,6 @@ export function DeletePerson({ going, onExport, onDelete, onClose }: DeletePerso
           {t('person_file')}
         </Button>
       </p>
-      <label className={styles.sure}>
-        <input type="checkbox" checked={sure} onChange={(event) => setSure(event.target.checked)} />
-        {t('forget_sure')}
-      </label>
-      <div className={styles.actions}>
-        <Button look="quiet" onClick={() => dialog.current?.close()}>
-          {t('forget_keep')}
-        </Button>
-        <Button look="quiet" disabled={!sure} onClick={onDelete}>
-          {t('forget_go')}
-        </Button>
-      </div>
-    </dialog>
+    </SureDialog>
   );
 }

@@ -1,7 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
-import styles from './EraseDialog.module.css';
+import { SureDialog } from './SureDialog';
 
 interface EraseDialogProps {
   onSaveBackup(): void;
@@ -9,15 +8,11 @@ interface EraseDialogProps {
   onClose(): void;
 }
 
-/** Says what goes, offers a backup first, and wants a plain yes. */
+/** Says what goes, and offers a backup first. */
 export function EraseDialog({ onSaveBackup, onErase, onClose }: EraseDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [sure, setSure] = useState(false);
-  const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  const words = { sure: t('erase_sure'), keep: t('erase_keep'), go: t('erase_go') };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
-      <h2 id={title}>{t('erase_title')}</h2>
+    <SureDialog title={t('erase_title')} words={words} onGo={onErase} onClose={onClose}>
       <p>{t('erase_what')}</p>
       <p>{t('erase_files')}</p>
       <p>
@@ -25,18 +20,6 @@ export function EraseDialog({ onSaveBackup, onErase, onClose }: EraseDialogProps
           {t('erase_backup_first')}
         </Button>
       </p>
-      <label className={styles.sure}>
-        <input type="checkbox" checked={sure} onChange={(event) => setSure(event.target.checked)} />
-        {t('erase_sure')}
-      </label>
-      <div className={styles.actions}>
-        <Button look="quiet" onClick={() => dialog.current?.close()}>
-          {t('erase_keep')}
-        </Button>
-        <Button look="quiet" disabled={!sure} onClick={onErase}>
-          {t('erase_go')}
-        </Button>
-      </div>
-    </dialog>
+    </SureDialog>
   );
 }

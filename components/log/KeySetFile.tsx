@@ -2,11 +2,8 @@ import { t } from '../../lib/browser/words';
 import { hashOf, setOf } from '../../lib/conversation/draft';
 import type { BroughtSet, SetFileFault } from '../../lib/conversation/setFile';
 import type { KeySet } from '../../lib/conversation/sets';
-import { Button } from '../parts/Button';
-import { Notice } from '../parts/Notice';
 import { number } from '../parts/numbers';
-import styles from './Decks.module.css';
-import { FileDrop } from './FileDrop';
+import { BroughtFile } from './BroughtFile';
 import { fileFault } from './fileFault';
 import { faultWords } from './KeyFields';
 import { KeyMeanings } from './KeyMeanings';
@@ -23,42 +20,30 @@ interface KeySetFileProps {
   onCancel(): void;
 }
 
-function words(fault: SetFileFault): string {
+function faultOf(fault: SetFileFault): string {
   if (fault.kind === 'too-many') return t('keysets_file_too_many', number(fault.keys), number(fault.limit));
   if (fault.kind === 'draft') return t('keysets_file_draft', fault.field, faultWords(fault.fault) ?? '');
   return fileFault(fault, t('keysets_file_not_ours'));
 }
 
-/** A set brought by a file: looked at before anything of it is kept, all of it shown as text. */
-export function KeySetFile({ brought, known, onFile, ...on }: KeySetFileProps) {
+/** A set brought by a file. */
+export function KeySetFile({ brought, known, ...on }: KeySetFileProps) {
+  const words = { choose: t('keysets_file_choose'), keep: t('keysets_file_keep') };
+  const fault = brought && 'fault' in brought ? faultOf(brought.fault) : undefined;
   return (
-    <div className={styles.form}>
-      <FileDrop label={t('keysets_file_choose')} accept=".json,application/json" onFile={onFile} />
-      <div aria-live="polite">
-        {brought && 'fault' in brought && <Notice urgent>{words(brought.fault)}</Notice>}
-        {brought && 'draft' in brought && <Brought {...{ brought, known, ...on }} />}
-      </div>
-    </div>
+    <BroughtFile words={words} fault={fault} {...on}>
+      {brought && 'draft' in brought && <Brought {...{ brought, known }} />}
+    </BroughtFile>
   );
 }
 
-type BroughtProps = { brought: BroughtSet } & Pick<KeySetFileProps, 'known' | 'onKeep' | 'onCancel'>;
-
-function Brought({ brought, known, onKeep, onCancel }: BroughtProps) {
+function Brought({ brought, known }: { brought: BroughtSet } & Pick<KeySetFileProps, 'known'>) {
   const set: KeySet = { ...setOf(brought.draft, brought.means), stamp: '' };
   return (
-    <div className={styles.form}>
+    <>
       <h3 dir="auto">{set.name}</h3>
       {known(hashOf(set)) && <p>{t('keysets_file_known')}</p>}
       <KeyMeanings setId={set.id} own={set} />
-      <p className={styles.row}>
-        <Button look="quiet" onClick={onKeep}>
-          {t('keysets_file_keep')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {t('take_cancel')}
-        </Button>
-      </p>
-    </div>
+    </>
   );
 }

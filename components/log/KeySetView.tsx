@@ -8,6 +8,7 @@ import styles from './Decks.module.css';
 import { Heading } from './Heading';
 import { KeyMeanings } from './KeyMeanings';
 import keyed from './KeySets.module.css';
+import { Page } from './Page';
 import { Part } from './Part';
 import { keysPlace } from './place';
 
@@ -34,7 +35,7 @@ export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetView
   const name = setName(id, own);
   const modes = keysOfSet(id, own)?.some(({ kind }) => kind === 'mode');
   return (
-    <div className={styles.page}>
+    <Page>
       <Heading title={name}>
         <bdi>{name}</bdi>
       </Heading>
@@ -66,7 +67,7 @@ export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetView
       </Part>
       {figures && <Figures {...{ id, own, figures }} />}
       {own && <Own away={away} {...on} />}
-    </div>
+    </Page>
   );
 }
 

@@ -8,6 +8,7 @@ import { Button } from '../parts/Button';
 import styles from './Decks.module.css';
 import { Heading } from './Heading';
 import keyed from './KeySets.module.css';
+import { Page } from './Page';
 import { Part } from './Part';
 import { keySetPlace, newSet, settingsPlace } from './place';
 
@@ -15,13 +16,13 @@ interface KeySetsProps extends SetShelf {
   /** Where a key set file is chosen and looked at. */
   file: ReactNode;
   onOffer(id: string): void;
-  onDelete(id: string, name: string): void;
+  onDelete(id: string): void;
 }
 
 /** All key sets: the built-in ones, the coach's own, those put away. */
 export function KeySets({ offered, away, needless, chosen, file, ...on }: KeySetsProps) {
   return (
-    <div className={styles.page}>
+    <Page>
       <Heading title={t('keysets_title')}>{t('keysets_headline')}</Heading>
       <p>
         <a href={settingsPlace}>{t('settings_title')}</a>
@@ -48,7 +49,7 @@ export function KeySets({ offered, away, needless, chosen, file, ...on }: KeySet
         {file}
       </Part>
       {away.length > 0 && <Away {...{ away, needless, ...on }} />}
-    </div>
+    </Page>
   );
 }
 
@@ -82,7 +83,7 @@ function Away({ away, needless, onOffer, onDelete }: Pick<KeySetsProps, 'away' |
                 {t('keysets_back', own.name)}
               </Button>
               {needless.has(own.id) && (
-                <Button look="link" onClick={() => onDelete(own.id, own.name)}>
+                <Button look="link" onClick={() => onDelete(own.id)}>
                   {t('keysets_delete', own.name)}
                 </Button>
               )}

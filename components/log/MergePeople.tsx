@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { aliasKey } from '../../lib/people/alias';
 import type { Person } from '../../lib/people/types';
 import { textLimit } from '../../lib/text';
 import { Button } from '../parts/Button';
 import { Chips } from '../parts/Chips';
-import { aided, Field } from '../parts/Field';
+import { LineField } from '../parts/LineField';
 import styles from './Person.module.css';
 
 type Side = 'this' | 'that';
@@ -29,7 +29,15 @@ export function MergePeople({ person, others, chosen, onMerge }: MergePeopleProp
   return (
     <div className={styles.form}>
       <p>{t('merge_what')}</p>
-      {!chosen && <Who others={others} alias={alias} onAlias={setAlias} />}
+      {!chosen && (
+        <LineField
+          label={t('merge_who')}
+          text={alias}
+          max={textLimit}
+          offers={others.map((one) => one.alias)}
+          onText={setAlias}
+        />
+      )}
       {that && !same && (
         <Chips<Side>
           legend={t('merge_stays')}
@@ -47,29 +55,5 @@ export function MergePeople({ person, others, chosen, onMerge }: MergePeopleProp
         </Button>
       </p>
     </div>
-  );
-}
-
-interface WhoProps {
-  others: readonly Person[];
-  alias: string;
-  onAlias(alias: string): void;
-}
-
-function Who({ others, alias, onAlias }: WhoProps) {
-  const id = useId();
-  const frame = { label: t('merge_who'), offers: others.map((one) => one.alias) };
-  return (
-    <Field id={id} {...frame}>
-      <input
-        {...aided(id, frame)}
-        type="text"
-        dir="auto"
-        autoComplete="off"
-        maxLength={textLimit}
-        value={alias}
-        onChange={({ target }) => onAlias(target.value)}
-      />
-    </Field>
   );
 }

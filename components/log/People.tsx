@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
 import type { Met } from '../../lib/people/queries';
 import type { Person } from '../../lib/people/types';
-import { Button } from '../parts/Button';
-import { number } from '../parts/numbers';
+import { plain } from '../../lib/plain';
 import { SearchField } from '../parts/SearchField';
 import { shortDay } from './days';
 import { Heading } from './Heading';
+import { More } from './More';
+import { Page } from './Page';
 import styles from './People.module.css';
 import { personPlace } from './place';
 
@@ -27,10 +28,10 @@ export function People({ entries, today }: PeopleView & { today: string }) {
   const [words, setWords] = useState('');
   const [limit, setLimit] = useState(page);
   if (entries.length === 0) return <NoPeople />;
-  const looked = words.trim().toLocaleLowerCase();
-  const found = entries.filter(({ person }) => person.alias.toLocaleLowerCase().includes(looked));
+  const looked = plain(words.trim());
+  const found = entries.filter(({ person }) => plain(person.alias).includes(looked));
   return (
-    <div className={styles.page}>
+    <Page>
       <Heading title={t('people_title')}>{many('people_headline', entries.length)}</Heading>
       {entries.length > manyPeople && <SearchField label={t('people_find')} words={words} onWords={setWords} />}
       {found.length === 0 && <p>{t('people_found_none')}</p>}
@@ -39,15 +40,8 @@ export function People({ entries, today }: PeopleView & { today: string }) {
           <PersonRow key={entry.person.id} {...entry} today={today} />
         ))}
       </ul>
-      {found.length > limit && (
-        <p className={styles.more}>
-          <Button look="quiet" onClick={() => setLimit(limit + page)}>
-            {t('log_more')}
-          </Button>
-          <span>{t('log_shown', number(limit), number(found.length))}</span>
-        </p>
-      )}
-    </div>
+      <More shown={limit} total={found.length} onMore={() => setLimit(limit + page)} />
+    </Page>
   );
 }
 
@@ -69,9 +63,9 @@ function PersonRow({ person, talks, localDay, today }: PersonEntry & { today: st
 /** What stands here before anybody was named. */
 function NoPeople() {
   return (
-    <div className={styles.page}>
+    <Page>
       <Heading title={t('people_title')}>{t('people_none')}</Heading>
       <p>{t('people_none_how')}</p>
-    </div>
+    </Page>
   );
 }

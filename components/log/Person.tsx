@@ -67,7 +67,7 @@ export function Person(props: PersonProps) {
       <Heading title={t('person_title')}>
         <bdi className={styles.alias}>{person.alias}</bdi>
       </Heading>
-      <p className={styles.way}>
+      <p>
         <a href={peoplePlace}>{t('people_all')}</a>
       </p>
       <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />

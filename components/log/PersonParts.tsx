@@ -6,13 +6,13 @@ import { setName } from '../../lib/conversation/keyWords';
 import type { Mix } from '../../lib/conversation/mix';
 import { plainKeys } from '../../lib/conversation/sets';
 import type { AskedOften } from '../../lib/prompts/asked';
-import { Button } from '../parts/Button';
 import { useJustClosed } from '../parts/JustClosed';
-import { number, share } from '../parts/numbers';
+import { share } from '../parts/numbers';
 import { SetTally } from '../parts/SetTally';
 import { Tally } from '../parts/Tally';
 import { BySide, type BySideProps } from './BySide';
 import { Modes } from './Modes';
+import { More } from './More';
 import { Part } from './Part';
 import styles from './Person.module.css';
 import { type TalkEntry, TalkRow } from './TalkRow';
@@ -35,14 +35,7 @@ export function TalksWith({ entries, total, today, onMore }: TalksWithProps) {
           <TalkRow key={entry.talk.id} {...entry} today={today} />
         ))}
       </ul>
-      {entries.length < total && (
-        <p className={styles.row}>
-          <Button look="quiet" onClick={onMore}>
-            {t('log_more')}
-          </Button>
-          <span className={styles.soft}>{t('log_shown', number(entries.length), number(total))}</span>
-        </p>
-      )}
+      <More shown={entries.length} total={total} onMore={onMore} />
     </Part>
   );
 }
@@ -128,13 +121,7 @@ export function AskedWith({ asked }: { asked: readonly AskedOften[] }) {
           </li>
         ))}
       </ul>
-      {asked.length > limit && (
-        <p>
-          <Button look="quiet" onClick={() => setLimit(limit + 5 * few)}>
-            {t('log_more')}
-          </Button>
-        </p>
-      )}
+      <More shown={limit} total={asked.length} onMore={() => setLimit(limit + 5 * few)} />
     </Part>
   );
 }

@@ -1,12 +1,11 @@
 import { many, t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import type { Excerpt, Searched } from '../../lib/search/look';
-import { Button } from '../parts/Button';
-import { number } from '../parts/numbers';
 import { SearchField } from '../parts/SearchField';
 import { plainDay } from './days';
 import { fieldWords } from './fieldWords';
 import { Heading } from './Heading';
+import { More } from './More';
 import { talkPlace } from './place';
 import styles from './Search.module.css';
 import { Who } from './Who';
@@ -72,14 +71,7 @@ export function Search(props: SearchProps) {
           </li>
         ))}
       </ul>
-      {limit < total && (
-        <p className={styles.more}>
-          <Button look="quiet" onClick={onMore}>
-            {t('log_more')}
-          </Button>
-          <span>{t('log_shown', number(limit), number(total))}</span>
-        </p>
-      )}
+      <More shown={limit} total={total} onMore={onMore} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { backupFault } from './backupFault';
 import { ConversePart } from './ConversePart';
 import { EraseDialog } from './EraseDialog';
 import { Heading } from './Heading';
+import { Page } from './Page';
 import { Part } from './Part';
 import { welcomePlace } from './place';
 import styles from './Settings.module.css';
@@ -38,7 +39,7 @@ export function Settings(props: SettingsProps) {
   const { settings, live, erased, sites, shortcuts, keys, cues, hasPanel, onChoose, onSaveBackup, onErase } = props;
   const [asking, setAsking] = useState(false);
   return (
-    <div className={styles.page}>
+    <Page>
       <Heading title={t('settings_title')}>{t('settings_title')}</Heading>
       {keys}
       <LettersPart on={settings.letterKeys} onChange={(on) => onChoose('letterKeys', on)} />
@@ -66,7 +67,7 @@ export function Settings(props: SettingsProps) {
           }}
         />
       )}
-    </div>
+    </Page>
   );
 }
 

@@ -1,6 +1,7 @@
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
 import { Heading } from './Heading';
+import { Page } from './Page';
 import { Part } from './Part';
 import { Restore, type RestoreProps } from './Restore';
 import styles from './TakeAlong.module.css';
@@ -17,7 +18,7 @@ interface TakeAlongProps extends RestoreProps {
 /** What the coach takes along: the backup, the table, and the way back in. */
 export function TakeAlong({ lastBackup, saved, onSaveBackup, onSaveCsv, ...restore }: TakeAlongProps) {
   return (
-    <div className={styles.page}>
+    <Page>
       <Heading title={t('take_title')}>{t('take_headline')}</Heading>
       <Part title={t('take_backup')}>
         <p>{t('take_backup_what')}</p>
@@ -40,6 +41,6 @@ export function TakeAlong({ lastBackup, saved, onSaveBackup, onSaveCsv, ...resto
         </p>
       </Part>
       <Restore {...restore} />
-    </div>
+    </Page>
   );
 }

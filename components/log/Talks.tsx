@@ -1,10 +1,9 @@
 import { many, t } from '../../lib/browser/words';
 import type { Evidence as Counted } from '../../lib/conversation/queries';
-import { Button } from '../parts/Button';
-import { number } from '../parts/numbers';
 import { groupOf } from './days';
 import { Evidence } from './Evidence';
 import { Heading } from './Heading';
+import { More } from './More';
 import { NoTalks } from './NoTalks';
 import { addPlace, searchPlace } from './place';
 import { type TalkEntry, TalkRow } from './TalkRow';
@@ -62,14 +61,7 @@ export function Talks(props: TalksProps) {
           </ul>
         </section>
       ))}
-      {entries.length < total && (
-        <p className={styles.more}>
-          <Button look="quiet" onClick={onMore}>
-            {t('log_more')}
-          </Button>
-          <span>{t('log_shown', number(entries.length), number(total))}</span>
-        </p>
-      )}
+      <More shown={entries.length} total={total} onMore={onMore} />
       <p className={styles.label}>{t('log_label')}</p>
     </>
   );

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { Button } from './Button';
 import styles from './CopyText.module.css';
+import { useCopy } from './useCopy';
 
 interface CopyTextProps {
   label: string;
@@ -11,30 +11,21 @@ interface CopyTextProps {
 
 /** Copies a text; where the browser does not let it, shows the text to be copied by hand. */
 export function CopyText({ label, text }: CopyTextProps) {
-  const [done, setDone] = useState<{ byHand: string | null } | null>(null);
-  const copy = async () => {
-    const words = text();
-    try {
-      await navigator.clipboard.writeText(words);
-      setDone({ byHand: null });
-    } catch {
-      setDone({ byHand: words });
-    }
-  };
+  const { tried, copy } = useCopy();
   return (
     <span className={styles.copy}>
-      <Button look="link" onClick={() => void copy()}>
+      <Button look="link" onClick={() => void copy(text())}>
         {label}
       </Button>
-      <span role="status">{done && t(done.byHand === null ? 'copied' : 'copy_by_hand')}</span>
-      {done?.byHand != null && (
+      <span role="status">{tried && t(tried.copied ? 'copied' : 'copy_by_hand')}</span>
+      {tried && !tried.copied && (
         <textarea
           ref={(field) => field?.select()}
           aria-label={t('copy_by_hand')}
           dir="auto"
           readOnly
           rows={5}
-          value={done.byHand}
+          value={tried.text}
         />
       )}
     </span>

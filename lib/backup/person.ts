@@ -1,4 +1,4 @@
-// Owns reading one person into a file of their own: a backup of them alone, which is restored as any other.
+// Owns reading one person into a file of their own: a backup of them alone, restored like every other.
 import { localDay } from '../conversation/day';
 import type { KeySet } from '../conversation/sets';
 import { rowsOfPerson } from '../people/whole';

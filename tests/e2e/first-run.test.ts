@@ -44,8 +44,8 @@ describe.each(kinds)('in %s', (kind) => {
     await page.waitFor(
       'the sentence to be copied or selected',
       (...done: string[]) => done.some((one) => document.body.innerText.includes(one)),
-      word('welcome_copied'),
-      word('welcome_selected'),
+      word('copied'),
+      word('copy_selected'),
     );
     expect(await page.evaluate(rowsStored)).toBe(0);
     expect(hosts.requests).toEqual([]);

@@ -73,7 +73,7 @@ const partsOfDoors = ['lib/store/live.ts', 'lib/browser/words.ts'];
 const database = /^dexie(?:$|[-/])/;
 const browserApi = /^(?:wxt(?:$|\/)|webextension-polyfill$)/;
 const interfaceLibrary = /^(?:react|react-dom)(?:$|\/)/;
-/** Data, not code: any room may read it. */
+/** Data, not code: every room may read it. */
 const asset = /\.(?:json|css|svg|woff2)$/;
 
 export type Room = 'entrypoint' | 'component' | 'store' | 'browser' | 'door' | 'pure' | 'outside';

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
-import styles from './CopyText.module.css';
+import { useCopy } from '../parts/useCopy';
+import styles from './Quote.module.css';
 
-interface CopyTextProps {
+interface QuoteProps {
   /** The lines of the text, as they stand here and as they are copied. */
   lines: readonly string[];
   /** What the button says. */
@@ -11,18 +12,12 @@ interface CopyTextProps {
 }
 
 /** A text to take into a message: copied, or selected where the browser forbids that. */
-export function CopyText({ lines, label }: CopyTextProps) {
+export function Quote({ lines, label }: QuoteProps) {
   const quote = useRef<HTMLQuoteElement>(null);
   const text = lines.join('\n');
-  const [done, setDone] = useState<{ how: 'copied' | 'selected'; text: string } | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setDone({ how: 'copied', text });
-    } catch {
-      if (quote.current) getSelection()?.selectAllChildren(quote.current);
-      setDone({ how: 'selected', text });
-    }
+  const { tried, copy } = useCopy();
+  const press = async () => {
+    if (!(await copy(text)) && quote.current) getSelection()?.selectAllChildren(quote.current);
   };
   return (
     <>
@@ -34,10 +29,10 @@ export function CopyText({ lines, label }: CopyTextProps) {
         ))}
       </blockquote>
       <div className={styles.line}>
-        <Button look="quiet" onClick={() => void copy()}>
+        <Button look="quiet" onClick={() => void press()}>
           {label}
         </Button>
-        <span role="status">{done?.text === text && t(`welcome_${done.how}`)}</span>
+        <span role="status">{tried?.text === text && t(tried.copied ? 'copied' : 'copy_selected')}</span>
       </div>
     </>
   );

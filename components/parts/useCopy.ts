@@ -1,0 +1,20 @@
+import { useState } from 'react';
+
+/** What was tried to be copied last, and whether the browser let it; null before the first try. */
+type Tried = { text: string; copied: boolean } | null;
+
+/** Copies a text when asked to; some browsers and pages forbid it. */
+export function useCopy() {
+  const [tried, setTried] = useState<Tried>(null);
+  const copy = async (text: string): Promise<boolean> => {
+    let copied = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      copied = false;
+    }
+    setTried({ text, copied });
+    return copied;
+  };
+  return { tried, copy };
+}
