@@ -1,6 +1,6 @@
 import { many, t } from '../../lib/browser/words';
-import type { Joined } from '../../lib/conversation/joined';
 import { setName, shownKeys } from '../../lib/conversation/keyWords';
+import type { Mix } from '../../lib/conversation/mix';
 import { type KeySet, keysOfSet } from '../../lib/conversation/sets';
 import { Button } from '../parts/Button';
 import { number } from '../parts/numbers';
@@ -22,7 +22,7 @@ interface KeySetViewProps extends SetProps {
   chosen: boolean;
   away: boolean;
   /** Undefined while they are not read yet. */
-  figures: Figured | undefined;
+  figures: readonly Mix[] | undefined;
   onUse(): void;
   onChange(): void;
   onCopy(): void;
@@ -71,33 +71,31 @@ export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetView
   );
 }
 
-type Figured = Record<'live' | 'sample', Joined>;
-
 /** What was logged with it so far, in any wording that means the same; samples by themselves. */
-function Figures({ id, own, figures }: SetProps & { figures: Figured }) {
-  const captures = (['live', 'sample'] as const).filter((capture) => figures[capture].talks > 0);
+function Figures({ id, own, figures }: SetProps & { figures: readonly Mix[] }) {
   return (
     <Part title={t('keysets_joined')}>
-      {captures.length === 0 && <p className={styles.soft}>{t('keysets_joined_none')}</p>}
-      {captures.map((capture) => (
-        <Together key={capture} {...{ id, own, capture }} figures={figures[capture]} />
+      {figures.length === 0 && <p className={styles.soft}>{t('keysets_joined_none')}</p>}
+      {figures.map((mix) => (
+        <Together key={mix.talk.capture} {...{ id, own, mix }} />
       ))}
     </Part>
   );
 }
 
-function Together({ id, own, capture, figures }: SetProps & { capture: keyof Figured; figures: Joined }) {
-  const { talks, otherwise, counts } = figures;
+function Together({ id, own, mix: { talk, talks, summary } }: SetProps & { mix: Mix }) {
+  const otherwise = talks.filter(({ keySetId }) => keySetId !== id).length;
   return (
     <div>
       <p className={styles.soft}>
-        {t(`keysets_joined_${capture}`)}: {many('log_talks', talks)}
+        {t(talk.capture === 'sample' ? 'keysets_joined_sample' : 'keysets_joined_live')}:{' '}
+        {many('log_talks', talks.length)}
         {otherwise > 0 && <> ({many('keysets_joined_otherwise', otherwise)})</>}
       </p>
       <ul className={keyed.figures}>
         {shownKeys({ keySetId: id }, own).keys.map((key) => (
           <li key={key.id}>
-            <b>{number(counts.get(key.id) ?? 0)}</b> <bdi>{key.name}</bdi>
+            <b>{number(summary.times[key.id]?.length ?? 0)}</b> <bdi>{key.name}</bdi>
           </li>
         ))}
       </ul>

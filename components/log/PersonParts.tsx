@@ -83,7 +83,7 @@ function OneMix({ talk, own, talks, partly, summary }: Mix) {
       <p>
         <bdi>{setName(keySetId, own)}</bdi>{' '}
         <span className={styles.soft}>
-          {many(talk.capture === 'sample' ? 'person_mix_samples' : 'person_mix_talks', talks)}
+          {many(talk.capture === 'sample' ? 'person_mix_samples' : 'person_mix_talks', talks.length)}
           {partly > 0 && ` ${many('person_mix_partly', partly)}`}
         </span>
       </p>

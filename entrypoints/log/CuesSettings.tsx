@@ -1,7 +1,8 @@
 import { CuesChoice } from '../../components/log/CuesChoice';
 import { choose } from '../../lib/settings/actions';
 import type { Settings } from '../../lib/settings/types';
-import { attempt, type Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/store/fault';
+import { doing } from './doing';
 
 interface CuesSettingsProps {
   settings: Settings;
@@ -11,9 +12,6 @@ interface CuesSettingsProps {
 
 /** What may stand in the one line of a talk. */
 export function CuesSettings({ settings, onFault }: CuesSettingsProps) {
-  const set = async <K extends keyof Settings>(id: K, value: Settings[K]) => {
-    const result = await attempt(() => choose(id, value, Date.now()));
-    onFault(result.ok ? null : result.error);
-  };
-  return <CuesChoice settings={settings} onChoose={(id, value) => void set(id, value)} />;
+  const act = doing(onFault);
+  return <CuesChoice settings={settings} onChoose={(id, value) => void act(() => choose(id, value, Date.now()))} />;
 }

@@ -9,10 +9,10 @@ import { keysPlace, newSet } from '../../components/log/place';
 import { Sentence } from '../../components/log/Sentence';
 import { baseOf, namesBeside } from '../../components/log/setDraft';
 import { t } from '../../lib/browser/words';
-import { keySetOf } from '../../lib/conversation/keySets';
 import { joinedFigures, type SetShelf, setShelf } from '../../lib/conversation/ownSets';
-import { isBuiltIn } from '../../lib/conversation/sets';
+import { isBuiltIn, type KeySet } from '../../lib/conversation/sets';
 import type { Fault } from '../../lib/store/fault';
+import { toHeading } from './doing';
 import { useKeySetFile } from './useKeySetFile';
 import { type SetVerbs, useKeySets } from './useKeySets';
 import { useRead } from './useRead';
@@ -44,9 +44,12 @@ interface PageProps {
   verbs: SetVerbs;
 }
 
+const ownIn = ({ offered, away }: SetShelf, id: string): KeySet | undefined =>
+  [...offered, ...away].find((set) => set.id === id);
+
 function All({ shelf, verbs }: PageProps) {
   const file = useKeySetFile(verbs.keep);
-  const known = (id: string) => [...shelf.offered, ...shelf.away].some((set) => set.id === id);
+  const known = (id: string) => ownIn(shelf, id) !== undefined;
   return (
     <KeySets
       {...shelf}
@@ -60,10 +63,8 @@ function All({ shelf, verbs }: PageProps) {
 function One({ id, shelf, verbs }: PageProps & { id: string }) {
   const [making, setMaking] = useState<'change' | 'copy' | null>(null);
   const figures = useRead(() => joinedFigures(id), [id]);
-  const read = useRead(async () => (await keySetOf({ keySetId: id })) ?? null, [id]);
-  const own = read ?? undefined;
+  const own = ownIn(shelf, id);
   useFocusAfter(making);
-  if (read === undefined) return null;
   if (!own && !isBuiltIn(id) && id !== newSet) return <Sentence title={t('keysets_gone')} />;
   if (id === newSet || making !== null) {
     const base = id === newSet ? null : baseOf(id, own);
@@ -100,7 +101,7 @@ function One({ id, shelf, verbs }: PageProps & { id: string }) {
 function useFocusAfter(step: string | null): void {
   const before = useRef(step);
   useEffect(() => {
-    if (before.current !== step) document.querySelector('h1')?.focus();
+    if (before.current !== step) toHeading();
     before.current = step;
   }, [step]);
 }

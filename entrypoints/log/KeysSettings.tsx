@@ -2,7 +2,8 @@ import { KeysPart } from '../../components/log/KeysPart';
 import type { KeySet } from '../../lib/conversation/sets';
 import { choose } from '../../lib/settings/actions';
 import type { Settings } from '../../lib/settings/types';
-import { attempt, type Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/store/fault';
+import { doing } from './doing';
 
 interface KeysSettingsProps {
   settings: Settings;
@@ -14,17 +15,16 @@ interface KeysSettingsProps {
 
 /** The keys of the next talks. */
 export function KeysSettings({ settings, own, onFault }: KeysSettingsProps) {
-  const set = async <K extends 'keySet' | 'details'>(id: K, value: Settings[K]) => {
-    const result = await attempt(() => choose(id, value, Date.now()));
-    onFault(result.ok ? null : result.error);
-  };
+  const act = doing(onFault);
+  const set = <K extends 'keySet' | 'details'>(id: K, value: Settings[K]) =>
+    void act(() => choose(id, value, Date.now()));
   return (
     <KeysPart
       keySet={settings.keySet}
       details={settings.details}
       own={own}
-      onKeySet={(id) => void set('keySet', id)}
-      onDetails={(ids) => void set('details', ids)}
+      onKeySet={(id) => set('keySet', id)}
+      onDetails={(ids) => set('details', ids)}
     />
   );
 }

@@ -7,7 +7,8 @@ import { t } from '../../lib/browser/words';
 import { type Chosen, deleteReading, keepChosen, undeleteReading } from '../../lib/reading/actions';
 import { keptReadings } from '../../lib/reading/queries';
 import type { Reading } from '../../lib/reading/types';
-import { attempt, type Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/store/fault';
+import { doing, toHeading } from './doing';
 import { useOffer } from './useOffer';
 import { useRead } from './useRead';
 
@@ -16,32 +17,28 @@ interface ReadingPageProps {
   onFault(fault: Fault | null): void;
 }
 
-// The pressed button goes with what it was pressed for: the focus must not go with it.
-const toHeading = () => document.querySelector('h1')?.focus();
-
 /** Questions from an article, for choosing, and the articles kept. */
 export function ReadingPage({ onFault }: ReadingPageProps) {
   const { offer, drop } = useOffer();
   const readings = useRead(keptReadings);
   const [kept, setKept] = useState<Chosen | null>(null);
   const [gone, setGone] = useState<Reading | null>(null);
-  const done = async (work: () => Promise<unknown>): Promise<boolean> => {
-    const result = await attempt(work);
-    onFault(result.ok ? null : result.error);
-    if (result.ok) toHeading();
-    return result.ok;
-  };
-  const keep = async (chosen: Chosen) => {
-    if (!(await done(() => keepChosen(chosen, Date.now())))) return;
-    setKept(chosen);
-    drop();
-  };
-  const remove = async (reading: Reading) => {
-    if (await done(() => deleteReading(reading.id, Date.now()))) setGone(reading);
-  };
-  const undo = async (reading: Reading) => {
-    if (await done(() => undeleteReading(reading, Date.now()))) setGone(null);
-  };
+  const act = doing(onFault);
+  const done = (work: Promise<unknown>, after: () => void) =>
+    work.then(() => {
+      after();
+      toHeading();
+    });
+  const keep = (chosen: Chosen) =>
+    void act(() =>
+      done(keepChosen(chosen, Date.now()), () => {
+        setKept(chosen);
+        drop();
+      }),
+    );
+  const remove = (reading: Reading) =>
+    void act(() => done(deleteReading(reading.id, Date.now()), () => setGone(reading)));
+  const undo = (reading: Reading) => void act(() => done(undeleteReading(reading, Date.now()), () => setGone(null)));
   const leave = () => {
     drop();
     setKept(null);
@@ -51,10 +48,10 @@ export function ReadingPage({ onFault }: ReadingPageProps) {
     <>
       <Heading title={t('reading_title')}>{t('reading_headline')}</Heading>
       <div role="status">
-        {gone && <Deleted label={gone.title} onUndo={() => void undo(gone)} onClose={() => setGone(null)} />}
+        {gone && <Deleted label={gone.title} onUndo={() => undo(gone)} onClose={() => setGone(null)} />}
       </div>
-      <ReadingOffer offer={offer} kept={kept} onKeep={(chosen) => void keep(chosen)} onLeave={leave} />
-      <Readings readings={readings ?? []} onDelete={(reading) => void remove(reading)} />
+      <ReadingOffer offer={offer} kept={kept} onKeep={keep} onLeave={leave} />
+      <Readings readings={readings ?? []} onDelete={remove} />
     </>
   );
 }

@@ -6,12 +6,13 @@ import type { BackupFault } from '../../lib/backup/faults';
 import { changing, openShortcutList } from '../../lib/browser/commands';
 import { sendMessage } from '../../lib/browser/messages';
 import { buttonHome } from '../../lib/browser/panel';
-import { setShelf } from '../../lib/conversation/ownSets';
+import { offeredSets } from '../../lib/conversation/ownSets';
 import { choose } from '../../lib/settings/actions';
 import { settings } from '../../lib/settings/queries';
 import type { Settings as Choices } from '../../lib/settings/types';
-import { attempt, type Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/store/fault';
 import { CuesSettings } from './CuesSettings';
+import { doing } from './doing';
 import { saveBackup } from './files';
 import { KeysSettings } from './KeysSettings';
 import { useBound } from './useBound';
@@ -30,13 +31,13 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const chosen = useRead(settings);
   const sites = useSites();
   const bound = useBound();
-  const sets = useRead(setShelf);
+  const sets = useRead(offeredSets);
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
   // All at once: what stands below must not move under a press.
   if (!chosen || !sites || !bound || !sets) return null;
+  const act = doing(onFault);
   const set = async (id: keyof Choices, on: boolean) => {
-    const result = await attempt(() => choose(id, on, Date.now()));
-    onFault(result.ok ? null : result.error);
+    await act(() => choose(id, on, Date.now()));
     if (id === 'inPage') await sendMessage('conversationChanged', undefined).catch(() => undefined);
   };
   const erase = async () => {
@@ -51,7 +52,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       sites={sites}
       hasPanel={buttonHome() !== 'safari'}
       shortcuts={<Shortcuts bound={bound} changing={changing()} onChange={showShortcuts} />}
-      keys={<KeysSettings settings={chosen} own={sets.offered} onFault={onFault} />}
+      keys={<KeysSettings settings={chosen} own={sets} onFault={onFault} />}
       cues={<CuesSettings settings={chosen} onFault={onFault} />}
       onChoose={(id, on) => void set(id, on)}
       onSaveBackup={() => void saveBackup().then(onFault)}

@@ -6,7 +6,7 @@ import type { TalkEntry } from '../../components/log/TalkRow';
 import { openOf } from '../../lib/commitments/queries';
 import { ownKeySets } from '../../lib/conversation/keySets';
 import { mixes } from '../../lib/conversation/mix';
-import { namesake } from '../../lib/people/edits';
+import { aliasKey } from '../../lib/people/alias';
 import { everybody, lastTalks, personById, talksWith } from '../../lib/people/queries';
 import { askedIn } from '../../lib/prompts/asked';
 import { asidesOf, unfinishedIds } from '../../lib/reflection/queries';
@@ -25,14 +25,15 @@ export async function personView(
 ): Promise<(PersonView & Pick<OpenWithProps, 'open'>) | null> {
   const person = await personById(id);
   if (!person) return null;
-  const [people, talks, sets, unfinished, asides, twin] = await Promise.all([
+  const [people, talks, sets, unfinished, asides, open] = await Promise.all([
     everybody(),
     talksWith(id),
     ownKeySets(),
     unfinishedIds(),
     asidesOf([id]),
-    namesake(person.alias, id),
+    openOf([id]),
   ]);
+  const others = people.filter((other) => other.id !== id);
   const known = new Map(sets.map((set) => [set.id, set]));
   const waiting = new Set(unfinished);
   const entry = (talk: TalkEntry['talk']): TalkEntry => ({
@@ -46,8 +47,8 @@ export async function personView(
     mixes: mixes(talks, known),
     asked: await askedIn(talks.map((talk) => talk.id)),
     asides: asides.filter(({ table }) => table === 'people'),
-    others: people.filter((other) => other.id !== id),
-    twin,
-    open: await openOf([id]),
+    others,
+    twin: others.find(({ alias }) => aliasKey(alias) === aliasKey(person.alias)),
+    open,
   };
 }

@@ -3,7 +3,7 @@ import { deckFileName, deckText } from '../../lib/prompts/file';
 import * as own from '../../lib/prompts/own';
 import { deckWithCards, shelf } from '../../lib/prompts/shelf';
 import type { Fault } from '../../lib/store/fault';
-import { doing } from './useDecks';
+import { doing } from './doing';
 import { useRead } from './useRead';
 
 /** One deck of the coach's own as it stands (null where it is gone), and what can be done in it. */

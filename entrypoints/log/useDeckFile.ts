@@ -4,7 +4,7 @@ import { deckPlace } from '../../components/log/place';
 import { readDeckFile } from '../../lib/prompts/file';
 import { addDeck } from '../../lib/prompts/own';
 import type { Fault } from '../../lib/store/fault';
-import { doing } from './useDecks';
+import { doing } from './doing';
 
 /** A deck file from its choice to the deck that is kept. */
 export function useDeckFile(onFault: (fault: Fault | null) => void) {

@@ -6,7 +6,8 @@ import * as own from '../../lib/prompts/own';
 import { deckChoice, favouriteChoice } from '../../lib/prompts/pool';
 import { everyCard, shelf } from '../../lib/prompts/shelf';
 import { chooseAbout } from '../../lib/settings/actions';
-import { attempt, type Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/store/fault';
+import { doing, toHeading } from './doing';
 import { useRead } from './useRead';
 
 interface Gone {
@@ -16,15 +17,6 @@ interface Gone {
 
 /** Cards shown of what was found. */
 const limit = 50;
-
-/** Does a write and says what went wrong; what came of it, or undefined. */
-export const doing =
-  (onFault: (fault: Fault | null) => void) =>
-  async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    const result = await attempt(work);
-    onFault(result.ok ? null : result.error);
-    return result.ok ? result.value : undefined;
-  };
 
 /** What is looked for among all cards, and what was found. */
 function useFound() {
@@ -44,7 +36,7 @@ export function useDecks(onFault: (fault: Fault | null) => void) {
   const act = doing(onFault);
   const close = () => {
     setGone(null);
-    document.querySelector('h1')?.focus();
+    toHeading();
   };
   const addDeck = async (name: string) => {
     const id = await act(() => own.addDeck({ name, lang: language(), source: null }, [], Date.now()));
@@ -59,14 +51,12 @@ export function useDecks(onFault: (fault: Fault | null) => void) {
     const all = await act(() => own.deleteDeck(id, Date.now()));
     if (all) setGone({ label, undo: () => own.undeleteDeck(all, Date.now()) });
   };
-  const undo = async () => {
-    if (gone && (await attempt(gone.undo)).ok) close();
-  };
+  const undo = () => gone && void act(() => gone.undo().then(close));
   return {
     ...useFound(),
     gone,
     close,
-    undo: () => void undo(),
+    undo,
     onAddDeck: (name: string) => void addDeck(name),
     onDealt: (deck: string, on: boolean) => void act(() => chooseAbout(deckChoice(deck), on, Date.now())),
     onFavourite: (id: string, on: boolean) => void act(() => chooseAbout(favouriteChoice(id), on, Date.now())),

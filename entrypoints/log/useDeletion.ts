@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
 import { talksPlace } from '../../components/log/place';
 import { deleteConversation, type Removed, undelete } from '../../lib/conversation/edits';
-import { attempt, type Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/store/fault';
+import { doing, toHeading } from './doing';
 
 interface Gone {
   label: string;
   removed: Removed;
 }
-
-// The pressed button goes with its bar: the focus must not go with it.
-const toHeading = () => document.querySelector('h1')?.focus();
 
 /** Deletes without asking, and takes it back for as long as the coach stays on the list. */
 export function useDeletion(hash: string, onFault: (fault: Fault | null) => void) {
@@ -17,18 +15,13 @@ export function useDeletion(hash: string, onFault: (fault: Fault | null) => void
   useEffect(() => {
     if (hash !== talksPlace) setGone(null);
   }, [hash]);
+  const act = doing(onFault);
   const remove = async (id: string, label: string) => {
     location.hash = talksPlace;
-    const result = await attempt(() => deleteConversation(id, Date.now()));
-    onFault(result.ok ? null : result.error);
-    if (result.ok) setGone({ label, removed: result.value });
+    const removed = await act(() => deleteConversation(id, Date.now()));
+    if (removed) setGone({ label, removed });
   };
-  const undo = async () => {
-    if (!gone) return;
-    const result = await attempt(() => undelete(gone.removed, Date.now()));
-    onFault(result.ok ? null : result.error);
-    if (result.ok) close();
-  };
+  const undo = () => gone && void act(() => undelete(gone.removed, Date.now()).then(close));
   const close = () => {
     setGone(null);
     toHeading();
@@ -36,7 +29,7 @@ export function useDeletion(hash: string, onFault: (fault: Fault | null) => void
   return {
     gone,
     remove: (id: string, label: string) => void remove(id, label),
-    undo: () => void undo(),
+    undo,
     close,
   };
 }

@@ -6,8 +6,8 @@ import * as own from '../../lib/conversation/ownSets';
 import { setFileName, setText } from '../../lib/conversation/setFile';
 import type { KeySet } from '../../lib/conversation/sets';
 import { choose } from '../../lib/settings/actions';
-import { attempt, type Fault } from '../../lib/store/fault';
-import { doing } from './useDecks';
+import type { Fault } from '../../lib/store/fault';
+import { doing, toHeading } from './doing';
 
 /** The verbs of key sets, and the last deletion for as long as it can be taken back. */
 export function useKeySets(onFault: (fault: Fault | null) => void) {
@@ -15,15 +15,13 @@ export function useKeySets(onFault: (fault: Fault | null) => void) {
   const act = doing(onFault);
   const close = () => {
     setGone(null);
-    document.querySelector('h1')?.focus();
+    toHeading();
   };
   const remove = async (id: string) => {
     const set = await act(() => own.deleteSet(id, Date.now()));
     if (set) setGone(set);
   };
-  const undo = async () => {
-    if (gone && (await attempt(() => own.undeleteSet(gone, Date.now()))).ok) close();
-  };
+  const undo = () => gone && void act(() => own.undeleteSet(gone, Date.now()).then(close));
   /** Keeps a set, in place of another where it is a change of that; its page follows. */
   const keep = async (draft: SetDraft, means: string | null, instead?: string) => {
     const id = await act(() =>
@@ -33,8 +31,7 @@ export function useKeySets(onFault: (fault: Fault | null) => void) {
     return id;
   };
   return {
-    ...{ gone, close, keep },
-    undo: () => void undo(),
+    ...{ gone, close, undo, keep },
     onDelete: (id: string) => void remove(id),
     onOffer: (id: string, on: boolean) => void act(() => own.offer(id, on, Date.now())),
     onUse: (id: string) => void act(() => choose('keySet', id, Date.now())),

@@ -4,10 +4,7 @@ import { deletePerson } from '../../lib/backup/forget';
 import { renameInDraft } from '../../lib/panel/draft';
 import { type Joined, mergePeople, unmergePeople } from '../../lib/people/edits';
 import type { Fault } from '../../lib/store/fault';
-import { doing } from './useDecks';
-
-// The pressed button goes with what it was pressed for: the focus must not go with it.
-const toHeading = () => document.querySelector('h1')?.focus();
+import { doing, toHeading } from './doing';
 
 /** The verbs that change which people there are, and what they left to say. */
 export function usePeople(onFault: (fault: Fault | null) => void) {

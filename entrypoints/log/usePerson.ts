@@ -7,8 +7,8 @@ import type { Person } from '../../lib/people/types';
 import { dismissAside, takeBackAside } from '../../lib/reflection/actions';
 import type { Fault } from '../../lib/store/fault';
 import type { Aside } from '../../lib/store/types';
+import { doing } from './doing';
 import { savePerson } from './files';
-import { doing } from './useDecks';
 
 /** The verbs of one person's page, and what they left to say. */
 export function usePerson(

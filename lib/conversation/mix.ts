@@ -2,7 +2,7 @@
 import { isHidden } from './blind';
 import { askTellId } from './keyset';
 import { meaningOf } from './meaning';
-import { type KeySet, keysOfSet } from './sets';
+import type { KeySet } from './sets';
 import type { Conversation, MarkKey, Summary } from './types';
 
 /** The figures of talks that may be put together. */
@@ -10,7 +10,7 @@ export interface Mix {
   /** The newest of them: its set names the keys. */
   talk: Conversation;
   own: KeySet | undefined;
-  talks: number;
+  talks: readonly Conversation[];
   /** How many of them were logged by half or less. */
   partly: number;
   /** All marks by their key, each at its place within its own talk, and the milliseconds of each mode. */
@@ -19,11 +19,9 @@ export interface Mix {
 
 type Sets = ReadonlyMap<string, KeySet>;
 
-/** Alike: one capture, one meaning, the same keys. */
-function likeness({ keySetId, capture, modes = [] }: Conversation, sets: Sets): string {
-  const keys = keysOfSet(keySetId, sets.get(keySetId))?.map(({ id }) => id) ?? modes;
-  return JSON.stringify([meaningOf(keySetId, sets), capture, keys]);
-}
+/** Alike: one capture, one meaning, and so the same keys. */
+const likeness = ({ keySetId, capture }: Conversation, sets: Sets): string =>
+  JSON.stringify([meaningOf(keySetId, sets), capture]);
 
 function together(talks: readonly [Conversation, ...Conversation[]], sets: Sets): Mix {
   const [talk] = talks;
@@ -35,7 +33,7 @@ function together(talks: readonly [Conversation, ...Conversation[]], sets: Sets)
     for (const [key, ms] of Object.entries(summary?.open ?? {})) open[key] = (open[key] ?? 0) + ms;
   }
   const partly = talks.filter(({ coverage }) => coverage === 'half' || coverage === 'few').length;
-  return { talk, own, talks: talks.length, partly, summary: talk.modes ? { times, open } : { times } };
+  return { talk, own, talks, partly, summary: talk.modes ? { times, open } : { times } };
 }
 
 /** Whether anything was logged in a talk that may be shown. */
@@ -56,4 +54,13 @@ export function mixes(talks: readonly Conversation[], sets: Sets): Mix[] {
   }
   const plain = ({ talk }: Mix) => Number(talk.keySetId === askTellId) * 2 + Number(talk.capture === 'live');
   return [...groups.values()].map((some) => together(some, sets)).sort((a, b) => plain(b) - plain(a));
+}
+
+/** The mixes of those among the talks that were logged with keys of this set's meaning: one for each capture. */
+export function mixesOf(setId: string, talks: readonly Conversation[], sets: Sets): Mix[] {
+  const meaning = meaningOf(setId, sets);
+  return mixes(
+    talks.filter(({ keySetId }) => meaningOf(keySetId, sets) === meaning),
+    sets,
+  );
 }

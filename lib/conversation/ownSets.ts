@@ -5,9 +5,9 @@ import { db } from '../store/db';
 import { write } from '../store/fault';
 import { bury, nextStamp, unbury } from '../store/write';
 import { canMeanSame, type SetDraft, setOf } from './draft';
-import { joined } from './joined';
 import { ownKeySets } from './keySets';
 import { askTellId } from './keyset';
+import { type Mix, mixesOf } from './mix';
 import { type KeySet, keysOfSet } from './sets';
 
 const tables = [db.keysets, db.settings];
@@ -81,21 +81,26 @@ export interface SetShelf {
   chosen: string;
 }
 
-/** All sets of the coach's own. One that is chosen is on offer: it was chosen elsewhere, meanwhile. */
-export async function setShelf(): Promise<SetShelf> {
-  const [own, { keySet }, rows, used] = await Promise.all([ownKeySets(), settings(), db.settings.toArray(), needed()]);
+/** One that is chosen is on offer: it was chosen elsewhere, meanwhile. */
+async function sorted(): Promise<Omit<SetShelf, 'needless'>> {
+  const [own, { keySet }, rows] = await Promise.all([ownKeySets(), settings(), db.settings.toArray()]);
   const away = new Set(rows.flatMap(({ id, value }) => (value === true ? id : [])));
   const isAway = ({ id }: KeySet) => id !== keySet && away.has(awayChoice(id));
-  return {
-    offered: own.filter((set) => !isAway(set)),
-    away: own.filter(isAway),
-    needless: new Set(own.flatMap(({ id }) => (used.has(id) ? [] : id))),
-    chosen: keySet,
-  };
+  return { offered: own.filter((set) => !isAway(set)), away: own.filter(isAway), chosen: keySet };
+}
+
+/** The sets of the coach's own that may be chosen. */
+export const offeredSets = async (): Promise<KeySet[]> => (await sorted()).offered;
+
+/** All sets of the coach's own. Reads every talk, to say which are needed: for the page of sets alone. */
+export async function setShelf(): Promise<SetShelf> {
+  const [shelf, used] = await Promise.all([sorted(), needed()]);
+  const own = [...shelf.offered, ...shelf.away];
+  return { ...shelf, needless: new Set(own.flatMap(({ id }) => (used.has(id) ? [] : id))) };
 }
 
 /** What the talks in keys that mean the same as this set came to, each capture by itself. */
-export async function joinedFigures(id: string): Promise<ReturnType<typeof joined>> {
-  const [talks, own] = await Promise.all([db.conversations.toArray(), ownKeySets()]);
-  return joined(talks, id, new Map(own.map((set) => [set.id, set])));
+export async function joinedFigures(id: string): Promise<Mix[]> {
+  const [talks, own] = await Promise.all([db.conversations.orderBy('startedAt').reverse().toArray(), ownKeySets()]);
+  return mixesOf(id, talks, new Map(own.map((set) => [set.id, set])));
 }

@@ -95,15 +95,10 @@ it('figures go on over a change that means the same, and begin anew with one tha
   await talked(mended, noon + 10 * minute);
   const other = await own.changeSet(mended, { ...draftOf(await setAt(mended)), name: 'Other' }, null, noon);
   await talked(other, noon + 20 * minute);
-  const talks = async (id: string) => (await own.joinedFigures(id)).live.talks;
-  expect([await talks(first), await talks(mended), await talks(other)]).toEqual([2, 2, 1]);
-  expect((await own.joinedFigures(mended)).live).toMatchObject({
-    otherwise: 1,
-    counts: new Map([
-      ['own-a', 2],
-      ['own-b', 2],
-      ['ask', 0],
-      ['tell', 0],
-    ]),
-  });
+  const talks = async (id: string) => (await own.joinedFigures(id)).map((mix) => mix.talks.length);
+  expect([await talks(first), await talks(mended), await talks(other)]).toEqual([[2], [2], [1]]);
+  const [mix] = await own.joinedFigures(mended);
+  expect(mix?.talks.map(({ keySetId }) => keySetId)).toEqual([mended, first]);
+  const counts = Object.entries(mix?.summary.times ?? {}).map(([key, times]) => [key, times.length]);
+  expect(Object.fromEntries(counts)).toEqual({ 'own-a': 2, 'own-b': 2, ask: 0, tell: 0 });
 });

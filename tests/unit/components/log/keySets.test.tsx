@@ -9,6 +9,7 @@ import { faultsOf, setOf } from '../../../../lib/conversation/draft';
 import { askTellId } from '../../../../lib/conversation/keyset';
 import { type KeySet, modesId } from '../../../../lib/conversation/sets';
 import { aDraft } from '../../conversation/drafts';
+import { aTalk } from './rows';
 
 const aSet = (name: string, means: string | null = null): KeySet => ({
   ...setOf({ ...aDraft(['<b>Open</b>', 'سؤال']), name }, means),
@@ -132,16 +133,15 @@ describe('the sets', () => {
     press(/Take out again: .*Used/);
     press(/Delete: .*Old/);
     expect(screen.queryByRole('button', { name: /Delete: .*Used/ })).toBeNull();
-    expect([acts.onOffer.mock.calls, acts.onDelete.mock.calls]).toEqual([[[away[1]?.id]], [[away[0]?.id, 'Old']]]);
+    expect([acts.onOffer.mock.calls, acts.onDelete.mock.calls]).toEqual([[[away[1]?.id]], [[away[0]?.id]]]);
   });
 
   it('one says what was logged with it and with other wordings, samples by themselves', () => {
     const acts = { onUse: vi.fn(), onChange: vi.fn(), onCopy: vi.fn(), onSave: vi.fn(), onOffer: vi.fn() };
-    const none = { talks: 0, otherwise: 0, counts: new Map() };
-    const live = { talks: 3, otherwise: 1, counts: new Map([['own-a', 7]]) };
-    render(
-      <KeySetView id={mine.id} own={mine} chosen={false} away={false} figures={{ live, sample: none }} {...acts} />,
-    );
+    const talks = [mine.id, mine.id, 'another wording'].map((keySetId) => aTalk({ keySetId }));
+    const times = { ask: [], tell: [], 'own-a': Array(7).fill(0) };
+    const live = { talk: aTalk(), own: mine, talks, partly: 0, summary: { times } };
+    render(<KeySetView id={mine.id} own={mine} chosen={false} away={false} figures={[live]} {...acts} />);
     expect(screen.getByText(/3 talks/).textContent).toBe(
       'As it went: 3 talks (1 of them in another wording that means the same)',
     );

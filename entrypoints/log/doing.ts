@@ -1,0 +1,14 @@
+// Wires how the log's pages do a write: what failed is said, and the keyboard is not left on what is gone.
+import { attempt, type Fault } from '../../lib/store/fault';
+
+/** Does a write and says what went wrong; what came of it, or undefined. */
+export const doing =
+  (onFault: (fault: Fault | null) => void) =>
+  async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    const result = await attempt(work);
+    onFault(result.ok ? null : result.error);
+    return result.ok ? result.value : undefined;
+  };
+
+/** A pressed button goes with what it was pressed for: the focus must not go with it. */
+export const toHeading = (): void => document.querySelector('h1')?.focus();
