@@ -1,6 +1,7 @@
 // Owns the reads of commitments: all that are open, the last that were closed, those with one person.
 import { aliasKey } from '../people/alias';
 import { everybody } from '../people/queries';
+import type { Person } from '../people/types';
 import type { Reflection } from '../reflection/types';
 import { db } from '../store/db';
 import { eachPage } from '../store/pages';
@@ -9,9 +10,9 @@ import { byDay } from './due';
 import type { Agreed, Commitment, Listed } from './types';
 
 /** Says with whom and on which day; what belongs to no talk here is left out. */
-async function listed(all: readonly Agreed[]): Promise<Listed[]> {
+async function listed(all: readonly Agreed[], known?: readonly Person[]): Promise<Listed[]> {
   const ids = [...new Set(all.map(({ conversationId }) => conversationId))];
-  const [talks, people] = await Promise.all([db.conversations.bulkGet(ids), everybody()]);
+  const [talks, people] = await Promise.all([db.conversations.bulkGet(ids), known ?? everybody()]);
   const byId = new Map(talks.flatMap((talk) => (talk ? [[talk.id, talk] as const] : [])));
   const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
   return all.flatMap((one) => {
@@ -63,21 +64,24 @@ export async function closedCommitments(limit: number): Promise<{ list: Listed[]
   return { list: (await listed(all)).sort((a, b) => at(b) - at(a)), total };
 }
 
-async function rowsOf(talks: readonly string[]): Promise<Commitment[]> {
-  const found = talks.map((id) => db.commitments.where('conversationId').equals(id).toArray());
-  return (await Promise.all(found)).flat();
-}
-
 /** The open commitments of these people's talks, by day. */
-export async function openOf(personIds: readonly string[]): Promise<Listed[]> {
+export async function openOf(personIds: readonly string[], known?: readonly Person[]): Promise<Listed[]> {
   const talks = await db.conversations.where('personId').anyOf(personIds).primaryKeys();
-  const all = agreed(await db.reflections.bulkGet(talks), await rowsOf(talks));
-  return (await listed(all.filter(({ closed }) => closed === null))).sort(byDay);
+  const [reflections, rows] = await Promise.all([
+    db.reflections.bulkGet(talks),
+    db.commitments.where('conversationId').anyOf(talks).toArray(),
+  ]);
+  const open = agreed(reflections, rows).filter(({ closed }) => closed === null);
+  return (await listed(open, known)).sort(byDay);
 }
 
 /** Those with whoever goes by an alias, whichever way it is written; of both where two have it. */
 export async function openWith(alias: string): Promise<Listed[]> {
   const key = aliasKey(alias);
-  const ids = (await everybody()).flatMap((person) => (aliasKey(person.alias) === key ? person.id : []));
-  return key === '' || ids.length === 0 ? [] : openOf(ids);
+  if (key === '') return [];
+  const people = await everybody();
+  return openOf(
+    people.flatMap((person) => (aliasKey(person.alias) === key ? person.id : [])),
+    people,
+  );
 }

@@ -91,9 +91,17 @@ export function deleteConversation(id: string, now: number): Promise<Removed> {
   });
 }
 
-/** Takes a deletion back, row for row. */
+/** Whether somebody whom a deleted talk was with is gone since, and did not go with it. */
+async function isForgotten(removed: Removed): Promise<boolean> {
+  const [talk] = (removed[0]?.rows.conversations ?? []) as Conversation[];
+  if (!talk?.personId || removed.some(({ rows }) => rows.people)) return false;
+  return (await db.people.get(talk.personId)) === undefined;
+}
+
+/** Takes a deletion back, row for row; nothing where the person of the talk was deleted meanwhile, as in another window. */
 export async function undelete(removed: Removed, now: number): Promise<void> {
   await write(deletionTables, async () => {
+    if (await isForgotten(removed)) return;
     for (const gone of removed) await unburyWhole(gone, now);
   });
 }

@@ -1,28 +1,17 @@
 // The first run: the page that comes up on installing, and a first useful log from there.
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Tab } from '../harness/rig';
 import { until } from '../harness/until';
+import { allRows } from './kept';
 import { builtFor, counted, kinds, log, openPanel, type Setting, settle, start, word } from './setting';
 
 const meet = 'https://meet.google.com/abc-defg-hij';
 const welcome = '/log.html#/welcome';
 
-/** In a page of the extension: how many rows its database holds but for what is this machine's alone. */
-async function rowsStored(): Promise<number> {
-  const opening = indexedDB.open('coachside');
-  const database = await new Promise<IDBDatabase>((done) => {
-    opening.onsuccess = () => done(opening.result);
-  });
-  const names = [...database.objectStoreNames].filter((name) => name !== 'local');
-  const reading = database.transaction(names);
-  const counts = names.map((name) => {
-    const asking = reading.objectStore(name).count();
-    return new Promise<number>((done) => {
-      asking.onsuccess = () => done(asking.result);
-    });
-  });
-  const all = await Promise.all(counts);
-  database.close();
-  return all.reduce((sum, one) => sum + one, 0);
+/** How many rows the database holds but for what is this machine's alone. */
+async function rowsStored(page: Tab): Promise<number> {
+  const { local: _, ...rows } = await allRows(page);
+  return Object.values(rows).flat().length;
 }
 
 describe.each(kinds)('in %s', (kind) => {
@@ -47,7 +36,7 @@ describe.each(kinds)('in %s', (kind) => {
       word('copied'),
       word('copy_selected'),
     );
-    expect(await page.evaluate(rowsStored)).toBe(0);
+    expect(await rowsStored(page)).toBe(0);
     expect(hosts.requests).toEqual([]);
   });
 

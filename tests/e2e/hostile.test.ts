@@ -4,6 +4,7 @@ import { headerCases } from '../harness/headers';
 import type { Kind, Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import type { View } from '../harness/view';
+import { allRows } from './kept';
 import { counted, enter, kinds, log, preferCard, type Setting, settle, start, word } from './setting';
 
 const room = (headers: string) => `https://meet.google.com/hos-tile-abc?with=${headers}`;
@@ -28,21 +29,10 @@ declare const chrome: {
 };
 
 /** Everything stored, but when a panel last showed the talk. */
-const stored = (page: Tab): Promise<string> =>
-  page.evaluate(async () => {
-    const wait = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, failed) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    const raw = await wait(indexedDB.open('coachside'));
-    const names = [...raw.objectStoreNames];
-    const read = raw.transaction(names);
-    const rows = await Promise.all(names.map((name) => wait(read.objectStore(name).getAll())));
-    raw.close();
-    const kept = rows.map((all) => all.filter(({ id }) => id !== 'seen'));
-    return JSON.stringify([kept, await chrome.storage.session.get(null)]);
-  });
+async function stored(page: Tab): Promise<string> {
+  const rows = Object.values(await allRows(page)).map((all) => all.filter(({ id }) => id !== 'seen'));
+  return JSON.stringify([rows, await page.evaluate(() => chrome.storage.session.get(null))]);
+}
 
 /** Makes every press this many milliseconds older, as if they had passed. */
 const laterOn = (page: Tab, by: number): Promise<void> =>

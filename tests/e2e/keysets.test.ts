@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articles } from '../harness/articles';
 import type { Panel, Tab } from '../harness/rig';
 import type { View } from '../harness/view';
-import { erase, everything, restore, saveBackup } from './round';
+import { everything } from './kept';
+import { erase, restore, saveBackup } from './round';
 import { askFrom, counts, kinds, openPanel, type Setting, settle, thereAre, word } from './setting';
 
 const hats = ['coach', 'feedback', 'mentor', 'tell'] as const;

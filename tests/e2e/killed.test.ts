@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { launch } from '../harness/launch';
 import type { Rig, Tab } from '../harness/rig';
-import { everything } from './round';
+import { everything } from './kept';
 import { kinds, start, word } from './setting';
 
 const kills = 20;

@@ -1,6 +1,7 @@
 // People in the log: renamed, made one of two, saved as a file, deleted, and no trace of them left, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Rig, Tab } from '../harness/rig';
+import { allRows } from './kept';
 import { saveBackup } from './round';
 import { kinds, log, type Setting, settle, start, word } from './setting';
 
@@ -22,23 +23,16 @@ async function talkWith(panel: Tab, alias: string, noticed: string): Promise<voi
 }
 
 /** Everything the extension keeps anywhere: each table, and what the browser keeps for it. */
-const allThatIsKept = (page: Tab): Promise<string> =>
-  page.evaluate(async () => {
-    const wait = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, failed) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    const raw = await wait(indexedDB.open('coachside'));
-    const reading = raw.transaction([...raw.objectStoreNames]);
-    const rows = await Promise.all([...raw.objectStoreNames].map((name) => wait(reading.objectStore(name).getAll())));
-    raw.close();
+async function allThatIsKept(page: Tab): Promise<string> {
+  const areas = await page.evaluate(async () => {
     type Area = { get(): Promise<unknown> };
     type Storage = { storage: { local: Area; session: Area } };
     const { browser, chrome } = globalThis as unknown as { browser?: Storage; chrome: Storage };
     const { local, session } = (browser ?? chrome).storage;
-    return JSON.stringify([rows, await local.get(), await session.get(), { ...localStorage }, { ...sessionStorage }]);
+    return [await local.get(), await session.get(), { ...localStorage }, { ...sessionStorage }];
   });
+  return JSON.stringify([await allRows(page), areas]);
+}
 
 const csv = async (rig: Rig, page: Tab): Promise<string> => {
   await page.click('link', word('take_title'));

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import expected from '../fixtures/articles/expected.json';
 import { articles } from '../harness/articles';
 import type { Tab } from '../harness/rig';
+import { allRows } from './kept';
 import { erase, restore, saveBackup } from './round';
 import { askFrom, kinds, type Setting, settle, start, word } from './setting';
 
@@ -20,21 +21,11 @@ declare const chrome: {
 
 type Asked = readonly (readonly [text: string, openness: string | null])[];
 
-/** Every row of the given tables, and what is kept while the browser runs. */
-const stored = (page: Tab): Promise<Record<string, Record<string, unknown>[]>> =>
-  page.evaluate(async () => {
-    const wait = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, failed) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    const raw = await wait(indexedDB.open('coachside'));
-    const reading = raw.transaction(['decks', 'cards', 'readings']);
-    const rows = (name: string) => wait(reading.objectStore(name).getAll()) as Promise<Record<string, unknown>[]>;
-    const [decks = [], cards = [], readings = []] = await Promise.all(['decks', 'cards', 'readings'].map(rows));
-    raw.close();
-    return { decks, cards, readings };
-  });
+/** What was kept of articles. */
+async function stored(page: Tab) {
+  const { decks = [], cards = [], readings = [] } = await allRows(page);
+  return { decks, cards, readings };
+}
 
 const nothing = { decks: [], cards: [], readings: [] };
 
@@ -79,7 +70,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.sees(word('reading_kept_other', 2));
     const title = 'The silence after a question';
     const address = `${articles}/en-silence.html`;
-    const { decks = [], cards = [], readings = [] } = await stored(page);
+    const { decks, cards, readings } = await stored(page);
     expect(decks).toMatchObject([{ name: 'On silence', lang: 'en', source: { title, address } }]);
     expect(cards.map(({ text, stage, deckId }) => [text, stage, deckId])).toEqual([
       [open, 'focus', decks[0]?.id],

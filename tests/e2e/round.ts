@@ -40,19 +40,3 @@ export async function restore(page: Tab, path: string): Promise<void> {
   await page.click('button', word('take_over'));
   await page.sees(word('take_restored'));
 }
-
-/** Every row of every table but what only this machine knows: by table, by id. */
-export const everything = (page: Tab): Promise<Record<string, unknown[]>> =>
-  page.evaluate(async () => {
-    const wait = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, failed) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    const raw = await wait(indexedDB.open('coachside'));
-    const names = [...raw.objectStoreNames].filter((name) => name !== 'local' && name !== 'staged');
-    const reading = raw.transaction(names);
-    const rows = await Promise.all(names.map(async (name) => [name, await wait(reading.objectStore(name).getAll())]));
-    raw.close();
-    return Object.fromEntries(rows);
-  });

@@ -7,6 +7,7 @@ import type { Kind, Panel, Rig, RigOptions, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import type { View } from '../harness/view';
 import { filled, type Message } from '../harness/words';
+import { allRows } from './kept';
 
 export const kinds: readonly Kind[] = ['chromium', 'firefox'];
 
@@ -57,21 +58,8 @@ export async function preferCard(rig: Rig): Promise<void> {
   const settings = await rig.page('log.html#/settings', [900, 900]);
   await settings.click('checkbox', word('settings_card'));
   // The box shows it a moment before it is stored.
-  await until('waited for the choice to be stored', () =>
-    settings.evaluate(
-      () =>
-        new Promise<boolean>((done) => {
-          const open = indexedDB.open('coachside');
-          open.onsuccess = () => {
-            const asked = open.result.transaction('settings').objectStore('settings').get('inPage');
-            asked.onsuccess = () => {
-              open.result.close();
-              done((asked.result as { value?: unknown } | undefined)?.value === true);
-            };
-          };
-        }),
-    ),
-  );
+  const isStored = ({ id, value }: Record<string, unknown>) => id === 'inPage' && value === true;
+  await until('waited for the choice to be stored', async () => (await allRows(settings)).settings?.some(isStored));
   await settings.close();
 }
 

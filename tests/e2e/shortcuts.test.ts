@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel, Tab } from '../harness/rig';
 import { until } from '../harness/until';
+import { allRows } from './kept';
 import { counted, kinds, openPanel, type Setting, settle, word } from './setting';
 
 declare const chrome: { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> } };
@@ -15,20 +16,13 @@ interface Session {
 }
 
 /** As a shortcut leaves an ASK that could not be stored. */
-const keepAsk = (page: Tab) =>
-  page.evaluate(async () => {
-    const opening = indexedDB.open('coachside');
-    const database = await new Promise<IDBDatabase>((done) => {
-      opening.onsuccess = () => done(opening.result);
-    });
-    const asked = database.transaction('conversations').objectStore('conversations').index('status').get('live');
-    const id = await new Promise<string>((done) => {
-      asked.onsuccess = () => done(asked.result.id);
-    });
-    database.close();
+async function keepAsk(page: Tab): Promise<void> {
+  const live = (await allRows(page)).conversations?.find(({ status }) => status === 'live');
+  await page.evaluate(async (conversationId) => {
     const { session } = (chrome as unknown as { storage: { session: Session } }).storage;
-    await session.set({ 'unsaved/kept': { id: 'kept', conversationId: id, key: 'ask', at: Date.now() } });
-  });
+    await session.set({ 'unsaved/kept': { id: 'kept', conversationId, key: 'ask', at: Date.now() } });
+  }, String(live?.id));
+}
 
 const keptNames = (page: Tab) =>
   page.evaluate(async () => {

@@ -5,6 +5,7 @@ import { csvWords } from '../../../entrypoints/log/csvWords';
 import { stageBackup } from '../../../lib/backup/actions';
 import { deletePerson, goingWith } from '../../../lib/backup/forget';
 import { rescueCopy } from '../../../lib/backup/rescue';
+import { deleteConversation, undelete } from '../../../lib/conversation/edits';
 import { emptyPlan } from '../../../lib/conversation/plan';
 import { csvBlob } from '../../../lib/exports/queries';
 import { keepDraft, readDraft } from '../../../lib/panel/draft';
@@ -51,6 +52,11 @@ function talkWith(person: number, n: number): Log {
     reflections: [reflection(id, texts)],
     ideas: [{ id: `i${n}`, ...row, at: noon, text: said('idea'), outcome: null }],
     gaps: [{ id: `g${n}`, ...row, from: noon, minutes: 3 }],
+    pauses: [{ id: `s${n}`, ...row, at: noon, band: 'over-8', endedBy: 'they' }],
+    commitments: [
+      { id: `${id}/their`, ...row, whose: 'their', closed: { as: 'changed', at: noon } },
+      { id: `o${n}`, ...row, whose: 'their', closed: null, own: { text: said('instead'), by: null } },
+    ],
     deals: [{ id: `d${n}`, ...row, promptId: 'open-1', position: 0, shownAt: noon, usedAt: noon }],
     asides: [
       { id: `a${n}`, stamp: stampAt(noon), table: 'reflections', row: id, field: 'noticed', text: said('before') },
@@ -122,6 +128,14 @@ describe('a person deleted everywhere', () => {
     );
   }, 60_000);
 
+  it('is not brought back by the undo of a talk that was deleted before, in another window', async () => {
+    await fill(together(personOf(1), talkWith(1, 1), talkWith(1, 2)));
+    const removed = await deleteConversation('c1', later);
+    await deletePerson('p1', later + 1);
+    await undelete(removed, later + 2);
+    expect(await traces()).not.toContain('§1§');
+  });
+
   it("leaves the next talk's draft where that is about somebody else", async () => {
     await fill(together(personOf(1), personOf(2)));
     await keepDraft({ ...emptyPlan, alias: secret(2, 'ALIAS'), plannedMinutes: 20 });
@@ -141,7 +155,8 @@ describe('a person deleted everywhere', () => {
 
   it('is said beforehand, kind by kind', async () => {
     await fill(together(personOf(1), talkWith(1, 1), talkWith(1, 2), personOf(2), talkWith(2, 3)));
-    const counts = { people: 1, conversations: 2, marks: 2, deals: 2, reflections: 2, gaps: 2, ideas: 2, asides: 3 };
+    const twice = { conversations: 2, marks: 2, deals: 2, reflections: 2, gaps: 2, ideas: 2, pauses: 2 };
+    const counts = { people: 1, ...twice, commitments: 4, asides: 3 };
     expect(await goingWith('p1')).toEqual({ counts, copy: undefined, namesake: false });
     await restore(fileOf(smallLog()), later);
     await db.people.add({ id: 'p8', stamp: stampAt(noon), alias: ` ${secret(1, 'ALIAS')}` });
