@@ -1,5 +1,6 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { scriptAsText } from './tests/harness/script.ts';
 
 const minute = 60_000;
 /** Milliseconds for a test of the code itself: laws are tried many times, on machines that do other things too. */
@@ -9,8 +10,8 @@ const patience = 20_000;
 async function inside(name: string, test: TestProjectInlineConfiguration['test'], ...setup: string[]) {
   const setupFiles = ['tests/harness/unit-setup.ts', ...setup];
   return {
-    plugins: [await WxtVitest()],
-    test: { name, setupFiles, testTimeout: patience, ...test },
+    plugins: [await WxtVitest(), scriptAsText()],
+    test: { name, setupFiles, testTimeout: patience, css: { include: /\?raw$/ }, ...test },
   } satisfies TestProjectInlineConfiguration;
 }
 

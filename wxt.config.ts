@@ -4,6 +4,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { allMatches, requiredMatches, sitesFor } from './lib/meetings/sites';
 import { pseudoMessages } from './tests/harness/pseudo';
+import { scriptAsText } from './tests/harness/script';
 
 /** The hosts of match patterns: who may show a page of ours in a frame. The practice meeting is at any port. */
 const originOf = (match: string) => match.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1');
@@ -126,6 +127,7 @@ export default defineConfig({
         : undefined,
   }),
   vite: () => ({
+    plugins: [scriptAsText()],
     // Dexie's build for today's browsers: 2 kB less to load than the one its package names.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     build: { modulePreload: { polyfill: false }, target: 'es2022' },

@@ -5,6 +5,7 @@ import styles from './AskOthers.module.css';
 import { Heading } from './Heading';
 import { Page } from './Page';
 import { Part } from './Part';
+import { pulsePlace } from './place';
 import { Quote } from './Quote';
 
 const cards = {
@@ -70,6 +71,12 @@ export function AskOthers(props: AskOthersProps) {
       <p className={styles.what}>{t('ask_what')}</p>
       <Card card="stuck" {...props} />
       <Card card="practising" {...props} />
+      <Part title={t('pulse_ask_part')}>
+        <p>{t('pulse_ask_what')}</p>
+        <p>
+          <a href={pulsePlace(null)}>{t('pulse_ask')}</a>
+        </p>
+      </Part>
     </Page>
   );
 }

@@ -33,6 +33,7 @@ const within: Partial<Record<Place['page'], Place['page']>> = {
   keys: 'settings',
   keyset: 'settings',
   person: 'people',
+  pulse: 'ask',
 };
 
 /** The log's frame: the ways at the side, on a narrow page above; one page beside them. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Going } from '../../lib/backup/forget';
 import { snake, t } from '../../lib/browser/words';
 import type { Mix } from '../../lib/conversation/mix';
@@ -56,6 +57,8 @@ export interface PersonProps extends PersonView, OpenWithProps {
   onAskDelete(): void;
   onKeep(): void;
   onDelete(): void;
+  /** What they said of the coach. */
+  pulses?: ReactNode;
 }
 
 /** One person: who they are to the coach, the talks with them, what was counted and asked. */
@@ -76,6 +79,7 @@ export function Person(props: PersonProps) {
       <TalksWith {...props} />
       <MixWith mixes={props.mixes} />
       <AskedWith key={person.id} asked={props.asked} />
+      {props.pulses}
       <Keep {...props} />
       {going && going !== 'live' && (
         <DeletePerson going={going} onExport={props.onExport} onDelete={props.onDelete} onClose={props.onKeep} />

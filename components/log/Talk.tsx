@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
 import type { Facts as Mended } from '../../lib/conversation/edits';
@@ -56,6 +57,8 @@ export interface TalkProps extends TalkView {
   onTakeBack(aside: Aside): void;
   onDismiss(aside: Aside): void;
   onDelete(): void;
+  /** What the other person said of it. */
+  pulses?: ReactNode;
 }
 
 /** One talk: what was logged, what was asked, what the coach made of it. */
@@ -110,6 +113,7 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
           onFinish={props.onFinish}
         />
       )}
+      {props.pulses}
       <Ideas {...props} />
       <Questions asked={asked} />
       <footer className={styles.foot}>

@@ -9,6 +9,7 @@ export type Place =
   | { page: 'deck'; id: string }
   | { page: 'reading' }
   | { page: 'ask' }
+  | { page: 'pulse'; id: string | null }
   | { page: 'commitments' }
   | { page: 'people' }
   | { page: 'person'; id: string }
@@ -25,6 +26,9 @@ export const takeAlongPlace = '#/take-along';
 export const decksPlace = '#/questions';
 export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id)}`;
 export const askPlace = '#/ask';
+/** About a talk or a person of this id, or about neither. */
+export const pulsePlace = (id: string | null): string =>
+  id === null ? '#/pulse' : `#/pulse/${encodeURIComponent(id)}`;
 export const readingPlace = '#/reading';
 export const commitmentsPlace = '#/commitments';
 export const peoplePlace = '#/people';
@@ -51,6 +55,7 @@ export function placeOf(hash: string): Place {
   if (more.length > 0) return { page: 'nowhere' };
   if ((page === 'talk' || page === 'deck' || page === 'keyset' || page === 'person') && id)
     return { page, id: decoded(id) };
+  if (page === 'pulse') return { page, id: id ? decoded(id) : null };
   if (id) return { page: 'nowhere' };
   if (page === '') return { page: 'talks' };
   return page === 'add' ||

@@ -9,6 +9,7 @@ const tables = [
   'pauses',
   'reflections',
   'commitments',
+  'pulses',
   'deals',
   'people',
   'asides',

@@ -19,6 +19,7 @@ import { CommitmentsPage } from './CommitmentsPage';
 import { DecksPages } from './DecksPages';
 import { KeySetsPages } from './KeySetsPages';
 import { PeoplePages } from './PeoplePages';
+import { PulsePage } from './PulsePage';
 import { ReadingPage } from './ReadingPage';
 import { SearchPage } from './SearchPage';
 import { SettingsPage } from './SettingsPage';
@@ -59,6 +60,7 @@ export function Log() {
         {place.page === 'add' && <AddTalkPage onFault={setUndone} />}
         {place.page === 'search' && <SearchPage />}
         {place.page === 'ask' && <AskPage />}
+        {place.page === 'pulse' && <PulsePage key={hash} id={place.id} />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
         {place.page === 'commitments' && <CommitmentsPage onFault={setUndone} />}
         {(place.page === 'questions' || place.page === 'deck') && (

@@ -8,6 +8,7 @@ import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/day';
 import type { Fault } from '../../lib/store/fault';
 import { saveCalendar, zone } from './files';
+import { KeptHere } from './KeptOf';
 import { peopleView, personView } from './personReads';
 import { usePeople } from './usePeople';
 import { usePerson } from './usePerson';
@@ -60,6 +61,7 @@ function One({ id, today, onFault, onMerge, forget }: PeoplePagesProps & Verbs &
     <Person
       {...view}
       {...verbs}
+      pulses={<KeptHere id={id} />}
       onRename={rename}
       today={today}
       onMerge={onMerge}

@@ -5,6 +5,7 @@ import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { keepGuess, mendConversation, setCoverage } from '../../lib/conversation/edits';
 import { dismissAside, finishReflection, takeBackAside, writeReflection } from '../../lib/reflection/actions';
+import { KeptHere } from './KeptOf';
 import { talkView } from './reads';
 import { useRead } from './useRead';
 
@@ -23,6 +24,7 @@ export function TalkPage({ id, onDelete }: TalkPageProps) {
   return (
     <Talk
       {...view}
+      pulses={<KeptHere id={id} />}
       saved={saved}
       onTyping={onTyping}
       onReflection={(patch) => keep(Object.keys(patch).join(), () => writeReflection(id, patch, Date.now()))}

@@ -1,11 +1,16 @@
 // What is typed on pages that store nothing: in this tab's memory, so that neither a way back nor the curtain loses it.
 import { createStore } from 'zustand/vanilla';
 import type { CardWords } from '../../components/log/AskOthers';
+import { newWork, type PulseWork } from '../../components/log/Pulse';
+import type { Reply } from '../../lib/pulse/reply';
 
 interface Typed {
   /** What is looked for. Never in the address: that would keep it in the history. */
   words: string;
   cards: CardWords;
+  pulse: PulseWork;
+  /** Answers of several people, put together by a third. */
+  replies: readonly Reply[];
 }
 
-export const typed = createStore<Typed>(() => ({ words: '', cards: {} }));
+export const typed = createStore<Typed>(() => ({ words: '', cards: {}, pulse: newWork(null), replies: [] }));

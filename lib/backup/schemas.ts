@@ -22,6 +22,7 @@ const day = v.pipe(v.string(), v.regex(/^\d{4,6}-\d{2}-\d{2}$/));
 /** A key's id; never the name of something that every object has. */
 const markKey = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z][a-z-]{0,39}$/));
 const rating = v.picklist([1, 2, 3, 4, 5]);
+const answers = v.strictTuple([v.nullable(rating), v.nullable(rating), v.nullable(rating)]);
 
 const summary = v.strictObject({
   asks: whole,
@@ -223,5 +224,14 @@ export const rowSchemas = {
     whose: v.picklist(sides),
     closed: v.nullable(v.strictObject({ as: v.picklist(endings), at: time })),
     own: v.exactOptional(v.strictObject({ text, by: v.nullable(day) })),
+  }),
+  pulses: v.strictObject({
+    ...row,
+    conversationId: v.nullable(id),
+    personId: v.nullable(id),
+    day,
+    mine: answers,
+    theirs: answers,
+    line: text,
   }),
 } satisfies { [T in BackupTable]: v.GenericSchema<unknown, RowOf[T]> };

@@ -11,6 +11,7 @@ const secondTables: readonly BackupTable[] = [
   'readings',
   'keysets',
   'commitments',
+  'pulses',
 ];
 
 /** The fields that came with version 2, each left out where there is nothing to say. */

@@ -21,7 +21,7 @@ export type Removed = readonly Gone[];
 
 /** Mends the facts of a conversation that is over; its summary is written in the same transaction. */
 export async function mendConversation(id: string, facts: Partial<Facts>, now: number): Promise<void> {
-  await write([db.conversations, db.people, db.marks, db.asides], async () => {
+  await write([db.conversations, db.people, db.marks, db.asides, db.pulses], async () => {
     const talk = await db.conversations.get(id);
     if (!talk || talk.endedAt === null) return;
     const changes: Partial<Conversation> = {};
@@ -43,10 +43,11 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
 
 /**
  * Somebody no conversation is about any more goes too, so that a mended alias leaves nobody behind: unless the coach
- * noted something about them.
+ * noted something about them, or keeps a pulse of theirs.
  */
 async function forgetIfAlone(personId: string, now: number): Promise<Gone | undefined> {
   if ((await db.conversations.where('personId').equals(personId).count()) > 0) return undefined;
+  if ((await db.pulses.where('personId').equals(personId).count()) > 0) return undefined;
   const person = await db.people.get(personId);
   return person && !person.relation && !person.wants ? buryWhole('people', person, now) : undefined;
 }
@@ -76,7 +77,17 @@ export async function keepGuess(id: string, guess: Guess | null, now: number): P
   );
 }
 
-const hanging = [db.marks, db.deals, db.reflections, db.asides, db.gaps, db.ideas, db.pauses, db.commitments];
+const hanging = [
+  db.marks,
+  db.deals,
+  db.reflections,
+  db.asides,
+  db.gaps,
+  db.ideas,
+  db.pauses,
+  db.commitments,
+  db.pulses,
+];
 const deletionTables = [db.conversations, db.people, ...hanging];
 
 /** Deletes a conversation with all that hangs on it; also the person, if nothing else is about them. */

@@ -1,4 +1,6 @@
 // Owns which rows belong to a conversation, a person or a deck and go with it. Must not know what they say.
+import type { Table } from 'dexie';
+import type { Pulse } from '../pulse/types';
 import { db } from './db';
 import type { MergedTable, Row } from './types';
 
@@ -11,6 +13,12 @@ export type Rows = Partial<Record<MergedTable, Row[]>>;
 
 const textField = (row: Row, field: string): string => String((row as unknown as Record<string, unknown>)[field]);
 
+/** A pulse belongs to its talk, else to its person, else to nobody. */
+function owned({ conversationId, personId }: Pulse): string | undefined {
+  if (conversationId !== null) return `conversations/${conversationId}`;
+  return personId === null ? undefined : `people/${personId}`;
+}
+
 /** The id of the tombstone that speaks for a row's own: of what it belongs to; undefined for a row of its own. */
 export function coverOf(table: MergedTable, row: Row): string | undefined {
   switch (table) {
@@ -21,6 +29,8 @@ export function coverOf(table: MergedTable, row: Row): string | undefined {
     case 'pauses':
     case 'commitments':
       return `conversations/${textField(row, 'conversationId')}`;
+    case 'pulses':
+      return owned(row as Pulse);
     case 'reflections':
       return `conversations/${row.id}`;
     case 'asides':
@@ -36,14 +46,18 @@ const asidesOf = async (table: 'reflections' | 'people', ids: readonly string[])
   (await db.asides.where('row').anyOf(ids).toArray()).filter((aside) => aside.table === table);
 
 /** Tables whose rows say by a `personId` whom they are about: when two people become one, they follow. */
-export const aboutPeople = () => [db.conversations];
+export const aboutPeople = (): Table<Row & { personId: string | null }, string>[] => [db.conversations, db.pulses];
 
 /** Everything that belongs to the given conversations, people or decks. */
 export async function belongings(owner: OwnerTable, ids: readonly string[]): Promise<Rows> {
   if (ids.length === 0) return {};
   if (owner === 'decks') return { cards: await db.cards.where('deckId').anyOf(ids).toArray() };
-  if (owner === 'people') return { asides: await asidesOf('people', ids) };
-  const [marks, deals, reflections, asides, gaps, ideas, pauses, commitments] = await Promise.all([
+  if (owner === 'people')
+    return {
+      asides: await asidesOf('people', ids),
+      pulses: await db.pulses.where('personId').anyOf(ids).toArray(),
+    };
+  const [marks, deals, reflections, asides, gaps, ideas, pauses, commitments, pulses] = await Promise.all([
     db.marks.where('conversationId').anyOf(ids).toArray(),
     db.deals.where('conversationId').anyOf(ids).toArray(),
     db.reflections.where('id').anyOf(ids).toArray(),
@@ -52,8 +66,9 @@ export async function belongings(owner: OwnerTable, ids: readonly string[]): Pro
     db.ideas.where('conversationId').anyOf(ids).toArray(),
     db.pauses.where('conversationId').anyOf(ids).toArray(),
     db.commitments.where('conversationId').anyOf(ids).toArray(),
+    db.pulses.where('conversationId').anyOf(ids).toArray(),
   ]);
-  return { marks, deals, reflections, asides, gaps, ideas, pauses, commitments };
+  return { marks, deals, reflections, asides, gaps, ideas, pauses, commitments, pulses };
 }
 
 export const entries = (rows: Rows) => Object.entries(rows) as [MergedTable, Row[]][];

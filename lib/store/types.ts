@@ -26,6 +26,7 @@ export const mergedTables = [
   'pauses',
   'keysets',
   'commitments',
+  'pulses',
 ] as const;
 export type MergedTable = (typeof mergedTables)[number];
 

@@ -8,6 +8,7 @@ import type { Conversation, Gap, Idea, Mark, Pause } from '../../lib/conversatio
 import type { Person } from '../../lib/people/types';
 import { openers } from '../../lib/prompts/deal';
 import type { Card, Deal, Deck } from '../../lib/prompts/types';
+import type { Pulse } from '../../lib/pulse/types';
 import type { Reading } from '../../lib/reading/types';
 import { emptyReflection, type Reflection } from '../../lib/reflection/types';
 import type { Setting } from '../../lib/settings/types';
@@ -31,6 +32,7 @@ export interface Rows {
   pauses: Pause[];
   keysets: KeySet[];
   commitments: Commitment[];
+  pulses: Pulse[];
 }
 
 export const minute = 60_000;
@@ -60,6 +62,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     pauses: all('pauses'),
     keysets: all('keysets'),
     commitments: all('commitments'),
+    pulses: all('pulses'),
   } as Rows;
 }
 

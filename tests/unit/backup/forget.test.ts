@@ -25,6 +25,7 @@ import {
   live,
   mark,
   noon,
+  pulse,
   reflection,
   smallLog,
   stampAt,
@@ -52,6 +53,7 @@ function talkWith(person: number, n: number): Log {
     reflections: [reflection(id, texts)],
     ideas: [{ id: `i${n}`, ...row, at: noon, text: said('idea'), outcome: null }],
     gaps: [{ id: `g${n}`, ...row, from: noon, minutes: 3 }],
+    pulses: [pulse(`u${n}`, { conversationId: id, line: said('pulse') })],
     pauses: [{ id: `s${n}`, ...row, at: noon, band: 'over-8', endedBy: 'they' }],
     commitments: [
       { id: `${id}/their`, ...row, whose: 'their', closed: { as: 'changed', at: noon } },
@@ -69,6 +71,7 @@ function personOf(n: number): Log {
   const alias = secret(n, 'alias');
   return {
     people: [{ id: `p${n}`, stamp: stampAt(noon), alias, wants: secret(n, 'wants'), relation: 'peer' }],
+    pulses: [pulse(`up${n}`, { conversationId: null, personId: `p${n}`, line: secret(n, 'pulse') })],
     asides: [
       { id: `ap${n}`, stamp: stampAt(noon), table: 'people', row: `p${n}`, field: 'alias', text: secret(n, 'once') },
     ],
@@ -156,7 +159,7 @@ describe('a person deleted everywhere', () => {
   it('is said beforehand, kind by kind', async () => {
     await fill(together(personOf(1), talkWith(1, 1), talkWith(1, 2), personOf(2), talkWith(2, 3)));
     const twice = { conversations: 2, marks: 2, deals: 2, reflections: 2, gaps: 2, ideas: 2, pauses: 2 };
-    const counts = { people: 1, ...twice, commitments: 4, asides: 3 };
+    const counts = { people: 1, ...twice, commitments: 4, asides: 3, pulses: 3 };
     expect(await goingWith('p1')).toEqual({ counts, copy: undefined, namesake: false });
     await restore(fileOf(smallLog()), later);
     await db.people.add({ id: 'p8', stamp: stampAt(noon), alias: ` ${secret(1, 'ALIAS')}` });

@@ -18,6 +18,7 @@ import {
   mark,
   noon,
   pause,
+  pulse,
   reading,
   reflection,
   stampAt,
@@ -66,6 +67,9 @@ const pauseAt = (id: string, at: Change) =>
   pause(id, { stamp: stampOf(at), at: noon + at.wall, endedBy: enders[at.wall % 4] ?? null });
 const commitmentAt = (id: string, at: Change) =>
   commitment(id, { stamp: stampOf(at), closed: at.wall % 2 ? { as: endings[at.wall % 4] ?? 'done', at: noon } : null });
+/** Of a talk, or of a person: neither ever changes. */
+const pulseAt = (id: string, at: Change) =>
+  pulse(id, { stamp: stampOf(at), line: textOf(at), ...(id === 'u2' ? { conversationId: null, personId: 'p1' } : {}) });
 const gapAt = (id: string, at: Change) => ({
   id,
   stamp: stampOf(at),
@@ -120,6 +124,8 @@ const logs: fc.Arbitrary<Log> = fc
     t1: maybe(change),
     t2: maybe(change),
     w1: maybe(change),
+    u1: maybe(change),
+    u2: maybe(change),
     gone: fc.record({
       c1: maybe(change),
       r1: maybe(change),
@@ -129,6 +135,7 @@ const logs: fc.Arbitrary<Log> = fc
       g1: maybe(change),
       i1: maybe(change),
       w1: maybe(change),
+      u1: maybe(change),
       t2: maybe(change),
       asideA: maybe(change),
       k1: maybe(change),
@@ -137,38 +144,42 @@ const logs: fc.Arbitrary<Log> = fc
       s1: maybe(change),
     }),
   })
-  .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, g1, i1, t1, t2, w1, a1, s1, gone }) => ({
-    conversations: some([c1 && talkAt('c1', c1), c2 && talkAt('c2', c2)]),
-    marks: some(marks.map((at, index) => at && markAt(`m${index}`, at))),
-    deals: some([d1 && dealAt('d1', d1)]),
-    reflections: some([r1 && reflectionAt('c1', r1)]),
-    people: some([p1 && aliasAt(p1)]),
-    ideas: some([i1 && ideaAt('i1', i1)]),
-    pauses: some([w1 && pauseAt('w1', w1)]),
-    commitments: some([t1 && commitmentAt('c1/their', t1), t2 && commitmentAt('t2', t2)]),
-    gaps: some([g1 && gapAt('g1', g1)]),
-    asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB), asideP && aliasAside(asideP)]),
-    decks: some([k1 && deckAt('k1', k1)]),
-    cards: some([q1 && cardAt('q1', q1), q2 && cardAt('q2', q2)]),
-    readings: some([a1 && readingAt('a1', a1)]),
-    keysets: some([s1 && keySetAt('s1', s1)]),
-    tombstones: some([
-      gone.s1 && stone('keysets', 's1', stampOf(gone.s1)),
-      gone.c1 && stone('conversations', 'c1', stampOf(gone.c1)),
-      gone.r1 && stone('reflections', 'c1', stampOf(gone.r1)),
-      gone.m0 && stone('marks', 'm0', stampOf(gone.m0), 'conversations/c1'),
-      gone.d1 && stone('deals', 'd1', stampOf(gone.d1)),
-      gone.p1 && stone('people', 'p1', stampOf(gone.p1)),
-      gone.i1 && stone('ideas', 'i1', stampOf(gone.i1), 'conversations/c1'),
-      gone.w1 && stone('pauses', 'w1', stampOf(gone.w1), 'conversations/c1'),
-      gone.t2 && stone('commitments', 't2', stampOf(gone.t2), 'conversations/c1'),
-      gone.g1 && stone('gaps', 'g1', stampOf(gone.g1), 'conversations/c1'),
-      gone.asideA && stone('asides', asideAt('a', gone.asideA).id, stampOf(gone.asideA), 'conversations/c1'),
-      gone.k1 && stone('decks', 'k1', stampOf(gone.k1)),
-      gone.q1 && stone('cards', 'q1', stampOf(gone.q1), 'decks/k1'),
-      gone.a1 && stone('readings', 'a1', stampOf(gone.a1)),
-    ]),
-  }));
+  .map(
+    ({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, g1, i1, t1, t2, w1, u1, u2, a1, s1, gone }) => ({
+      conversations: some([c1 && talkAt('c1', c1), c2 && talkAt('c2', c2)]),
+      marks: some(marks.map((at, index) => at && markAt(`m${index}`, at))),
+      deals: some([d1 && dealAt('d1', d1)]),
+      reflections: some([r1 && reflectionAt('c1', r1)]),
+      people: some([p1 && aliasAt(p1)]),
+      ideas: some([i1 && ideaAt('i1', i1)]),
+      pauses: some([w1 && pauseAt('w1', w1)]),
+      commitments: some([t1 && commitmentAt('c1/their', t1), t2 && commitmentAt('t2', t2)]),
+      pulses: some([u1 && pulseAt('u1', u1), u2 && pulseAt('u2', u2)]),
+      gaps: some([g1 && gapAt('g1', g1)]),
+      asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB), asideP && aliasAside(asideP)]),
+      decks: some([k1 && deckAt('k1', k1)]),
+      cards: some([q1 && cardAt('q1', q1), q2 && cardAt('q2', q2)]),
+      readings: some([a1 && readingAt('a1', a1)]),
+      keysets: some([s1 && keySetAt('s1', s1)]),
+      tombstones: some([
+        gone.s1 && stone('keysets', 's1', stampOf(gone.s1)),
+        gone.c1 && stone('conversations', 'c1', stampOf(gone.c1)),
+        gone.r1 && stone('reflections', 'c1', stampOf(gone.r1)),
+        gone.m0 && stone('marks', 'm0', stampOf(gone.m0), 'conversations/c1'),
+        gone.d1 && stone('deals', 'd1', stampOf(gone.d1)),
+        gone.p1 && stone('people', 'p1', stampOf(gone.p1)),
+        gone.i1 && stone('ideas', 'i1', stampOf(gone.i1), 'conversations/c1'),
+        gone.w1 && stone('pauses', 'w1', stampOf(gone.w1), 'conversations/c1'),
+        gone.t2 && stone('commitments', 't2', stampOf(gone.t2), 'conversations/c1'),
+        gone.u1 && stone('pulses', 'u1', stampOf(gone.u1), 'conversations/c1'),
+        gone.g1 && stone('gaps', 'g1', stampOf(gone.g1), 'conversations/c1'),
+        gone.asideA && stone('asides', asideAt('a', gone.asideA).id, stampOf(gone.asideA), 'conversations/c1'),
+        gone.k1 && stone('decks', 'k1', stampOf(gone.k1)),
+        gone.q1 && stone('cards', 'q1', stampOf(gone.q1), 'decks/k1'),
+        gone.a1 && stone('readings', 'a1', stampOf(gone.a1)),
+      ]),
+    }),
+  );
 
 async function merged(...files: readonly Log[]): Promise<unknown> {
   await empty();
@@ -191,7 +202,7 @@ describe('merging logs', () => {
   it('does to every table what its preview says', async () => {
     const counted = [
       ...(['conversations', 'marks', 'deals', 'reflections', 'people'] as const),
-      ...(['gaps', 'ideas', 'pauses', 'decks', 'cards', 'readings', 'keysets', 'commitments'] as const),
+      ...(['gaps', 'ideas', 'pauses', 'decks', 'cards', 'readings', 'keysets', 'commitments', 'pulses'] as const),
     ];
     const idsIn = async (table: (typeof counted)[number]) =>
       (await db.table(table).toCollection().primaryKeys()) as string[];

@@ -6,6 +6,7 @@ import type { KeySet } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark, Pause } from '../../../lib/conversation/types';
 import type { Card, Deck } from '../../../lib/prompts/types';
+import type { Pulse } from '../../../lib/pulse/types';
 import type { Reading } from '../../../lib/reading/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
 import { db } from '../../../lib/store/db';
@@ -110,6 +111,13 @@ export const reading = (id: string, more: Partial<Reading> = {}): Reading => ({
 /** What became of their step of the first talk. */
 export const commitment = (id: string, more: Partial<Commitment> = {}): Commitment => ({
   ...{ id, stamp: stampAt(noon), conversationId: 'c1', whose: 'their', closed: null },
+  ...more,
+});
+
+/** What the other person said of the first talk. */
+export const pulse = (id: string, more: Partial<Pulse> = {}): Pulse => ({
+  ...{ id, stamp: stampAt(noon), conversationId: 'c1', personId: null, day: '2026-10-26' },
+  ...{ mine: [4, null, 2], theirs: [2, 5, null], line: awkward },
   ...more,
 });
 
@@ -218,6 +226,7 @@ export function smallLog(): Required<Log> {
     decks: [{ ...deck('k1'), source: { title: awkward, address: 'https://example.org/a' } }],
     cards: [card('q1', 'k1', { text: awkward, stage: null }), card('q2', 'k1', { position: 1 })],
     readings: [reading('r1', { title: awkward, excerpt: awkward })],
+    pulses: [pulse('u1'), pulse('u2', { conversationId: null })],
   };
 }
 

@@ -26,11 +26,11 @@ describe('one person as a file', () => {
     const file = await fileOfPerson('p1');
     await empty();
     await restore(file);
-    const { conversations, marks, deals, reflections, people, asides, gaps, ideas } = await dumpLog();
+    const { conversations, marks, deals, reflections, people, asides, gaps, ideas, pulses } = await dumpLog();
     expect(conversations).toEqual(log.conversations.filter(({ personId }) => personId === 'p1'));
-    expect({ marks, deals, reflections, people, asides, gaps, ideas }).toEqual({
+    expect({ marks, deals, reflections, people, asides, gaps, ideas, pulses }).toEqual({
       ...{ marks: log.marks, deals: log.deals, reflections: log.reflections, people: log.people },
-      ...{ asides: log.asides, gaps: log.gaps, ideas: log.ideas },
+      ...{ asides: log.asides, gaps: log.gaps, ideas: log.ideas, pulses: log.pulses.slice(0, 1) },
     });
     expect(lines(file).filter(({ table }) => ['settings', 'tombstones', 'readings'].includes(table))).toEqual([]);
   });

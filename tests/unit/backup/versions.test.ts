@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { faultIn, fileOf } from './file';
-import { empty, mark, noon, pause, reflection, stampAt, talk } from './log';
+import { empty, mark, noon, pause, pulse, reflection, stampAt, talk } from './log';
 
 beforeEach(empty);
 
@@ -23,7 +23,17 @@ it('a file of version 1 with a table it never had is refused', async () => {
   const row = { id: 'c1/my', stamp: stampAt(noon), conversationId: 'c1', whose: 'my', closed: null } as const;
   const gap = { id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon, minutes: 5 };
   const fault = { kind: 'wrong-row', line: 2, table: null, field: 'table' };
-  for (const log of [{ gaps: [gap] }, { commitments: [row] }]) expect(await faultIn(first(fileOf(log)))).toEqual(fault);
+  for (const log of [{ gaps: [gap] }, { commitments: [row] }, { pulses: [pulse('u1')] }])
+    expect(await faultIn(first(fileOf(log)))).toEqual(fault);
+});
+
+it.each([
+  ['an answer that none can give', { mine: [6, 1, 1] }, 'mine.0'],
+  ['four answers', { theirs: [1, 2, 3, 4] }, 'theirs.3'],
+  ['the code it came by', { code: 'CP1' }, 'code'],
+])('a file of version 2 with a pulse of %s is refused by name', async (_, more, field) => {
+  const file = fileOf({ pulses: [{ ...pulse('u1'), ...(more as object) }] });
+  expect(await faultIn(file)).toMatchObject({ kind: 'wrong-row', table: 'pulses', field });
 });
 
 it('a file of version 2 with a pause finer than its band is refused by name', async () => {

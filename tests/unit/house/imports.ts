@@ -9,6 +9,7 @@ export const subjects = [
   'reflection',
   'conversation',
   'commitments',
+  'pulse',
   'meetings',
   'reading',
   'search',
@@ -60,6 +61,7 @@ export const doors = [
   'prompts/own',
   'prompts/pool',
   'prompts/shelf',
+  'pulse/page',
   'reading/offer',
   'settings/curtain',
 ];

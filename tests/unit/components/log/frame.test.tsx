@@ -58,6 +58,8 @@ describe('a place', () => {
     ['#/welcome', { page: 'welcome' }],
     ['#/add', { page: 'add' }],
     ['#/commitments', { page: 'commitments' }],
+    ['#/pulse', { page: 'pulse', id: null }],
+    ['#/pulse/a%2Fb', { page: 'pulse', id: 'a/b' }],
     ['#/talk', { page: 'nowhere' }],
     ['#/settings/x', { page: 'nowhere' }],
     ['#/talk/a/b', { page: 'nowhere' }],

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { t } from '../../lib/browser/words';
+import type { Conversation } from '../../lib/conversation/types';
+import type { Person } from '../../lib/people/types';
+import type { Reply } from '../../lib/pulse/reply';
+import { type Answers, noAnswers } from '../../lib/pulse/types';
+import type { Rating } from '../../lib/reflection/types';
+import { longDay } from './days';
+import { Heading } from './Heading';
+import { Page } from './Page';
+import styles from './Pulse.module.css';
+import { PulseGuess, PulsePaste, PulseResult } from './PulseAnswer';
+import { PulseGive } from './PulseGive';
+import { PulseTogether } from './PulseTogether';
+import { personPlace, talkPlace } from './place';
+
+/** What is done on the page, none of it stored. */
+export interface PulseWork {
+  /** Id of the talk or person it is about; null for neither. */
+  about: string | null;
+  mine: Answers;
+  pasted: string;
+  /** The other's answer, once it was asked to be shown. */
+  reply: Reply | null;
+  kept: boolean;
+}
+
+export const newWork = (about: string | null): PulseWork => ({
+  ...{ about, mine: noAnswers, pasted: '', reply: null },
+  kept: false,
+});
+
+export interface PulseProps {
+  talk: Conversation | undefined;
+  /** Whom the talk was with, or whom it is about. */
+  person: Person | undefined;
+  /** Of the talk's reflection. */
+  thinking: Rating | null;
+  work: PulseWork;
+  replies: readonly Reply[];
+  /** Whether the page was saved since this one was opened. */
+  saved: boolean;
+  /** What both agreed to keep. */
+  kept: ReactNode;
+  onWork(change: Partial<PulseWork>): void;
+  onReplies(replies: readonly Reply[]): void;
+  onSave(): void;
+  onKeep(): void;
+}
+
+/** The other person's answer, asked for, given freely, and set beside the coach's guess. */
+export function Pulse(props: PulseProps) {
+  const { work, saved, onSave, onWork, onReplies } = props;
+  return (
+    <Page>
+      <Heading title={t('pulse_title')}>{t('pulse_headline')}</Heading>
+      <About {...props} />
+      <p>{t('pulse_what')}</p>
+      <PulseGive saved={saved} onSave={onSave} />
+      {work.reply ? (
+        <Shown {...props} reply={work.reply} />
+      ) : (
+        <>
+          <PulseGuess mine={work.mine} onMine={(mine) => onWork({ mine })} />
+          <PulsePaste
+            pasted={work.pasted}
+            guessed={!work.mine.includes(null)}
+            onPasted={(pasted) => onWork({ pasted })}
+            onReply={(reply) => onWork({ reply })}
+          />
+        </>
+      )}
+      {props.kept}
+      <PulseTogether replies={props.replies} onReplies={onReplies} />
+    </Page>
+  );
+}
+
+function About({ talk, person }: PulseProps) {
+  const alias = person && <bdi className={styles.alias}>{person.alias}</bdi>;
+  if (talk)
+    return (
+      <p>
+        <a href={talkPlace(talk.id)}>{longDay(talk.localDay)}</a> {alias}
+      </p>
+    );
+  return person ? (
+    <p>
+      <a href={personPlace(person.id)}>{alias}</a>
+    </p>
+  ) : (
+    <p className={styles.soft}>{t('pulse_loose')}</p>
+  );
+}
+
+function Shown({ work, thinking, reply, onWork, onKeep }: PulseProps & { reply: Reply }) {
+  return (
+    <PulseResult
+      mine={work.mine}
+      reply={reply}
+      reflected={thinking === null ? '' : t(`thinking_${thinking}`)}
+      kept={work.kept}
+      onKeep={onKeep}
+      onAgain={() => onWork(newWork(work.about))}
+    />
+  );
+}

@@ -1,0 +1,151 @@
+import { type ReactNode, useId, useState } from 'react';
+import { t } from '../../lib/browser/words';
+import { type Reply, type ReplyFault, replyIn } from '../../lib/pulse/reply';
+import { type Answer, type Answers, items } from '../../lib/pulse/types';
+import { textLimit } from '../../lib/text';
+import { Button } from '../parts/Button';
+import { Check } from '../parts/Check';
+import { Chips } from '../parts/Chips';
+import { Field } from '../parts/Field';
+import { Notice } from '../parts/Notice';
+import { Part } from './Part';
+import styles from './Pulse.module.css';
+import { PulseGaps } from './PulseGaps';
+
+const ratings = ['1', '2', '3', '4', '5'] as const;
+type Written = (typeof ratings)[number];
+const choices = ratings.map((value) => ({ value, label: value }));
+const rated = (value: Written | null) => (value === null ? null : (Number(value) as Answer));
+
+/** The second step: what the coach thinks the other person will say. */
+export function PulseGuess({ mine, onMine }: { mine: Answers; onMine(mine: Answers): void }) {
+  return (
+    <Part title={t('pulse_guess')}>
+      <p>{t('pulse_guess_what')}</p>
+      {items.map((item, at) => (
+        <Chips
+          key={item}
+          legend={t(`pulse_guess_${item}`)}
+          choices={choices}
+          value={ratings[(mine[at] ?? 0) - 1] ?? null}
+          onChange={(value) => onMine(mine.with(at, rated(value)) as Answers)}
+        />
+      ))}
+    </Part>
+  );
+}
+
+interface PulsePasteProps {
+  pasted: string;
+  guessed: boolean;
+  onPasted(pasted: string): void;
+  onReply(reply: Reply): void;
+}
+
+const faultWords = (fault: ReplyFault): string =>
+  t(fault === 'no-code' ? 'pulse_fault_no_code' : `pulse_fault_${fault}`);
+
+/** The third step: what came back, read only when it is asked for. */
+export function PulsePaste({ pasted, guessed, onPasted, onReply }: PulsePasteProps) {
+  const [fault, setFault] = useState<ReplyFault | null>(null);
+  const show = () => {
+    const reply = replyIn(pasted);
+    setFault(reply.ok ? null : reply.error);
+    if (reply.ok) onReply(reply.value);
+  };
+  return (
+    <Part title={t('pulse_paste')}>
+      <PasteField
+        label={t('pulse_paste_field')}
+        hint={t('pulse_paste_hint')}
+        text={pasted}
+        onText={(text) => {
+          setFault(null);
+          onPasted(text);
+        }}
+      />
+      {fault && <Notice urgent>{faultWords(fault)}</Notice>}
+      <p className={styles.row}>
+        <Button look="quiet" onClick={show}>
+          {t('pulse_show')}
+        </Button>
+        {!guessed && <span className={styles.soft}>{t('pulse_unguessed')}</span>}
+      </p>
+    </Part>
+  );
+}
+
+interface PasteFieldProps {
+  label: string;
+  hint?: string;
+  text: string;
+  onText(text: string): void;
+}
+
+/** A field for what was sent by others. */
+export function PasteField({ label, hint, text, onText }: PasteFieldProps) {
+  const id = useId();
+  return (
+    <Field id={id} label={label} hint={hint}>
+      <textarea
+        id={id}
+        rows={4}
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={textLimit}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        value={text}
+        onChange={({ target }) => onText(target.value)}
+      />
+    </Field>
+  );
+}
+
+interface PulseResultProps {
+  mine: Answers;
+  reply: Reply;
+  /** What the coach said in the talk's reflection of who did the thinking; empty for nothing. */
+  reflected: string;
+  /** Whether it is kept already. */
+  kept: boolean;
+  onKeep(): void;
+  onAgain(): void;
+}
+
+/** Both side by side; kept only where the other person lets the coach, and the coach says that both agreed. */
+export function PulseResult({ mine, reply, reflected, kept, onKeep, onAgain }: PulseResultProps) {
+  return (
+    <Part
+      title={t('pulse_paste')}
+      aside={
+        <Button look="link" onClick={onAgain}>
+          {t('pulse_again')}
+        </Button>
+      }
+    >
+      {/* The focus was on what is gone. */}
+      <div ref={(part) => part?.focus()} tabIndex={-1} className={styles.shown}>
+        <PulseGaps mine={mine} theirs={reply.answers} line={reply.line} />
+      </div>
+      {reply.lineMissing && <p>{t('pulse_line_missing')}</p>}
+      {reflected !== '' && <p>{t('pulse_reflected', reflected)}</p>}
+      <p className={styles.soft}>{t(reply.chance === null ? 'pulse_unchecked' : 'pulse_unproved')}</p>
+      <Keeping mayKeep={reply.mayKeep} kept={kept} onKeep={onKeep} />
+    </Part>
+  );
+}
+
+function Keeping({ mayKeep, kept, onKeep }: { mayKeep: boolean; kept: boolean; onKeep(): void }): ReactNode {
+  const [agreed, setAgreed] = useState(false);
+  if (!mayKeep) return <p className={styles.soft}>{t('pulse_may_not')}</p>;
+  if (kept) return <p role="status">{t('pulse_kept')}</p>;
+  return (
+    <div className={styles.row}>
+      <Check label={t('pulse_agreed')} checked={agreed} onChange={setAgreed} />
+      <Button look="quiet" disabled={!agreed} onClick={onKeep}>
+        {t('pulse_keep')}
+      </Button>
+    </div>
+  );
+}

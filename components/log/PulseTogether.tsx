@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import { language, many, t } from '../../lib/browser/words';
+import { type Reply, type ReplyFault, repliesIn } from '../../lib/pulse/reply';
+import { fewest, type Together, together, withReplies } from '../../lib/pulse/together';
+import { items } from '../../lib/pulse/types';
+import { Button } from '../parts/Button';
+import { CopyText } from '../parts/CopyText';
+import { number } from '../parts/numbers';
+import { Part } from './Part';
+import styles from './Pulse.module.css';
+import { PasteField } from './PulseAnswer';
+
+interface PulseTogetherProps {
+  replies: readonly Reply[];
+  onReplies(replies: readonly Reply[]): void;
+}
+
+/** What became of the last paste. */
+interface Added {
+  known: number;
+  faults: readonly ReplyFault[];
+}
+
+function outcome({ known, faults }: Added): string[] {
+  const [fault] = faults;
+  const one = fault && (fault === 'no-code' ? t('pulse_fault_no_code') : t(`pulse_fault_${fault}`));
+  return [
+    ...(known > 0 ? [many('pulse_known', known)] : []),
+    ...(one === undefined ? [] : [faults.length === 1 ? one : many('pulse_unread', faults.length)]),
+  ];
+}
+
+/** Answers of several people, put together by a third: nothing of them is shown below five, and nothing is kept. */
+export function PulseTogether({ replies, onReplies }: PulseTogetherProps) {
+  const [pasted, setPasted] = useState('');
+  const [added, setAdded] = useState<Added>({ known: 0, faults: [] });
+  const all = together(replies, language());
+  const add = () => {
+    const { replies: more, faults } = repliesIn(pasted);
+    const next = withReplies(replies, more);
+    setAdded({ known: replies.length + more.length - next.length, faults });
+    onReplies(next);
+    if (faults.length === 0) setPasted('');
+  };
+  return (
+    <Part title={t('pulse_together')}>
+      <p>{t('pulse_together_what')}</p>
+      <PasteField label={t('pulse_together_field')} text={pasted} onText={setPasted} />
+      <div className={styles.row}>
+        <Button look="quiet" onClick={add}>
+          {t('pulse_add')}
+        </Button>
+        {replies.length > 0 && (
+          <Button look="link" onClick={() => onReplies([])}>
+            {t('pulse_together_clear')}
+          </Button>
+        )}
+      </div>
+      <p role="status">
+        {[
+          ...outcome(added),
+          ...(replies.length > 0 ? [many('pulse_count', replies.length)] : []),
+          ...(replies.length > 0 && !all ? [many('pulse_needed', fewest - replies.length)] : []),
+        ].join(' ')}
+      </p>
+      {all && <Shown all={all} people={replies.length} />}
+    </Part>
+  );
+}
+
+/** The same as text: what the coach is given. */
+function asText({ counts, lines }: Together, people: number): string {
+  const said = counts.map(({ said: times, leftOut }, at) => {
+    const each = [
+      ...times.map((n, answer) => t('pulse_times', number(answer + 1), number(n))),
+      t('pulse_times', t('pulse_file_none'), number(leftOut)),
+    ];
+    return t('pulse_item_line', t(`pulse_item_${items[at] ?? 'heard'}`), each.join(', '));
+  });
+  const open = lines.map((line) => t('pulse_text_item', line));
+  return [many('pulse_people', people), ...said, ...(open.length > 0 ? [t('pulse_file_line'), ...open] : [])].join(
+    '\n',
+  );
+}
+
+function Shown({ all, people }: { all: Together; people: number }) {
+  return (
+    <>
+      <Counts counts={all.counts} />
+      {all.lines.length > 0 && (
+        <div>
+          <h3>{t('pulse_file_line')}</h3>
+          <ul className={styles.lines}>
+            {all.lines.map((line, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may have written the same
+              <li key={at} dir="auto">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>
+        <CopyText label={t('pulse_together_copy')} text={() => asText(all, people)} />
+      </p>
+    </>
+  );
+}
+
+function Counts({ counts }: Pick<Together, 'counts'>) {
+  return (
+    <table className={styles.counts}>
+      <caption>{t('pulse_counts')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('pulse_sentence')}</th>
+          {['1', '2', '3', '4', '5', t('pulse_file_none')].map((answer) => (
+            <th key={answer} scope="col">
+              {answer}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ said, leftOut }, at) => (
+          <tr key={items[at]}>
+            <th scope="row">{t(`pulse_item_${items[at] ?? 'heard'}`)}</th>
+            {[...said, leftOut].map((n, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the answers are their places
+              <td key={place}>{number(n)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, useState } from 'react';
+import { Deleted } from '../../components/log/Deleted';
+import { plainDay } from '../../components/log/days';
+import { KeptPulses } from '../../components/log/KeptPulses';
+import { pulsePlace } from '../../components/log/place';
+import { useSaving } from '../../components/parts/saving';
+import { t } from '../../lib/browser/words';
+import { deletePulse, restorePulse } from '../../lib/pulse/actions';
+import { keptPulses } from '../../lib/pulse/queries';
+import type { Pulse } from '../../lib/pulse/types';
+import { toHeading } from './doing';
+import { useRead } from './useRead';
+
+interface KeptOfProps {
+  /** Id of a talk or person; null for all there are. */
+  id: string | null;
+  linked?: boolean;
+  foot?: ReactNode;
+}
+
+/** The kept pulses of a talk or person; a deletion can be taken back for as long as the page stands. */
+export function KeptOf({ id, ...look }: KeptOfProps) {
+  const pulses = useRead(() => keptPulses(id), [id]);
+  const [gone, setGone] = useState<Pulse | null>(null);
+  const { save } = useSaving('pulses');
+  const close = () => {
+    setGone(null);
+    toHeading();
+  };
+  const remove = (pulse: Pulse) => {
+    setGone(pulse);
+    save(pulse.id, () => deletePulse(pulse, Date.now()));
+  };
+  const undo = (pulse: Pulse) => {
+    close();
+    save(pulse.id, () => restorePulse(pulse, Date.now()));
+  };
+  if (!pulses) return null;
+  const label = gone && t('pulse_deleted_label', plainDay(gone.day));
+  return (
+    <>
+      <div role="status">{gone && label && <Deleted label={label} onUndo={() => undo(gone)} onClose={close} />}</div>
+      <KeptPulses pulses={pulses} onDelete={remove} {...look} />
+    </>
+  );
+}
+
+/** The same on the page of that talk or person, with the way to ask. */
+export const KeptHere = ({ id }: { id: string }) => (
+  <KeptOf
+    id={id}
+    foot={
+      <p>
+        <a href={pulsePlace(id)}>{t('pulse_ask')}</a>
+      </p>
+    }
+  />
+);

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { newWork, Pulse, type PulseWork } from '../../components/log/Pulse';
+import { Sentence } from '../../components/log/Sentence';
+import { useSaving } from '../../components/parts/saving';
+import { saveFile } from '../../lib/browser/save';
+import { language, t } from '../../lib/browser/words';
+import { localDay } from '../../lib/conversation/day';
+import { conversationById } from '../../lib/conversation/queries';
+import { personById } from '../../lib/people/queries';
+import { keepPulse, newPulse } from '../../lib/pulse/actions';
+import { type PageParts, pageFileName, pageWords, pulsePage } from '../../lib/pulse/file';
+import { script } from '../../lib/pulse/page?script';
+import { items } from '../../lib/pulse/types';
+import { reflectionById } from '../../lib/reflection/queries';
+import { zone } from './files';
+import { KeptOf } from './KeptOf';
+import { typed } from './typed';
+import { useRead } from './useRead';
+
+/** The talk or person of an id; neither for none, null where nothing of that id is here. */
+async function about(id: string | null) {
+  if (id === null) return { talk: undefined, person: undefined, thinking: null };
+  const talk = await conversationById(id);
+  const [person, reflection] = await Promise.all([personById(talk ? (talk.personId ?? '') : id), reflectionById(id)]);
+  return talk || person ? { talk, person, thinking: reflection?.thinking ?? null } : null;
+}
+
+/** The page for the other person, in the coach's language. */
+function page(): Blob {
+  const words = Object.fromEntries(pageWords.map((name) => [name, t(`pulse_file_${name}`)])) as PageParts['words'];
+  const said = Object.fromEntries(items.map((item) => [item, t(`pulse_item_${item}`)])) as PageParts['items'];
+  return new Blob([pulsePage({ lang: language(), dir: t('direction'), words, items: said, script })], {
+    type: 'text/html',
+  });
+}
+
+/** What is done on the page, in this tab's memory; another's begins anew. */
+function useWork(id: string | null) {
+  const known = useStore(typed, ({ pulse }) => pulse);
+  const work = known.about === id ? known : newWork(id);
+  return { work, onWork: (change: Partial<PulseWork>) => typed.setState({ pulse: { ...work, ...change } }) };
+}
+
+/** A pulse: given, guessed, shown, and kept where both want that. */
+export function PulsePage({ id }: { id: string | null }) {
+  const view = useRead(() => about(id), [id]);
+  const { work, onWork } = useWork(id);
+  const replies = useStore(typed, (all) => all.replies);
+  const [saved, setSaved] = useState(false);
+  const { save: keep } = useSaving('pulse');
+  if (view === undefined) return null;
+  if (view === null) return <Sentence title={t('log_gone_title')} text={t('log_gone')} />;
+  const { talk, person } = view;
+  const keepIt = () => {
+    if (!work.reply?.mayKeep || work.kept) return;
+    const [conversationId, personId] = [talk?.id ?? null, talk ? null : (person?.id ?? null)];
+    const { answers: theirs, line } = work.reply;
+    const pulse = newPulse({
+      conversationId,
+      personId,
+      day: localDay(Date.now(), zone()),
+      mine: work.mine,
+      theirs,
+      line,
+    });
+    keep(pulse.id, () => keepPulse(pulse, Date.now()));
+    onWork({ kept: true });
+  };
+  return (
+    <Pulse
+      {...view}
+      {...{ work, onWork, replies, saved }}
+      kept={<KeptOf id={id} linked />}
+      onReplies={(some) => typed.setState({ replies: some })}
+      onSave={() => {
+        saveFile(pageFileName, page());
+        setSaved(true);
+      }}
+      onKeep={keepIt}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+// Owns what the page for the other person does: makes a code of what was chosen there. It sends nothing and keeps nothing.
+import { chances, codeOf } from './code';
+import type { Answer, Answers } from './types';
+
+const one = <T extends Element>(selector: string): T => {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+
+const form = one<HTMLFormElement>('form');
+const answer = one<HTMLTextAreaElement>('#answer textarea');
+// Once for each opening: an answer that is made again is known for the same person's.
+const chance = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % chances;
+
+const rated = (name: string): Answer => {
+  const n = Number(new FormData(form).get(name));
+  return n >= 1 && n <= 5 ? (n as Answer) : null;
+};
+
+/** Shows one of the sentences of a place; none where it is empty. */
+function say(place: string, what: string): void {
+  for (const line of document.querySelectorAll<HTMLElement>(`${place} [data-say]`))
+    line.hidden = line.dataset.say !== what;
+}
+
+/** The code and, under it, the open line. */
+function made(): string | undefined {
+  const answers: Answers = [rated('heard'), rated('mattered'), rated('thinking')];
+  const line = one<HTMLTextAreaElement>('#line').value.replace(/\s+/g, ' ').trim();
+  if (line === '' && answers.every((given) => given === null)) return undefined;
+  const mayKeep = one<HTMLInputElement>('#keep').checked;
+  const code = codeOf({ answers, mayKeep, hasLine: line !== '', chance });
+  return line === '' ? code : `${code}\n${line}`;
+}
+
+function show(text: string | undefined): void {
+  say('form', text === undefined ? 'nothing' : '');
+  say('#answer', '');
+  one<HTMLElement>('#answer').hidden = text === undefined;
+  answer.value = text ?? '';
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  show(made());
+  one<HTMLElement>('#answer h2').focus();
+});
+
+// What stands there must never be of another choice than the one in sight.
+form.addEventListener('input', () => {
+  say('form', '');
+  one<HTMLElement>('#answer').hidden = true;
+});
+
+one('#answer button').addEventListener('click', async () => {
+  answer.select();
+  try {
+    await navigator.clipboard.writeText(answer.value);
+    say('#answer', 'copied');
+  } catch {
+    say('#answer', 'selected');
+  }
+});

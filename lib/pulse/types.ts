@@ -1,0 +1,29 @@
+// Owns the nouns of a pulse: three items of our own and one open line. Must not know how they are stored or shown.
+import type { Row } from '../store/types';
+
+export const items = ['heard', 'mattered', 'thinking'] as const;
+/** Being heard; working on what mattered; doing most of the thinking. Not validated, by anybody. */
+export type Item = (typeof items)[number];
+
+/** 1, not at all, to 5, fully; null where it was left out. */
+export type Answer = 1 | 2 | 3 | 4 | 5 | null;
+/** One answer an item, in their order. */
+export type Answers = [heard: Answer, mattered: Answer, thinking: Answer];
+
+export const noAnswers: Answers = [null, null, null];
+
+/** The longest open line that is asked for, in characters. */
+export const openLineLimit = 500;
+
+/** A pulse that both agreed to keep. It is about a talk, or else about a person, or about neither. */
+export interface Pulse extends Row {
+  conversationId: string | null;
+  /** Null where it is about a talk: whom that was with stands there. */
+  personId: string | null;
+  /** The day it was kept, YYYY-MM-DD. */
+  day: string;
+  /** What the coach guessed before. */
+  mine: Answers;
+  theirs: Answers;
+  line: string;
+}
