@@ -12,6 +12,8 @@ interface KeptPulsesProps {
   pulses: readonly Pulse[];
   /** Each leads to its talk or person: where they are not on that page. */
   linked?: boolean;
+  /** A deletion that can be taken back. */
+  gone: ReactNode;
   /** What stands at the part's end, such as the way to ask. */
   foot?: ReactNode;
   onDelete(pulse: Pulse): void;
@@ -24,10 +26,13 @@ function Day({ pulse, linked }: { pulse: Pulse; linked: boolean }) {
 }
 
 /** The pulses that both agreed to keep, and the way to be rid of each. */
-export function KeptPulses({ pulses, linked = false, foot, onDelete }: KeptPulsesProps) {
-  if (pulses.length === 0 && !foot) return null;
+export function KeptPulses({ pulses, linked = false, gone, foot, onDelete }: KeptPulsesProps) {
+  if (pulses.length === 0 && !foot && !gone) return null;
   return (
-    <Part title={t('pulse_kept_title')}>
+    <Part title={t(linked ? 'pulse_kept_list' : 'pulse_kept_title')}>
+      <div role="status" className={styles.gone}>
+        {gone}
+      </div>
       {pulses.map((pulse) => (
         <div key={pulse.id} className={styles.one}>
           <p className={styles.row}>

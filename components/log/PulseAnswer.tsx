@@ -126,10 +126,9 @@ export function PulseResult({ mine, reply, reflected, kept, onKeep, onAgain }: P
     >
       {/* The focus was on what is gone. */}
       <div ref={(part) => part?.focus()} tabIndex={-1} className={styles.shown}>
-        <PulseGaps mine={mine} theirs={reply.answers} line={reply.line} />
+        <PulseGaps mine={mine} theirs={reply.answers} line={reply.line} reflected={reflected} />
       </div>
       {reply.lineMissing && <p>{t('pulse_line_missing')}</p>}
-      {reflected !== '' && <p>{t('pulse_reflected', reflected)}</p>}
       <p className={styles.soft}>{t(reply.chance === null ? 'pulse_unchecked' : 'pulse_unproved')}</p>
       <Keeping mayKeep={reply.mayKeep} kept={kept} onKeep={onKeep} />
     </Part>

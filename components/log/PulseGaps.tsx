@@ -23,8 +23,16 @@ function Line({ mine, theirs }: { mine: Answer; theirs: Answer }) {
   );
 }
 
+interface PulseGapsProps {
+  mine: Answers;
+  theirs: Answers;
+  line: string;
+  /** What the coach said in the talk's reflection of who did the thinking; empty for nothing. */
+  reflected?: string;
+}
+
 /** The coach's guess beside the other's answer, item by item, and the open line. No sum, no mean, no grade. */
-export function PulseGaps({ mine, theirs, line }: { mine: Answers; theirs: Answers; line: string }) {
+export function PulseGaps({ mine, theirs, line, reflected = '' }: PulseGapsProps) {
   return (
     <dl className={styles.gaps}>
       {items.map((item, at) => (
@@ -33,6 +41,7 @@ export function PulseGaps({ mine, theirs, line }: { mine: Answers; theirs: Answe
           <dd>
             <Line mine={mine[at] ?? null} theirs={theirs[at] ?? null} />
             {gap(mine[at] ?? null, theirs[at] ?? null)}
+            {item === 'thinking' && reflected !== '' && <small>{t('pulse_reflected', reflected)}</small>}
           </dd>
         </div>
       ))}

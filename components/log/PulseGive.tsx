@@ -30,7 +30,9 @@ export function PulseGive({ saved, onSave }: { saved: boolean; onSave(): void })
       <p className={styles.soft}>{t('pulse_save_what')}</p>
       <details className={styles.fold}>
         <summary>{t('pulse_as_text')}</summary>
-        <Quote label={t('pulse_copy')} lines={message()} />
+        <div>
+          <Quote label={t('pulse_copy')} lines={message()} />
+        </div>
       </details>
     </Part>
   );

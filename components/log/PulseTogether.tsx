@@ -21,6 +21,8 @@ interface Added {
   faults: readonly ReplyFault[];
 }
 
+const none: Added = { known: 0, faults: [] };
+
 function outcome({ known, faults }: Added): string[] {
   const [fault] = faults;
   const one = fault && (fault === 'no-code' ? t('pulse_fault_no_code') : t(`pulse_fault_${fault}`));
@@ -33,8 +35,12 @@ function outcome({ known, faults }: Added): string[] {
 /** Answers of several people, put together by a third: nothing of them is shown below five, and nothing is kept. */
 export function PulseTogether({ replies, onReplies }: PulseTogetherProps) {
   const [pasted, setPasted] = useState('');
-  const [added, setAdded] = useState<Added>({ known: 0, faults: [] });
+  const [added, setAdded] = useState(none);
   const all = together(replies, language());
+  const clear = () => {
+    setAdded(none);
+    onReplies([]);
+  };
   const add = () => {
     const { replies: more, faults } = repliesIn(pasted);
     const next = withReplies(replies, more);
@@ -51,16 +57,16 @@ export function PulseTogether({ replies, onReplies }: PulseTogetherProps) {
           {t('pulse_add')}
         </Button>
         {replies.length > 0 && (
-          <Button look="link" onClick={() => onReplies([])}>
+          <Button look="link" onClick={clear}>
             {t('pulse_together_clear')}
           </Button>
         )}
       </div>
       <p role="status">
         {[
-          ...outcome(added),
           ...(replies.length > 0 ? [many('pulse_count', replies.length)] : []),
           ...(replies.length > 0 && !all ? [many('pulse_needed', fewest - replies.length)] : []),
+          ...outcome(added),
         ].join(' ')}
       </p>
       {all && <Shown all={all} people={replies.length} />}
@@ -88,13 +94,13 @@ function Shown({ all, people }: { all: Together; people: number }) {
     <>
       <Counts counts={all.counts} />
       {all.lines.length > 0 && (
-        <div>
+        <div className={styles.lines}>
           <h3>{t('pulse_file_line')}</h3>
-          <ul className={styles.lines}>
+          <ul>
             {all.lines.map((line, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two may have written the same
-              <li key={at} dir="auto">
-                {line}
+              <li key={at}>
+                <span dir="auto">{line}</span>
               </li>
             ))}
           </ul>
@@ -114,8 +120,8 @@ function Counts({ counts }: Pick<Together, 'counts'>) {
       <thead>
         <tr>
           <th scope="col">{t('pulse_sentence')}</th>
-          {['1', '2', '3', '4', '5', t('pulse_file_none')].map((answer) => (
-            <th key={answer} scope="col">
+          {['1', '2', '3', '4', '5', '–'].map((answer) => (
+            <th key={answer} scope="col" aria-label={answer === '–' ? t('pulse_file_none') : undefined}>
               {answer}
             </th>
           ))}

@@ -38,10 +38,12 @@ export function KeptOf({ id, ...look }: KeptOfProps) {
   if (!pulses) return null;
   const label = gone && t('pulse_deleted_label', plainDay(gone.day));
   return (
-    <>
-      <div role="status">{gone && label && <Deleted label={label} onUndo={() => undo(gone)} onClose={close} />}</div>
-      <KeptPulses pulses={pulses} onDelete={remove} {...look} />
-    </>
+    <KeptPulses
+      pulses={pulses}
+      gone={gone && label && <Deleted label={label} onUndo={() => undo(gone)} onClose={close} />}
+      onDelete={remove}
+      {...look}
+    />
   );
 }
 

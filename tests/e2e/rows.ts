@@ -83,6 +83,16 @@ export const pauses = (from: number, ...held: [Pause['band'], Pause['endedBy']][
   }),
 });
 
+/** What the other person said of the first talk. */
+export const pulse = (line: string): Partial<Rows> => ({
+  pulses: [
+    {
+      ...{ id: idOf(990), stamp: stampOf(1), conversationId: idOf(1), personId: null, day: '2026-01-20' },
+      ...{ mine: [4, 3, null], theirs: [2, 3, 5], line },
+    },
+  ],
+});
+
 export const local = (id: string, value: unknown): Partial<Rows> => ({ local: [{ id, value }] });
 
 export const setting = (id: string, value: Setting['value']): Partial<Rows> => ({

@@ -1,7 +1,12 @@
 // What the log makes of the coach's own words: found again, and put on cards for others.
-import { idea, minute, talk, together } from './rows';
-import { longReflection, longWord, over, planned, rosa } from './scene-rows';
+import { codeOf } from '../../lib/pulse/code';
+import { idea, idOf, minute, pulse, talk, together } from './rows';
+import { longReflection, longWord, over, planned, rosa, withRosa } from './scene-rows';
 import type { Scene } from './stage';
+
+/** What somebody sends: a code and a line. */
+const sent = (chance: number, line: string) =>
+  `${codeOf({ answers: [2, null, 5], mayKeep: true, hasLine: true, chance })} ${line}\n`;
 
 export const wordScenes: readonly Scene[] = [
   {
@@ -25,5 +30,19 @@ export const wordScenes: readonly Scene[] = [
       await tab.click('button', word('ask_copy'), 1);
     },
     sees: (word) => word('ask_named', 'S.'),
+  },
+  {
+    name: 'log, a pulse shown, another kept, five put together',
+    page: `log.html#/pulse/${idOf(1)}`,
+    rows: (now) => together(rosa, over(now, { talk: withRosa, reflection: { thinking: 4 } }), pulse(longWord)),
+    act: async (tab, word) => {
+      await tab.click('radio', '4');
+      await tab.fill('textbox', word('pulse_paste_field'), sent(1, longWord));
+      await tab.click('button', word('pulse_show'));
+      const five = [1, 2, 3, 4, 5].map((chance) => sent(chance, chance === 5 ? longWord : 'Wait'));
+      await tab.fill('textbox', word('pulse_together_field'), `${five.join('')}CP12-3456-789A`);
+      await tab.click('button', word('pulse_add'));
+    },
+    sees: (word) => word('pulse_counts'),
   },
 ];
