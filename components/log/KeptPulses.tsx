@@ -10,8 +10,8 @@ import { personPlace, talkPlace } from './place';
 
 interface KeptPulsesProps {
   pulses: readonly Pulse[];
-  /** Each leads to its talk or person: where they are not on that page. */
-  linked?: boolean;
+  /** Id of the talk or person whose page this is; every other is led to. */
+  here: string | null;
   /** A deletion that can be taken back. */
   gone: ReactNode;
   /** What stands at the part's end, such as the way to ask. */
@@ -19,24 +19,25 @@ interface KeptPulsesProps {
   onDelete(pulse: Pulse): void;
 }
 
-function Day({ pulse, linked }: { pulse: Pulse; linked: boolean }) {
+function Day({ pulse, here }: Pick<KeptPulsesProps, 'here'> & { pulse: Pulse }) {
   const { conversationId, personId, day } = pulse;
-  const place = conversationId !== null ? talkPlace(conversationId) : personId !== null ? personPlace(personId) : null;
-  return linked && place !== null ? <a href={place}>{plainDay(day)}</a> : plainDay(day);
+  if (here === (conversationId ?? personId)) return plainDay(day);
+  const place = conversationId === null ? personPlace(personId ?? '') : talkPlace(conversationId);
+  return <a href={place}>{plainDay(day)}</a>;
 }
 
 /** The pulses that both agreed to keep, and the way to be rid of each. */
-export function KeptPulses({ pulses, linked = false, gone, foot, onDelete }: KeptPulsesProps) {
+export function KeptPulses({ pulses, here, gone, foot, onDelete }: KeptPulsesProps) {
   if (pulses.length === 0 && !foot && !gone) return null;
   return (
-    <Part title={t(linked ? 'pulse_kept_list' : 'pulse_kept_title')}>
+    <Part title={t(foot ? 'pulse_kept_title' : 'pulse_kept_list')}>
       <div role="status" className={styles.gone}>
         {gone}
       </div>
       {pulses.map((pulse) => (
         <div key={pulse.id} className={styles.one}>
           <p className={styles.row}>
-            <Day pulse={pulse} linked={linked} />
+            <Day pulse={pulse} here={here} />
             <Button
               look="link"
               aria-label={t('pulse_delete_this', plainDay(pulse.day))}

@@ -22,12 +22,13 @@ export interface PulseWork {
   pasted: string;
   /** The other's answer, once it was asked to be shown. */
   reply: Reply | null;
-  kept: boolean;
+  /** Id of the row that is to hold it; null before that was asked for. */
+  kept: string | null;
 }
 
 export const newWork = (about: string | null): PulseWork => ({
   ...{ about, mine: noAnswers, pasted: '', reply: null },
-  kept: false,
+  kept: null,
 });
 
 export interface PulseProps {
@@ -40,6 +41,8 @@ export interface PulseProps {
   replies: readonly Reply[];
   /** Whether the page was saved since this one was opened. */
   saved: boolean;
+  /** Whether what was to be kept is on disk. */
+  stored: boolean;
   /** What both agreed to keep. */
   kept: ReactNode;
   onWork(change: Partial<PulseWork>): void;
@@ -93,13 +96,14 @@ function About({ talk, person }: PulseProps) {
   );
 }
 
-function Shown({ work, thinking, reply, onWork, onKeep }: PulseProps & { reply: Reply }) {
+function Shown({ work, thinking, reply, stored, onWork, onKeep }: PulseProps & { reply: Reply }) {
   return (
     <PulseResult
       mine={work.mine}
       reply={reply}
       reflected={thinking === null ? '' : t(`thinking_${thinking}`)}
-      kept={work.kept}
+      kept={work.kept !== null}
+      stored={stored}
       onKeep={onKeep}
       onAgain={() => onWork(newWork(work.about))}
     />

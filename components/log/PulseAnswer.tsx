@@ -107,14 +107,15 @@ interface PulseResultProps {
   reply: Reply;
   /** What the coach said in the talk's reflection of who did the thinking; empty for nothing. */
   reflected: string;
-  /** Whether it is kept already. */
+  /** Whether it is to be kept, and whether it is on disk. */
   kept: boolean;
+  stored: boolean;
   onKeep(): void;
   onAgain(): void;
 }
 
 /** Both side by side; kept only where the other person lets the coach, and the coach says that both agreed. */
-export function PulseResult({ mine, reply, reflected, kept, onKeep, onAgain }: PulseResultProps) {
+export function PulseResult({ mine, reply, reflected, kept, stored, onKeep, onAgain }: PulseResultProps) {
   return (
     <Part
       title={t('pulse_paste')}
@@ -130,15 +131,17 @@ export function PulseResult({ mine, reply, reflected, kept, onKeep, onAgain }: P
       </div>
       {reply.lineMissing && <p>{t('pulse_line_missing')}</p>}
       <p className={styles.soft}>{t(reply.chance === null ? 'pulse_unchecked' : 'pulse_unproved')}</p>
-      <Keeping mayKeep={reply.mayKeep} kept={kept} onKeep={onKeep} />
+      <Keeping mayKeep={reply.mayKeep} {...{ kept, stored, onKeep }} />
     </Part>
   );
 }
 
-function Keeping({ mayKeep, kept, onKeep }: { mayKeep: boolean; kept: boolean; onKeep(): void }): ReactNode {
+type KeepingProps = Pick<PulseResultProps, 'kept' | 'stored' | 'onKeep'> & { mayKeep: boolean };
+
+function Keeping({ mayKeep, kept, stored, onKeep }: KeepingProps): ReactNode {
   const [agreed, setAgreed] = useState(false);
   if (!mayKeep) return <p className={styles.soft}>{t('pulse_may_not')}</p>;
-  if (kept) return <p role="status">{t('pulse_kept')}</p>;
+  if (kept) return <p role="status">{stored && t('pulse_kept')}</p>;
   return (
     <div className={styles.row}>
       <Check label={t('pulse_agreed')} checked={agreed} onChange={setAgreed} />

@@ -14,12 +14,11 @@ import { useRead } from './useRead';
 interface KeptOfProps {
   /** Id of a talk or person; null for all there are. */
   id: string | null;
-  linked?: boolean;
   foot?: ReactNode;
 }
 
 /** The kept pulses of a talk or person; a deletion can be taken back for as long as the page stands. */
-export function KeptOf({ id, ...look }: KeptOfProps) {
+export function KeptOf({ id, foot }: KeptOfProps) {
   const pulses = useRead(() => keptPulses(id), [id]);
   const [gone, setGone] = useState<Pulse | null>(null);
   const { save } = useSaving('pulses');
@@ -40,9 +39,10 @@ export function KeptOf({ id, ...look }: KeptOfProps) {
   return (
     <KeptPulses
       pulses={pulses}
+      here={id}
+      foot={foot}
       gone={gone && label && <Deleted label={label} onUndo={() => undo(gone)} onClose={close} />}
       onDelete={remove}
-      {...look}
     />
   );
 }

@@ -11,6 +11,7 @@ import { personById } from '../../lib/people/queries';
 import { keepPulse, newPulse } from '../../lib/pulse/actions';
 import { type PageParts, pageFileName, pageWords, pulsePage } from '../../lib/pulse/file';
 import { script } from '../../lib/pulse/page?script';
+import { isKept } from '../../lib/pulse/queries';
 import { items } from '../../lib/pulse/types';
 import { reflectionById } from '../../lib/reflection/queries';
 import { zone } from './files';
@@ -48,12 +49,13 @@ export function PulsePage({ id }: { id: string | null }) {
   const { work, onWork } = useWork(id);
   const replies = useStore(typed, (all) => all.replies);
   const [saved, setSaved] = useState(false);
+  const stored = useRead(async () => work.kept !== null && (await isKept(work.kept)), [work.kept]);
   const { save: keep } = useSaving('pulse');
   if (view === undefined) return null;
   if (view === null) return <Sentence title={t('log_gone_title')} text={t('log_gone')} />;
   const { talk, person } = view;
   const keepIt = () => {
-    if (!work.reply?.mayKeep || work.kept) return;
+    if (!work.reply?.mayKeep || work.kept !== null) return;
     const [conversationId, personId] = [talk?.id ?? null, talk ? null : (person?.id ?? null)];
     const { answers: theirs, line } = work.reply;
     const pulse = newPulse({
@@ -65,13 +67,14 @@ export function PulsePage({ id }: { id: string | null }) {
       line,
     });
     keep(pulse.id, () => keepPulse(pulse, Date.now()));
-    onWork({ kept: true });
+    onWork({ kept: pulse.id });
   };
   return (
     <Pulse
       {...view}
       {...{ work, onWork, replies, saved }}
-      kept={<KeptOf id={id} linked />}
+      stored={stored ?? false}
+      kept={<KeptOf id={id} />}
       onReplies={(some) => typed.setState({ replies: some })}
       onSave={() => {
         saveFile(pageFileName, page());

@@ -39,7 +39,7 @@ describe('a pulse that is kept', () => {
     for (const one of [ofTalk, ofPerson, ofTalk]) await keepPulse(one, later);
     expect(await kept()).toEqual([ofPerson.id, ofTalk.id]);
     expect(await kept(id)).toEqual([ofTalk.id]);
-    expect(await kept(personId)).toEqual([ofPerson.id]);
+    expect(await kept(personId)).toEqual([ofPerson.id, ofTalk.id]);
     const gone = await row(ofTalk);
     await deletePulse(gone, later);
     expect(await kept(id)).toEqual([]);

@@ -19,11 +19,11 @@ function show(more: Partial<PulseProps> = {}) {
     return (
       <Pulse
         {...{ talk: undefined, person: undefined, thinking: null, replies: [], saved: false, kept: null }}
-        {...{ work, onSave, onReplies: vi.fn() }}
+        {...{ work, onSave, onReplies: vi.fn(), stored: work.kept !== null }}
         onWork={(change) => setWork({ ...work, ...change })}
         onKeep={() => {
           onKeep();
-          setWork({ ...work, kept: true });
+          setWork({ ...work, kept: 'u1' });
         }}
         {...more}
       />
@@ -96,6 +96,15 @@ describe('a pulse', () => {
     expect(screen.getByText(/^Kept\./)).toBeTruthy();
   });
 
+  it('is not said to be kept before it is on disk', () => {
+    const { paste } = show({ stored: false });
+    paste(sent({ mayKeep: true }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'We both agreed that I keep this' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(screen.queryByText(/^Kept\./)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Keep it' })).toBeNull();
+  });
+
   it('without a code is said to be unchecked, and cannot be kept', () => {
     const { paste } = show();
     paste('4 3 5\nmore silence');
@@ -164,10 +173,13 @@ describe('kept pulses', () => {
   it('can each be deleted, and are no part where there are none', () => {
     const onDelete = vi.fn();
     const one = { ...pulse('u1'), mine: [1, 1, 1] as [1, 1, 1] };
-    const { rerender } = render(<KeptPulses pulses={[one]} gone={null} onDelete={onDelete} />);
+    const { rerender } = render(<KeptPulses here="c1" pulses={[one]} gone={null} onDelete={onDelete} />);
     fireEvent.click(screen.getByRole('button', { name: 'Delete the pulse of October 26, 2026' }));
     expect(onDelete).toHaveBeenCalledExactlyOnceWith(one);
-    rerender(<KeptPulses pulses={[]} gone={null} onDelete={onDelete} />);
+    expect(screen.queryByRole('link')).toBeNull();
+    rerender(<KeptPulses here="p1" pulses={[one]} gone={null} onDelete={onDelete} />);
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#/talk/c1');
+    rerender(<KeptPulses here="c1" pulses={[]} gone={null} onDelete={onDelete} />);
     expect(document.querySelector('section')).toBeNull();
   });
 });
