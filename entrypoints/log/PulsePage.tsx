@@ -38,9 +38,11 @@ function page(): Blob {
 
 /** What is done on the page, in this tab's memory; another's begins anew. */
 function useWork(id: string | null) {
-  const known = useStore(typed, ({ pulse }) => pulse);
-  const work = known.about === id ? known : newWork(id);
-  return { work, onWork: (change: Partial<PulseWork>) => typed.setState({ pulse: { ...work, ...change } }) };
+  const own = (pulse: PulseWork) => (pulse.about === id ? pulse : newWork(id));
+  const work = own(useStore(typed, ({ pulse }) => pulse));
+  const onWork = (change: Partial<PulseWork>) =>
+    typed.setState(({ pulse }) => ({ pulse: { ...own(pulse), ...change } }));
+  return { work, onWork };
 }
 
 /** A pulse: given, guessed, shown, and kept where both want that. */
