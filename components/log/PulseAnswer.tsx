@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { t } from '../../lib/browser/words';
+import { snake, t } from '../../lib/browser/words';
 import { type Reply, type ReplyFault, replyIn } from '../../lib/pulse/reply';
 import { type Answer, type Answers, items } from '../../lib/pulse/types';
 import { textLimit } from '../../lib/text';
@@ -42,8 +42,8 @@ interface PulsePasteProps {
   onReply(reply: Reply): void;
 }
 
-const faultWords = (fault: ReplyFault): string =>
-  t(fault === 'no-code' ? 'pulse_fault_no_code' : `pulse_fault_${fault}`);
+/** What is wrong with a paste, and what to do. */
+export const faultWords = (fault: ReplyFault): string => t(`pulse_fault_${snake(fault)}`);
 
 /** The third step: what came back, read only when it is asked for. */
 export function PulsePaste({ pasted, guessed, onPasted, onReply }: PulsePasteProps) {

@@ -8,7 +8,7 @@ import { CopyText } from '../parts/CopyText';
 import { number } from '../parts/numbers';
 import { Part } from './Part';
 import styles from './Pulse.module.css';
-import { PasteField } from './PulseAnswer';
+import { faultWords, PasteField } from './PulseAnswer';
 
 interface PulseTogetherProps {
   replies: readonly Reply[];
@@ -25,10 +25,9 @@ const none: Added = { known: 0, faults: [] };
 
 function outcome({ known, faults }: Added): string[] {
   const [fault] = faults;
-  const one = fault && (fault === 'no-code' ? t('pulse_fault_no_code') : t(`pulse_fault_${fault}`));
   return [
     ...(known > 0 ? [many('pulse_known', known)] : []),
-    ...(one === undefined ? [] : [faults.length === 1 ? one : many('pulse_unread', faults.length)]),
+    ...(fault ? [faults.length === 1 ? faultWords(fault) : many('pulse_unread', faults.length)] : []),
   ];
 }
 
