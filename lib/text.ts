@@ -3,6 +3,6 @@
 /** The longest text of a row, in characters: text boxes take no more, so that every backup can be read again. */
 export const textLimit = 1_000_000;
 
-/** The first so many characters of a text, with no half of one at their end. */
-export const beginningOf = (text: string, length: number): string =>
-  text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+/** A text, or where it is longer its first so many characters, with no half of one at their end. */
+export const shortened = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`;

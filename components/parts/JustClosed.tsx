@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { type Replacement, reopenCommitment, unchangeCommitment } from '../../lib/commitments/actions';
 import type { Agreed, Ending } from '../../lib/commitments/types';
-import { beginningOf } from '../../lib/text';
+import { shortened } from '../../lib/text';
 import { Button } from './Button';
 import styles from './JustClosed.module.css';
 import type { TurnedOutProps } from './TurnedOut';
@@ -38,7 +38,7 @@ function JustClosed({ closed, onUndo }: { closed: Closed | null; onUndo(closed: 
         // The focus was on what is gone.
         <p key={closed.one.id} ref={(line) => line?.focus()} tabIndex={-1} className={styles.closed}>
           <span>
-            {t(`ending_${closed.as}`)}: <bdi>{beginningOf(closed.one.text, enough)}</bdi>
+            {t(`ending_${closed.as}`)}: <bdi>{shortened(closed.one.text, enough)}</bdi>
           </span>
           <Button look="link" onClick={() => onUndo(closed)}>
             {t('undo')}

@@ -1,4 +1,4 @@
-import { beginningOf } from '../../lib/text';
+import { shortened } from '../../lib/text';
 import styles from './LongText.module.css';
 
 /** Characters from which a text is folded, and those of it that are shown then. */
@@ -15,7 +15,7 @@ export function LongText({ text, id }: { text: string; id?: string }) {
   if (text.length <= long) return <p className={styles.whole}>{words(text)}</p>;
   return (
     <details className={styles.whole}>
-      <summary>{words(`${beginningOf(text, beginning)}…`)}</summary>
+      <summary>{words(shortened(text, beginning))}</summary>
       <p className={styles.text} dir="auto">
         {text}
       </p>
