@@ -2,7 +2,7 @@
 import { everybody } from '../people/queries';
 import type { Reflection } from '../reflection/types';
 import { db } from '../store/db';
-import { eachPage, lookUp, pageSize } from '../store/pages';
+import { eachPage, lookUp, ofTalks } from '../store/pages';
 import { agreedIn } from './agreed';
 import { byDay } from './due';
 import type { Agreed, Commitment, Listed } from './types';
@@ -36,19 +36,9 @@ function agreed(reflections: readonly (Reflection | undefined)[], rows: readonly
   return [...reflected, ...[...perTalk.values()].flatMap((own) => agreedIn(undefined, own))];
 }
 
-/** The rows of these talks. Of a few each by itself: a walk over the index from one to the next takes many times as long. */
-async function rowsIn(talks: readonly string[]): Promise<Commitment[]> {
-  if (talks.length > pageSize) {
-    const those = new Set(talks);
-    return (await db.commitments.toArray()).filter(({ conversationId }) => those.has(conversationId));
-  }
-  const rows = talks.map((id) => db.commitments.where('conversationId').equals(id).toArray());
-  return (await Promise.all(rows)).flat();
-}
-
 /** What was agreed in one talk, its steps first. */
 export const agreedOf = async (conversationId: string, reflection: Reflection | undefined): Promise<Agreed[]> =>
-  agreedIn(reflection, await rowsIn([conversationId]));
+  agreedIn(reflection, await ofTalks(db.commitments, [conversationId]));
 
 /** Every open commitment, in the order of the list. */
 export async function openCommitments(): Promise<Listed[]> {
@@ -81,7 +71,10 @@ const stillOpen = (all: readonly Agreed[]): Agreed[] => all.filter(({ closed }) 
 /** The open commitments of one person's talks, by day. */
 export async function openOf(personId: string): Promise<Listed[]> {
   const talks = await db.conversations.where('personId').equals(personId).primaryKeys();
-  const [reflections, rows] = await Promise.all([lookUp(db.reflections, ({ id }) => id, talks), rowsIn(talks)]);
+  const [reflections, rows] = await Promise.all([
+    lookUp(db.reflections, ({ id }) => id, talks),
+    ofTalks(db.commitments, talks),
+  ]);
   return (await listed(stillOpen(agreed(reflections, rows)))).sort(byDay);
 }
 
@@ -100,6 +93,6 @@ export async function openWith(personIds: readonly string[], but?: string): Prom
     return ids.filter((talk) => talk !== but).slice(0, reach);
   };
   const talks = (await Promise.all(personIds.map(last))).flat();
-  const [reflections, rows] = await Promise.all([db.reflections.bulkGet(talks), rowsIn(talks)]);
+  const [reflections, rows] = await Promise.all([db.reflections.bulkGet(talks), ofTalks(db.commitments, talks)]);
   return stillOpen(agreed(reflections, rows)).sort(byDay);
 }
