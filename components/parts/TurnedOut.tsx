@@ -61,7 +61,7 @@ function Instead({ one, onChange }: { one: Agreed; onChange(text: string, by: st
     if (text.trim() !== '') onChange(text.trim(), by.current || null);
   };
   return (
-    <form className={styles.instead} noValidate onSubmit={submit}>
+    <form className={styles.instead} onSubmit={submit}>
       <Field id={id} label={t('commitment_instead')}>
         <textarea
           id={id}
