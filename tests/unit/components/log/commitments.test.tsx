@@ -143,9 +143,9 @@ describe('before a talk', () => {
     const field = (await screen.findByRole('textbox')) as HTMLTextAreaElement;
     vi.unstubAllGlobals();
     expect(field.value.split('\n')).toEqual([
-      'Before we talk: what would make our time worth it for you, and where would you like to begin?',
+      'Before we talk, as the agenda is yours: what would make our time worth it for you, and where would you like to begin?',
       '',
-      'Still open from last time:',
+      'Still open between us:',
       'You: Call (by Tuesday, January 20, 2026)',
       'Me: Send',
     ]);
