@@ -82,7 +82,7 @@ export async function openOf(personId: string): Promise<Listed[]> {
 const reach = 20;
 
 /** What is open of the last talks with these people, by day; one talk is left out where it is named. */
-export async function openWith(personIds: readonly string[], but?: string): Promise<Agreed[]> {
+export function openWith(personIds: readonly string[], but?: string): Promise<Agreed[]> {
   const last = async (id: string) => {
     const ids = await db.conversations
       .where('personId')
@@ -92,7 +92,10 @@ export async function openWith(personIds: readonly string[], but?: string): Prom
       .primaryKeys();
     return ids.filter((talk) => talk !== but).slice(0, reach);
   };
-  const talks = (await Promise.all(personIds.map(last))).flat();
-  const [reflections, rows] = await Promise.all([db.reflections.bulkGet(talks), ofTalks(db.commitments, talks)]);
-  return stillOpen(agreed(reflections, rows)).sort(byDay);
+  // In one transaction: each read by itself would open one of its own.
+  return db.transaction('r', [db.conversations, db.reflections, db.commitments], async () => {
+    const talks = (await Promise.all(personIds.map(last))).flat();
+    const [reflections, rows] = await Promise.all([db.reflections.bulkGet(talks), ofTalks(db.commitments, talks)]);
+    return stillOpen(agreed(reflections, rows)).sort(byDay);
+  });
 }
