@@ -1,5 +1,6 @@
 import { t } from '../../lib/browser/words';
 import { named } from '../../lib/people/named';
+import { shortened } from '../../lib/text';
 import { TextField } from '../parts/TextField';
 import styles from './AskOthers.module.css';
 import { Heading } from './Heading';
@@ -51,7 +52,7 @@ function Card({ card, words, plan, aliases, onWords }: AskOthersProps & { card: 
         />
       ))}
       <p role="status" dir="auto" className={styles.named}>
-        {names.length > 0 && t('ask_named', names.join(', '))}
+        {names.length > 0 && t('ask_named', names.map((name) => shortened(name, 60)).join(', '))}
       </p>
       {filled.length > 0 && (
         <Quote

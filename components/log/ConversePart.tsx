@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Settings } from '../../lib/settings/types';
-import { Check } from '../parts/Check';
+import { StoredCheck } from '../parts/Check';
 import { Part } from './Part';
 import styles from './Settings.module.css';
 
@@ -16,12 +16,12 @@ interface ConversePartProps {
 export function ConversePart({ settings, onChoose, cues }: ConversePartProps) {
   return (
     <Part title={t('settings_converse')}>
-      <Check label={t('settings_blind')} checked={settings.blind} onChange={(on) => onChoose('blind', on)} />
+      <StoredCheck label={t('settings_blind')} checked={settings.blind} onChange={(on) => onChoose('blind', on)} />
       <p className={styles.soft}>{t('settings_blind_what')}</p>
-      <Check label={t('settings_park')} checked={settings.parkIt} onChange={(on) => onChoose('parkIt', on)} />
+      <StoredCheck label={t('settings_park')} checked={settings.parkIt} onChange={(on) => onChoose('parkIt', on)} />
       <p className={styles.soft}>{t('settings_park_what')}</p>
       {cues}
-      <Check label={t('settings_pause')} checked={settings.pauses} onChange={(on) => onChoose('pauses', on)} />
+      <StoredCheck label={t('settings_pause')} checked={settings.pauses} onChange={(on) => onChoose('pauses', on)} />
       <p className={styles.soft}>{t('settings_pause_what')}</p>
     </Part>
   );

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import { cues, wordLimit } from '../../lib/settings/cues';
 import type { Settings } from '../../lib/settings/types';
-import { Check } from '../parts/Check';
+import { StoredCheck } from '../parts/Check';
 import { Chips } from '../parts/Chips';
 import styles from './Settings.module.css';
 import { SettledField } from './SettledField';
@@ -23,7 +23,7 @@ export function CuesChoice({ settings: { cue, tellCue, tellWord }, onChoose }: C
         onChange={(value) => onChoose('cue', value ?? 'none')}
       />
       <p className={styles.soft}>{t('settings_cue_what')}</p>
-      <Check label={t('settings_tell_cue')} checked={tellCue} onChange={(on) => onChoose('tellCue', on)} />
+      <StoredCheck label={t('settings_tell_cue')} checked={tellCue} onChange={(on) => onChoose('tellCue', on)} />
       <p className={styles.soft}>{t('settings_tell_cue_what')}</p>
       {tellCue && (
         <SettledField

@@ -4,7 +4,7 @@ import { deckNameLimit } from '../../lib/prompts/limits';
 import type { BuiltInDeck, OwnDeck, Shelf } from '../../lib/prompts/shelf';
 import type { Question } from '../../lib/prompts/types';
 import { Button } from '../parts/Button';
-import { Check } from '../parts/Check';
+import { StoredCheck } from '../parts/Check';
 import { LineField } from '../parts/LineField';
 import { SearchField } from '../parts/SearchField';
 import { CardLines } from './CardLines';
@@ -68,7 +68,7 @@ function OwnLine({ deck, count, on, onDealt }: OwnDeck & Pick<DecksProps, 'onDea
         {deck.name}
       </a>
       <span className={styles.soft}>{many('decks_count', count)}</span>
-      <Check label={t('decks_dealt', deck.name)} checked={on} onChange={(dealt) => onDealt(deck.id, dealt)} />
+      <StoredCheck label={t('decks_dealt', deck.name)} checked={on} onChange={(dealt) => onDealt(deck.id, dealt)} />
     </li>
   );
 }
@@ -78,7 +78,7 @@ type BuiltInLineProps = BuiltInDeck & Pick<DecksProps, 'favourites' | 'onDealt' 
 function BuiltInLine({ name, cards, on, favourites, onDealt, onFavourite }: BuiltInLineProps) {
   return (
     <li>
-      <Check label={t('decks_dealt', name)} checked={on} onChange={(dealt) => onDealt(name, dealt)} />
+      <StoredCheck label={t('decks_dealt', name)} checked={on} onChange={(dealt) => onDealt(name, dealt)} />
       <details>
         <summary lang={cards[0]?.lang} dir="auto">
           {name}

@@ -1,4 +1,5 @@
 import { t } from '../../lib/browser/words';
+import { shortened } from '../../lib/text';
 import { Button } from '../parts/Button';
 import styles from './Deleted.module.css';
 
@@ -16,7 +17,7 @@ export function Deleted({ label, said = t('log_deleted'), onUndo, onClose }: Del
   return (
     <div className={styles.deleted}>
       <p>
-        {said} <bdi>{label}</bdi>
+        {said} <bdi>{shortened(label, 120)}</bdi>
       </p>
       <Button look="ghost" onClick={onUndo}>
         {t('undo')}

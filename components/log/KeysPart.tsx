@@ -2,7 +2,7 @@ import { t } from '../../lib/browser/words';
 import { askTellId } from '../../lib/conversation/keyset';
 import { keyName, setName } from '../../lib/conversation/keyWords';
 import { detailKeys, type KeySet, modesId, mostDetails } from '../../lib/conversation/sets';
-import { Check } from '../parts/Check';
+import { StoredCheck } from '../parts/Check';
 import { Chips } from '../parts/Chips';
 import styles from './KeysPart.module.css';
 import { Part } from './Part';
@@ -46,7 +46,7 @@ export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPart
       <fieldset className={styles.details}>
         <legend>{t('keyset_details')}</legend>
         {detailKeys.map(({ id }) => (
-          <Check
+          <StoredCheck
             key={id}
             label={keyName(id)}
             checked={details.includes(id)}

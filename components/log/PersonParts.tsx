@@ -40,6 +40,9 @@ export function TalksWith({ entries, total, today, onMore }: TalksWithProps) {
   );
 }
 
+/** Commitments and questions shown at first. */
+const few = 10;
+
 export interface OpenWithProps extends Pick<BySideProps, 'keep' | 'onCalendar'> {
   /** By day. */
   open: readonly Listed[];
@@ -48,12 +51,15 @@ export interface OpenWithProps extends Pick<BySideProps, 'keep' | 'onCalendar'> 
 /** What is open between the coach and somebody, who is named by the page. */
 export function OpenWith({ open, keep, onCalendar }: OpenWithProps) {
   const { note, onClosed } = useJustClosed(keep);
+  const [limit, setLimit] = useState(few);
+  const shown = open.slice(0, limit);
   return (
     <>
       {note}
       {open.length > 0 && (
         <Part title={many('commitments_open', open.length)}>
-          <BySide all={open.map((one) => ({ ...one, alias: '' }))} {...{ keep, onClosed, onCalendar }} />
+          <BySide all={shown.map((one) => ({ ...one, alias: '' }))} {...{ keep, onClosed, onCalendar }} />
+          <More shown={shown.length} total={open.length} onMore={() => setLimit(limit + 5 * few)} />
         </Part>
       )}
     </>
@@ -101,9 +107,6 @@ function OneMix({ talk, own, talks, partly, summary }: Mix) {
     </div>
   );
 }
-
-/** Questions shown at first. */
-const few = 10;
 
 /** The questions already asked of somebody, the last ones first. */
 export function AskedWith({ asked }: { asked: readonly AskedOften[] }) {

@@ -1,19 +1,26 @@
 import { useState } from 'react';
 import { t } from '../../lib/browser/words';
+import type { Agreed } from '../../lib/commitments/types';
 import { Button } from '../parts/Button';
+import { useJustClosed } from '../parts/JustClosed';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
 import type { Saved } from '../parts/saving';
+import type { TurnedOutProps } from '../parts/TurnedOut';
+import { Outcome } from './Outcome';
 import { Part } from './Part';
+import { commitmentsPlace } from './place';
 import styles from './ReflectionPart.module.css';
 import { reflectedLines } from './reflected';
 
-interface ReflectionPartProps extends ReflectionFormProps {
+interface ReflectionPartProps extends ReflectionFormProps, Pick<TurnedOutProps, 'keep'> {
+  /** What was agreed in this talk, with what became of it. */
+  agreed: readonly Agreed[];
   saved: Saved;
   onFinish(): void;
 }
 
 /** A talk's reflection: to be read once it is done, to be written while it is not, or when the coach wants to. */
-export function ReflectionPart({ saved, onFinish, ...form }: ReflectionPartProps) {
+export function ReflectionPart({ saved, onFinish, agreed, keep, ...form }: ReflectionPartProps) {
   const { reflection } = form;
   const finished = reflection.status === 'done';
   const [writing, setWriting] = useState(false);
@@ -22,7 +29,7 @@ export function ReflectionPart({ saved, onFinish, ...form }: ReflectionPartProps
       {saved && t(saved)}
     </span>
   );
-  if (finished && !writing) return <Reading {...form} onWrite={() => setWriting(true)} />;
+  if (finished && !writing) return <Reading {...form} {...{ agreed, keep }} onWrite={() => setWriting(true)} />;
   return (
     <Part title={t('reflect_title')} aside={state}>
       <div className={styles.form}>
@@ -47,8 +54,11 @@ export function ReflectionPart({ saved, onFinish, ...form }: ReflectionPartProps
   );
 }
 
-function Reading({ reflection, onWrite }: { reflection: ReflectionFormProps['reflection']; onWrite(): void }) {
+type ReadingProps = Pick<ReflectionPartProps, 'reflection' | 'agreed' | 'keep'> & { onWrite(): void };
+
+function Reading({ reflection, agreed, keep, onWrite }: ReadingProps) {
   const lines = reflectedLines(reflection);
+  const { note, onClosed } = useJustClosed(keep);
   const write = (
     <Button look="link" onClick={onWrite}>
       {t('log_reflection_edit')}
@@ -57,14 +67,21 @@ function Reading({ reflection, onWrite }: { reflection: ReflectionFormProps['ref
   return (
     <Part title={t('log_reflection')} aside={write}>
       {lines.length === 0 && <p className={styles.none}>{t('log_reflection_empty')}</p>}
+      {note}
       <dl className={styles.lines}>
-        {lines.map(({ label, text, own }) => (
+        {lines.map(({ label, text, own, whose }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd dir={own ? 'auto' : undefined}>{text}</dd>
+            {whose && <Outcome all={agreed.filter((one) => one.whose === whose)} keep={keep} onClosed={onClosed} />}
           </div>
         ))}
       </dl>
+      {agreed.length > 0 && (
+        <p>
+          <a href={commitmentsPlace}>{t('log_steps_all')}</a>
+        </p>
+      )}
     </Part>
   );
 }

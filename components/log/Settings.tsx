@@ -3,7 +3,7 @@ import type { BackupFault } from '../../lib/backup/faults';
 import { t } from '../../lib/browser/words';
 import type { Settings as Choices } from '../../lib/settings/types';
 import { Button } from '../parts/Button';
-import { Check } from '../parts/Check';
+import { StoredCheck } from '../parts/Check';
 import { Notice } from '../parts/Notice';
 import { backupFault } from './backupFault';
 import { ConversePart } from './ConversePart';
@@ -53,7 +53,11 @@ export function Settings(props: SettingsProps) {
       </Part>
       {shortcuts}
       <Part title={t('settings_seen')}>
-        <Check label={t('settings_names')} checked={settings.showNames} onChange={(on) => onChoose('showNames', on)} />
+        <StoredCheck
+          label={t('settings_names')}
+          checked={settings.showNames}
+          onChange={(on) => onChoose('showNames', on)}
+        />
         <p className={styles.soft}>{t('settings_seen_what')}</p>
       </Part>
       <ErasePart live={live} erased={erased} onAsk={() => setAsking(true)} />
@@ -79,7 +83,7 @@ interface OnePart {
 function LettersPart({ on, onChange }: OnePart) {
   return (
     <Part title={t('settings_keys')}>
-      <Check label={t('settings_letters')} checked={on} onChange={onChange} />
+      <StoredCheck label={t('settings_letters')} checked={on} onChange={onChange} />
       <p className={styles.soft}>{t('settings_letters_what')}</p>
     </Part>
   );
@@ -88,7 +92,7 @@ function LettersPart({ on, onChange }: OnePart) {
 function CardPart({ on, onChange }: OnePart) {
   return (
     <Part title={t('settings_where')}>
-      <Check label={t('settings_card')} checked={on} onChange={onChange} />
+      <StoredCheck label={t('settings_card')} checked={on} onChange={onChange} />
       <p className={styles.soft}>{t('settings_card_what')}</p>
     </Part>
   );

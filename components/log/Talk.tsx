@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
+import type { Agreed } from '../../lib/commitments/types';
 import { isHidden } from '../../lib/conversation/blind';
 import type { Facts as Mended } from '../../lib/conversation/edits';
 import type { KeySet } from '../../lib/conversation/sets';
@@ -40,6 +41,8 @@ export interface TalkView {
   asked: Asked[];
   /** None where the talk goes on, or none came with it. */
   reflection: Reflection | undefined;
+  /** What was agreed in it, with what became of it. */
+  agreed: Agreed[];
   lastPlan: LastPlan | undefined;
   asides: Aside[];
 }
@@ -85,7 +88,7 @@ export function Talk(props: TalkProps) {
 }
 
 function Ended({ ended, ...props }: TalkProps & { ended: number }) {
-  const { talk, alias, aliases, marks, own, asked, asides, reflection, lastPlan, saved } = props;
+  const { talk, alias, aliases, marks, own, asked, asides, reflection, agreed, lastPlan, saved, keep } = props;
   return (
     <>
       {isHidden(talk) && <GuessForm talk={talk} own={own} onGuess={props.onGuess} />}
@@ -103,6 +106,7 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
       {reflection && (
         <ReflectionPart
           reflection={reflection}
+          {...{ agreed, keep }}
           lastPlan={lastPlan}
           coverage={talk.coverage}
           uncounted={talk.capture === 'recalled'}

@@ -1,4 +1,5 @@
 import { language, snake, t } from '../../lib/browser/words';
+import type { Side } from '../../lib/commitments/types';
 import type { Reflection } from '../../lib/reflection/types';
 import { number } from '../parts/numbers';
 import { planSentence } from '../parts/PlanFields';
@@ -10,6 +11,8 @@ interface ReflectedLine {
   text: string;
   /** The coach's own words. */
   own: boolean;
+  /** Whose step it is, of a step. */
+  whose?: Side;
 }
 
 const dated = (step: string, by: string | null): string =>
@@ -19,8 +22,8 @@ function steps(row: Reflection): ReflectedLine[] {
   const theirs =
     row.theirStep === '' && row.noStepChosen ? t('reflect_no_step') : dated(row.theirStep, row.theirStepBy);
   return [
-    { label: t('reflect_their_step'), text: theirs, own: true },
-    { label: t('reflect_my_step'), text: dated(row.myStep, row.myStepBy), own: true },
+    { label: t('reflect_their_step'), text: theirs, own: true, whose: 'their' },
+    { label: t('reflect_my_step'), text: dated(row.myStep, row.myStepBy), own: true, whose: 'my' },
   ];
 }
 

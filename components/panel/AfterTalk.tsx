@@ -20,10 +20,13 @@ interface AfterTalkProps extends ReflectionFormProps {
   onGuess(guess: Guess | null): void;
   /** What was parked in it, where anything was. */
   ideas: ReactNode;
+  /** What is still open from other talks with the same person, where anything is. */
+  stillOpen?: ReactNode;
 }
 
 /** After the talk: three things first, the rest under More. */
-export function AfterTalk({ talk, alias, own, moreOpen, onMore, onGuess, ideas, ...form }: AfterTalkProps) {
+export function AfterTalk(props: AfterTalkProps) {
+  const { talk, alias, own, moreOpen, onMore, onGuess, ideas, stillOpen, ...form } = props;
   const uncounted = talk.capture === 'recalled';
   const shown = !uncounted && !isHidden(talk);
   const length = minutes((talk.endedAt ?? talk.startedAt) - talk.startedAt);
@@ -42,6 +45,7 @@ export function AfterTalk({ talk, alias, own, moreOpen, onMore, onGuess, ideas, 
       <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>
         <summary>{t('reflect_more')}</summary>
         <MoreFields {...form} uncounted={uncounted} />
+        {stillOpen}
       </details>
     </>
   );

@@ -1,6 +1,6 @@
-import { many, t } from '../../lib/browser/words';
+import { t } from '../../lib/browser/words';
 import { dueOf } from '../../lib/commitments/due';
-import type { Listed } from '../../lib/commitments/types';
+import type { Agreed } from '../../lib/commitments/types';
 import { Button } from '../parts/Button';
 import { CopyText } from '../parts/CopyText';
 import { dueDay, inWords } from '../parts/dueDay';
@@ -10,29 +10,32 @@ import { TurnedOut, type TurnedOutProps } from '../parts/TurnedOut';
 import styles from './OpenCommitments.module.css';
 
 interface OpenCommitmentsProps extends Pick<TurnedOutProps, 'keep'> {
+  title: string;
   /** With this person, by day. */
-  open: readonly Listed[];
+  open: readonly Agreed[];
   /** YYYY-MM-DD, where the coach is now. */
   today: string;
+  /** The next talk is yet to come: a question for it is offered. */
+  before?: boolean;
   /** Opens the whole list. */
   onAll(): void;
 }
 
-/** How many are shown before a talk; the rest is in the log. */
+/** How many are shown in the panel; the rest is in the log. */
 const few = 3;
 
 /** A question for the other person to come with, and what both have open. */
-function ahead(open: readonly Listed[]): string {
+function ahead(open: readonly Agreed[]): string {
   const lines = open.map((one) => t(`ahead_${one.whose}`, inWords(one)));
   return [t('ahead_question'), ...(lines.length > 0 ? ['', t('ahead_open'), ...lines] : [])].join('\n');
 }
 
-/** What was left open with the person of the next talk, and a question to send them before it. */
-export function OpenCommitments({ open, today, keep, onAll }: OpenCommitmentsProps) {
+/** What was left open with the person of a talk, and before it a question to send them. */
+export function OpenCommitments({ title, open, today, keep, before = false, onAll }: OpenCommitmentsProps) {
   const { note, onClosed } = useJustClosed(keep);
   return (
-    <section className={styles.open} aria-label={t('commitments_with')}>
-      {open.length > 0 && <h2>{t('commitments_with')}</h2>}
+    <section className={styles.open} aria-label={title}>
+      {open.length > 0 && <h2>{title}</h2>}
       {note}
       {open.length > 0 && (
         <ul>
@@ -52,10 +55,10 @@ export function OpenCommitments({ open, today, keep, onAll }: OpenCommitmentsPro
       <div className={styles.acts}>
         {open.length > few && (
           <Button look="link" onClick={onAll}>
-            {many('commitments_all', open.length)}
+            {t('commitments_all')}
           </Button>
         )}
-        <CopyText label={t('ahead_copy')} text={() => ahead(open)} />
+        {before && <CopyText label={t('ahead_copy')} text={() => ahead(open)} />}
       </div>
     </section>
   );

@@ -51,7 +51,6 @@ export function Prepare({ draft, aliases, leftOpen, onDraft }: PrepareProps) {
         offers={aliases}
         onSave={(alias) => onDraft({ alias, ...opening })}
       />
-      {leftOpen}
       <Chips
         legend={t('panel_kind')}
         choices={kinds.map((value) => ({ value, label: t(`kind_${snake(value)}`) }))}
@@ -64,6 +63,8 @@ export function Prepare({ draft, aliases, leftOpen, onDraft }: PrepareProps) {
         value={draft.plannedMinutes === null ? null : (`${draft.plannedMinutes}` as `${(typeof lengths)[number]}`)}
         onChange={(value) => onDraft({ plannedMinutes: value === null ? null : Number(value) })}
       />
+      {/* Comes once somebody is recognised: below what may be pressed meanwhile. */}
+      {leftOpen}
       <OpenWith draft={draft} onDraft={onDraft} />
     </>
   );

@@ -23,3 +23,18 @@ export function Check({ label, checked, disabled = false, onChange }: CheckProps
     </label>
   );
 }
+
+/** A check box for a choice that no word beside it calls saved: it shows what is stored, and a press once that is. */
+export function StoredCheck({ label, checked, disabled = false, onChange }: CheckProps) {
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      {label}
+    </label>
+  );
+}

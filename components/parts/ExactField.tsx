@@ -1,4 +1,7 @@
 import { type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
+import { t } from '../../lib/browser/words';
+import { dayNumber } from '../../lib/commitments/due';
+import styles from './ExactField.module.css';
 import { useEntered } from './entered';
 
 interface ExactFieldProps {
@@ -16,10 +19,19 @@ interface ExactFieldProps {
   onTyping?: (() => void) | undefined;
 }
 
+const year = (day: string | number): string => String(day).slice(0, 4);
+
+/** What the field cannot say by itself: that what was left in it is not stored, or a day that is in no calendar. */
+function remark({ type, min, max }: Pick<ExactFieldProps, 'type' | 'min' | 'max'>, shown: string, half: boolean) {
+  if (half) return type === 'date' ? t('day_not_saved', year(min), year(max)) : t('number_not_saved', min, max);
+  return type === 'date' && shown !== '' && dayNumber(shown) === undefined && shown;
+}
+
 /** A date or a whole number. */
 export function ExactField({ label, value, onSave, onTyping, className, ...bounds }: ExactFieldProps) {
   const { shown, half, type, hold, flush } = useEntered(value);
   const [first] = useState(value);
+  const [within, setWithin] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   // Not a controlled field: React would write its value attribute, at which Firefox empties a half-typed date.
   useLayoutEffect(() => {
@@ -32,18 +44,27 @@ export function ExactField({ label, value, onSave, onTyping, className, ...bound
     onTyping?.();
   };
   return (
-    <label className={className}>
-      {label}{' '}
-      <input
-        {...bounds}
-        inputMode={bounds.type === 'number' ? 'numeric' : undefined}
-        ref={field}
-        defaultValue={first}
-        onChange={read}
-        // A date's parts come and go without a change of its value, which is empty until all are there.
-        onKeyUp={(event) => event.currentTarget.validity.badInput !== half && read(event)}
-        onBlur={flush}
-      />
-    </label>
+    <>
+      <label className={className}>
+        {label}{' '}
+        <input
+          {...bounds}
+          inputMode={bounds.type === 'number' ? 'numeric' : undefined}
+          ref={field}
+          defaultValue={first}
+          onChange={read}
+          // A date's parts come and go without a change of its value, which is empty until all are there.
+          onKeyUp={(event) => event.currentTarget.validity.badInput !== half && read(event)}
+          onFocus={() => setWithin(true)}
+          onBlur={() => {
+            setWithin(false);
+            flush();
+          }}
+        />
+      </label>
+      <span role="status" className={styles.remark}>
+        {!within && remark(bounds, shown, half)}
+      </span>
+    </>
   );
 }

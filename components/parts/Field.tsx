@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import styles from './Field.module.css';
 
 interface Aids {
@@ -23,19 +23,25 @@ export const aided = (id: string, { hint, offers }: Aids) => ({
   ...(offers ? { list: `${id}-offers` } : {}),
 });
 
+/** Completions, each once: two people may go by one alias. They are many, and drawn again only where there are others. */
+const Offers = memo(
+  ({ id, offers }: { id: string; offers: readonly string[] }) => (
+    <datalist id={id}>
+      {[...new Set(offers)].map((offer) => (
+        <option key={offer} value={offer} />
+      ))}
+    </datalist>
+  ),
+  (a, b) => a.id === b.id && a.offers.join('\n') === b.offers.join('\n'),
+);
+
 /** What stands around every field for text: its label, its completions, its hint. */
 export function Field({ id, label, hint, offers, beside = false, children }: FieldProps) {
   return (
     <div className={beside ? `${styles.field} ${styles.beside}` : styles.field}>
       <label htmlFor={id}>{label}</label>
       {children}
-      {offers && (
-        <datalist id={`${id}-offers`}>
-          {offers.map((offer) => (
-            <option key={offer} value={offer} />
-          ))}
-        </datalist>
-      )}
+      {offers && <Offers id={`${id}-offers`} offers={offers} />}
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { reopenCommitment } from '../../lib/commitments/actions';
+import { type Replacement, reopenCommitment, unchangeCommitment } from '../../lib/commitments/actions';
 import type { Agreed, Ending } from '../../lib/commitments/types';
+import { shortened } from '../../lib/text';
 import { Button } from './Button';
 import styles from './JustClosed.module.css';
 import type { TurnedOutProps } from './TurnedOut';
@@ -9,17 +10,19 @@ import type { TurnedOutProps } from './TurnedOut';
 interface Closed {
   one: Agreed;
   as: Ending;
+  /** What was put in its place. */
+  to?: Replacement | undefined;
 }
 
 /** The commitment closed last in a list, which is gone from it. */
 export function useJustClosed(keep: TurnedOutProps['keep']) {
   const [closed, setClosed] = useState<Closed | null>(null);
-  const undo = ({ one }: Closed) => {
+  const undo = ({ one, to }: Closed) => {
     setClosed(null);
-    keep(one.id, () => reopenCommitment(one.id, Date.now()));
+    keep(one.id, () => (to ? unchangeCommitment(one.id, to.id, Date.now()) : reopenCommitment(one.id, Date.now())));
   };
   return {
-    onClosed: (one: Agreed, as: Ending) => setClosed({ one, as }),
+    onClosed: (one: Agreed, as: Ending, to?: Replacement) => setClosed({ one, as, to }),
     note: <JustClosed closed={closed} onUndo={undo} />,
   };
 }
@@ -27,7 +30,7 @@ export function useJustClosed(keep: TurnedOutProps['keep']) {
 /** Characters of its words that say which it was. */
 const enough = 60;
 
-/** Says how a commitment was closed, and takes it back; what was changed is closed like any from its own row. */
+/** Says how a commitment was closed, and takes it back, with what was put in its place. */
 function JustClosed({ closed, onUndo }: { closed: Closed | null; onUndo(closed: Closed): void }) {
   return (
     <div role="status">
@@ -35,13 +38,11 @@ function JustClosed({ closed, onUndo }: { closed: Closed | null; onUndo(closed: 
         // The focus was on what is gone.
         <p key={closed.one.id} ref={(line) => line?.focus()} tabIndex={-1} className={styles.closed}>
           <span>
-            {t(`ending_${closed.as}`)}: <bdi>{closed.one.text.slice(0, enough)}</bdi>
+            {t(`ending_${closed.as}`)}: <bdi>{shortened(closed.one.text, enough)}</bdi>
           </span>
-          {closed.as !== 'changed' && (
-            <Button look="link" onClick={() => onUndo(closed)}>
-              {t('undo')}
-            </Button>
-          )}
+          <Button look="link" onClick={() => onUndo(closed)}>
+            {t('undo')}
+          </Button>
           {closed.as === 'dropped' && <span>{t('commitment_dropped_ask')}</span>}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { shortened } from '../../lib/text';
 import styles from './LongText.module.css';
 
 /** Characters from which a text is folded, and those of it that are shown then. */
@@ -14,7 +15,7 @@ export function LongText({ text, id }: { text: string; id?: string }) {
   if (text.length <= long) return <p className={styles.whole}>{words(text)}</p>;
   return (
     <details className={styles.whole}>
-      <summary>{words(`${text.slice(0, beginning)}…`)}</summary>
+      <summary>{words(shortened(text, beginning))}</summary>
       <p className={styles.text} dir="auto">
         {text}
       </p>

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { changeCommitment, closeCommitment, replacement } from '../../lib/commitments/actions';
+import { changeCommitment, closeCommitment, type Replacement, replacement } from '../../lib/commitments/actions';
 import type { Agreed, Ending } from '../../lib/commitments/types';
 import { textLimit } from '../../lib/text';
 import { Button } from './Button';
@@ -12,8 +12,8 @@ export interface TurnedOutProps {
   one: Agreed;
   /** Stores, kept under a name of its own and tried again where that fails. */
   keep(what: string, run: () => Promise<unknown>): void;
-  /** It is closed, and may be gone from where it stood. */
-  onClosed(one: Agreed, as: Ending): void;
+  /** It is closed, and may be gone from where it stood; `to` stands in its place. */
+  onClosed(one: Agreed, as: Ending, to?: Replacement): void;
 }
 
 const ends = ['done', 'partly', 'dropped'] as const;
@@ -21,20 +21,23 @@ const ends = ['done', 'partly', 'dropped'] as const;
 /** How a commitment turned out, asked at a press: closed by one more, or another put in its place. */
 export function TurnedOut({ one, keep, onClosed }: TurnedOutProps) {
   const [changing, setChanging] = useState(false);
-  const close = (as: Ending, run: () => Promise<unknown>) => {
-    keep(one.id, run);
+  const close = (as: Exclude<Ending, 'changed'>) => {
+    keep(one.id, () => closeCommitment(one, as, Date.now()));
     onClosed(one, as);
   };
   const change = (text: string, by: string | null) => {
     const to = replacement(text, by);
-    close('changed', () => changeCommitment(one, to, Date.now()));
+    // Gone at once: a second press would put a second one there.
+    setChanging(false);
+    keep(one.id, () => changeCommitment(one, to, Date.now()));
+    onClosed(one, 'changed', to);
   };
   return (
     <details className={styles.turned}>
       <summary>{t('commitment_how')}</summary>
       <div className={styles.ends}>
         {ends.map((as) => (
-          <Button key={as} look="ghost" onClick={() => close(as, () => closeCommitment(one, as, Date.now()))}>
+          <Button key={as} look="ghost" onClick={() => close(as)}>
             {t(`ending_${as}`)}
           </Button>
         ))}
@@ -58,7 +61,7 @@ function Instead({ one, onChange }: { one: Agreed; onChange(text: string, by: st
     if (text.trim() !== '') onChange(text.trim(), by.current || null);
   };
   return (
-    <form className={styles.instead} noValidate onSubmit={submit}>
+    <form className={styles.instead} onSubmit={submit}>
       <Field id={id} label={t('commitment_instead')}>
         <textarea
           id={id}

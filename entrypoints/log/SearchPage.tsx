@@ -16,8 +16,7 @@ export function SearchPage() {
   const passages = useRead(ownWords);
   const [limit, setLimit] = useState(page);
   const looked = useDeferredValue(words);
-  const found = useMemo(() => look(passages ?? [], looked), [passages, looked]);
-  const shown = found.slice(0, limit);
+  const { list: shown, total } = useMemo(() => look(passages ?? [], looked, limit), [passages, looked, limit]);
   const ids = [...new Set(shown.map(({ talk }) => talk))];
   const talks = useRead(() => talksOf(ids), [ids.join()]);
   if (!passages) return null;
@@ -30,7 +29,7 @@ export function SearchPage() {
       words={words}
       written={passages.length > 0}
       hits={hits}
-      total={found.length}
+      total={total}
       limit={limit}
       onWords={(next) => {
         typed.setState({ words: next });

@@ -31,7 +31,7 @@ export async function personView(
     ownKeySets(),
     unfinishedIds(),
     asidesOf([id]),
-    openOf([id]),
+    openOf(id),
   ]);
   const others = people.filter((other) => other.id !== id);
   const known = new Map(sets.map((set) => [set.id, set]));

@@ -2,6 +2,7 @@
 import type { FoundTalk } from '../../components/log/Search';
 import type { TalkView } from '../../components/log/Talk';
 import type { TalkEntry } from '../../components/log/TalkRow';
+import { agreedOf } from '../../lib/commitments/queries';
 import { keySetOf, ownKeySets } from '../../lib/conversation/keySets';
 import {
   conversationById,
@@ -87,6 +88,7 @@ export async function talkView(id: string): Promise<TalkView | null> {
       .filter(({ usedAt }) => usedAt !== null)
       .map((deal) => ({ id: deal.id, prompt: cards.get(deal.promptId), opened: typeof deal.openedAt === 'number' })),
     reflection: reflection?.status === 'held' ? undefined : reflection,
+    agreed: await agreedOf(id, reflection),
     lastPlan,
     asides,
   };

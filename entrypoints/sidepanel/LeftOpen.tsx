@@ -1,36 +1,67 @@
-import { useEffect } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
+import { commitmentsPlace, personPlace } from '../../components/log/place';
 import { OpenCommitments } from '../../components/panel/OpenCommitments';
 import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
 import { openLog } from '../../lib/browser/panel';
+import { t } from '../../lib/browser/words';
 import { openWith } from '../../lib/commitments/queries';
+import type { Agreed } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/day';
 import type { Plan } from '../../lib/conversation/plan';
+import type { Conversation } from '../../lib/conversation/types';
+import { calledSo } from '../../lib/people/alias';
+import type { Person } from '../../lib/people/types';
 import { followUpCard } from '../../lib/prompts/followUp';
 import { attempt } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
 
 interface LeftOpenProps {
   draft: Plan;
+  /** Everybody the coach named. */
+  people: readonly Person[];
   onDraft(changes: Partial<Plan>): void;
 }
 
 /** What was left open with the person of the draft. Where a step of theirs was, the talk opens with it, unless the coach chose otherwise. */
-export function LeftOpen({ draft, onDraft }: LeftOpenProps) {
-  const { alias } = draft;
-  const read = useLive(() => attempt(async () => ({ alias, open: await openWith(alias) })), [alias]);
-  const now = useNow(60_000);
-  const { save } = useSaving('commitments');
-  // What was read for another alias says nothing of this one.
-  const open = read?.ok && read.value.alias === alias ? read.value.open : undefined;
+export function LeftOpen({ draft, people, onDraft }: LeftOpenProps) {
+  const ids = calledSo(people, draft.alias).map(({ id }) => id);
+  const open = useOpen(ids);
   const takeUp = draft.openingPromptId === null && open?.some(({ whose }) => whose === 'their');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the verb is another at every drawing
   useEffect(() => {
     if (takeUp) onDraft({ openingPromptId: followUpCard });
   }, [takeUp]);
-  if (!open) return null;
+  return open ? <Shown before title={t('commitments_with')} open={open} ids={ids} /> : null;
+}
+
+/** What was left open with the person of a talk that is reflected on, in other talks; nothing where nothing was. */
+export function StillOpen({ talk: { id, personId } }: { talk: Conversation }) {
+  const ids = personId === null ? [] : [personId];
+  const open = useOpen(ids, id);
+  // What was closed last is said, with its undo, once nothing is open any more.
+  const [shown, setShown] = useState(false);
+  if (!shown && open && open.length > 0) setShown(true);
+  return open && shown ? <Shown title={t('commitments_other_talks')} open={open} ids={ids} /> : null;
+}
+
+/** What is open with these people, one talk left out; undefined until it is read. */
+function useOpen(ids: readonly string[], but?: string): readonly Agreed[] | undefined {
+  const who = ids.join();
+  const read = useLive(() => attempt(async () => ({ who, open: await openWith(ids, but) })), [who, but]);
+  // What was read for somebody else says nothing of this one.
+  return read?.ok && read.value.who === who ? read.value.open : undefined;
+}
+
+type ShownProps = Pick<ComponentProps<typeof OpenCommitments>, 'title' | 'open' | 'before'> & {
+  ids: readonly string[];
+};
+
+function Shown({ ids, ...rest }: ShownProps) {
+  const now = useNow(60_000);
+  const { save } = useSaving('commitments');
+  const [one, other] = ids;
+  const all = one === undefined || other !== undefined ? commitmentsPlace : personPlace(one);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return (
-    <OpenCommitments open={open} today={localDay(now, zone)} keep={save} onAll={() => void openLog('#/commitments')} />
-  );
+  return <OpenCommitments {...rest} today={localDay(now, zone)} keep={save} onAll={() => void openLog(all)} />;
 }

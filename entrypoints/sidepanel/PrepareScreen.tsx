@@ -80,8 +80,8 @@ export function PrepareScreen({ state }: { state: PanelState }) {
     >
       <Prepare
         draft={draft}
-        aliases={state.aliases}
-        leftOpen={<LeftOpenWith draft={draft} onDraft={change} />}
+        aliases={state.people.map(({ alias }) => alias)}
+        leftOpen={<LeftOpenWith draft={draft} people={state.people} onDraft={change} />}
         onDraft={change}
       />
     </Frame>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { AfterTalk } from '../../components/panel/AfterTalk';
 import { Frame } from '../../components/panel/Frame';
 import { Button } from '../../components/parts/Button';
@@ -14,6 +15,18 @@ import { EndedNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
 import { ParkedIdeas } from './ParkedIdeas';
 import { useLastPlan } from './useLastPlan';
+
+// Under More, where something was left open.
+const StillOpen = lazy(async () => ({ default: (await import('./LeftOpen')).StillOpen }));
+
+function StillOpenWith({ talk, moreOpen }: Pick<Reflecting, 'talk'> & { moreOpen: boolean }) {
+  if (!moreOpen || talk.personId === null) return null;
+  return (
+    <Suspense>
+      <StillOpen talk={talk} />
+    </Suspense>
+  );
+}
 
 function Done({ onDone }: { onDone(): void }) {
   return (
@@ -63,6 +76,7 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
         moreOpen={moreOpen}
         onMore={(open) => void setMoreOpen(talk.id, open).catch(() => undefined)}
         onGuess={(guess) => save('guess', () => keepGuess(talk.id, guess, Date.now()))}
+        stillOpen={<StillOpenWith talk={talk} moreOpen={moreOpen} />}
         ideas={<ParkedIdeas talk={talk} keep={save} onTyping={onTyping} />}
         onTyping={onTyping}
         onChange={(patch) => save(Object.keys(patch).join(), () => writeReflection(talk.id, patch, Date.now()))}

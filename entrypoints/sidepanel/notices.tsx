@@ -7,6 +7,7 @@ import { canGoOn } from '../../lib/conversation/goOn';
 import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';
+import { shortened } from '../../lib/text';
 import { goOnWith } from './calls';
 import { tryTo } from './undone';
 
@@ -52,7 +53,7 @@ function WaitingNotice({ state }: { state: PanelState }) {
   const [newest] = waiting;
   if (newest === undefined || !waitingTalk) return null;
   const when = new Intl.DateTimeFormat(t('language'), { weekday: 'short', hour: '2-digit', minute: '2-digit' });
-  const label = [waitingAlias, when.format(waitingTalk.startedAt)].filter(Boolean).join(', ');
+  const label = [shortened(waitingAlias, 60), when.format(waitingTalk.startedAt)].filter(Boolean).join(', ');
   return (
     <Notice
       actions={

@@ -1,7 +1,7 @@
 // Owns the verbs of commitments: closing one, putting another in its place, opening it again. The only writer of its table.
 import { db } from '../store/db';
 import { write } from '../store/fault';
-import { newId, nextStamp, revise } from '../store/write';
+import { bury, newId, nextStamp, revise } from '../store/write';
 import type { Agreed, Commitment, Ending } from './types';
 
 type Which = Pick<Agreed, 'id' | 'conversationId' | 'whose'>;
@@ -43,4 +43,18 @@ export async function changeCommitment(which: Which, to: Replacement, now: numbe
 /** Opens a closed one again; what stands in its place stays. */
 export async function reopenCommitment(id: string, now: number): Promise<void> {
   await write([db.commitments], () => revise<Commitment>(db.commitments, id, now, () => ({ closed: null })));
+}
+
+/**
+ * Takes a change back: the old one is open again, and what was put in its place is gone. What became of that meanwhile
+ * is not lost: closed in another window, it stays as it was closed.
+ */
+export async function unchangeCommitment(id: string, toId: string, now: number): Promise<void> {
+  await write([db.commitments], async () => {
+    await revise<Commitment>(db.commitments, id, now, ({ closed }) =>
+      closed?.as === 'changed' ? { closed: null } : undefined,
+    );
+    const to = await db.commitments.get(toId);
+    if (to && to.closed === null) await bury('commitments', [to], now);
+  });
 }

@@ -1,18 +1,16 @@
 // Owns the reads of commitments: all that are open, the last that were closed, those with one person.
-import { aliasKey } from '../people/alias';
 import { everybody } from '../people/queries';
-import type { Person } from '../people/types';
 import type { Reflection } from '../reflection/types';
 import { db } from '../store/db';
-import { eachPage } from '../store/pages';
+import { eachPage, lookUp, ofTalks } from '../store/pages';
 import { agreedIn } from './agreed';
 import { byDay } from './due';
 import type { Agreed, Commitment, Listed } from './types';
 
 /** Says with whom and on which day; what belongs to no talk here is left out. */
-async function listed(all: readonly Agreed[], known?: readonly Person[]): Promise<Listed[]> {
+async function listed(all: readonly Agreed[]): Promise<Listed[]> {
   const ids = [...new Set(all.map(({ conversationId }) => conversationId))];
-  const [talks, people] = await Promise.all([db.conversations.bulkGet(ids), known ?? everybody()]);
+  const [talks, people] = await Promise.all([db.conversations.bulkGet(ids), everybody()]);
   const byId = new Map(talks.flatMap((talk) => (talk ? [[talk.id, talk] as const] : [])));
   const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
   return all.flatMap((one) => {
@@ -37,6 +35,10 @@ function agreed(reflections: readonly (Reflection | undefined)[], rows: readonly
   });
   return [...reflected, ...[...perTalk.values()].flatMap((own) => agreedIn(undefined, own))];
 }
+
+/** What was agreed in one talk, its steps first. */
+export const agreedOf = async (conversationId: string, reflection: Reflection | undefined): Promise<Agreed[]> =>
+  agreedIn(reflection, await ofTalks(db.commitments, [conversationId]));
 
 /** Every open commitment, in the order of the list. */
 export async function openCommitments(): Promise<Listed[]> {
@@ -64,24 +66,36 @@ export async function closedCommitments(limit: number): Promise<{ list: Listed[]
   return { list: (await listed(all)).sort((a, b) => at(b) - at(a)), total };
 }
 
-/** The open commitments of these people's talks, by day. */
-export async function openOf(personIds: readonly string[], known?: readonly Person[]): Promise<Listed[]> {
-  const talks = await db.conversations.where('personId').anyOf(personIds).primaryKeys();
+const stillOpen = (all: readonly Agreed[]): Agreed[] => all.filter(({ closed }) => closed === null);
+
+/** The open commitments of one person's talks, by day. */
+export async function openOf(personId: string): Promise<Listed[]> {
+  const talks = await db.conversations.where('personId').equals(personId).primaryKeys();
   const [reflections, rows] = await Promise.all([
-    db.reflections.bulkGet(talks),
-    db.commitments.where('conversationId').anyOf(talks).toArray(),
+    lookUp(db.reflections, ({ id }) => id, talks),
+    ofTalks(db.commitments, talks),
   ]);
-  const open = agreed(reflections, rows).filter(({ closed }) => closed === null);
-  return (await listed(open, known)).sort(byDay);
+  return (await listed(stillOpen(agreed(reflections, rows)))).sort(byDay);
 }
 
-/** Those with whoever goes by an alias, whichever way it is written; of both where two have it. */
-export async function openWith(alias: string): Promise<Listed[]> {
-  const key = aliasKey(alias);
-  if (key === '') return [];
-  const people = await everybody();
-  return openOf(
-    people.flatMap((person) => (aliasKey(person.alias) === key ? person.id : [])),
-    people,
-  );
+/** How many talks with somebody are looked through before the next one: what is open from before is in the log. */
+const reach = 20;
+
+/** What is open of the last talks with these people, by day; one talk is left out where it is named. */
+export function openWith(personIds: readonly string[], but?: string): Promise<Agreed[]> {
+  const last = async (id: string) => {
+    const ids = await db.conversations
+      .where('personId')
+      .equals(id)
+      .reverse()
+      .limit(reach + 1)
+      .primaryKeys();
+    return ids.filter((talk) => talk !== but).slice(0, reach);
+  };
+  // In one transaction: each read by itself would open one of its own.
+  return db.transaction('r', [db.conversations, db.reflections, db.commitments], async () => {
+    const talks = (await Promise.all(personIds.map(last))).flat();
+    const [reflections, rows] = await Promise.all([db.reflections.bulkGet(talks), ofTalks(db.commitments, talks)]);
+    return stillOpen(agreed(reflections, rows)).sort(byDay);
+  });
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../conversation/plan';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { everybody, personById } from '../people/queries';
+import type { Person } from '../people/types';
 import { openOne, reflectionById, waitingIds } from '../reflection/queries';
 import type { Reflection } from '../reflection/types';
 import { curtainIsDown } from '../settings/curtain';
@@ -29,7 +30,8 @@ export interface PanelState {
   /** The talk that ended last, where a tab ended it: "go on?" for as long as canGoOn says. */
   ended: Conversation | undefined;
   draft: Plan;
-  aliases: string[];
+  /** Everybody the coach named. */
+  people: Person[];
   settings: Settings;
   /** Everything is hidden until the curtain is lifted. */
   curtain: boolean;
@@ -72,7 +74,7 @@ export async function panelState(now: number): Promise<PanelState> {
     waitingAlias: await aliasOf(waitingTalk),
     ended: live ? undefined : await takenBackable(ended, now),
     draft,
-    aliases: people.map((person) => person.alias),
+    people,
     settings: chosen,
     curtain,
   };

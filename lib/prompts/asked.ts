@@ -1,5 +1,6 @@
 // Owns reading which questions were asked over several talks. Apart from the other reads: the panel starts without it.
 import { db } from '../store/db';
+import { ofTalks } from '../store/pages';
 import { cardsDealt } from './queries';
 import type { Question } from './types';
 
@@ -15,7 +16,7 @@ export interface AskedOften {
 
 /** The questions asked in these talks, each once, what was asked last first. */
 export async function askedIn(conversationIds: readonly string[]): Promise<AskedOften[]> {
-  const deals = await db.deals.where('conversationId').anyOf(conversationIds).toArray();
+  const deals = await ofTalks(db.deals, conversationIds);
   const asked = deals.filter(({ usedAt }) => usedAt !== null).sort((a, b) => (b.usedAt ?? 0) - (a.usedAt ?? 0));
   const cards = await cardsDealt(asked);
   const found = new Map<string, AskedOften>();

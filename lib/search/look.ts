@@ -27,14 +27,23 @@ const wordsIn = (words: string): string[] =>
     .filter(Boolean)
     .sort((a, b) => b.length - a.length);
 
+export interface Found {
+  /** The first of them, as many as were asked for. */
+  list: Passage[];
+  total: number;
+}
+
 /** The passages that hold every word looked for, in any order and anywhere; none where nothing is looked for. */
-export function look(passages: readonly Passage[], words: string): Passage[] {
+export function look(passages: readonly Passage[], words: string, limit: number): Found {
   const [longest, ...others] = wordsIn(words);
-  const found: Passage[] = [];
+  const found: Found = { list: [], total: 0 };
   if (longest === undefined) return found;
   // A bare loop: it runs over every text at every key.
   for (const one of passages) {
-    if (one.plain.includes(longest) && others.every((word) => one.plain.includes(word))) found.push(one);
+    if (!one.plain.includes(longest)) continue;
+    if (others.length > 0 && !others.every((word) => one.plain.includes(word))) continue;
+    found.total += 1;
+    if (found.total <= limit) found.list.push(one);
   }
   return found;
 }

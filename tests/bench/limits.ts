@@ -95,9 +95,17 @@ export const paintLimit = (fewer: Series, more: Series, { few, many }: Pick<Stor
 });
 
 export const searchLimit = (typed: Series, scanned: Series): Comparison => ({
-  name: 'Words typed into the search, in 5,000 reflections and 20,000 ideas',
+  name: 'Words typed into the search, in 5,000 reflections, 20,000 commitments and 5,000 ideas',
   measured: ['looked for, hits with their words', typed],
   against: ['bare scan of the same texts', scanned],
   by: 'total',
   allowed: 1.5,
+});
+
+export const prepareLimit = (met: 'some' | 'most', few: Series, many: Series): Comparison => ({
+  name: `Prepare, for somebody in ${met} of 5,000 talks with 20,000 commitments`,
+  measured: ['open ones shown, 5,000 talks', many],
+  against: ['open ones shown, 50 talks', few],
+  by: 'median',
+  allowed: 2,
 });

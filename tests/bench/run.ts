@@ -4,6 +4,7 @@ import { compareBeside } from './beside';
 import { compareChoices } from './choose';
 import { isOver } from './figures';
 import { comparePaints } from './paint';
+import { comparePrepare } from './prepare';
 import { compareReading } from './reading';
 import { compareSearch } from './search';
 import { compareStored } from './stored';
@@ -20,7 +21,15 @@ const stored = await compareStored();
 const paint = await comparePaints();
 const choice = await compareChoices();
 const { version, comparisons: beside, timers } = await compareBeside();
-const comparisons = [...stored, paint, choice, ...(await compareReading()), await compareSearch(), ...beside];
+const comparisons = [
+  ...stored,
+  paint,
+  choice,
+  ...(await comparePrepare()),
+  ...(await compareReading()),
+  await compareSearch(),
+  ...beside,
+];
 console.log(`\n${version}\n\n${tableOf(comparisons)}\n`);
 console.log(`Timers of our script in the held call page: ${timers.length} (none allowed).`);
 console.log(sayingSizes());

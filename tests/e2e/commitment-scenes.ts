@@ -1,6 +1,6 @@
 // What is to do by when: before a talk, and in the log.
 import { idOf, local, minute, type Rows, talk, together } from './rows';
-import { longText, longWord, over, panel, plan, rosa, withRosa } from './scene-rows';
+import { longText, longWord, over, panel, plan, reflecting, rosa, withRosa } from './scene-rows';
 import type { Scene } from './stage';
 
 const day = 24 * 60 * minute;
@@ -23,12 +23,47 @@ function agreed(now: number): Rows {
   );
 }
 
+/** A step that was changed twice, the last time into a long one, and one that was let go. */
+function changed(now: number): Rows {
+  const own = (nth: number, text: string, by: string, closed: Rows['commitments'][number]['closed']) => ({
+    ...{ id: idOf(990 + nth), stamp: '1', conversationId: idOf(1), whose: 'their' as const, closed, own: { text, by } },
+  });
+  const ended = (whose: 'their' | 'my', as: 'changed' | 'dropped'): Rows['commitments'][number] => ({
+    ...{ id: `${idOf(1)}/${whose}`, stamp: '1', conversationId: idOf(1), whose, closed: { as, at: now - day } },
+  });
+  return together(
+    rosa,
+    over(now, { reflection: { status: 'done', theirStep: 'Call Ines', myStep: longWord, myStepBy: '2026-02-31' } }),
+    {
+      commitments: [
+        ended('their', 'changed'),
+        ended('my', 'dropped'),
+        own(1, 'Write to Ines', dayAt(now), { as: 'changed', at: now }),
+        own(2, longText, '999999-12-31', null),
+      ],
+    },
+  );
+}
+
 export const commitmentScenes: readonly Scene[] = [
   {
     name: 'prepare, commitments open',
     page: panel,
     rows: (now) => together(agreed(now), local('plan', { ...plan, alias: 's.' })),
     sees: (word) => word('commitments_with'),
+  },
+  {
+    name: 'reflect, More, still open',
+    page: panel,
+    rows: (now) => together(agreed(now), reflecting(now, { theirStep: 'Sing', theirStepBy: '2026-02-31' })),
+    act: (tab, word) => tab.click('button', word('reflect_more')),
+    sees: (word) => word('commitments_other_talks'),
+  },
+  {
+    name: 'talk, what became of its steps',
+    page: `log.html#/talk/${idOf(1)}`,
+    rows: changed,
+    sees: (word) => word('log_steps_all'),
   },
   {
     name: 'commitments, of every kind',

@@ -1,8 +1,8 @@
 // Two steps of one talk open the next with the same person, are closed, taken to a calendar, and outlast a restore.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Panel } from '../harness/rig';
+import type { Panel, Tab } from '../harness/rig';
 import { erase, restore, saveBackup } from './round';
-import { kinds, type Setting, settle, start, word } from './setting';
+import { kinds, type Setting, settle, start, thereAre, word } from './setting';
 
 const followUp = 'How did the step you chose last time turn out?';
 
@@ -36,6 +36,15 @@ async function agree(panel: Panel): Promise<void> {
   await panel.spot('button', word('start'));
 }
 
+/** Puts another in the place of the one that is open. */
+async function change(page: Tab, text: string): Promise<void> {
+  await page.click('button', word('commitment_how'));
+  await page.click('button', word('ending_changed'));
+  await page.fill('textbox', word('commitment_instead'), text);
+  await page.click('button', word('commitment_instead_go'));
+  await page.sees(text);
+}
+
 describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;
   afterEach(() => setting?.leave());
@@ -58,6 +67,14 @@ describe.each(kinds)('in %s', (kind) => {
     await start(panel);
     await panel.sees(followUp);
     await panel.click('button', word('panel_stop'));
+    await panel.click('button', word('reflect_more'));
+    await panel.sees(word('commitments_other_talks'));
+    await panel.click('button', word('commitment_how'));
+    await panel.click('button', word('ending_done'));
+    await panel.sees(`${word('ending_done')}: Call Ines`);
+    await thereAre(panel, 0, 'button', word('commitment_how'));
+    await panel.click('button', word('undo'));
+    await thereAre(panel, 1, 'button', word('commitment_how'));
     await panel.click('button', word('reflect_done'));
 
     const page = await rig.page('log.html#/commitments', [1280, 800]);
@@ -75,11 +92,15 @@ describe.each(kinds)('in %s', (kind) => {
       ]),
     );
     expect(text).not.toContain('S.');
-    await page.click('button', word('commitment_how'));
-    await page.click('button', word('ending_changed'));
-    await page.fill('textbox', word('commitment_instead'), 'Write to Ines');
-    await page.click('button', word('commitment_instead_go'));
+    await change(page, 'Sing');
+    await page.click('button', word('undo'));
+    await page.sees('Call Ines');
+    expect(await page.text()).not.toContain('Sing');
+    await change(page, 'Write to Ines');
+    await page.click('link', /^Talk of/);
+    await page.sees(`${word('ending_changed')}, `);
     await page.sees('Write to Ines');
+    await page.click('link', word('log_steps_all'));
 
     const backup = await saveBackup(rig, page);
     await erase(page);

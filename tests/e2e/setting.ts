@@ -57,7 +57,7 @@ export async function openPanel(rig: Rig, tab: Tab): Promise<Panel> {
 export async function preferCard(rig: Rig): Promise<void> {
   const settings = await rig.page('log.html#/settings', [900, 900]);
   await settings.click('checkbox', word('settings_card'));
-  // The box shows it a moment before it is stored.
+  // A page that is closed at once takes the choice with it.
   const isStored = ({ id, value }: Record<string, unknown>) => id === 'inPage' && value === true;
   await until('waited for the choice to be stored', async () => (await allRows(settings)).settings?.some(isStored));
   await settings.close();

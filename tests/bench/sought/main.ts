@@ -1,17 +1,12 @@
-// The page that a search is measured in: words typed letter by letter over texts in memory, beside a bare scan of them.
+// The page that a search is measured in: words typed letter by letter over all that is stored, beside a bare scan of it.
 import { plain } from '../../../lib/plain';
-import { excerpt, look, type Passage, passage } from '../../../lib/search/look';
+import { excerpt, look, type Passage } from '../../../lib/search/look';
+import { ownWords } from '../../../lib/search/queries';
 
 /** What is typed: a word that is everywhere, one that is rare, several, one that is nowhere. */
-const sought = ['silence', 'CAFÉ 4', 'they named', 'nowhere'];
+const sought = ['waited', 'TEAM 4', 'they ask', 'nowhere'];
 /** Excerpts shown of what is found, as on the page. */
 const shown = 30;
-
-const written = (n: number): Passage[] => [
-  passage(`talk-${n}`, 'noticed', `After the second silence they named worry ${n} themselves, and I said nothing.`),
-  passage(`talk-${n}`, 'plan', `they bring me problem ${n} · advising · ask what they have tried so far`),
-  passage(`talk-${n}`, 'theirStep', `Talk to the team in the café on day ${n}`),
-];
 
 function timed(work: () => unknown): number {
   const from = performance.now();
@@ -23,7 +18,7 @@ function timed(work: () => unknown): number {
 const typed = (text: string): string[] => Array.from(text, (_, at) => text.slice(0, at + 1));
 
 function lookAt(passages: readonly Passage[], words: string): void {
-  for (const one of look(passages, words).slice(0, shown)) excerpt(one, words);
+  for (const one of look(passages, words, shown).list) excerpt(one, words);
 }
 
 /** Every text is asked whether it holds the words as they stand. */
@@ -33,12 +28,9 @@ function scan(texts: readonly string[], words: string): number {
   return found;
 }
 
-/** Milliseconds of typing everything once, in turn: looked for, and scanned for. */
-function measureSearch(reflections: number, ideas: number, times: number): [looked: number[], scanned: number[]] {
-  const passages = [
-    ...Array.from({ length: reflections }, (_, n) => written(n)).flat(),
-    ...Array.from({ length: ideas }, (_, n) => passage(`talk-${n % reflections}`, 'idea', `Swap shift ${n} with them`)),
-  ];
+/** Milliseconds of typing everything once, in turn: looked for, and scanned for; and how many texts there are. */
+async function measureSearch(times: number): Promise<[looked: number[], scanned: number[], texts: number]> {
+  const passages = await ownWords();
   const texts = passages.map((one) => one.plain);
   const all = sought.flatMap(typed);
   const looked: number[] = [];
@@ -50,7 +42,7 @@ function measureSearch(reflections: number, ideas: number, times: number): [look
     looked.push(timed(() => all.map((words) => lookAt(passages, words))));
     if (round % 2 === 0) scanAll();
   }
-  return [looked.slice(warmUp), scanned.slice(warmUp)];
+  return [looked.slice(warmUp), scanned.slice(warmUp), texts.length];
 }
 
 Object.assign(globalThis, { measureSearch });

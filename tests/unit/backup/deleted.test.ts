@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions';
+import { changeCommitment, replacement, unchangeCommitment } from '../../../lib/commitments/actions';
 import { deleteConversation } from '../../../lib/conversation/edits';
 import { deleteDeck } from '../../../lib/prompts/own';
 import { db } from '../../../lib/store/db';
@@ -55,6 +56,23 @@ describe('a deleted talk', () => {
     expect(await db.tombstones.toArray()).toEqual([gone]);
     await restore(fileOf({ tombstones: [undone], marks: [mark('m9', 'c1', noon + 4)] }));
     expect([await db.tombstones.toArray(), await db.marks.toArray()]).toEqual([[gone], []]);
+  });
+});
+
+describe('a change of a commitment that was taken back', () => {
+  it('is brought back by no older backup, and leaves nothing once its talk goes', async () => {
+    await fill(smallLog());
+    const step = { id: 'c1/their', conversationId: 'c1', whose: 'their' as const };
+    const to = replacement('Write', null);
+    await changeCommitment(step, to, noon + 60_000);
+    const old = await exported();
+    await unchangeCommitment(step.id, to.id, noon + 120_000);
+    const after = await dumpLog();
+    expect(await db.commitments.get(to.id)).toBeUndefined();
+    await restore(old);
+    expect(await dumpLog()).toEqual(after);
+    await deleteConversation('c1', noon + 86_400_000);
+    expect((await db.tombstones.toArray()).map(({ table }) => table)).not.toContain('commitments');
   });
 });
 

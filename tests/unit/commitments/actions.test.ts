@@ -1,14 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeCommitment, closeCommitment, reopenCommitment, replacement } from '../../../lib/commitments/actions';
+import {
+  changeCommitment,
+  closeCommitment,
+  reopenCommitment,
+  replacement,
+  unchangeCommitment,
+} from '../../../lib/commitments/actions';
 import { stepId } from '../../../lib/commitments/agreed';
-import { closedCommitments, openCommitments, openWith } from '../../../lib/commitments/queries';
-import type { Listed } from '../../../lib/commitments/types';
+import { closedCommitments, openCommitments, openOf, openWith } from '../../../lib/commitments/queries';
+import type { Agreed, Listed } from '../../../lib/commitments/types';
 import { goOn } from '../../../lib/conversation/actions';
 import { deleteConversation, undelete } from '../../../lib/conversation/edits';
+import { calledSo } from '../../../lib/people/alias';
+import { everybody } from '../../../lib/people/queries';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { emptyReflection, type ReflectionPatch } from '../../../lib/reflection/types';
 import { db } from '../../../lib/store/db';
-import { emptyLog, ended, everything, minute, noon, started } from '../fresh';
+import { emptyLog, ended, everything, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);
 
@@ -21,7 +29,8 @@ async function over(alias: string, patch: ReflectionPatch, at = noon): Promise<s
 }
 
 const both = { theirStep: 'Call Ines', theirStepBy: '2026-01-20', myStep: 'Send the list' };
-const texts = (all: readonly Listed[]) => all.map(({ text }) => text);
+const texts = (all: readonly Agreed[]) => all.map(({ text }) => text);
+const openFor = async (alias: string) => openWith(calledSo(await everybody(), alias).map(({ id }) => id));
 const find = async (text: string): Promise<Listed> => {
   const found = (await openCommitments()).find((one) => one.text === text);
   if (!found) throw new Error(`${text} is not open`);
@@ -61,7 +70,7 @@ describe('the steps of a reflection', () => {
     const id = await started({ alias: 'Ana' }, noon);
     await ended(id, noon + minute);
     await db.reflections.put({ ...emptyReflection, id, stamp: '0', status: 'done', theirStep: 'Old' });
-    expect(texts(await openWith('ana'))).toEqual(['Old']);
+    expect(texts(await openFor('ana'))).toEqual(['Old']);
   });
 
   it('are none where they have no words, or while their talk goes on', async () => {
@@ -94,7 +103,7 @@ describe('a commitment', () => {
     const theirs = await find('Call Ines');
     await changeCommitment(theirs, to, noon + 5 * minute);
     await changeCommitment(theirs, to, noon + 6 * minute);
-    expect(await openWith('ANA')).toMatchObject([
+    expect(await openFor('ANA')).toMatchObject([
       { id: to.id, conversationId: id, whose: 'their', text: 'Write to Ines', by: '2026-01-30', closed: null },
       { text: 'Send the list' },
     ]);
@@ -102,6 +111,34 @@ describe('a commitment', () => {
     await closeCommitment(await find('Write to Ines'), 'done', noon + 7 * minute);
     expect(texts((await closedCommitments(10)).list)).toEqual(['Write to Ines', 'Call Ines']);
     expect(texts((await closedCommitments(1)).list)).toEqual(['Write to Ines']);
+  });
+
+  it('that was changed is taken back with what was put in its place, and that comes back with no merge', async () => {
+    await over('Ana', both);
+    const theirs = await find('Call Ines');
+    const to = replacement('Write', null);
+    await changeCommitment(theirs, to, noon + 5 * minute);
+    await unchangeCommitment(theirs.id, to.id, noon + 6 * minute);
+    await unchangeCommitment(theirs.id, to.id, noon + 6 * minute);
+    expect(texts(await openCommitments())).toEqual(['Call Ines', 'Send the list']);
+    expect(await closedCommitments(10)).toEqual({ list: [], total: 0 });
+    expect(await db.tombstones.toArray()).toMatchObject([
+      { id: `commitments/${to.id}`, of: `conversations/${theirs.conversationId}` },
+    ]);
+  });
+
+  it('that was changed is taken back alone where the other was closed meanwhile; one closed otherwise stays so', async () => {
+    await over('Ana', both);
+    const theirs = await find('Call Ines');
+    const to = replacement('Write', null);
+    await changeCommitment(theirs, to, noon + 5 * minute);
+    await closeCommitment(await find('Write'), 'done', noon + 6 * minute);
+    await unchangeCommitment(theirs.id, to.id, noon + 7 * minute);
+    expect(texts(await openCommitments())).toEqual(['Call Ines', 'Send the list']);
+    expect((await closedCommitments(10)).list).toMatchObject([{ text: 'Write', closed: { as: 'done' } }]);
+    await closeCommitment(theirs, 'partly', noon + 8 * minute);
+    await unchangeCommitment(theirs.id, to.id, noon + 9 * minute);
+    expect(await db.commitments.get(theirs.id)).toMatchObject({ closed: { as: 'partly' } });
   });
 
   it('goes with its talk, comes back with it, and is never written for one that is gone', async () => {
@@ -112,7 +149,7 @@ describe('a commitment', () => {
     const gone = await deleteConversation(id, noon + 6 * minute);
     await closeCommitment(theirs, 'done', noon + 7 * minute);
     await changeCommitment(theirs, replacement('Sing', null), noon + 7 * minute);
-    expect([await db.commitments.count(), await openCommitments(), await openWith('Ana')]).toEqual([0, [], []]);
+    expect([await db.commitments.count(), await openCommitments(), await openFor('Ana')]).toEqual([0, [], []]);
     expect((await db.tombstones.toArray()).map(({ table }) => table).sort()).toEqual(['conversations', 'people']);
     await undelete(gone, noon + 8 * minute);
     expect(await everything(false)).toEqual(before);
@@ -124,8 +161,8 @@ describe('the commitments with somebody', () => {
     await over('Ana', { theirStep: 'Later', theirStepBy: '2026-03-01' }, noon);
     await over('Ben', both, noon + 10 * minute);
     await over(' ana ', { theirStep: 'Sooner', theirStepBy: '2026-02-01', myStep: 'Some day' }, noon + 20 * minute);
-    expect(texts(await openWith('Ana'))).toEqual(['Sooner', 'Later', 'Some day']);
-    expect([await openWith(''), await openWith('Nobody')]).toEqual([[], []]);
+    expect(texts(await openFor('Ana'))).toEqual(['Sooner', 'Later', 'Some day']);
+    expect([await openFor(''), await openFor('Nobody')]).toEqual([[], []]);
   });
 
   it('are those of both where a merge brought the alias twice', async () => {
@@ -133,7 +170,7 @@ describe('the commitments with somebody', () => {
     const id = await over('Ben', { theirStep: 'Two' }, noon + 10 * minute);
     const ben = (await db.conversations.get(id))?.personId ?? '';
     await db.people.update(ben, { alias: 'ANA' });
-    expect(texts(await openWith('ana')).sort()).toEqual(['One', 'Two']);
+    expect(texts(await openFor('ana')).sort()).toEqual(['One', 'Two']);
   });
 
   it('are listed by the thousand, long ones whole', async () => {
@@ -147,6 +184,18 @@ describe('the commitments with somebody', () => {
     await db.commitments.bulkAdd(rows);
     const all = await openCommitments();
     expect([all.length, all.filter((one) => one.text === text).length]).toEqual([1003, 3]);
-    expect(await openWith('Ana')).toEqual(all);
+    expect(await openFor('Ana')).toEqual(all.map(({ alias: _, madeOn, ...one }) => one));
+    const { personId } = await talk(ids[0] ?? '');
+    expect(await openOf(personId ?? '')).toEqual(all);
+  });
+
+  it('before the next talk are those of the last talks, and of no talk that is left out', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n <= 20; n += 1) ids.push(await over('Ana', { theirStep: `Nr ${n}` }, noon + n * 10 * minute));
+    const of = [(await talk(ids[0] ?? '')).personId ?? ''];
+    const last = Array.from({ length: 20 }, (_, n) => `Nr ${n + 1}`);
+    expect(texts(await openWith(of))).toEqual(last);
+    expect(texts(await openWith(of, ids[20]))).toEqual(['Nr 0', ...last.slice(0, -1)]);
+    expect(texts(await openOf(of[0] ?? ''))).toEqual(['Nr 0', ...last]);
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inCalendar } from '../../../lib/commitments/due';
 import type { Agreed } from '../../../lib/commitments/types';
@@ -70,5 +71,59 @@ describe('a calendar file', () => {
       false,
       false,
     ]);
+  });
+
+  it('holds every text and every day whole, wherever it is made', async () => {
+    const zones = ['UTC', 'Pacific/Kiritimati', 'Pacific/Apia', 'America/St_Johns'];
+    const awkward = fc.constantFrom(
+      '\n',
+      '\r\n',
+      ' ',
+      '\\',
+      ';',
+      ',',
+      '"',
+      ':',
+      '\u2028',
+      '\u0007',
+      'END:VEVENT',
+      'ü',
+      '🧑‍🏫',
+      'ש',
+    );
+    const text = fc
+      .array(fc.oneof(awkward, fc.string({ unit: 'grapheme' })), { maxLength: 40 })
+      .map((all) => `x${all.join('')}x`);
+    const days = fc.oneof(
+      fc.constantFrom('1000-01-01', '1999-12-31', '2011-12-30', '2024-02-29', '2026-12-31', '9998-12-31'),
+      fc
+        .date({ min: new Date('1000-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
+        .map((at) => at.toISOString().slice(0, 10)),
+    );
+    const here = process.env.TZ;
+    try {
+      await fc.assert(
+        fc.asyncProperty(text, days, fc.constantFrom(...zones), async (words, by, zone) => {
+          process.env.TZ = zone;
+          const file = await fileOf(agreed(words, by));
+          expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+          expect(file.split('\r\n').every((line) => [...line].length <= 75)).toBe(true);
+          const lines = linesOf(file);
+          expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+          const whole = words
+            .trim()
+            .replace(/\r\n?|\u2028/g, '\n')
+            .replaceAll('\u0007', ' ');
+          if (whole.length <= 200) expect(read(lines, 'SUMMARY')).toBe(whole.replaceAll('\n', ' '));
+          if (whole.includes('\n')) expect(read(lines, 'DESCRIPTION')).toBe(whole);
+          const next = new Date(Date.parse(by) + 86_400_000).toISOString().slice(0, 10);
+          expect(lines).toContain(`DTSTART;VALUE=DATE:${by.replaceAll('-', '')}`);
+          expect(lines).toContain(`DTEND;VALUE=DATE:${next.replaceAll('-', '')}`);
+        }),
+      );
+    } finally {
+      if (here === undefined) delete process.env.TZ;
+      else process.env.TZ = here;
+    }
   });
 });

@@ -28,6 +28,12 @@ describe('personByAlias', () => {
     expect(await person('Zoe\u0308')).toBe(await person('Zo\u00EB'));
   });
 
+  it('takes wide and narrow letters for the same, and two windows at once for one', async () => {
+    const ids = await Promise.all([person('Ana 1'), person('\uFF21\uFF2E\uFF21\u3000\uFF11'), person('ana 1')]);
+    expect(new Set(ids).size).toBe(1);
+    expect(await everybody()).toHaveLength(1);
+  });
+
   it('tells different aliases apart, markup and formulas being letters', async () => {
     const aliases = ['Ana', 'Anna', '<b>Ana</b>', '=1+1', '"Ana"', 'أنا', '👩'];
     const ids = await Promise.all(aliases.map(person));

@@ -4,7 +4,7 @@ import { plain } from '../../../lib/plain';
 import { excerpt, look, passage } from '../../../lib/search/look';
 
 const all = (...texts: string[]) => texts.map((text) => passage('talk', 'noticed', text));
-const texts = (words: string, ...from: string[]) => look(all(...from), words).map(({ text }) => text);
+const texts = (words: string, ...from: string[]) => look(all(...from), words, 10).list.map(({ text }) => text);
 const shown = (text: string, words: string) => excerpt(passage('talk', 'noticed', text), words);
 
 describe('looking through texts', () => {
@@ -21,6 +21,11 @@ describe('looking through texts', () => {
     expect(texts('  ', 'a')).toEqual([]);
     expect(texts('a.c', 'a.c', 'abc')).toEqual(['a.c']);
     expect(texts('(*[', 'a(*[b')).toEqual(['a(*[b']);
+  });
+
+  it('counts all of them, and takes the first', () => {
+    const { list, total } = look(all('one', 'none', 'two', 'tone'), 'one', 2);
+    expect([list.map(({ text }) => text), total]).toEqual([['one', 'none'], 3]);
   });
 
   it('tells vowels apart that are written as marks', () => {

@@ -12,7 +12,7 @@ import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 beforeEach(emptyLog);
 
-const found = async (words: string) => look(await ownWords(), words).map(({ talk, what }) => [talk, what]);
+const found = async (words: string) => look(await ownWords(), words, 99).list.map(({ talk, what }) => [talk, what]);
 
 describe('the words searched', () => {
   it('are all that the coach wrote, the plan as one', async () => {

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../lib/store/db';
-import { eachPage, lookUp, pageSize } from '../../../lib/store/pages';
+import { eachPage, lookUp, ofTalks, pageSize } from '../../../lib/store/pages';
 import { empty } from '../backup/log';
 
 const idOf = (row: { id: string }) => row.id;
 const key = (at: number) => `k${String(at).padStart(4, '0')}`;
 const fill = (ats: readonly number[]) => db.local.bulkPut(ats.map((at) => ({ id: key(at), value: at })));
+
+const idea = { stamp: '1', at: 0, text: 'Swap the shifts', outcome: null };
 
 beforeEach(empty);
 
@@ -21,6 +23,17 @@ describe('looking rows up', () => {
         expect(found.map((row) => row?.value)).toEqual(asked.map((at) => (stored.includes(at) ? at : undefined)));
       }),
     );
+  });
+});
+
+describe('the rows of talks', () => {
+  it.each([0, 3, pageSize, pageSize + 1])('are those of all %d, and of no other', async (n) => {
+    const talks = Array.from({ length: n + 1 }, (_, at) => key(at));
+    const rows = talks.flatMap((conversationId) =>
+      [1, 2].map((nth) => ({ ...idea, id: `${conversationId}/${nth}`, conversationId })),
+    );
+    await db.ideas.bulkAdd(rows);
+    expect((await ofTalks(db.ideas, talks.slice(1))).map(idOf).sort()).toEqual(rows.slice(2).map(idOf));
   });
 });
 

@@ -98,6 +98,10 @@ describe('the list of commitments', () => {
         [undefined, { text: 'Write', by: '2026-01-30' }],
       ]),
     );
+    expect(screen.queryByLabelText('What instead')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await done();
+    expect(await db.commitments.toArray()).toMatchObject([{ id: 'talk/their', closed: null }]);
   });
 
   it('offers a calendar file for days a calendar has', () => {
@@ -121,12 +125,14 @@ describe('the list of commitments', () => {
 
 describe('before a talk', () => {
   const prepare = (open: Listed[]) =>
-    render(<OpenCommitments open={open} today="2026-01-15" keep={keeping().keep} onAll={vi.fn()} />);
+    render(
+      <OpenCommitments before title="Open" open={open} today="2026-01-15" keep={keeping().keep} onAll={vi.fn()} />,
+    );
 
   it('the first few are shown, and the way to all', () => {
     prepare(Array.from({ length: 5 }, (_, n) => one(`${n}`, `Nr ${n}`, { by: '2026-01-14' })));
     expect([screen.getAllByRole('listitem').length, screen.getAllByText('Overdue').length]).toEqual([3, 3]);
-    expect(screen.getByRole('button', { name: 'All 5 in the log' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'All in the log' })).toBeTruthy();
   });
 
   it('a question to send holds what is open and no alias; to be copied by hand where the browser refuses', async () => {
@@ -137,9 +143,9 @@ describe('before a talk', () => {
     const field = (await screen.findByRole('textbox')) as HTMLTextAreaElement;
     vi.unstubAllGlobals();
     expect(field.value.split('\n')).toEqual([
-      'Before we talk: what would make our time worth it for you, and where would you like to begin?',
+      'Before we talk, as the agenda is yours: what would make our time worth it for you, and where would you like to begin?',
       '',
-      'Still open from last time:',
+      'Still open between us:',
       'You: Call (by Tuesday, January 20, 2026)',
       'Me: Send',
     ]);

@@ -118,6 +118,22 @@ describe('one person', () => {
     expect(screen.getByRole('button', { name: 'Undo' }).parentElement?.textContent).toContain('Done: Call Ines');
   });
 
+  it('shows a thousand that are open some at a time', () => {
+    const one = {
+      closed: null,
+      conversationId: 't1',
+      whose: 'my' as const,
+      by: null,
+      alias: 'Ana',
+      madeOn: '2026-01-14',
+    };
+    show({ open: Array.from({ length: 1000 }, (_, n) => ({ ...one, id: `${n}`, text: `Nr ${n}` })) });
+    const part = screen.getByRole('region', { name: '1,000 open commitments' });
+    expect(within(part).getAllByRole('article')).toHaveLength(10);
+    fireEvent.click(within(part).getByRole('button', { name: 'Show more' }));
+    expect(within(part).getAllByRole('article')).toHaveLength(60);
+  });
+
   it('asks who else this is and which alias stays before two become one', () => {
     const { onMerge } = show();
     const go = () => screen.getByRole('button', { name: 'Make one of the two', hidden: true });

@@ -31,6 +31,8 @@ describe('the settings', () => {
     expect(box.checked).toBe(letterKeys);
     fireEvent.click(box);
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('letterKeys', !letterKeys);
+    // Shown once it is stored, not before.
+    expect(box.checked).toBe(letterKeys);
   });
 
   it('let the card be the first choice, unless there is no other', () => {

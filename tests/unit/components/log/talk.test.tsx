@@ -17,6 +17,7 @@ function show(some: Partial<TalkProps> = {}) {
       marks={[aMark('b', 'tell', 95), aMark('a', 'ask', 10)]}
       asked={[]}
       reflection={aReflection({ noticed: 'They named it themselves.' })}
+      agreed={[]}
       lastPlan={undefined}
       asides={[]}
       saved={null}

@@ -32,6 +32,14 @@ afterEach(() => {
 });
 
 describe('a day', () => {
+  it('that is in no calendar is shown as it came with a file, and stays', () => {
+    const { told } = aForm(step, { row: { theirStepBy: '2026-02-31' } });
+    expect(screen.getByText('2026-02-31')).toBeTruthy();
+    fireEvent.blur(day());
+    pass(1000);
+    expect(told).toEqual([]);
+  });
+
   it('can be typed, year by digit', () => {
     const { told } = aForm(step, { lag: 40 });
     for (const year of ['0002', '0020', '0202']) {
@@ -52,6 +60,10 @@ describe('a day', () => {
     pass(1000);
     fireEvent.blur(day());
     expect([told, stored().theirStepBy, day().value]).toEqual([[], '2026-05-01', '0002-05-01']);
+    const said = 'Not saved. It takes a whole day, in a year from 2000 to 2199.';
+    expect(screen.getByText(said)).toBeTruthy();
+    fireEvent.focus(day());
+    expect(screen.queryByText(said)).toBeNull();
     enter(day(), '2027-05-01');
     pass(1000);
     expect(stored().theirStepBy).toBe('2027-05-01');

@@ -1,0 +1,51 @@
+import { t } from '../../lib/browser/words';
+import { reopenCommitment } from '../../lib/commitments/actions';
+import { stepId } from '../../lib/commitments/agreed';
+import type { Agreed } from '../../lib/commitments/types';
+import { localDay } from '../../lib/conversation/day';
+import { Button } from '../parts/Button';
+import { dueDay } from '../parts/dueDay';
+import { LongText } from '../parts/LongText';
+import { TurnedOut, type TurnedOutProps } from '../parts/TurnedOut';
+import row from './CommitmentRow.module.css';
+import { plainDay } from './days';
+import styles from './Outcome.module.css';
+
+interface OutcomeProps extends Omit<TurnedOutProps, 'one'> {
+  /** Of one side of a talk: its step, whose words stand above, and what was put in its place since. */
+  all: readonly Agreed[];
+}
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** What became of a step, within the list of a reflection: how it was closed and when, or the way to close it; and what stands in its place. */
+export function Outcome({ all, ...turned }: OutcomeProps) {
+  return all.map((one) =>
+    one.id === stepId(one.conversationId, one.whose) ? (
+      <dd key={one.id}>
+        <Closing one={one} {...turned} />
+      </dd>
+    ) : (
+      <dd key={one.id} className={styles.instead}>
+        <LongText text={one.text} />
+        {one.by !== null && <p className={row.facts}>{dueDay(one.by)}</p>}
+        <Closing one={one} {...turned} />
+      </dd>
+    ),
+  );
+}
+
+function Closing({ one, keep, onClosed }: TurnedOutProps) {
+  const { id, closed } = one;
+  if (!closed) return <TurnedOut one={one} keep={keep} onClosed={onClosed} />;
+  return (
+    <p className={row.facts}>
+      <span>{t('commitment_closed', t(`ending_${closed.as}`), plainDay(localDay(closed.at, zone)))}</span>
+      {closed.as !== 'changed' && (
+        <Button look="link" onClick={() => keep(id, () => reopenCommitment(id, Date.now()))}>
+          {t('commitment_reopen')}
+        </Button>
+      )}
+    </p>
+  );
+}

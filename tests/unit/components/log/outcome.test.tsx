@@ -1,0 +1,52 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { ReflectionPart } from '../../../../components/log/ReflectionPart';
+import type { Agreed } from '../../../../lib/commitments/types';
+import { db } from '../../../../lib/store/db';
+import { aReflection, aTalk, noon } from './rows';
+
+const nothing = () => undefined;
+const runs: Promise<unknown>[] = [];
+
+const agreed = (id: string, text: string, closed: Agreed['closed'] = null): Agreed => ({
+  ...{ id, text, closed, conversationId: 'talk', by: null },
+  whose: id === 'talk/my' ? 'my' : 'their',
+});
+
+const show = (...all: Agreed[]) =>
+  render(
+    <ReflectionPart
+      reflection={aReflection({ status: 'done', theirStep: 'Call', myStep: 'Sing' })}
+      agreed={all}
+      keep={(_, run) => void runs.push(run())}
+      lastPlan={undefined}
+      coverage={null}
+      saved={null}
+      onChange={nothing}
+      onCoverage={nothing}
+      onFinish={nothing}
+    />,
+  );
+
+const beside = (label: string): HTMLElement => screen.getByText(label).parentElement as HTMLElement;
+
+beforeEach(async () => {
+  await Promise.all([db.commitments.clear(), db.conversations.put(aTalk())]);
+});
+
+it('a step says what became of it, and what stands in its place is closed from there', async () => {
+  show(
+    agreed('talk/their', 'Call', { as: 'changed', at: noon }),
+    agreed('new', 'Write'),
+    agreed('talk/my', 'Sing', { as: 'dropped', at: noon }),
+  );
+  expect(beside('Their step, in their words').textContent).toMatch(
+    /Call.*Changed, January 15, 2026.*Write.*How did it turn out/,
+  );
+  expect(beside('Your own step').textContent).toMatch(/Sing.*Dropped, January 15, 2026.*Open again/);
+  expect(screen.getByRole('link', { name: 'All commitments' })).toBeTruthy();
+  fireEvent.click(within(beside('Their step, in their words')).getByRole('button', { name: 'Done' }));
+  await act(() => Promise.all(runs));
+  expect(await db.commitments.get('new')).toMatchObject({ closed: { as: 'done' } });
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+});
