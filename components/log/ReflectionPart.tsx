@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { t } from '../../lib/browser/words';
+import { isPlan } from '../../lib/plans/practised';
 import { Button } from '../parts/Button';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
 import type { Saved } from '../parts/saving';
 import { Part } from './Part';
+import { plansPlace } from './place';
 import styles from './ReflectionPart.module.css';
 import { reflectedLines } from './reflected';
 
@@ -47,8 +49,12 @@ export function ReflectionPart({ saved, onFinish, ...form }: ReflectionPartProps
   );
 }
 
-function Reading({ reflection, onWrite }: { reflection: ReflectionFormProps['reflection']; onWrite(): void }) {
-  const lines = reflectedLines(reflection);
+function Reading({
+  reflection,
+  lastPlan,
+  onWrite,
+}: Pick<ReflectionFormProps, 'reflection' | 'lastPlan'> & { onWrite(): void }) {
+  const lines = reflectedLines(reflection, lastPlan);
   const write = (
     <Button look="link" onClick={onWrite}>
       {t('log_reflection_edit')}
@@ -65,6 +71,11 @@ function Reading({ reflection, onWrite }: { reflection: ReflectionFormProps['ref
           </div>
         ))}
       </dl>
+      {(lastPlan || isPlan(reflection)) && (
+        <p className={styles.none}>
+          <a href={plansPlace}>{t('plan_all')}</a>
+        </p>
+      )}
     </Part>
   );
 }

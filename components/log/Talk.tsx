@@ -4,12 +4,12 @@ import type { Facts as Mended } from '../../lib/conversation/edits';
 import type { KeySet } from '../../lib/conversation/sets';
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Coverage, Gap, Guess, Idea, Mark, Pause } from '../../lib/conversation/types';
-import type { LastPlan } from '../../lib/reflection/queries';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import type { Aside } from '../../lib/store/types';
 import { Button } from '../parts/Button';
 import { GuessForm } from '../parts/GuessForm';
 import { IdeaFields } from '../parts/IdeaFields';
+import type { AskedPlan } from '../parts/PlanFields';
 import type { Saved } from '../parts/saving';
 import { Asides } from './Asides';
 import { longDay, timeIn } from './days';
@@ -39,7 +39,7 @@ export interface TalkView {
   asked: Asked[];
   /** None where the talk goes on, or none came with it. */
   reflection: Reflection | undefined;
-  lastPlan: LastPlan | undefined;
+  lastPlan: AskedPlan | undefined;
   asides: Aside[];
 }
 

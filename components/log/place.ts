@@ -10,6 +10,7 @@ export type Place =
   | { page: 'reading' }
   | { page: 'ask' }
   | { page: 'commitments' }
+  | { page: 'plans' }
   | { page: 'people' }
   | { page: 'person'; id: string }
   | { page: 'settings' }
@@ -27,6 +28,7 @@ export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id
 export const askPlace = '#/ask';
 export const readingPlace = '#/reading';
 export const commitmentsPlace = '#/commitments';
+export const plansPlace = '#/plans';
 export const peoplePlace = '#/people';
 export const personPlace = (id: string): string => `#/person/${encodeURIComponent(id)}`;
 export const settingsPlace = '#/settings';
@@ -60,6 +62,7 @@ export function placeOf(hash: string): Place {
     page === 'reading' ||
     page === 'ask' ||
     page === 'commitments' ||
+    page === 'plans' ||
     page === 'people' ||
     page === 'settings' ||
     page === 'keys' ||

@@ -18,12 +18,12 @@ export function SearchPage() {
   const looked = useDeferredValue(words);
   const found = useMemo(() => look(passages ?? [], looked), [passages, looked]);
   const shown = found.slice(0, limit);
-  const ids = [...new Set(shown.map(({ talk }) => talk))];
+  const ids = [...new Set(shown.flatMap(({ talk }) => talk ?? []))];
   const talks = useRead(() => talksOf(ids), [ids.join()]);
   if (!passages) return null;
   const hits = shown.flatMap((one) => {
-    const talk = talks?.get(one.talk);
-    return talk ? [{ ...talk, what: one.what, ...excerpt(one, looked) }] : [];
+    const found = one.talk === null ? null : talks?.get(one.talk);
+    return found === undefined ? [] : [{ found, what: one.what, ...excerpt(one, looked) }];
   });
   return (
     <Search

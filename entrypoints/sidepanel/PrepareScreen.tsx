@@ -12,6 +12,7 @@ import { start } from './calls';
 import { StoreNotices } from './FaultNotice';
 import { BeforeNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
+import { PlanInFocus } from './PlanInFocus';
 
 const LeftOpen = lazy(async () => ({ default: (await import('./LeftOpen')).LeftOpen }));
 // Needed beside few pages only: fetched once the panel stands.
@@ -81,6 +82,7 @@ export function PrepareScreen({ state }: { state: PanelState }) {
       <Prepare
         draft={draft}
         aliases={state.aliases}
+        plan={state.plan && <PlanInFocus plan={state.plan} />}
         leftOpen={<LeftOpenWith draft={draft} onDraft={change} />}
         onDraft={change}
       />

@@ -4,6 +4,7 @@ import type { Commitment } from '../commitments/types';
 import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Person } from '../people/types';
+import type { PlanRow } from '../plans/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Reading } from '../reading/types';
 import type { Reflection } from '../reflection/types';
@@ -39,6 +40,7 @@ export const backupTables = [
   'readings',
   'keysets',
   'commitments',
+  'plans',
 ] as const satisfies readonly (MergedTable | 'tombstones')[];
 export type BackupTable = (typeof backupTables)[number];
 
@@ -60,6 +62,7 @@ export interface RowOf {
   readings: Reading;
   keysets: KeySet;
   commitments: Commitment;
+  plans: PlanRow;
 }
 
 /** Who writes a file: the language of its texts (BCP 47) and the extension's version. */
@@ -101,6 +104,7 @@ export const noCounts = (): Counts => ({
   readings: 0,
   keysets: 0,
   commitments: 0,
+  plans: 0,
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

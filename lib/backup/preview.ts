@@ -47,6 +47,7 @@ function blank({ exportedAt, lang, app }: Header): Preview {
     pauses: noChange(),
     keysets: noChange(),
     commitments: noChange(),
+    plans: noChange(),
   };
   return { exportedAt, lang, app, tables, setAside: 0, closed: 0 };
 }

@@ -11,6 +11,7 @@ const secondTables: readonly BackupTable[] = [
   'readings',
   'keysets',
   'commitments',
+  'plans',
 ];
 
 /** The fields that came with version 2, each left out where there is nothing to say. */
@@ -18,7 +19,7 @@ const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
   conversations: ['blind', 'guess', 'modes', 'details'],
   marks: ['pressed'],
   deals: ['openedAt'],
-  reflections: ['heat', 'context'],
+  reflections: ['heat', 'context', 'planAsked', 'planCame'],
   people: ['relation', 'wants'],
 };
 

@@ -76,7 +76,7 @@ export async function keepGuess(id: string, guess: Guess | null, now: number): P
   );
 }
 
-const hanging = [db.marks, db.deals, db.reflections, db.asides, db.gaps, db.ideas, db.pauses, db.commitments];
+const hanging = [db.marks, db.deals, db.reflections, db.asides, db.gaps, db.ideas, db.pauses, db.commitments, db.plans];
 const deletionTables = [db.conversations, db.people, ...hanging];
 
 /** Deletes a conversation with all that hangs on it; also the person, if nothing else is about them. */

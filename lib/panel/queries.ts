@@ -4,6 +4,8 @@ import type { Plan } from '../conversation/plan';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { everybody, personById } from '../people/queries';
+import { planInFocus } from '../plans/queries';
+import type { InFocus } from '../plans/types';
 import { openOne, reflectionById, waitingIds } from '../reflection/queries';
 import type { Reflection } from '../reflection/types';
 import { curtainIsDown } from '../settings/curtain';
@@ -29,6 +31,8 @@ export interface PanelState {
   /** The talk that ended last, where a tab ended it: "go on?" for as long as canGoOn says. */
   ended: Conversation | undefined;
   draft: Plan;
+  /** The plan in focus; not read while a talk is live. */
+  plan: InFocus | undefined;
   aliases: string[];
   settings: Settings;
   /** Everything is hidden until the curtain is lifted. */
@@ -51,8 +55,10 @@ async function takenBackable(ended: Conversation | undefined, now: number): Prom
 
 /** What the panel shows at `now` (epoch milliseconds), read in one go. */
 export async function panelState(now: number): Promise<PanelState> {
-  const [live, open, waiting, ended, draft, people, chosen, curtain] = await Promise.all([
-    liveConversation(),
+  const going = liveConversation();
+  const [live, plan, open, waiting, ended, draft, people, chosen, curtain] = await Promise.all([
+    going,
+    going.then((talk) => (talk ? undefined : planInFocus(now))),
     openOne(),
     waitingIds(),
     lastEnded(),
@@ -72,6 +78,7 @@ export async function panelState(now: number): Promise<PanelState> {
     waitingAlias: await aliasOf(waitingTalk),
     ended: live ? undefined : await takenBackable(ended, now),
     draft,
+    plan,
     aliases: people.map((person) => person.alias),
     settings: chosen,
     curtain,

@@ -21,6 +21,8 @@ export function coverOf(table: MergedTable, row: Row): string | undefined {
     case 'pauses':
     case 'commitments':
       return `conversations/${textField(row, 'conversationId')}`;
+    case 'plans':
+      return 'conversationId' in row ? `conversations/${textField(row, 'conversationId')}` : undefined;
     case 'reflections':
       return `conversations/${row.id}`;
     case 'asides':
@@ -43,7 +45,7 @@ export async function belongings(owner: OwnerTable, ids: readonly string[]): Pro
   if (ids.length === 0) return {};
   if (owner === 'decks') return { cards: await db.cards.where('deckId').anyOf(ids).toArray() };
   if (owner === 'people') return { asides: await asidesOf('people', ids) };
-  const [marks, deals, reflections, asides, gaps, ideas, pauses, commitments] = await Promise.all([
+  const [marks, deals, reflections, asides, gaps, ideas, pauses, commitments, plans] = await Promise.all([
     db.marks.where('conversationId').anyOf(ids).toArray(),
     db.deals.where('conversationId').anyOf(ids).toArray(),
     db.reflections.where('id').anyOf(ids).toArray(),
@@ -52,8 +54,9 @@ export async function belongings(owner: OwnerTable, ids: readonly string[]): Pro
     db.ideas.where('conversationId').anyOf(ids).toArray(),
     db.pauses.where('conversationId').anyOf(ids).toArray(),
     db.commitments.where('conversationId').anyOf(ids).toArray(),
+    db.plans.where('conversationId').anyOf(ids).toArray(),
   ]);
-  return { marks, deals, reflections, asides, gaps, ideas, pauses, commitments };
+  return { marks, deals, reflections, asides, gaps, ideas, pauses, commitments, plans };
 }
 
 export const entries = (rows: Rows) => Object.entries(rows) as [MergedTable, Row[]][];

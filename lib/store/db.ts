@@ -4,6 +4,7 @@ import type { Commitment } from '../commitments/types';
 import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Person } from '../people/types';
+import type { PlanRow } from '../plans/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Reading } from '../reading/types';
 import type { Reflection } from '../reflection/types';
@@ -41,6 +42,7 @@ export interface Tables {
   ideas: Table<Idea, string>;
   pauses: Table<Pause, string>;
   commitments: Table<Commitment, string>;
+  plans: Table<PlanRow, string>;
 }
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
@@ -94,6 +96,7 @@ db.version(2).stores({
   pauses: 'id, conversationId',
   keysets: 'id',
   commitments: 'id, conversationId, closed.at',
+  plans: 'id, conversationId, chosenAt',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

@@ -26,6 +26,7 @@ export const mergedTables = [
   'pauses',
   'keysets',
   'commitments',
+  'plans',
 ] as const;
 export type MergedTable = (typeof mergedTables)[number];
 

@@ -6,6 +6,7 @@ import { detailKeys, type KeySet, keysOfSet, modesId } from '../../lib/conversat
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
+import type { PlanRow } from '../../lib/plans/types';
 import { openers } from '../../lib/prompts/deal';
 import type { Card, Deal, Deck } from '../../lib/prompts/types';
 import type { Reading } from '../../lib/reading/types';
@@ -31,6 +32,7 @@ export interface Rows {
   pauses: Pause[];
   keysets: KeySet[];
   commitments: Commitment[];
+  plans: PlanRow[];
 }
 
 export const minute = 60_000;
@@ -60,6 +62,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     pauses: all('pauses'),
     keysets: all('keysets'),
     commitments: all('commitments'),
+    plans: all('plans'),
   } as Rows;
 }
 

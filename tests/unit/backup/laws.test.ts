@@ -18,6 +18,7 @@ import {
   mark,
   noon,
   pause,
+  plan,
   reading,
   reflection,
   stampAt,
@@ -66,6 +67,11 @@ const pauseAt = (id: string, at: Change) =>
   pause(id, { stamp: stampOf(at), at: noon + at.wall, endedBy: enders[at.wall % 4] ?? null });
 const commitmentAt = (id: string, at: Change) =>
   commitment(id, { stamp: stampOf(at), closed: at.wall % 2 ? { as: endings[at.wall % 4] ?? 'done', at: noon } : null });
+const planAt = (id: string, at: Change) => plan(id, { stamp: stampOf(at), asideAt: at.wall % 2 ? noon : null });
+const ownPlanAt = (id: string, at: Change) => {
+  const { conversationId: _, ...row } = planAt(id, at);
+  return { ...row, own: { planWhen: '', planInstead: '', planWill: 'ask' } };
+};
 const gapAt = (id: string, at: Change) => ({
   id,
   stamp: stampOf(at),
@@ -146,6 +152,7 @@ const logs: fc.Arbitrary<Log> = fc
     ideas: some([i1 && ideaAt('i1', i1)]),
     pauses: some([w1 && pauseAt('w1', w1)]),
     commitments: some([t1 && commitmentAt('c1/their', t1), t2 && commitmentAt('t2', t2)]),
+    plans: some([t1 && planAt('c1', t1), s1 && ownPlanAt('l2', s1)]),
     gaps: some([g1 && gapAt('g1', g1)]),
     asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB), asideP && aliasAside(asideP)]),
     decks: some([k1 && deckAt('k1', k1)]),
@@ -162,6 +169,8 @@ const logs: fc.Arbitrary<Log> = fc
       gone.i1 && stone('ideas', 'i1', stampOf(gone.i1), 'conversations/c1'),
       gone.w1 && stone('pauses', 'w1', stampOf(gone.w1), 'conversations/c1'),
       gone.t2 && stone('commitments', 't2', stampOf(gone.t2), 'conversations/c1'),
+      gone.t2 && stone('plans', 'c1', stampOf(gone.t2), 'conversations/c1'),
+      gone.s1 && stone('plans', 'l2', stampOf(gone.s1)),
       gone.g1 && stone('gaps', 'g1', stampOf(gone.g1), 'conversations/c1'),
       gone.asideA && stone('asides', asideAt('a', gone.asideA).id, stampOf(gone.asideA), 'conversations/c1'),
       gone.k1 && stone('decks', 'k1', stampOf(gone.k1)),
@@ -191,7 +200,7 @@ describe('merging logs', () => {
   it('does to every table what its preview says', async () => {
     const counted = [
       ...(['conversations', 'marks', 'deals', 'reflections', 'people'] as const),
-      ...(['gaps', 'ideas', 'pauses', 'decks', 'cards', 'readings', 'keysets', 'commitments'] as const),
+      ...(['gaps', 'ideas', 'pauses', 'decks', 'cards', 'readings', 'keysets', 'commitments', 'plans'] as const),
     ];
     const idsIn = async (table: (typeof counted)[number]) =>
       (await db.table(table).toCollection().primaryKeys()) as string[];

@@ -58,6 +58,7 @@ describe('a place', () => {
     ['#/welcome', { page: 'welcome' }],
     ['#/add', { page: 'add' }],
     ['#/commitments', { page: 'commitments' }],
+    ['#/plans', { page: 'plans' }],
     ['#/talk', { page: 'nowhere' }],
     ['#/settings/x', { page: 'nowhere' }],
     ['#/talk/a/b', { page: 'nowhere' }],

@@ -26,6 +26,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
     ideas: none,
     keysets: none,
     commitments: none,
+    plans: none,
     ...tables,
   },
   setAside: 0,
