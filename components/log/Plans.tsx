@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import { many, t } from '../../lib/browser/words';
-import { choosePlan, putPlanAside, takeUpPlan } from '../../lib/plans/actions';
+import { choosePlan } from '../../lib/plans/actions';
 import type { InFocus, Practised } from '../../lib/plans/types';
 import { Button } from '../parts/Button';
-import closed from '../parts/JustClosed.module.css';
 import { LongText } from '../parts/LongText';
 import { PlanForm } from '../parts/PlanForm';
 import { planSentence } from '../parts/planSentence';
 import { Heading } from './Heading';
+import { useJustGone } from './JustGone';
 import { More } from './More';
 import { Page } from './Page';
 import { PlanFacts, PlanHistory } from './PlanFacts';
@@ -40,26 +40,15 @@ const example = () =>
 export function Plans(props: PlansProps) {
   const { plans, focus, keep, onGone } = props;
   const [limit, setLimit] = useState(page);
-  const [aside, setAside] = useState<Practised | null>(null);
-  const onAside = (plan: Practised) => {
-    keep(plan.id, () => putPlanAside(plan.id, Date.now()));
-    setAside(plan);
-  };
+  const { note, onAside, onDelete } = useJustGone(keep, onGone);
   const inFocus = plans.find(({ id }) => id === focus?.id);
   const others = plans.filter((plan) => plan !== inFocus);
   const headline = inFocus ? 'plans_headline' : plans.length > 0 ? 'plans_unfocused' : 'plans_none';
   return (
     <Page>
       <Heading title={t('plans_title')}>{t(headline)}</Heading>
-      <JustAside
-        plan={aside}
-        onUndo={({ id }) => {
-          setAside(null);
-          keep(id, () => takeUpPlan(id, Date.now()));
-          onGone();
-        }}
-      />
-      {inFocus && <OnePlan key={inFocus.id} plan={inFocus} {...props} onAside={onAside} />}
+      {note}
+      {inFocus && <OnePlan key={inFocus.id} plan={inFocus} {...props} {...{ onAside, onDelete }} />}
       {plans.length === 0 && <What />}
       <div className={styles.acts}>
         <Making label={t('plans_new')} from={null} keep={keep} onGone={onGone} />
@@ -68,7 +57,7 @@ export function Plans(props: PlansProps) {
         <section className={styles.others}>
           <h2>{many('plans_others', others.length)}</h2>
           {others.slice(0, limit).map((plan) => (
-            <OnePlan key={plan.id} plan={plan} {...props} onAside={onAside} />
+            <OnePlan key={plan.id} plan={plan} {...props} {...{ onAside, onDelete }} />
           ))}
           <More shown={limit} total={others.length} onMore={() => setLimit(limit + page)} />
         </section>
@@ -113,9 +102,10 @@ function Making({ label, onGone, ...form }: MakingProps) {
 interface OnePlanProps extends PlansProps {
   plan: Practised;
   onAside(plan: Practised): void;
+  onDelete(plan: Practised): void;
 }
 
-function OnePlan({ plan, plans, focus, aliases, zone, keep, onGone, onAside }: OnePlanProps) {
+function OnePlan({ plan, plans, focus, aliases, zone, keep, onGone, onAside, onDelete }: OnePlanProps) {
   const id = useId();
   const focused = plan.id === focus?.id;
   const choose = () => {
@@ -139,29 +129,13 @@ function OnePlan({ plan, plans, focus, aliases, zone, keep, onGone, onAside }: O
             {t('plan_answer_aside')}
           </Button>
         )}
+        {plan.asideAt !== null && plan.madeAfter === null && (
+          <Button look="ghost" onClick={() => onDelete(plan)}>
+            {t('plan_delete')}
+          </Button>
+        )}
         <Making label={t('plan_smaller')} from={plan} keep={keep} onGone={onGone} />
       </div>
     </article>
-  );
-}
-
-/** Characters of its words that say which it was. */
-const enough = 60;
-
-function JustAside({ plan, onUndo }: { plan: Practised | null; onUndo(plan: Practised): void }) {
-  return (
-    <div role="status">
-      {plan && (
-        // The focus was on what has moved.
-        <p key={plan.id} ref={(line) => line?.focus()} tabIndex={-1} className={closed.closed}>
-          <span>
-            {t('plan_aside')}: <bdi>{planSentence(plan.words).slice(0, enough)}</bdi>
-          </span>
-          <Button look="link" onClick={() => onUndo(plan)}>
-            {t('undo')}
-          </Button>
-        </p>
-      )}
-    </div>
   );
 }

@@ -31,7 +31,7 @@ export interface PanelState {
   /** The talk that ended last, where a tab ended it: "go on?" for as long as canGoOn says. */
   ended: Conversation | undefined;
   draft: Plan;
-  /** The plan in focus; not read while a talk is live. */
+  /** The plan in focus; read for Prepare only. */
   plan: InFocus | undefined;
   aliases: string[];
   settings: Settings;
@@ -55,11 +55,10 @@ async function takenBackable(ended: Conversation | undefined, now: number): Prom
 
 /** What the panel shows at `now` (epoch milliseconds), read in one go. */
 export async function panelState(now: number): Promise<PanelState> {
-  const going = liveConversation();
-  const [live, plan, open, waiting, ended, draft, people, chosen, curtain] = await Promise.all([
-    going,
-    going.then((talk) => (talk ? undefined : planInFocus(now))),
-    openOne(),
+  const screen = [liveConversation(), openOne()] as const;
+  const [live, open, plan, waiting, ended, draft, people, chosen, curtain] = await Promise.all([
+    ...screen,
+    Promise.all(screen).then(([talk, form]) => (talk || form ? undefined : planInFocus(now))),
     waitingIds(),
     lastEnded(),
     readDraft(),

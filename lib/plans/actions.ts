@@ -3,7 +3,7 @@ import { writeReflection } from '../reflection/actions';
 import type { PlanWords, Reflection, ReflectionPatch } from '../reflection/types';
 import { db } from '../store/db';
 import { write } from '../store/fault';
-import { newId, nextStamp, revise } from '../store/write';
+import { bury, newId, nextStamp, revise, unbury } from '../store/write';
 import { isPlan } from './practised';
 import type { PlanRow, Practised } from './types';
 
@@ -60,6 +60,24 @@ export async function makePlan({ id, words, from }: NewPlan, now: number): Promi
       ...(talk ? { conversationId: talk.id } : {}),
       ...(from ? { from: from.id } : {}),
     });
+  });
+}
+
+/** Deletes a plan that was made outside a reflection; the row, for taking that back. Nothing where there is none. */
+export function deletePlan(id: string, now: number): Promise<PlanRow | undefined> {
+  return write([db.plans], async () => {
+    const row = await db.plans.get(id);
+    if (!row?.own) return undefined;
+    await bury('plans', [row], now);
+    return row;
+  });
+}
+
+/** Puts a deleted plan back; nothing where its talk is gone meanwhile. */
+export async function putBackPlan(row: PlanRow, now: number): Promise<void> {
+  await write(tables, async () => {
+    const { conversationId } = row;
+    if (conversationId === undefined || (await db.conversations.get(conversationId))) await unbury('plans', [row], now);
   });
 }
 

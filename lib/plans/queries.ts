@@ -16,11 +16,11 @@ export async function told(talks: readonly Conversation[]): Promise<Told[]> {
   return pairs.flatMap(({ talk, reflection }) => (reflection ? [{ talk, reflection }] : []));
 }
 
-/** The plans around a moment: of the last talks begun before it, those chosen last, and one more. */
-async function near(before: number, more: readonly string[] = []): Promise<Practised[]> {
+/** The plans around a moment: of the last talks begun before it, those that were chosen last by then, and one more. */
+async function near(before: number, by = before, more: readonly string[] = []): Promise<Practised[]> {
   const [recent, chosen] = await Promise.all([
     db.conversations.where('startedAt').below(before).reverse().limit(talkReach).toArray(),
-    db.plans.orderBy('chosenAt').reverse().limit(rowReach).toArray(),
+    db.plans.where('chosenAt').belowOrEqual(by).reverse().limit(rowReach).toArray(),
   ]);
   const known = new Map(recent.map((talk) => [talk.id, talk]));
   const ids = [...more, ...chosen.flatMap(({ id, conversationId = id }) => [id, conversationId])];
@@ -47,10 +47,10 @@ export async function planInFocus(now: number): Promise<InFocus | undefined> {
 /** The plan that a talk is asked about: the one answered for, else the one in focus when it began. */
 export async function planOfTalk(talk: Conversation): Promise<Practised | undefined> {
   const asked = (await db.reflections.get(talk.id))?.planAsked;
-  const plans = await near(talk.startedAt, asked === undefined ? [] : [asked]);
+  const began = talk.loggedFrom ?? talk.startedAt;
+  const plans = await near(talk.startedAt, began, asked === undefined ? [] : [asked]);
   if (asked !== undefined) return plans.find(({ id }) => id === asked);
   // What happened to a plan since had not happened yet.
-  const began = talk.loggedFrom ?? talk.startedAt;
   const then = plans
     .filter(({ id, madeAt }) => id !== talk.id && madeAt <= began)
     .map((plan) => ({

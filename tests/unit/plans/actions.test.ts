@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteConversation, undelete } from '../../../lib/conversation/edits';
-import { choosePlan, makePlan, newPlan, putPlanAside, reflectOn, takeUpPlan } from '../../../lib/plans/actions';
+import {
+  choosePlan,
+  deletePlan,
+  makePlan,
+  newPlan,
+  putBackPlan,
+  putPlanAside,
+  reflectOn,
+  takeUpPlan,
+} from '../../../lib/plans/actions';
 import { dropPlanDraft, keepPlanDraft, readPlanDraft } from '../../../lib/plans/draft';
 import { everyPlan } from '../../../lib/plans/every';
 import { planInFocus, planOfTalk } from '../../../lib/plans/queries';
@@ -124,6 +133,21 @@ describe('a plan made elsewhere', () => {
     await makePlan(newPlan(words('listen'), null), noon + 900 * minute);
     await choosePlan(id, noon + 5 * minute);
     expect(await focus()).toBe('breathe');
+  });
+
+  it('is deleted and put back, unless its talk went meanwhile', async () => {
+    const id = await planned(0, 'breathe');
+    const smaller = newPlan(words('smile'), { id, conversationId: id });
+    await makePlan(smaller, noon + 5 * minute);
+    expect(await deletePlan(id, noon + 6 * minute)).toBeUndefined();
+    const row = await deletePlan(smaller.id, noon + 6 * minute);
+    expect(await focus()).toBe('breathe');
+    if (row) await putBackPlan(row, noon + 7 * minute);
+    expect(await focus()).toBe('smile');
+    await deletePlan(smaller.id, noon + 8 * minute);
+    await deleteConversation(id, noon + 9 * minute);
+    if (row) await putBackPlan(row, noon + 10 * minute);
+    expect(await db.plans.count()).toBe(0);
   });
 
   it('half-written is found again in its own place only, and let go with the talk it is about', async () => {

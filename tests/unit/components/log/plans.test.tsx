@@ -1,9 +1,10 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Plans, type PlansProps } from '../../../../components/log/Plans';
+import { reflectedLines } from '../../../../components/log/reflected';
 import type { Practised } from '../../../../lib/plans/types';
 import { emptyLog } from '../../fresh';
-import { aTalk, minute, noon } from './rows';
+import { aReflection, aTalk, minute, noon } from './rows';
 
 beforeEach(emptyLog);
 
@@ -87,6 +88,19 @@ describe('the page of plans', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
+  it('deletes one put aside where no talk has its words, with a way back', () => {
+    const { keep } = show([
+      aPlan('a'),
+      aPlan('b', { asideAt: noon }),
+      aPlan('c', { asideAt: noon, madeAfter: aTalk() }),
+    ]);
+    expect(screen.getAllByRole('button', { name: 'Delete' })).toHaveLength(1);
+    fireEvent.click(article('I will plan b.').getByRole('button', { name: 'Delete' }));
+    expect(document.activeElement?.textContent).toBe('Deleted: I will plan b.Undo');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(keep.mock.calls.map(([what]) => what)).toEqual(['b', 'b']);
+  });
+
   it('shows twenty others at a time', () => {
     show(Array.from({ length: 60 }, (_, n) => aPlan(`n${n}`)));
     expect(screen.getByRole('heading', { name: '59 other plans' })).toBeTruthy();
@@ -118,5 +132,24 @@ describe('the page of plans', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Write a new plan' }));
     fireEvent.submit(await screen.findByLabelText('I will …'));
     expect(keep).not.toHaveBeenCalled();
+  });
+});
+
+describe('a talk read back', () => {
+  const lines = (some: Parameters<typeof aReflection>[0]) =>
+    reflectedLines(aReflection(some), aPlan('a')).map(({ label, text }) => `${label} ${text}`);
+
+  it.each([
+    [{ planAsked: 'a', planCame: 'did' }, 'It came, and I did it'],
+    [{ planAsked: 'a', planCame: 'did', planAnswer: 'keep' }, 'It came, and I did it'],
+    [{ planAsked: 'a', planCame: 'no-moment', planAnswer: 'smaller' }, 'It did not come · A smaller one'],
+    [{ planAsked: 'a', planAnswer: 'aside' }, 'Put it aside'],
+    [{ planAnswer: 'did-it' }, 'It came, and I did it'],
+  ] as const)('with %j says what was asked and answered', (some, answer) => {
+    expect(lines(some)).toEqual(['You were practising I will plan a.', `Did the moment come? ${answer}`]);
+  });
+
+  it('says nothing of a plan that was not answered for', () => {
+    expect(lines({})).toEqual([]);
   });
 });
