@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { many, t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/day';
 import { firstUse } from '../../lib/plans/practised';
@@ -46,11 +47,12 @@ export function PlanFacts({ plan, before, zone }: { plan: Practised; before: Pra
 
 /** The talks where a plan came up, the newest first, and what was answered. */
 export function PlanHistory({ ups, aliases }: { ups: readonly CameUp[]; aliases: ReadonlyMap<string, string> }) {
+  const id = useId();
   if (ups.length === 0) return null;
   return (
-    <section className={styles.history}>
-      <h3>{t('plan_ups')}</h3>
-      <ul>
+    <div className={styles.history}>
+      <p id={id}>{t('plan_ups')}</p>
+      <ul aria-labelledby={id}>
         {[...ups].reverse().map((up) => {
           const alias = aliases.get(up.talk.personId ?? '') ?? '';
           return (
@@ -64,6 +66,6 @@ export function PlanHistory({ ups, aliases }: { ups: readonly CameUp[]; aliases:
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
