@@ -52,7 +52,7 @@ export async function planOfTalk(talk: Conversation): Promise<Practised | undefi
   if (asked !== undefined) return plans.find(({ id }) => id === asked);
   // What happened to a plan since had not happened yet.
   const then = plans
-    .filter(({ id, madeAt }) => id !== talk.id && madeAt <= began)
+    .filter(({ madeAt }) => madeAt <= began)
     .map((plan) => ({
       ...plan,
       chosenAt: plan.chosenAt > began ? plan.madeAt : plan.chosenAt,

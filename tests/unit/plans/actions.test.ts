@@ -61,6 +61,14 @@ describe('a plan written after a talk', () => {
     ]);
   });
 
+  it('is not asked about after a talk that was over when it was written', async () => {
+    await planned(0, 'breathe');
+    const late = await over(1);
+    const asked = await over(2);
+    await reflectOn(late, words('count'), noon + 30 * minute);
+    expect([await focus(), await askedIn(asked)]).toEqual(['count', 'breathe']);
+  });
+
   it('is asked about as things stood when the talk began, whatever was chosen or put aside since', async () => {
     const first = await planned(0, 'breathe');
     const second = await planned(1, 'count');
@@ -125,7 +133,10 @@ describe('a plan made elsewhere', () => {
     await makePlan(newPlan(words('listen'), null), noon + 5 * minute);
     await makePlan(newPlan(words('wait'), { id: 'gone', conversationId: 'gone' }), noon + 6 * minute);
     await deleteConversation(id, noon + 7 * minute);
-    expect((await everyPlan()).map((plan) => plan.words.planWill)).toEqual(['wait', 'listen']);
+    const [wait, listen] = await everyPlan();
+    expect([wait?.words.planWill, listen?.words.planWill]).toEqual(['wait', 'listen']);
+    await deletePlan(wait?.id ?? '', noon + 8 * minute);
+    expect(Object.keys((await db.tombstones.get(`plans/${wait?.id}`)) ?? {})).not.toContain('of');
   });
 
   it('chosen last is in focus though a clock ran ahead', async () => {

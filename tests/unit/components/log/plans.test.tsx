@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Plans, type PlansProps } from '../../../../components/log/Plans';
 import { reflectedLines } from '../../../../components/log/reflected';
 import type { Practised } from '../../../../lib/plans/types';
+import { db } from '../../../../lib/store/db';
 import { emptyLog } from '../../fresh';
 import { aReflection, aTalk, minute, noon } from './rows';
 
@@ -125,6 +126,8 @@ describe('the page of plans', () => {
     fireEvent.submit(field);
     expect(keep).toHaveBeenCalledTimes(1);
     expect(screen.queryByLabelText('I will …')).toBeNull();
+    await keep.mock.calls[0]?.[1]();
+    expect(await db.plans.toArray()).toMatchObject([{ own: { planWhen: 'stuck', planWill: 'ask once' }, from: 'a' }]);
   });
 
   it('makes nothing of a plan that does not say what will be done', async () => {
