@@ -2,14 +2,20 @@ import { Plans, type PlansView } from '../../components/log/Plans';
 import { useSaving } from '../../components/parts/saving';
 import { everybody } from '../../lib/people/queries';
 import { everyPlan } from '../../lib/plans/every';
-import { planInFocus } from '../../lib/plans/queries';
+import { inFocus, isStale } from '../../lib/plans/practised';
 import { toHeading } from './doing';
 import { zone } from './files';
 import { useRead } from './useRead';
 
 async function plansView(): Promise<PlansView> {
-  const [plans, focus, people] = await Promise.all([everyPlan(), planInFocus(Date.now()), everybody()]);
-  return { plans, focus, aliases: new Map(people.map(({ id, alias }) => [id, alias])) };
+  const [plans, people] = await Promise.all([everyPlan(), everybody()]);
+  const focus = inFocus(plans);
+  const stale = focus !== undefined && isStale(focus, Date.now());
+  return {
+    plans,
+    focus: focus && { id: focus.id, stale },
+    aliases: new Map(people.map(({ id, alias }) => [id, alias])),
+  };
 }
 
 export function PlansPage() {

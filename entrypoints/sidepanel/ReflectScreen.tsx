@@ -14,7 +14,6 @@ import { StoreNotices } from './FaultNotice';
 import { EndedNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
 import { ParkedIdeas } from './ParkedIdeas';
-import { useLastPlan } from './useLastPlan';
 
 function Done({ onDone }: { onDone(): void }) {
   return (
@@ -33,11 +32,10 @@ function Notices({ talk }: Pick<Reflecting, 'talk'>) {
   );
 }
 
-export function ReflectScreen({ talk, reflection, state }: Reflecting & { state: PanelState }) {
+export function ReflectScreen({ talk, reflection, lastPlan, state }: Reflecting & { state: PanelState }) {
   const { saved, onTyping, save } = useSaving(`reflection/${talk.id}`);
   const moreOpen = useLive(() => moreWasOpen(talk.id), [talk.id]) ?? false;
   const own = useLive(() => keySetOf(talk), [talk.keySetId]);
-  const lastPlan = useLastPlan(talk);
   const end = (verb: typeof finishReflection) => save('status', () => verb(talk.id, Date.now()));
   return (
     <Frame

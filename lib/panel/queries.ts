@@ -4,8 +4,8 @@ import type { Plan } from '../conversation/plan';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { everybody, personById } from '../people/queries';
-import { planInFocus } from '../plans/queries';
-import type { InFocus } from '../plans/types';
+import { planInFocus, planOfTalk } from '../plans/queries';
+import type { InFocus, Practised } from '../plans/types';
 import { openOne, reflectionById, waitingIds } from '../reflection/queries';
 import type { Reflection } from '../reflection/types';
 import { curtainIsDown } from '../settings/curtain';
@@ -17,6 +17,8 @@ import { readDraft } from './draft';
 export interface Reflecting {
   talk: Conversation;
   reflection: Reflection;
+  /** The plan it asks about. */
+  lastPlan: Practised | undefined;
 }
 
 export interface PanelState {
@@ -44,7 +46,7 @@ const aliasOf = async (talk: Conversation | undefined): Promise<string> =>
 
 async function reflected(reflection: Reflection | undefined): Promise<Reflecting | undefined> {
   const talk = reflection && (await db.conversations.get(reflection.id));
-  return talk && reflection ? { talk, reflection } : undefined;
+  return talk && reflection ? { talk, reflection, lastPlan: await planOfTalk(talk) } : undefined;
 }
 
 /** The talk whose end may still be taken back; one reflected on and done is over. */

@@ -7,6 +7,8 @@ import type { Practised } from './types';
 
 /** Every plan there is, the one chosen last first. */
 export async function everyPlan(): Promise<Practised[]> {
+  // What comes after the pages is read beyond the reach of a live query: it would not see a row that is new.
+  const rows = await db.plans.toArray();
   const saying: string[] = [];
   await eachPage(
     db.reflections,
@@ -16,7 +18,6 @@ export async function everyPlan(): Promise<Practised[]> {
       saying.push(...some.map(({ id }) => id));
     },
   );
-  const rows = await db.plans.toArray();
   const ids = [...new Set([...saying, ...rows.flatMap(({ conversationId }) => conversationId ?? [])])];
   const talks = (await lookUp(db.conversations, ({ id }) => id, ids)).flatMap((talk) => talk ?? []);
   const known = new Map(talks.map((talk) => [talk.id, talk]));

@@ -50,8 +50,8 @@ export function practised(told: readonly Told[], rows: readonly PlanRow[]): Prac
     const { id, status, planAsked, planAnswer } = one.reflection;
     if (status === 'held') continue;
     asked.set(id, planAsked ?? (planAnswer === null ? undefined : last?.id));
-    const old = planAsked === undefined && planAnswer !== null;
-    if (old && last && sameWords(one.reflection, last.words)) repeats.set(id, last.id);
+    const old = planAsked === undefined && !known.has(id);
+    if (old && last?.asideAt === null && sameWords(one.reflection, last.words)) repeats.set(id, last.id);
     else if (isPlan(one.reflection)) {
       last = ofReflection(one, known.get(id));
       plans.set(id, last);

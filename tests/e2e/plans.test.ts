@@ -85,12 +85,16 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.sees(plan);
     await panel.click('radio', word('plan_came_did'));
     await panel.sees(word('saved'));
-    await panel.click('button', word('reflect_done'));
-    await panel.sees(plan);
-
     const page = await rig.page('log.html#/', [1280, 800]);
     await page.click('link', word('plans_title'));
-    await page.sees(plan);
+    await page.sees(word('plan_first_days_other', 7));
+    await panel.front();
+    await panel.click('radio', word('plan_came_did_not'));
+    await page.sees(word('plan_came_did_not'));
+    await panel.click('radio', word('plan_came_did'));
+    await panel.click('button', word('reflect_done'));
+    await panel.sees(plan);
+    await page.front();
     await page.sees(word('plan_first_days_other', 7));
     const { conversations = [] } = await allRows(page);
     expect(conversations).toHaveLength(2);

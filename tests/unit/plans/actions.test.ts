@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteConversation, undelete } from '../../../lib/conversation/edits';
 import {
@@ -17,6 +18,7 @@ import { writeReflection } from '../../../lib/reflection/actions';
 import { reflectionById } from '../../../lib/reflection/queries';
 import { db } from '../../../lib/store/db';
 import { emptyLog, ended, minute, noon, started, talk } from '../fresh';
+import type { Frozen } from '../store/raw';
 
 beforeEach(emptyLog);
 
@@ -197,4 +199,13 @@ it('the plan in focus is read from a few rows, however many there are', async ()
   for (const table of tables) table.hook('reading').unsubscribe(hook as never);
   // Thirty talks, and for each its reflection and its row, there or not.
   expect(read).toBeLessThan(100);
+});
+
+it('of version 1, each is there, and the last one in focus', async () => {
+  const { stores } = JSON.parse(readFileSync('tests/fixtures/databases/v1.json', 'utf8')) as Frozen;
+  for (const { name, rows } of stores.filter(({ name: one }) => one === 'conversations' || one === 'reflections'))
+    await db.table(name).bulkPut(rows);
+  const plans = await everyPlan();
+  expect(plans.map(({ ups }) => ups.map(({ came, next }) => came ?? next))).toEqual([['change', 'did', 'keep']]);
+  expect(await planInFocus(noon)).toMatchObject({ id: plans[0]?.id, asideAt: null });
 });
