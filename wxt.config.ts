@@ -61,7 +61,7 @@ const codeSplitting = {
       priority: 1,
       test: ofLib({
         conversation: 'goOn|keyset|outbox|plan|queries|types',
-        panel: 'draft|queries|screen',
+        panel: 'draft|screen',
         people: 'queries',
         prompts: 'deal|stage|types',
         reflection: 'actions|queries|types',
@@ -69,6 +69,8 @@ const codeSplitting = {
         store: 'held',
       }),
     },
+    // What the background has no use for.
+    { name: 'state', priority: 1, test: ofLib({ panel: 'queries', plans: 'queries|practised' }) },
     {
       name: 'talk',
       test: ofLib({
@@ -77,7 +79,7 @@ const codeSplitting = {
     },
     {
       name: 'view',
-      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|ErrorBoundary)\.|lib\/store\/live\./,
+      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|ErrorBoundary|LongText|planSentence)\.|lib\/store\/live\./,
     },
   ],
 };

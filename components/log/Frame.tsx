@@ -7,6 +7,7 @@ import {
   decksPlace,
   type Place,
   peoplePlace,
+  plansPlace,
   readingPlace,
   settingsPlace,
   takeAlongPlace,
@@ -51,6 +52,7 @@ export function Frame({ place, lastBackup, trouble, done, children }: FrameProps
           {way(talksPlace, 'talks', t('log_talks_title'))}
           {way(peoplePlace, 'people', t('people_title'))}
           {way(commitmentsPlace, 'commitments', t('commitments_title'))}
+          {way(plansPlace, 'plans', t('plans_title'))}
           {way(decksPlace, 'questions', t('decks_title'))}
           {way(readingPlace, 'reading', t('reading_title'))}
           {way(askPlace, 'ask', t('ask_title'))}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Agreed } from '../../lib/commitments/types';
+import { isPlan } from '../../lib/plans/practised';
 import { Button } from '../parts/Button';
 import { useJustClosed } from '../parts/JustClosed';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
@@ -8,7 +9,7 @@ import type { Saved } from '../parts/saving';
 import type { TurnedOutProps } from '../parts/TurnedOut';
 import { Outcome } from './Outcome';
 import { Part } from './Part';
-import { commitmentsPlace } from './place';
+import { commitmentsPlace, plansPlace } from './place';
 import styles from './ReflectionPart.module.css';
 import { reflectedLines } from './reflected';
 
@@ -54,10 +55,10 @@ export function ReflectionPart({ saved, onFinish, agreed, keep, ...form }: Refle
   );
 }
 
-type ReadingProps = Pick<ReflectionPartProps, 'reflection' | 'agreed' | 'keep'> & { onWrite(): void };
+type ReadingProps = Pick<ReflectionPartProps, 'reflection' | 'lastPlan' | 'agreed' | 'keep'> & { onWrite(): void };
 
-function Reading({ reflection, agreed, keep, onWrite }: ReadingProps) {
-  const lines = reflectedLines(reflection);
+function Reading({ reflection, lastPlan, agreed, keep, onWrite }: ReadingProps) {
+  const lines = reflectedLines(reflection, lastPlan);
   const { note, onClosed } = useJustClosed(keep);
   const write = (
     <Button look="link" onClick={onWrite}>
@@ -80,6 +81,11 @@ function Reading({ reflection, agreed, keep, onWrite }: ReadingProps) {
       {agreed.length > 0 && (
         <p>
           <a href={commitmentsPlace}>{t('log_steps_all')}</a>
+        </p>
+      )}
+      {(lastPlan || isPlan(reflection)) && (
+        <p className={styles.none}>
+          <a href={plansPlace}>{t('plan_all')}</a>
         </p>
       )}
     </Part>

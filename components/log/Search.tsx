@@ -6,7 +6,7 @@ import { plainDay } from './days';
 import { fieldWords } from './fieldWords';
 import { Heading } from './Heading';
 import { More } from './More';
-import { talkPlace } from './place';
+import { plansPlace, talkPlace } from './place';
 import styles from './Search.module.css';
 import { Who } from './Who';
 
@@ -17,7 +17,9 @@ export interface FoundTalk {
   alias: string;
 }
 
-export interface Hit extends FoundTalk, Excerpt {
+export interface Hit extends Excerpt {
+  /** Null for a plan, which has its own page. */
+  found: FoundTalk | null;
   what: Searched;
 }
 
@@ -58,10 +60,16 @@ export function Search(props: SearchProps) {
         {hits.map((hit, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a talk may be found more than once, and rows keep nothing
           <li key={at} className={styles.hit}>
-            <a href={talkPlace(hit.talk.id)} className={styles.talk}>
-              <time dateTime={hit.talk.localDay}>{plainDay(hit.talk.localDay)}</time>
-              <Who talk={hit.talk} alias={hit.alias} />
-            </a>
+            {hit.found ? (
+              <a href={talkPlace(hit.found.talk.id)} className={styles.talk}>
+                <time dateTime={hit.found.talk.localDay}>{plainDay(hit.found.talk.localDay)}</time>
+                <Who {...hit.found} />
+              </a>
+            ) : (
+              <a href={plansPlace} className={styles.talk}>
+                {t('plans_title')}
+              </a>
+            )}
             <span className={styles.soft}>{labelOf(hit.what)}</span>
             <p dir="auto" className={styles.words}>
               {hit.before}

@@ -6,12 +6,12 @@ import type { Facts as Mended } from '../../lib/conversation/edits';
 import type { KeySet } from '../../lib/conversation/sets';
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Coverage, Gap, Guess, Idea, Mark, Pause } from '../../lib/conversation/types';
-import type { LastPlan } from '../../lib/reflection/queries';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import type { Aside } from '../../lib/store/types';
 import { Button } from '../parts/Button';
 import { GuessForm } from '../parts/GuessForm';
 import { IdeaFields } from '../parts/IdeaFields';
+import type { AskedPlan } from '../parts/PlanFields';
 import type { Saved } from '../parts/saving';
 import { Asides } from './Asides';
 import { longDay, timeIn } from './days';
@@ -43,7 +43,7 @@ export interface TalkView {
   reflection: Reflection | undefined;
   /** What was agreed in it, with what became of it. */
   agreed: Agreed[];
-  lastPlan: LastPlan | undefined;
+  lastPlan: AskedPlan | undefined;
   asides: Aside[];
 }
 

@@ -11,6 +11,7 @@ export type Place =
   | { page: 'ask' }
   | { page: 'pulse'; id: string | null }
   | { page: 'commitments' }
+  | { page: 'plans' }
   | { page: 'people' }
   | { page: 'person'; id: string }
   | { page: 'settings' }
@@ -31,6 +32,7 @@ export const pulsePlace = (id: string | null): string =>
   id === null ? '#/pulse' : `#/pulse/${encodeURIComponent(id)}`;
 export const readingPlace = '#/reading';
 export const commitmentsPlace = '#/commitments';
+export const plansPlace = '#/plans';
 export const peoplePlace = '#/people';
 export const personPlace = (id: string): string => `#/person/${encodeURIComponent(id)}`;
 export const settingsPlace = '#/settings';
@@ -65,6 +67,7 @@ export function placeOf(hash: string): Place {
     page === 'reading' ||
     page === 'ask' ||
     page === 'commitments' ||
+    page === 'plans' ||
     page === 'people' ||
     page === 'settings' ||
     page === 'keys' ||

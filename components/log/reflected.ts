@@ -1,9 +1,12 @@
 import { language, snake, t } from '../../lib/browser/words';
 import type { Side } from '../../lib/commitments/types';
+import { cameOf } from '../../lib/plans/practised';
 import type { Reflection } from '../../lib/reflection/types';
 import { number } from '../parts/numbers';
-import { planSentence } from '../parts/PlanFields';
+import type { AskedPlan } from '../parts/PlanFields';
+import { planSentence } from '../parts/planSentence';
 import { plainDay } from './days';
+import { answerWords } from './planAnswer';
 
 /** One line of a reflection as it is read back. */
 interface ReflectedLine {
@@ -50,11 +53,22 @@ function ratings(row: Reflection): ReflectedLine[] {
   ];
 }
 
+/** What was said of the plan that was asked about. */
+function asked(row: Reflection, lastPlan: AskedPlan | undefined): ReflectedLine[] {
+  const [came, next] = [cameOf(row), row.planAnswer];
+  if (!lastPlan || (came === null && next === null)) return [];
+  return [
+    { label: t('plan_last'), text: planSentence(lastPlan.words), own: true },
+    { label: t('plan_came'), text: answerWords({ came, next }), own: false },
+  ];
+}
+
 /** What a reflection says, in the order of its form; what was left empty is left out. */
-export function reflectedLines(row: Reflection): ReflectedLine[] {
+export function reflectedLines(row: Reflection, lastPlan?: AskedPlan): ReflectedLine[] {
   const planned = [row.planWhen, row.planInstead, row.planWill].some((part) => part.trim() !== '');
   const lines = [
     { label: t('reflect_noticed'), text: row.noticed, own: true },
+    ...asked(row, lastPlan),
     { label: t('plan_title'), text: planned ? planSentence(row) : '', own: true },
     ...steps(row),
     ...ratings(row),

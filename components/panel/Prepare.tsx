@@ -13,6 +13,8 @@ interface PrepareProps {
   draft: Plan;
   /** Aliases to complete from. */
   aliases: readonly string[];
+  /** The plan in focus, where there is one. */
+  plan?: ReactNode;
   /** What was left open with the person, where anybody is named. */
   leftOpen?: ReactNode;
   onDraft(changes: Partial<Plan>): void;
@@ -39,11 +41,12 @@ function OpenWith({ draft, onDraft }: Pick<PrepareProps, 'draft' | 'onDraft'>) {
 }
 
 /** Before the talk: all of it optional. */
-export function Prepare({ draft, aliases, leftOpen, onDraft }: PrepareProps) {
+export function Prepare({ draft, aliases, plan, leftOpen, onDraft }: PrepareProps) {
   // The card that took up what was open with one person is not for another.
   const opening = draft.openingPromptId === followUpCard ? { openingPromptId: null } : {};
   return (
     <>
+      {plan}
       <TextField
         label={t('panel_with')}
         placeholder={t('panel_with_hint')}

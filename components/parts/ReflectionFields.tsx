@@ -1,12 +1,11 @@
 import { snake, t } from '../../lib/browser/words';
 import type { Coverage } from '../../lib/conversation/types';
 import { coverages } from '../../lib/conversation/types';
-import type { LastPlan } from '../../lib/reflection/queries';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import { Check } from './Check';
 import { Chips } from './Chips';
 import { HeatFields } from './HeatFields';
-import { PlanFields } from './PlanFields';
+import { type AskedPlan, PlanFields } from './PlanFields';
 import { RatingFields } from './RatingFields';
 import styles from './ReflectionFields.module.css';
 import { StepFields } from './StepFields';
@@ -14,7 +13,7 @@ import { TextField } from './TextField';
 
 export interface ReflectionFormProps {
   reflection: Reflection;
-  lastPlan: LastPlan | undefined;
+  lastPlan: AskedPlan | undefined;
   coverage: Coverage | null;
   /** Nothing was counted in this talk: nothing is asked about a count. */
   uncounted?: boolean;

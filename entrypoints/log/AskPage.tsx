@@ -1,20 +1,20 @@
 import { useStore } from 'zustand';
 import { AskOthers } from '../../components/log/AskOthers';
-import { planSentence } from '../../components/parts/PlanFields';
+import { planSentence } from '../../components/parts/planSentence';
 import { named } from '../../lib/people/named';
 import { everybody } from '../../lib/people/queries';
-import { lastPlanBefore } from '../../lib/reflection/queries';
+import { planInFocus } from '../../lib/plans/queries';
 import { typed } from './typed';
 import { useRead } from './useRead';
 
 /** The cards to copy; a plan that names somebody is not offered for them. */
 export function AskPage() {
   const words = useStore(typed, ({ cards }) => cards);
-  const plan = useRead(() => lastPlanBefore(Date.now()));
+  const plan = useRead(() => planInFocus(Date.now()));
   const people = useRead(everybody);
   if (!people) return null;
   const aliases = people.map(({ alias }) => alias);
-  const sentence = plan ? planSentence(plan) : '';
+  const sentence = plan ? planSentence(plan.words) : '';
   return (
     <AskOthers
       words={words}

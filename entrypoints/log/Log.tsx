@@ -19,6 +19,7 @@ import { CommitmentsPage } from './CommitmentsPage';
 import { DecksPages } from './DecksPages';
 import { KeySetsPages } from './KeySetsPages';
 import { PeoplePages } from './PeoplePages';
+import { PlansPage } from './PlansPage';
 import { PulsePage } from './PulsePage';
 import { ReadingPage } from './ReadingPage';
 import { SearchPage } from './SearchPage';
@@ -63,6 +64,7 @@ export function Log() {
         {place.page === 'pulse' && <PulsePage key={hash} id={place.id} />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
         {place.page === 'commitments' && <CommitmentsPage onFault={setUndone} />}
+        {place.page === 'plans' && <PlansPage />}
         {(place.page === 'questions' || place.page === 'deck') && (
           <DecksPages id={place.page === 'deck' ? place.id : null} onFault={setUndone} />
         )}

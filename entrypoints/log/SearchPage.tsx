@@ -17,12 +17,12 @@ export function SearchPage() {
   const [limit, setLimit] = useState(page);
   const looked = useDeferredValue(words);
   const { list: shown, total } = useMemo(() => look(passages ?? [], looked, limit), [passages, looked, limit]);
-  const ids = [...new Set(shown.map(({ talk }) => talk))];
+  const ids = [...new Set(shown.flatMap(({ talk }) => talk ?? []))];
   const talks = useRead(() => talksOf(ids), [ids.join()]);
   if (!passages) return null;
   const hits = shown.flatMap((one) => {
-    const talk = talks?.get(one.talk);
-    return talk ? [{ ...talk, what: one.what, ...excerpt(one, looked) }] : [];
+    const found = one.talk === null ? null : talks?.get(one.talk);
+    return found === undefined ? [] : [{ found, what: one.what, ...excerpt(one, looked) }];
   });
   return (
     <Search

@@ -4,7 +4,8 @@ import { Talk } from '../../components/log/Talk';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { keepGuess, mendConversation, setCoverage } from '../../lib/conversation/edits';
-import { dismissAside, finishReflection, takeBackAside, writeReflection } from '../../lib/reflection/actions';
+import { reflectOn } from '../../lib/plans/actions';
+import { dismissAside, finishReflection, takeBackAside } from '../../lib/reflection/actions';
 import { KeptHere } from './KeptOf';
 import { talkView } from './reads';
 import { useRead } from './useRead';
@@ -27,7 +28,7 @@ export function TalkPage({ id, onDelete }: TalkPageProps) {
       pulses={<KeptHere id={id} />}
       saved={saved}
       onTyping={onTyping}
-      onReflection={(patch) => keep(Object.keys(patch).join(), () => writeReflection(id, patch, Date.now()))}
+      onReflection={(patch) => keep(Object.keys(patch).join(), () => reflectOn(id, patch, Date.now()))}
       onCoverage={(coverage) => keep('coverage', () => setCoverage(id, coverage, Date.now()))}
       onFinish={() => keep('finish', () => finishReflection(id, Date.now()))}
       onGuess={(guess) => keep('guess', () => keepGuess(id, guess, Date.now()))}

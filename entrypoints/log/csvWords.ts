@@ -5,7 +5,7 @@ import { coverages, kinds } from '../../lib/conversation/types';
 import { type CsvWords, csvColumns } from '../../lib/exports/csv';
 import { sites } from '../../lib/meetings/address';
 import { selfHosted } from '../../lib/meetings/sites';
-import { contexts, heats, modes, triggers } from '../../lib/reflection/types';
+import { cames, contexts, heats, modes, triggers } from '../../lib/reflection/types';
 
 const each = <K extends string>(keys: readonly K[], word: (key: K) => string): Record<K, string> =>
   Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
@@ -19,6 +19,8 @@ export const csvWords = (): CsvWords => ({
   coverages: each(coverages, (coverage) => t(`coverage_${snake(coverage)}`)),
   keyName,
   setName,
+  cames: each(cames, (came) => t(`plan_came_${snake(came)}`)),
+  planAnswers: each(['keep', 'change', 'smaller', 'aside'], (answer) => t(`plan_answer_${answer}`)),
   modes: each(modes, (mode) => t(`mode_${mode}`)),
   triggers: each(triggers, (trigger) => t(`trigger_${snake(trigger)}`)),
   heats: each(heats, (heat) => t(`heat_${heat}`)),

@@ -17,8 +17,9 @@ import {
   pausesOf,
 } from '../../lib/conversation/queries';
 import { everybody } from '../../lib/people/queries';
+import { planOfTalk } from '../../lib/plans/queries';
 import { cardsDealt, dealsOf } from '../../lib/prompts/queries';
-import { asidesOf, lastPlanBefore, reflectionById, unfinishedIds } from '../../lib/reflection/queries';
+import { asidesOf, reflectionById, unfinishedIds } from '../../lib/reflection/queries';
 
 export interface TalksView {
   entries: TalkEntry[];
@@ -70,7 +71,7 @@ export async function talkView(id: string): Promise<TalkView | null> {
     pausesOf(id),
     dealsOf(id),
     reflectionById(id),
-    lastPlanBefore(talk.startedAt),
+    planOfTalk(talk),
     asidesOf(talk.personId === null ? [id] : [id, talk.personId]),
     keySetOf(talk),
   ]);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { talksPlace } from '../../components/log/place';
 import { deleteConversation, type Removed, undelete } from '../../lib/conversation/edits';
+import { dropPlanDraft } from '../../lib/plans/draft';
 import type { Fault } from '../../lib/store/fault';
 import { doing, toHeading } from './doing';
 
@@ -18,7 +19,10 @@ export function useDeletion(hash: string, onFault: (fault: Fault | null) => void
   const act = doing(onFault);
   const remove = async (id: string, label: string) => {
     location.hash = talksPlace;
-    const removed = await act(() => deleteConversation(id, Date.now()));
+    const removed = await act(async () => {
+      await dropPlanDraft([id]);
+      return deleteConversation(id, Date.now());
+    });
     if (removed) setGone({ label, removed });
   };
   const undo = () => gone && void act(() => undelete(gone.removed, Date.now()).then(close));

@@ -1,5 +1,5 @@
 import { CueLine } from '../../components/panel/CueLine';
-import { planSentence } from '../../components/parts/PlanFields';
+import { planSentence } from '../../components/parts/planSentence';
 import { toneName } from '../../components/parts/tones';
 import { t } from '../../lib/browser/words';
 import { cueOf, type Moment } from '../../lib/conversation/cue';
@@ -16,12 +16,12 @@ export interface CueProps extends Pick<Moment, 'marks'> {
 
 /** The line of a live talk. Of the plan only what the coach will do: the rest was for making it. */
 export function Cueing({ talk, stage, marks, keys, settings }: CueProps & { stage: Stage }) {
-  const plan = useLastPlan(talk.startedAt);
+  const plan = useLastPlan(talk);
   const ids = keys.map(({ id }) => id);
   const tells = ids.filter((_, index) => toneName(index, ids.length) === 'tell');
   const cue = cueOf(settings, { blind: talk.blind, marks, keys: ids, tells });
   const lines = {
-    plan: plan ? planSentence({ ...plan, planWhen: '', planInstead: '' }) : '',
+    plan: plan ? planSentence({ ...plan.words, planWhen: '', planInstead: '' }) : '',
     stage: t(`cue_stage_${stage}`),
     word: '',
   };

@@ -12,6 +12,7 @@ import { start } from './calls';
 import { StoreNotices } from './FaultNotice';
 import { BeforeNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
+import { PlanInFocus } from './PlanInFocus';
 
 const LeftOpen = lazy(async () => ({ default: (await import('./LeftOpen')).LeftOpen }));
 // Needed beside few pages only: fetched once the panel stands.
@@ -82,6 +83,7 @@ export function PrepareScreen({ state }: { state: PanelState }) {
         draft={draft}
         aliases={state.people.map(({ alias }) => alias)}
         leftOpen={<LeftOpenWith draft={draft} people={state.people} onDraft={change} />}
+        plan={state.plan && <PlanInFocus plan={state.plan} />}
         onDraft={change}
       />
     </Frame>

@@ -8,13 +8,13 @@ import { keepGuess, setCoverage } from '../../lib/conversation/edits';
 import { keySetOf } from '../../lib/conversation/keySets';
 import { moreWasOpen, setMoreOpen } from '../../lib/panel/more';
 import type { PanelState, Reflecting } from '../../lib/panel/queries';
-import { finishReflection, postponeReflection, writeReflection } from '../../lib/reflection/actions';
+import { reflectOn } from '../../lib/plans/actions';
+import { finishReflection, postponeReflection } from '../../lib/reflection/actions';
 import { useLive } from '../../lib/store/live';
 import { StoreNotices } from './FaultNotice';
 import { EndedNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
 import { ParkedIdeas } from './ParkedIdeas';
-import { useLastPlan } from './useLastPlan';
 
 // Under More, where something was left open.
 const StillOpen = lazy(async () => ({ default: (await import('./LeftOpen')).StillOpen }));
@@ -45,11 +45,10 @@ function Notices({ talk }: Pick<Reflecting, 'talk'>) {
   );
 }
 
-export function ReflectScreen({ talk, reflection, state }: Reflecting & { state: PanelState }) {
+export function ReflectScreen({ talk, reflection, lastPlan, state }: Reflecting & { state: PanelState }) {
   const { saved, onTyping, save } = useSaving(`reflection/${talk.id}`);
   const moreOpen = useLive(() => moreWasOpen(talk.id), [talk.id]) ?? false;
   const own = useLive(() => keySetOf(talk), [talk.keySetId]);
-  const lastPlan = useLastPlan(talk.startedAt);
   const end = (verb: typeof finishReflection) => save('status', () => verb(talk.id, Date.now()));
   return (
     <Frame
@@ -79,7 +78,7 @@ export function ReflectScreen({ talk, reflection, state }: Reflecting & { state:
         stillOpen={<StillOpenWith talk={talk} moreOpen={moreOpen} />}
         ideas={<ParkedIdeas talk={talk} keep={save} onTyping={onTyping} />}
         onTyping={onTyping}
-        onChange={(patch) => save(Object.keys(patch).join(), () => writeReflection(talk.id, patch, Date.now()))}
+        onChange={(patch) => save(Object.keys(patch).join(), () => reflectOn(talk.id, patch, Date.now()))}
         onCoverage={(coverage) => save('coverage', () => setCoverage(talk.id, coverage, Date.now()))}
       />
     </Frame>

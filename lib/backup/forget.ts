@@ -2,6 +2,7 @@
 import { keepDraft, readDraft } from '../panel/draft';
 import { aliasKey } from '../people/alias';
 import { rowsOfPerson } from '../people/whole';
+import { dropPlanDraft } from '../plans/draft';
 import { fail, ok, type Result } from '../result';
 import { entries } from '../store/belonging';
 import { db } from '../store/db';
@@ -55,7 +56,8 @@ async function clearDraft(): Promise<void> {
 
 /**
  * Deletes a person with every talk and all that belongs to either, the copy from before the last restore, a file that is
- * being looked at, and an alias in the next talk's draft that is nobody else's. Tombstones alone stay, of the person and
+ * being looked at, a plan half-written in the place of one of theirs, and an alias in the next talk's draft that is
+ * nobody else's. Tombstones alone stay, of the person and
  * of each talk. It cannot be taken back.
  * Refused, with nothing changed, while a talk with them is live.
  */
@@ -68,6 +70,7 @@ export function deletePerson(id: string, now: number): Promise<Result<undefined,
     await buryAll('conversations', talks, now);
     await buryAll('people', [person], now);
     await clearDraft();
+    await dropPlanDraft(talks.map((talk) => talk.id));
     await dropRescue();
     await clearStaged();
     return ok(undefined);

@@ -4,6 +4,7 @@ import type { Commitment } from '../commitments/types';
 import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Person } from '../people/types';
+import type { PlanRow } from '../plans/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Pulse } from '../pulse/types';
 import type { Reading } from '../reading/types';
@@ -41,6 +42,7 @@ export const backupTables = [
   'keysets',
   'commitments',
   'pulses',
+  'plans',
 ] as const satisfies readonly (MergedTable | 'tombstones')[];
 export type BackupTable = (typeof backupTables)[number];
 
@@ -63,6 +65,7 @@ export interface RowOf {
   keysets: KeySet;
   commitments: Commitment;
   pulses: Pulse;
+  plans: PlanRow;
 }
 
 /** Who writes a file: the language of its texts (BCP 47) and the extension's version. */
@@ -105,6 +108,7 @@ export const noCounts = (): Counts => ({
   keysets: 0,
   commitments: 0,
   pulses: 0,
+  plans: 0,
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -48,6 +48,7 @@ function blank({ exportedAt, lang, app }: Header): Preview {
     keysets: noChange(),
     commitments: noChange(),
     pulses: noChange(),
+    plans: noChange(),
   };
   return { exportedAt, lang, app, tables, setAside: 0, closed: 0 };
 }

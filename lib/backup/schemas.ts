@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
 import { relations } from '../people/types';
-import { contexts, heats, modes, triggers } from '../reflection/types';
+import { cames, contexts, heats, modes, planAnswers, triggers } from '../reflection/types';
 import { cues, wordLimit } from '../settings/cues';
 import { textLimit } from '../text';
 import { type BackupTable, backupTables, type RowOf } from './format';
@@ -73,7 +73,9 @@ const reflection = v.strictObject({
   ...row,
   status: v.picklist(['held', 'waiting', 'open', 'done']),
   noticed: text,
-  planAnswer: v.nullable(v.picklist(['keep', 'did-it', 'change'])),
+  planAsked: v.exactOptional(id),
+  planCame: v.exactOptional(v.nullable(v.picklist(cames))),
+  planAnswer: v.nullable(v.picklist(planAnswers)),
   planWhen: text,
   planInstead: text,
   planWill: text,
@@ -233,5 +235,14 @@ export const rowSchemas = {
     mine: answers,
     theirs: answers,
     line: text,
+  }),
+  plans: v.strictObject({
+    ...row,
+    conversationId: v.exactOptional(id),
+    madeAt: time,
+    chosenAt: time,
+    asideAt: v.nullable(time),
+    own: v.exactOptional(v.strictObject({ planWhen: text, planInstead: text, planWill: text })),
+    from: v.exactOptional(id),
   }),
 } satisfies { [T in BackupTable]: v.GenericSchema<unknown, RowOf[T]> };

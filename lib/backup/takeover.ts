@@ -19,7 +19,7 @@ interface Touched {
 
 function touch(touched: Touched, table: MergedTable, row: AnyRow): void {
   if (table === 'conversations') touched.talks.add(row.id);
-  if ('conversationId' in row && row.conversationId !== null) touched.talks.add(row.conversationId);
+  if ('conversationId' in row && row.conversationId) touched.talks.add(row.conversationId);
   if (table === 'reflections') touched.talks.add(row.id);
   if (table === 'reflections' || table === 'people') touched[table].add(row.id);
   if (table === 'asides' && 'field' in row) touched[row.table].add(row.row);

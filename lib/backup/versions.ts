@@ -12,6 +12,7 @@ const secondTables: readonly BackupTable[] = [
   'keysets',
   'commitments',
   'pulses',
+  'plans',
 ];
 
 /** The fields that came with version 2, each left out where there is nothing to say. */
@@ -19,7 +20,7 @@ const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
   conversations: ['blind', 'guess', 'modes', 'details'],
   marks: ['pressed'],
   deals: ['openedAt'],
-  reflections: ['heat', 'context'],
+  reflections: ['heat', 'context', 'planAsked', 'planCame'],
   people: ['relation', 'wants'],
 };
 

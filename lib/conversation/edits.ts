@@ -87,6 +87,7 @@ const hanging = [
   db.pauses,
   db.commitments,
   db.pulses,
+  db.plans,
 ];
 const deletionTables = [db.conversations, db.people, ...hanging];
 

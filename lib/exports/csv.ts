@@ -8,7 +8,8 @@ import { countPauses } from '../conversation/silence';
 import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey, Pause, Summary } from '../conversation/types';
 import { unloggedStart } from '../conversation/unlogged';
 import type { Person } from '../people/types';
-import type { Context, Heat, Mode, Reflection, Trigger } from '../reflection/types';
+import { cameOf } from '../plans/practised';
+import type { Came, Context, Heat, Mode, PlanAnswer, Reflection, Trigger } from '../reflection/types';
 import { zonedTime } from './moment';
 
 export const csvColumns = [
@@ -38,6 +39,8 @@ export const csvColumns = [
   'plan_when',
   'plan_instead',
   'plan_will',
+  'plan_came',
+  'plan_next',
   'their_step',
   'their_step_by',
   'no_step_chosen',
@@ -69,6 +72,8 @@ export interface CsvWords {
   coverages: Record<Coverage, string>;
   keyName(key: MarkKey, own: KeySet | undefined): string;
   setName(id: string, own: KeySet | undefined): string;
+  cames: Record<Came, string>;
+  planAnswers: Record<Exclude<PlanAnswer, 'did-it'>, string>;
   modes: Record<Mode, string>;
   triggers: Record<Trigger, string>;
   heats: Record<Heat, string>;
@@ -91,7 +96,7 @@ export interface CsvTalk {
 type Cell = string | number | null;
 type Words = Omit<CsvWords, 'headings'>;
 
-const worded = <K extends string>(words: Record<K, string>, choice: K | null | undefined): string | null =>
+const worded = <K extends string>(words: Record<K, string | null>, choice: K | null | undefined): string | null =>
   choice == null ? null : words[choice];
 
 /** Minutes and seconds, such as 7:05; minutes go on past 59. */
@@ -164,6 +169,8 @@ function reflectionCells(row: Reflection | undefined, words: Words) {
     plan_when: row?.planWhen ?? null,
     plan_instead: row?.planInstead ?? null,
     plan_will: row?.planWill ?? null,
+    plan_came: worded(words.cames, row && cameOf(row)),
+    plan_next: worded({ ...words.planAnswers, 'did-it': null }, row?.planAnswer),
     their_step: row?.theirStep ?? null,
     their_step_by: row?.theirStepBy ?? null,
     no_step_chosen: answer(row?.noStepChosen),

@@ -5,6 +5,8 @@ import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { everybody, personById } from '../people/queries';
 import type { Person } from '../people/types';
+import { planInFocus, planOfTalk } from '../plans/queries';
+import type { InFocus, Practised } from '../plans/types';
 import { openOne, reflectionById, waitingIds } from '../reflection/queries';
 import type { Reflection } from '../reflection/types';
 import { curtainIsDown } from '../settings/curtain';
@@ -16,6 +18,8 @@ import { readDraft } from './draft';
 export interface Reflecting {
   talk: Conversation;
   reflection: Reflection;
+  /** The plan it asks about. */
+  lastPlan: Practised | undefined;
 }
 
 export interface PanelState {
@@ -32,6 +36,8 @@ export interface PanelState {
   draft: Plan;
   /** Everybody the coach named. */
   people: Person[];
+  /** The plan in focus; read for Prepare only. */
+  plan: InFocus | undefined;
   settings: Settings;
   /** Everything is hidden until the curtain is lifted. */
   curtain: boolean;
@@ -42,7 +48,7 @@ const aliasOf = async (talk: Conversation | undefined): Promise<string> =>
 
 async function reflected(reflection: Reflection | undefined): Promise<Reflecting | undefined> {
   const talk = reflection && (await db.conversations.get(reflection.id));
-  return talk && reflection ? { talk, reflection } : undefined;
+  return talk && reflection ? { talk, reflection, lastPlan: await planOfTalk(talk) } : undefined;
 }
 
 /** The talk whose end may still be taken back; one reflected on and done is over. */
@@ -53,9 +59,10 @@ async function takenBackable(ended: Conversation | undefined, now: number): Prom
 
 /** What the panel shows at `now` (epoch milliseconds), read in one go. */
 export async function panelState(now: number): Promise<PanelState> {
-  const [live, open, waiting, ended, draft, people, chosen, curtain] = await Promise.all([
-    liveConversation(),
-    openOne(),
+  const screen = [liveConversation(), openOne()] as const;
+  const [live, open, plan, waiting, ended, draft, people, chosen, curtain] = await Promise.all([
+    ...screen,
+    Promise.all(screen).then(([talk, form]) => (talk || form ? undefined : planInFocus(now))),
     waitingIds(),
     lastEnded(),
     readDraft(),
@@ -75,6 +82,7 @@ export async function panelState(now: number): Promise<PanelState> {
     ended: live ? undefined : await takenBackable(ended, now),
     draft,
     people,
+    plan,
     settings: chosen,
     curtain,
   };

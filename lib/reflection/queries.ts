@@ -37,16 +37,3 @@ export async function asidesOf(rows: readonly string[]): Promise<Aside[]> {
     return row !== undefined && (row as Record<string, unknown>)[field] !== text;
   });
 }
-
-export type LastPlan = Pick<Reflection, 'planWhen' | 'planInstead' | 'planWill'>;
-
-/** How many reflections back a last plan is looked for. */
-const planReach = 200;
-
-/** The plan written last before `startedAt`; none where it was done and no new one made. */
-export async function lastPlanBefore(startedAt: number): Promise<LastPlan | undefined> {
-  const ids = await db.conversations.where('startedAt').below(startedAt).reverse().limit(planReach).primaryKeys();
-  const rows = await db.reflections.bulkGet(ids);
-  const last = rows.find((row) => row && (row.planWill.trim() !== '' || row.planAnswer === 'did-it'));
-  return last?.planWill.trim() ? last : undefined;
-}

@@ -27,8 +27,16 @@ export type Context = (typeof contexts)[number];
 /** Who did the thinking: 1 I named problem and answer, to 5 they named issue, options and step. */
 export type Rating = 1 | 2 | 3 | 4 | 5;
 
-/** How the plan of last time stands: kept as it is, done, or changed. */
-export type PlanAnswer = 'keep' | 'did-it' | 'change';
+/** The coach's words for a plan. */
+export type PlanWords = Pick<Reflection, 'planWhen' | 'planInstead' | 'planWill'>;
+
+export const cames = ['no-moment', 'did', 'did-not'] as const;
+/** How the plan went in a talk: its moment did not come; it came, and the coach did it, or did not. */
+export type Came = (typeof cames)[number];
+
+/** What becomes of a plan: kept, another or a smaller one in its place, put aside. `did-it` is of version 1: done, and over. */
+export const planAnswers = ['keep', 'did-it', 'change', 'smaller', 'aside'] as const;
+export type PlanAnswer = (typeof planAnswers)[number];
 
 /**
  * `held`: the conversation went on after all; `waiting`: for the coach, any time;
@@ -40,6 +48,10 @@ export type ReflectionStatus = 'held' | 'waiting' | 'open' | 'done';
 export interface Reflection extends Row {
   status: ReflectionStatus;
   noticed: string;
+  /** The plan that was asked about: its id; left out where none was, and before version 2. */
+  planAsked?: string;
+  /** Left out where it was never said; null where it was taken back. */
+  planCame?: Came | null;
   planAnswer: PlanAnswer | null;
   planWhen: string;
   planInstead: string;

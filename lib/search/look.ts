@@ -5,15 +5,15 @@ export type Searched = 'noticed' | 'plan' | 'theirStep' | 'myStep' | 'triggerOth
 
 /** One text of the coach's own. */
 export interface Passage {
-  /** Id of the conversation it was written about. */
-  talk: string;
+  /** Id of the conversation it was written about; null for a plan with words of its own. */
+  talk: string | null;
   what: Searched;
   text: string;
   /** The text as it is looked through, made once. */
   plain: string;
 }
 
-export const passage = (talk: string, what: Searched, text: string): Passage => ({
+export const passage = (talk: string | null, what: Searched, text: string): Passage => ({
   talk,
   what,
   text,

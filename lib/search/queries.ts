@@ -1,13 +1,17 @@
 // Owns which of the coach's own texts are searched. Reads them into memory; keeps nothing.
+import type { PlanWords } from '../reflection/types';
 import { db } from '../store/db';
 import { type Passage, passage, type Searched } from './look';
+
+const planText = ({ planWhen, planInstead, planWill }: PlanWords): string =>
+  [planWhen, planInstead, planWill].filter((part) => part.trim() !== '').join(' · ');
 
 /** Everything that is searched: another kind of text is one more entry. */
 const sources: readonly (() => Promise<Passage[]>)[] = [
   async () => {
     const reflections = await db.reflections.where('status').notEqual('held').toArray();
     return reflections.flatMap(({ id, noticed, planWhen, planInstead, planWill, theirStep, myStep, triggerOther }) => {
-      const plan = [planWhen, planInstead, planWill].filter((part) => part.trim() !== '').join(' · ');
+      const plan = planText({ planWhen, planInstead, planWill });
       const texts: Partial<Record<Searched, string>> = { noticed, plan, theirStep, myStep, triggerOther };
       return Object.entries(texts).map(([what, text]) => passage(id, what as Searched, text));
     });
@@ -17,16 +21,28 @@ const sources: readonly (() => Promise<Passage[]>)[] = [
     (await db.commitments.toArray()).flatMap(({ conversationId, whose, own }) =>
       own ? passage(conversationId, `${whose}Step`, own.text) : [],
     ),
+  // The same goes for plans, which are found on a page of their own.
+  async () => {
+    const rows = await db.plans.filter(({ own }) => own !== undefined).toArray();
+    const talks = new Set(
+      await db.conversations
+        .where('id')
+        .anyOf(rows.flatMap((row) => row.conversationId ?? []))
+        .primaryKeys(),
+    );
+    const here = rows.filter(({ conversationId }) => conversationId === undefined || talks.has(conversationId));
+    return here.flatMap(({ own }) => (own ? passage(null, 'plan', planText(own)) : []));
+  },
   async () => (await db.ideas.toArray()).map(({ conversationId, text }) => passage(conversationId, 'idea', text)),
 ];
 
-/** The coach's own words, those of the newest talk first; none of a talk that is not here. */
+/** The coach's own words, those of no talk first, then those of the newest; none of a talk that is not here. */
 export async function ownWords(): Promise<Passage[]> {
   const [talks, ...lists] = await Promise.all([
     db.conversations.orderBy('startedAt').reverse().primaryKeys(),
     ...sources.map((read) => read()),
   ]);
-  const written = new Map<string, Passage[]>(talks.map((id) => [id, []]));
+  const written = new Map<string | null, Passage[]>([null, ...talks].map((id) => [id, []]));
   for (const one of lists.flat()) if (one.text.trim() !== '') written.get(one.talk)?.push(one);
   return [...written.values()].flat();
 }

@@ -31,6 +31,8 @@ export function coverOf(table: MergedTable, row: Row): string | undefined {
       return `conversations/${textField(row, 'conversationId')}`;
     case 'pulses':
       return owned(row as Pulse);
+    case 'plans':
+      return 'conversationId' in row ? `conversations/${textField(row, 'conversationId')}` : undefined;
     case 'reflections':
       return `conversations/${row.id}`;
     case 'asides':
@@ -57,7 +59,7 @@ export async function belongings(owner: OwnerTable, ids: readonly string[]): Pro
       asides: await asidesOf('people', ids),
       pulses: await db.pulses.where('personId').anyOf(ids).toArray(),
     };
-  const [marks, deals, reflections, asides, gaps, ideas, pauses, commitments, pulses] = await Promise.all([
+  const [marks, deals, reflections, asides, gaps, ideas, pauses, commitments, pulses, plans] = await Promise.all([
     db.marks.where('conversationId').anyOf(ids).toArray(),
     db.deals.where('conversationId').anyOf(ids).toArray(),
     db.reflections.where('id').anyOf(ids).toArray(),
@@ -67,8 +69,9 @@ export async function belongings(owner: OwnerTable, ids: readonly string[]): Pro
     db.pauses.where('conversationId').anyOf(ids).toArray(),
     db.commitments.where('conversationId').anyOf(ids).toArray(),
     db.pulses.where('conversationId').anyOf(ids).toArray(),
+    db.plans.where('conversationId').anyOf(ids).toArray(),
   ]);
-  return { marks, deals, reflections, asides, gaps, ideas, pauses, commitments, pulses };
+  return { marks, deals, reflections, asides, gaps, ideas, pauses, commitments, pulses, plans };
 }
 
 export const entries = (rows: Rows) => Object.entries(rows) as [MergedTable, Row[]][];

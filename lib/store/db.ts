@@ -4,6 +4,7 @@ import type { Commitment } from '../commitments/types';
 import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Person } from '../people/types';
+import type { PlanRow } from '../plans/types';
 import type { Card, Deal, Deck } from '../prompts/types';
 import type { Pulse } from '../pulse/types';
 import type { Reading } from '../reading/types';
@@ -43,6 +44,7 @@ export interface Tables {
   pauses: Table<Pause, string>;
   commitments: Table<Commitment, string>;
   pulses: Table<Pulse, string>;
+  plans: Table<PlanRow, string>;
 }
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
@@ -97,6 +99,7 @@ db.version(2).stores({
   keysets: 'id',
   commitments: 'id, conversationId, closed.at',
   pulses: 'id, conversationId, personId',
+  plans: 'id, conversationId, chosenAt',
 });
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.

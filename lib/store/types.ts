@@ -27,6 +27,7 @@ export const mergedTables = [
   'keysets',
   'commitments',
   'pulses',
+  'plans',
 ] as const;
 export type MergedTable = (typeof mergedTables)[number];
 

@@ -2,6 +2,7 @@
 import { commitmentScenes } from './commitment-scenes';
 import { deckScenes } from './deck-scenes';
 import { peopleScenes } from './people-scenes';
+import { planScenes } from './plan-scenes';
 import { readingScenes } from './reading-scenes';
 import { idea, idOf, local, minute, person, type Rows, talk, together } from './rows';
 import { browserSays, fixture } from './said';
@@ -236,6 +237,7 @@ export const logScenes: readonly Scene[] = [
   ...readingScenes,
   ...wordScenes,
   ...commitmentScenes,
+  ...planScenes,
   ...peopleScenes,
   ...settings,
   shut,

@@ -6,6 +6,7 @@ import { detailKeys, type KeySet, keysOfSet, modesId } from '../../lib/conversat
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
+import type { PlanRow } from '../../lib/plans/types';
 import { openers } from '../../lib/prompts/deal';
 import type { Card, Deal, Deck } from '../../lib/prompts/types';
 import type { Pulse } from '../../lib/pulse/types';
@@ -33,6 +34,7 @@ export interface Rows {
   keysets: KeySet[];
   commitments: Commitment[];
   pulses: Pulse[];
+  plans: PlanRow[];
 }
 
 export const minute = 60_000;
@@ -63,6 +65,7 @@ export function together(...parts: Partial<Rows>[]): Rows {
     keysets: all('keysets'),
     commitments: all('commitments'),
     pulses: all('pulses'),
+    plans: all('plans'),
   } as Rows;
 }
 

@@ -10,6 +10,7 @@ import { emptyPlan } from '../../../lib/conversation/plan';
 import { csvBlob } from '../../../lib/exports/queries';
 import { keepDraft, readDraft } from '../../../lib/panel/draft';
 import { mergePeople, renamePerson } from '../../../lib/people/edits';
+import { keepPlanDraft } from '../../../lib/plans/draft';
 import { reflectionTexts } from '../../../lib/reflection/types';
 import { db } from '../../../lib/store/db';
 import { rescueBlob } from '../../../lib/store/rescue';
@@ -59,6 +60,13 @@ function talkWith(person: number, n: number): Log {
       { id: `${id}/their`, ...row, whose: 'their', closed: { as: 'changed', at: noon } },
       { id: `o${n}`, ...row, whose: 'their', closed: null, own: { text: said('instead'), by: null } },
     ],
+    plans: [
+      { id, ...row, madeAt: noon, chosenAt: noon, asideAt: null },
+      {
+        ...{ id: `l${n}`, ...row, madeAt: noon, chosenAt: noon, asideAt: null, from: id },
+        own: { planWhen: said('when'), planInstead: said('instead'), planWill: said('will') },
+      },
+    ],
     deals: [{ id: `d${n}`, ...row, promptId: 'open-1', position: 0, shownAt: noon, usedAt: noon }],
     asides: [
       { id: `a${n}`, stamp: stampAt(noon), table: 'reflections', row: id, field: 'noticed', text: said('before') },
@@ -95,7 +103,9 @@ async function traces(): Promise<string> {
 
 describe('a person deleted everywhere', () => {
   it('leaves no trace of alias or text, whatever they were before, and nobody else loses anything', async () => {
-    const steps = fc.array(fc.constantFrom('merge', 'rename', 'restore', 'stage', 'draft'), { maxLength: 4 });
+    const steps = fc.array(fc.constantFrom('merge', 'rename', 'restore', 'stage', 'draft', 'smaller'), {
+      maxLength: 4,
+    });
     const whose = fc.array(fc.constantFrom(1, 2, 3), { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(whose, steps, async (talks, done) => {
@@ -108,6 +118,11 @@ describe('a person deleted everywhere', () => {
           if (step === 'rename') await renamePerson('p1', secret(1, `new${n}`), later + n);
           if (step === 'restore') await restore(old, later + n);
           if (step === 'stage') await stageBackup(blobOf(old), later + n);
+          if (step === 'smaller') {
+            const words = { planWhen: secret(1, 'when'), planInstead: '', planWill: '' };
+            const [mine] = await db.conversations.where('personId').equals('p1').primaryKeys();
+            if (mine) await keepPlanDraft(words, { id: 'l0', conversationId: mine });
+          }
           if (step === 'draft') await keepDraft({ ...emptyPlan, alias: (await db.people.get('p1'))?.alias ?? '' });
         }
         const others = async () => (await db.reflections.toArray()).filter(({ noticed }) => noticed.includes('§3§'));
@@ -159,7 +174,7 @@ describe('a person deleted everywhere', () => {
   it('is said beforehand, kind by kind', async () => {
     await fill(together(personOf(1), talkWith(1, 1), talkWith(1, 2), personOf(2), talkWith(2, 3)));
     const twice = { conversations: 2, marks: 2, deals: 2, reflections: 2, gaps: 2, ideas: 2, pauses: 2 };
-    const counts = { people: 1, ...twice, commitments: 4, asides: 3, pulses: 3 };
+    const counts = { people: 1, ...twice, commitments: 4, plans: 4, asides: 3, pulses: 3 };
     expect(await goingWith('p1')).toEqual({ counts, copy: undefined, namesake: false });
     await restore(fileOf(smallLog()), later);
     await db.people.add({ id: 'p8', stamp: stampAt(noon), alias: ` ${secret(1, 'ALIAS')}` });

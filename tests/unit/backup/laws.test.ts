@@ -1,106 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions';
-import { asideId } from '../../../lib/backup/merge';
-import { endings } from '../../../lib/commitments/types';
-import { coverages, enders, outcomes } from '../../../lib/conversation/types';
 import { db } from '../../../lib/store/db';
-import type { Aside } from '../../../lib/store/types';
-import { blobOf, exported, fileOf, restore } from './file';
 import {
-  card,
-  commitment,
-  deck,
-  dumpLog,
-  empty,
-  keySet,
-  type Log,
-  mark,
-  noon,
-  pause,
-  pulse,
-  reading,
-  reflection,
-  stampAt,
-  stone,
-  talk,
-} from './log';
-
-const texts = ['', 'a', 'b', 'c'];
-/** A moment of change: which machine, when. What was written then follows from it, as one stamp is one change. */
-const change = fc.record({ wall: fc.integer({ min: 1, max: 9 }), device: fc.constantFrom('aaaaaaaa', 'bbbbbbbb') });
-type Change = { wall: number; device: string };
-const stampOf = ({ wall, device }: Change): string => stampAt(wall, device);
-const textOf = ({ wall, device }: Change): string => texts[(wall * 7 + device.charCodeAt(0)) % texts.length] ?? '';
-
-const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
-const some = <T>(values: readonly (T | undefined)[]): T[] => values.flatMap((value) => value ?? []);
-
-const talkAt = (id: string, at: Change) => talk(id, { stamp: stampOf(at), coverage: coverages[at.wall % 4] ?? null });
-const markAt = (id: string, at: Change) => ({
-  ...mark(id, 'c1', noon + at.wall * 1000, at.wall % 2 ? 'ask' : 'tell'),
-  stamp: stampOf(at),
-});
-const statuses = ['held', 'waiting', 'open', 'done'] as const;
-const reflectionAt = (id: string, at: Change) =>
-  reflection(id, {
-    stamp: stampOf(at),
-    status: statuses[(at.wall + at.device.charCodeAt(0)) % 4] ?? 'done',
-    noticed: textOf(at),
-    myStep: texts[at.wall % 3] ?? '',
-  });
-const dealAt = (id: string, at: Change) => ({
-  id,
-  stamp: stampOf(at),
-  conversationId: 'c1',
-  promptId: 'open-1',
-  position: 0,
-  shownAt: noon,
-  usedAt: at.wall % 2 ? noon + at.wall : null,
-});
-const ideaAt = (id: string, at: Change) => ({
-  ...{ id, stamp: stampOf(at), conversationId: 'c1', at: noon + at.wall },
-  text: textOf(at),
-  outcome: outcomes[at.wall % 4] ?? null,
-});
-const pauseAt = (id: string, at: Change) =>
-  pause(id, { stamp: stampOf(at), at: noon + at.wall, endedBy: enders[at.wall % 4] ?? null });
-const commitmentAt = (id: string, at: Change) =>
-  commitment(id, { stamp: stampOf(at), closed: at.wall % 2 ? { as: endings[at.wall % 4] ?? 'done', at: noon } : null });
-/** Of a talk, or of a person: neither ever changes. */
-const pulseAt = (id: string, at: Change) =>
-  pulse(id, { stamp: stampOf(at), line: textOf(at), ...(id === 'u2' ? { conversationId: null, personId: 'p1' } : {}) });
-const gapAt = (id: string, at: Change) => ({
-  id,
-  stamp: stampOf(at),
-  conversationId: 'c1',
-  from: noon + at.wall * 1000,
-  minutes: at.wall,
-});
-const asideAt = (text: string, at: Change): Aside => ({
-  id: asideId('reflections', 'c1', 'noticed', text),
-  stamp: stampOf(at),
-  table: 'reflections',
-  row: 'c1',
-  field: 'noticed',
-  text,
-});
-const aliasAside = (at: Change): Aside => ({
-  ...asideAt('b', at),
-  id: asideId('people', 'p1', 'alias', 'Pb'),
-  table: 'people',
-  row: 'p1',
-  field: 'alias',
-  text: 'Pb',
-});
-const deckAt = (id: string, at: Change) => deck(id, { stamp: stampOf(at), name: textOf(at) });
-const cardAt = (id: string, at: Change) => card(id, 'k1', { stamp: stampOf(at), text: textOf(at), position: at.wall });
-const readingAt = (id: string, at: Change) => reading(id, { stamp: stampOf(at), title: textOf(at) });
-const keySetAt = (id: string, at: Change) => keySet(id, { stamp: stampOf(at), means: at.wall % 2 ? 'k0' : null });
-const aliasAt = (at: Change) => ({
-  ...{ id: 'p1', stamp: stampOf(at), alias: `P${textOf(at)}` },
-  ...(at.wall % 2 ? { relation: 'client' as const, wants: textOf(at) } : {}),
-});
+  aliasAside,
+  aliasAt,
+  asideAt,
+  cardAt,
+  change,
+  commitmentAt,
+  dealAt,
+  deckAt,
+  gapAt,
+  ideaAt,
+  keySetAt,
+  markAt,
+  maybe,
+  ownPlanAt,
+  pauseAt,
+  planAt,
+  pulseAt,
+  readingAt,
+  reflectionAt,
+  some,
+  stampOf,
+  talkAt,
+} from './changes';
+import { blobOf, exported, fileOf, restore } from './file';
+import { dumpLog, empty, type Log, noon, stone } from './log';
 
 /** Logs of few rows and few moments, so that every kind of meeting happens: even such as no machine would write. */
 const logs: fc.Arbitrary<Log> = fc
@@ -153,6 +80,7 @@ const logs: fc.Arbitrary<Log> = fc
     pauses: some([w1 && pauseAt('w1', w1)]),
     commitments: some([t1 && commitmentAt('c1/their', t1), t2 && commitmentAt('t2', t2)]),
     pulses: some([u.u1 && pulseAt('u1', u.u1), u.u2 && pulseAt('u2', u.u2)]),
+    plans: some([t1 && planAt('c1', t1), s1 && ownPlanAt('l2', s1)]),
     gaps: some([g1 && gapAt('g1', g1)]),
     asides: some([asideA && asideAt('a', asideA), asideB && asideAt('b', asideB), asideP && aliasAside(asideP)]),
     decks: some([k1 && deckAt('k1', k1)]),
@@ -170,6 +98,8 @@ const logs: fc.Arbitrary<Log> = fc
       gone.w1 && stone('pauses', 'w1', stampOf(gone.w1), 'conversations/c1'),
       gone.t2 && stone('commitments', 't2', stampOf(gone.t2), 'conversations/c1'),
       gone.u1 && stone('pulses', 'u1', stampOf(gone.u1), 'conversations/c1'),
+      gone.t2 && stone('plans', 'c1', stampOf(gone.t2), 'conversations/c1'),
+      gone.s1 && stone('plans', 'l2', stampOf(gone.s1)),
       gone.g1 && stone('gaps', 'g1', stampOf(gone.g1), 'conversations/c1'),
       gone.asideA && stone('asides', asideAt('a', gone.asideA).id, stampOf(gone.asideA), 'conversations/c1'),
       gone.k1 && stone('decks', 'k1', stampOf(gone.k1)),
@@ -199,7 +129,18 @@ describe('merging logs', () => {
   it('does to every table what its preview says', async () => {
     const counted = [
       ...(['conversations', 'marks', 'deals', 'reflections', 'people'] as const),
-      ...(['gaps', 'ideas', 'pauses', 'decks', 'cards', 'readings', 'keysets', 'commitments', 'pulses'] as const),
+      ...([
+        'gaps',
+        'ideas',
+        'pauses',
+        'decks',
+        'cards',
+        'readings',
+        'keysets',
+        'commitments',
+        'pulses',
+        'plans',
+      ] as const),
     ];
     const idsIn = async (table: (typeof counted)[number]) =>
       (await db.table(table).toCollection().primaryKeys()) as string[];

@@ -5,6 +5,7 @@ import { askTellId } from '../../../lib/conversation/keyset';
 import type { KeySet } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark, Pause } from '../../../lib/conversation/types';
+import type { PlanRow } from '../../../lib/plans/types';
 import type { Card, Deck } from '../../../lib/prompts/types';
 import type { Pulse } from '../../../lib/pulse/types';
 import type { Reading } from '../../../lib/reading/types';
@@ -121,6 +122,14 @@ export const pulse = (id: string, more: Partial<Pulse> = {}): Pulse => ({
   ...more,
 });
 
+/** What is known of the plan made after the first talk. */
+export const plan = (id: string, more: Partial<PlanRow> = {}): PlanRow => ({
+  ...{ id, stamp: stampAt(noon), conversationId: 'c1', madeAt: noon, chosenAt: noon, asideAt: null },
+  ...more,
+});
+
+export const inAwkward = { planWhen: awkward, planInstead: '', planWill: awkward };
+
 export type Log = { [T in keyof RowOf]?: RowOf[T][] };
 
 /** Puts rows into the database as they are, and nothing else. */
@@ -192,6 +201,11 @@ const besides = () =>
       commitment('c1/their', { closed: { as: 'changed', at: noon } }),
       commitment('t2', { own: { text: awkward, by: null } }),
     ],
+    plans: [
+      plan('c1', { asideAt: noon + 9 }),
+      plan('n1', { own: inAwkward, from: 'c1' }),
+      { id: 'n2', stamp: stampAt(noon), madeAt: noon, chosenAt: noon, asideAt: null, own: inAwkward },
+    ],
     gaps: [{ id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon + 60_000, minutes: 10 }],
   }) satisfies Log;
 
@@ -217,6 +231,7 @@ export function smallLog(): Required<Log> {
         neededTells: 1,
         heat: 'hot',
         context: ['new-person'],
+        ...{ planWill: awkward, planAsked: 'c0', planCame: 'did', planAnswer: 'smaller' },
       }),
     ],
     people: [{ id: 'p1', stamp: stampAt(noon), alias: awkward }],

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { faultIn, fileOf } from './file';
-import { empty, mark, noon, pause, pulse, reflection, stampAt, talk } from './log';
+import { empty, mark, noon, pause, plan, pulse, reflection, stampAt, talk } from './log';
 
 beforeEach(empty);
 
@@ -13,6 +13,8 @@ it.each([
   ['a guess', { conversations: [talk('c1', { guess: null })] }, 'conversations', 'guess'],
   ['a heat', { reflections: [reflection('c1', { heat: null })] }, 'reflections', 'heat'],
   ['a context', { reflections: [reflection('c1', { context: [] })] }, 'reflections', 'context'],
+  ['a plan asked about', { reflections: [reflection('c1', { planAsked: 'c0' })] }, 'reflections', 'planAsked'],
+  ['how a plan went', { reflections: [reflection('c1', { planCame: null })] }, 'reflections', 'planCame'],
   ['what somebody wants', { people: [{ id: 'p1', stamp: stampAt(noon), alias: 'A', wants: '' }] }, 'people', 'wants'],
 ] as const)('a file of version 1 with %s is refused by name', async (_, log, table, field) => {
   const file = fileOf(log as never);
@@ -23,7 +25,7 @@ it('a file of version 1 with a table it never had is refused', async () => {
   const row = { id: 'c1/my', stamp: stampAt(noon), conversationId: 'c1', whose: 'my', closed: null } as const;
   const gap = { id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon, minutes: 5 };
   const fault = { kind: 'wrong-row', line: 2, table: null, field: 'table' };
-  for (const log of [{ gaps: [gap] }, { commitments: [row] }, { pulses: [pulse('u1')] }])
+  for (const log of [{ gaps: [gap] }, { commitments: [row] }, { pulses: [pulse('u1')] }, { plans: [plan('c1')] }])
     expect(await faultIn(first(fileOf(log)))).toEqual(fault);
 });
 

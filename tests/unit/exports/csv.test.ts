@@ -74,6 +74,21 @@ describe('the practice log as CSV', () => {
     });
   });
 
+  it('says how the plan went and what became of it; of version 1 that it was done', async () => {
+    await fill({
+      ...smallLog(),
+      reflections: [
+        reflection('c1', { planCame: 'no-moment', planAnswer: 'smaller' }),
+        reflection('c2', { planAnswer: 'did-it' }),
+      ],
+    });
+    const cells = (await table()).map((row) => ['plan_came', 'plan_next'].map((column) => row[headings[column] ?? '']));
+    expect(cells).toEqual([
+      ['It did not come', 'A smaller one'],
+      ['It came, and I did it', ''],
+    ]);
+  });
+
   it('says how much of the beginning was not logged, and nothing where all of it was', async () => {
     await fill(smallLog());
     expect((await table()).map((row) => row[headings.unlogged ?? ''])).toEqual(['', '6']);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { endConversation, goOn } from '../../../lib/conversation/actions';
 import { finishReflection, openReflection, postponeReflection, writeReflection } from '../../../lib/reflection/actions';
-import { lastPlanBefore, openOne, reflectionById, waitingIds } from '../../../lib/reflection/queries';
+import { openOne, reflectionById, waitingIds } from '../../../lib/reflection/queries';
 import { emptyReflection } from '../../../lib/reflection/types';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
@@ -102,29 +102,5 @@ describe('writeReflection', () => {
     await writeReflection(id, { myStep: 'during' }, noon + 3 * minute);
     await ended(id, noon + 9 * minute);
     expect(await reflectionById(id)).toMatchObject({ status: 'waiting', noticed: 'before', myStep: 'during' });
-  });
-});
-
-describe('lastPlanBefore', () => {
-  const planned = async (at: number, planWill: string, planAnswer: 'did-it' | null = null) => {
-    const id = await over(at);
-    await writeReflection(id, { planWhen: 'silent', planInstead: 'talking', planWill, planAnswer }, at + 2 * minute);
-  };
-
-  it('is the plan written last before', async () => {
-    await planned(noon, 'breathe');
-    await planned(noon + 10 * minute, 'count to three');
-    await planned(noon + 20 * minute, '  ');
-    expect(await lastPlanBefore(noon + 30 * minute)).toMatchObject({ planWill: 'count to three', planWhen: 'silent' });
-    expect(await lastPlanBefore(noon + 10 * minute)).toMatchObject({ planWill: 'breathe' });
-    expect(await lastPlanBefore(noon)).toBeUndefined();
-  });
-
-  it('is none once it was done and no new one made', async () => {
-    await planned(noon, 'breathe');
-    await planned(noon + 10 * minute, '', 'did-it');
-    expect(await lastPlanBefore(noon + 20 * minute)).toBeUndefined();
-    await planned(noon + 20 * minute, 'listen', 'did-it');
-    expect(await lastPlanBefore(noon + 30 * minute)).toMatchObject({ planWill: 'listen' });
   });
 });

@@ -3,6 +3,7 @@ import { changeCommitment, replacement } from '../../../lib/commitments/actions'
 import { openCommitments } from '../../../lib/commitments/queries';
 import { parked, parkIdea } from '../../../lib/conversation/ideas';
 import { recallConversation } from '../../../lib/conversation/recall';
+import { makePlan, newPlan } from '../../../lib/plans/actions';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { reflectionTexts } from '../../../lib/reflection/types';
 import { look } from '../../../lib/search/look';
@@ -49,6 +50,11 @@ describe('the words searched', () => {
       [id, 'theirStep'],
     ]);
     expect(await found('write')).toEqual([[id, 'theirStep']]);
+  });
+
+  it('hold a plan made outside a talk', async () => {
+    await makePlan(newPlan({ planWhen: 'they are stuck', planInstead: '', planWill: 'wait' }, null), noon);
+    expect(await found('stuck wait')).toEqual([[null, 'plan']]);
   });
 
   it('leave out empty texts, and what a talk that goes on holds back', async () => {

@@ -60,6 +60,7 @@ describe('a place', () => {
     ['#/commitments', { page: 'commitments' }],
     ['#/pulse', { page: 'pulse', id: null }],
     ['#/pulse/a%2Fb', { page: 'pulse', id: 'a/b' }],
+    ['#/plans', { page: 'plans' }],
     ['#/talk', { page: 'nowhere' }],
     ['#/settings/x', { page: 'nowhere' }],
     ['#/talk/a/b', { page: 'nowhere' }],

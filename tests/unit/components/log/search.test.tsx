@@ -4,7 +4,7 @@ import { type Hit, Search } from '../../../../components/log/Search';
 import { aTalk } from './rows';
 
 const hit = (some: Partial<Hit> = {}): Hit => ({
-  ...{ talk: aTalk(), alias: 'S.', what: 'noticed' },
+  ...{ found: { talk: aTalk(), alias: 'S.' }, what: 'noticed' },
   ...{ before: 'the ', hit: '<b>worry', after: ' was named' },
   ...some,
 });
@@ -14,7 +14,7 @@ const show = (words: string, hits: Hit[], { written = true, total = hits.length 
 
 describe('the search', () => {
   it('names the talk, what was found in, and the words around as text', () => {
-    show('worry', [hit(), hit({ what: 'idea' }), hit({ what: 'plan' })]);
+    show('worry', [hit(), hit({ what: 'idea' }), hit({ what: 'plan', found: null })]);
     const [first, second, third] = screen.getAllByRole('listitem').map((row) => within(row));
     const link = first?.getByRole('link');
     expect(link?.getAttribute('href')).toBe('#/talk/talk');
@@ -22,6 +22,7 @@ describe('the search', () => {
     expect(first?.getByText('<b>worry').closest('[dir=auto]')?.textContent).toBe('the <b>worry was named');
     expect(second?.getByText('Parked idea')).toBeTruthy();
     expect(third?.getByText('Plan')).toBeTruthy();
+    expect(third?.getByRole('link').getAttribute('href')).toBe('#/plans');
     expect(screen.getByRole('status').textContent).toBe('3 places, newest talk first');
   });
 

@@ -27,6 +27,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
     keysets: none,
     commitments: none,
     pulses: none,
+    plans: none,
     ...tables,
   },
   setAside: 0,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planSentence } from '../../../../components/parts/PlanFields';
+import { planSentence } from '../../../../components/parts/planSentence';
 
 const sentence = (planWhen: string, planInstead: string, planWill: string) =>
   planSentence({ planWhen, planInstead, planWill });

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { t } from '../../lib/browser/words';
+import { deletePlan, putBackPlan, putPlanAside, takeUpPlan } from '../../lib/plans/actions';
+import type { Practised } from '../../lib/plans/types';
+import { Button } from '../parts/Button';
+import closed from '../parts/JustClosed.module.css';
+import { planSentence } from '../parts/planSentence';
+import type { TurnedOutProps } from '../parts/TurnedOut';
+
+interface Gone {
+  plan: Practised;
+  how: 'plan_aside' | 'plan_deleted';
+  back(): Promise<unknown>;
+}
+
+/** Characters of its words that say which it was. */
+const enough = 60;
+
+/** What was put aside or deleted last, and the way back. */
+export function useJustGone(keep: TurnedOutProps['keep'], onGone: () => void) {
+  const [gone, setGone] = useState<Gone | null>(null);
+  const onAside = (plan: Practised) => {
+    keep(plan.id, () => putPlanAside(plan.id, Date.now()));
+    setGone({ plan, how: 'plan_aside', back: () => takeUpPlan(plan.id, Date.now()) });
+  };
+  const onDelete = (plan: Practised) => {
+    let row: Awaited<ReturnType<typeof deletePlan>>;
+    keep(plan.id, async () => {
+      row = await deletePlan(plan.id, Date.now());
+    });
+    setGone({ plan, how: 'plan_deleted', back: async () => row && putBackPlan(row, Date.now()) });
+  };
+  const undo = ({ plan, back }: Gone) => {
+    setGone(null);
+    keep(plan.id, back);
+    onGone();
+  };
+  return { onAside, onDelete, note: <Note gone={gone} onUndo={undo} /> };
+}
+
+function Note({ gone, onUndo }: { gone: Gone | null; onUndo(gone: Gone): void }) {
+  return (
+    <div role="status">
+      {gone && (
+        // The focus was on what has moved.
+        <p key={gone.plan.id + gone.how} ref={(line) => line?.focus()} tabIndex={-1} className={closed.closed}>
+          <span>
+            {t(gone.how)}: <bdi>{planSentence(gone.plan.words).slice(0, enough)}</bdi>
+          </span>
+          <Button look="link" onClick={() => onUndo(gone)}>
+            {t('undo')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

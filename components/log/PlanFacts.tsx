@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import { many, t } from '../../lib/browser/words';
+import { localDay } from '../../lib/conversation/day';
+import { firstUse } from '../../lib/plans/practised';
+import type { CameUp, Practised } from '../../lib/plans/types';
+import { planSentence } from '../parts/planSentence';
+import row from './CommitmentRow.module.css';
+import { plainDay } from './days';
+import styles from './Plans.module.css';
+import { talkPlace } from './place';
+import { answerWords } from './planAnswer';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** Characters that say which plan it was: the whole of it is further down. */
+const enough = 120;
+const beginning = (text: string): string => (text.length <= enough ? text : `${text.slice(0, enough)}…`);
+
+/** How long it was from making to first use: in hours under two days, else in days. */
+function firstUsed(milliseconds: number): string {
+  if (milliseconds < hour / 2) return t('plan_first_soon');
+  if (milliseconds < 2 * day) return many('plan_first_hours', Math.round(milliseconds / hour));
+  return many('plan_first_days', Math.round(milliseconds / day));
+}
+
+/** When a plan was made and how soon it was used, and what it took the place of. */
+export function PlanFacts({ plan, before, zone }: { plan: Practised; before: Practised | undefined; zone: string }) {
+  const { madeAfter, madeAt, asideAt } = plan;
+  const made = t('plan_made_on', plainDay(madeAfter?.localDay ?? localDay(madeAt, zone)));
+  const used = firstUse(plan);
+  return (
+    <>
+      <p className={row.facts}>
+        {madeAfter ? <a href={talkPlace(madeAfter.id)}>{made}</a> : <span>{made}</span>}
+        {used !== undefined && <span>{firstUsed(used)}</span>}
+        {asideAt !== null && <span>{t('plan_aside')}</span>}
+      </p>
+      {before && (
+        <p className={row.facts} dir="auto">
+          {t('plan_in_place', beginning(planSentence(before.words)))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The talks where a plan came up, the newest first, and what was answered. */
+export function PlanHistory({ ups, aliases }: { ups: readonly CameUp[]; aliases: ReadonlyMap<string, string> }) {
+  const id = useId();
+  if (ups.length === 0) return null;
+  return (
+    <div className={styles.history}>
+      <p id={id}>{t('plan_ups')}</p>
+      <ul aria-labelledby={id}>
+        {[...ups].reverse().map((up) => {
+          const alias = aliases.get(up.talk.personId ?? '') ?? '';
+          return (
+            <li key={up.talk.id}>
+              <a href={talkPlace(up.talk.id)}>
+                <time dateTime={up.talk.localDay}>{plainDay(up.talk.localDay)}</time>
+              </a>
+              {alias !== '' && <bdi>{alias}</bdi>}
+              <span>{answerWords(up)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { useId, useState } from 'react';
+import { many, t } from '../../lib/browser/words';
+import { choosePlan } from '../../lib/plans/actions';
+import type { InFocus, Practised } from '../../lib/plans/types';
+import { Button } from '../parts/Button';
+import { LongText } from '../parts/LongText';
+import { PlanForm } from '../parts/PlanForm';
+import { planSentence } from '../parts/planSentence';
+import { Heading } from './Heading';
+import { useJustGone } from './JustGone';
+import { More } from './More';
+import { Page } from './Page';
+import { PlanFacts, PlanHistory } from './PlanFacts';
+import styles from './Plans.module.css';
+
+export interface PlansView {
+  /** The one chosen last first, the one in focus among them. */
+  plans: readonly Practised[];
+  focus: Pick<InFocus, 'id' | 'stale'> | undefined;
+  /** By the person's id. */
+  aliases: ReadonlyMap<string, string>;
+}
+
+export interface PlansProps extends PlansView {
+  /** IANA name, where the coach is now. */
+  zone: string;
+  /** Stores, kept under a name of its own and tried again where that fails. */
+  keep(what: string, run: () => Promise<unknown>): void;
+  /** What is pressed is gone: the focus goes where it can stay. */
+  onGone(): void;
+}
+
+/** Plans shown at first, and further ones a press. */
+const page = 20;
+
+const example = () =>
+  planSentence({ planWhen: t('plan_when_hint'), planInstead: t('plan_instead_hint'), planWill: t('plan_will_hint') });
+
+/** The plan in focus with where it came up, a way to make another, and the others. */
+export function Plans(props: PlansProps) {
+  const { plans, focus, keep, onGone } = props;
+  const [limit, setLimit] = useState(page);
+  const { note, onAside, onDelete } = useJustGone(keep, onGone);
+  const inFocus = plans.find(({ id }) => id === focus?.id);
+  const others = plans.filter((plan) => plan !== inFocus);
+  const headline = inFocus ? 'plans_headline' : plans.length > 0 ? 'plans_unfocused' : 'plans_none';
+  return (
+    <Page>
+      <Heading title={t('plans_title')}>{t(headline)}</Heading>
+      {note}
+      {inFocus && <OnePlan key={inFocus.id} plan={inFocus} {...props} {...{ onAside, onDelete }} />}
+      {plans.length === 0 && <What />}
+      <div className={styles.acts}>
+        <Making label={t('plans_new')} from={null} keep={keep} onGone={onGone} />
+      </div>
+      {others.length > 0 && (
+        <section className={styles.others}>
+          <h2>{many('plans_others', others.length)}</h2>
+          {others.slice(0, limit).map((plan) => (
+            <OnePlan key={plan.id} plan={plan} {...props} {...{ onAside, onDelete }} />
+          ))}
+          <More shown={limit} total={others.length} onMore={() => setLimit(limit + page)} />
+        </section>
+      )}
+    </Page>
+  );
+}
+
+/** What a plan is, before there is one. */
+function What() {
+  return (
+    <>
+      <p>{t('plans_what')}</p>
+      <p className={styles.soft}>{t('plans_example', example())}</p>
+    </>
+  );
+}
+
+type MakingProps = Pick<PlansProps, 'keep' | 'onGone'> & { label: string; from: Practised | null };
+
+/** A button that opens the form of a plan below itself. */
+function Making({ label, onGone, ...form }: MakingProps) {
+  const [open, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    onGone();
+  };
+  return (
+    <>
+      <Button look="ghost" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {label}
+      </Button>
+      {open && (
+        <div className={styles.form}>
+          <PlanForm {...form} onDone={close} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface OnePlanProps extends PlansProps {
+  plan: Practised;
+  onAside(plan: Practised): void;
+  onDelete(plan: Practised): void;
+}
+
+function OnePlan({ plan, plans, focus, aliases, zone, keep, onGone, onAside, onDelete }: OnePlanProps) {
+  const id = useId();
+  const focused = plan.id === focus?.id;
+  const choose = () => {
+    keep(plan.id, () => choosePlan(plan.id, Date.now()));
+    onGone();
+  };
+  return (
+    <article className={focused ? styles.focus : styles.plan} aria-labelledby={id}>
+      <LongText id={id} text={planSentence(plan.words)} />
+      <PlanFacts plan={plan} before={plans.find((one) => one.id === plan.from)} zone={zone} />
+      <PlanHistory ups={plan.ups} aliases={aliases} />
+      {focused && focus.stale && <p className={styles.soft}>{t('plan_stale')}</p>}
+      <div className={styles.acts}>
+        {!focused && (
+          <Button look="ghost" onClick={choose}>
+            {t('plan_choose')}
+          </Button>
+        )}
+        {plan.asideAt === null && (
+          <Button look="ghost" onClick={() => onAside(plan)}>
+            {t('plan_answer_aside')}
+          </Button>
+        )}
+        {plan.asideAt !== null && plan.madeAfter === null && (
+          <Button look="ghost" onClick={() => onDelete(plan)}>
+            {t('plan_delete')}
+          </Button>
+        )}
+        <Making label={t('plan_smaller')} from={plan} keep={keep} onGone={onGone} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useRef } from 'react';
+import { t } from '../../lib/browser/words';
+import type { InFocus } from '../../lib/plans/types';
+import { Button } from '../parts/Button';
+import { LongText } from '../parts/LongText';
+import { planSentence } from '../parts/planSentence';
+import styles from './PlanNow.module.css';
+
+interface PlanNowProps {
+  plan: Pick<InFocus, 'id' | 'words' | 'stale'>;
+  /** The form for a smaller one, while it is open; it tells when it closes. */
+  form: ((onDone: () => void) => ReactNode) | null;
+  onForm(open: boolean): void;
+  onStay(): void;
+}
+
+/** The plan in focus, before the talk it is for; one that has long been quiet may be made smaller. */
+export function PlanNow({ plan, form, onForm, onStay }: PlanNowProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The focus was on what is gone.
+  const left = (then: () => void) => () => {
+    heading.current?.focus();
+    then();
+  };
+  return (
+    <section className={styles.plan} aria-label={t('plan_now')}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('plan_now')}
+      </h2>
+      <LongText text={planSentence(plan.words)} />
+      {(plan.stale || form) && (
+        <div className={styles.offer}>
+          <p>{t('plan_stale')}</p>
+          <Button look="ghost" aria-expanded={form !== null} onClick={() => onForm(!form)}>
+            {t('plan_smaller')}
+          </Button>
+          <Button look="ghost" onClick={left(onStay)}>
+            {t('plan_stay')}
+          </Button>
+        </div>
+      )}
+      {form?.(left(() => onForm(false)))}
+    </section>
+  );
+}

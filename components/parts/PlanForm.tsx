@@ -1,0 +1,84 @@
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../../lib/browser/words';
+import { makePlan, type NewPlan, newPlan } from '../../lib/plans/actions';
+import { dropPlanDraft, keepPlanDraft, readPlanDraft } from '../../lib/plans/draft';
+import { isPlan } from '../../lib/plans/practised';
+import type { Practised } from '../../lib/plans/types';
+import type { PlanWords } from '../../lib/reflection/types';
+import { Button } from './Button';
+import { PlanParts } from './PlanParts';
+import styles from './ReflectionFields.module.css';
+
+interface PlanFormProps {
+  /** The plan that a smaller one is made of; null for a new one. */
+  from: Pick<Practised, 'id' | 'conversationId' | 'words'> | null;
+  /** Stores, kept under a name of its own and tried again where that fails. */
+  keep(what: string, run: () => Promise<unknown>): void;
+  onDone(): void;
+}
+
+const none = { planWhen: '', planInstead: '', planWill: '' };
+
+/** A plan to be made outside a talk: a new one, or a smaller one for the same moment. Half-written, it is found again. */
+export function PlanForm({ from, keep, onDone }: PlanFormProps) {
+  const source: NewPlan['from'] = from && { id: from.id, conversationId: from.conversationId };
+  const [begun, setBegun] = useState<PlanWords>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, as it opens
+  useEffect(() => {
+    const beginning = from ? { ...from.words, planWill: '' } : none;
+    void readPlanDraft(source).then(
+      (draft) => setBegun(draft ?? beginning),
+      () => setBegun(beginning),
+    );
+  }, []);
+  const close = () => {
+    void dropPlanDraft().catch(() => undefined);
+    onDone();
+  };
+  const make = (words: PlanWords) => {
+    const made = newPlan(words, source);
+    keep(made.id, () => makePlan(made, Date.now()));
+    close();
+  };
+  return begun ? <Writing {...{ source, begun, make, close }} /> : null;
+}
+
+interface WritingProps {
+  source: NewPlan['from'];
+  begun: PlanWords;
+  make(words: PlanWords): void;
+  close(): void;
+}
+
+function Writing({ source, begun, make, close }: WritingProps) {
+  const [words, setWords] = useState(begun);
+  const latest = useRef(begun);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    // What was typed a moment ago is told on leaving its field.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (isPlan(latest.current)) make(latest.current);
+  };
+  return (
+    <form className={styles.fields} noValidate onSubmit={submit}>
+      <PlanParts
+        title={t(source ? 'plan_smaller' : 'plans_new')}
+        words={words}
+        small={source !== null}
+        onWords={(change) => {
+          latest.current = { ...latest.current, ...change };
+          setWords(latest.current);
+          void keepPlanDraft(latest.current, source).catch(() => undefined);
+        }}
+      />
+      <div className={styles.acts}>
+        <Button look="quiet" type="submit">
+          {t('plan_make')}
+        </Button>
+        <Button look="link" onClick={close}>
+          {t('plan_not_now')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { Plans, type PlansView } from '../../components/log/Plans';
+import { useSaving } from '../../components/parts/saving';
+import { everybody } from '../../lib/people/queries';
+import { everyPlan } from '../../lib/plans/every';
+import { inFocus, isStale } from '../../lib/plans/practised';
+import { toHeading } from './doing';
+import { zone } from './files';
+import { useRead } from './useRead';
+
+async function plansView(): Promise<PlansView> {
+  const [plans, people] = await Promise.all([everyPlan(), everybody()]);
+  const focus = inFocus(plans);
+  const stale = focus !== undefined && isStale(focus, Date.now());
+  return {
+    plans,
+    focus: focus && { id: focus.id, stale },
+    aliases: new Map(people.map(({ id, alias }) => [id, alias])),
+  };
+}
+
+export function PlansPage() {
+  const view = useRead(plansView);
+  const { save } = useSaving('plans');
+  return view ? <Plans {...view} zone={zone()} keep={save} onGone={toHeading} /> : null;
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState } from 'react';
+import { PlanNow } from '../../components/panel/PlanNow';
+import type { InFocus } from '../../lib/plans/types';
+import { once } from './once';
+import { tryTo } from './undone';
+
+const Shrinking = lazy(async () => ({ default: (await import('./Shrinking')).Shrinking }));
+
+const planActions = once(() => import('../../lib/plans/actions'));
+
+/** The plan in focus. It comes with the panel's state, so that nothing moves once Start is there. */
+export function PlanInFocus({ plan }: { plan: InFocus }) {
+  const [smaller, setSmaller] = useState(false);
+  return (
+    <PlanNow
+      plan={plan}
+      form={
+        smaller
+          ? (onDone) => (
+              <Suspense>
+                <Shrinking key={plan.id} plan={plan} onDone={onDone} />
+              </Suspense>
+            )
+          : null
+      }
+      onForm={setSmaller}
+      onStay={() => void tryTo(async () => (await planActions()).choosePlan(plan.id, Date.now()))}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+// Owns the plan that is being written: kept as typed on this machine, found again in any window.
+import { emptyReflection, type PlanWords } from '../reflection/types';
+import { db } from '../store/db';
+import { keepLocal, readLocal } from '../store/local';
+import type { NewPlan } from './actions';
+
+const place = 'newPlan';
+
+interface Draft extends PlanWords {
+  from: NewPlan['from'];
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (typeof value !== 'object' || value === null) return false;
+  const { planWhen, planInstead, planWill, from } = value as Partial<Draft>;
+  return [planWhen, planInstead, planWill].every((part) => typeof part === 'string') && typeof from === 'object';
+}
+
+async function read(): Promise<Draft | undefined> {
+  const value = await readLocal(place);
+  return isDraft(value) ? value : undefined;
+}
+
+/** What was written so far in the place of a plan, or of none; undefined where nothing was. */
+export async function readPlanDraft(from: NewPlan['from']): Promise<PlanWords | undefined> {
+  const draft = await read();
+  if (draft?.from?.id !== from?.id) return undefined;
+  const { planWhen, planInstead, planWill } = draft ?? emptyReflection;
+  return draft && { planWhen, planInstead, planWill };
+}
+
+export const keepPlanDraft = (words: PlanWords, from: NewPlan['from']): Promise<void> =>
+  keepLocal(place, { ...words, from } satisfies Draft);
+
+/** Lets what was written so far go; with `talks`, only where it would take the place of a plan of theirs. */
+export async function dropPlanDraft(talks?: readonly string[]): Promise<void> {
+  const talk = (await read())?.from?.conversationId;
+  if (!talks || (talk && talks.includes(talk))) await db.local.delete(place);
+}

@@ -1,0 +1,27 @@
+// Owns reading every plan there is, from all reflections.
+import { db } from '../store/db';
+import { eachPage, lookUp } from '../store/pages';
+import { isPlan, practised } from './practised';
+import { isHere, told } from './queries';
+import type { Practised } from './types';
+
+/** Every plan there is, the one chosen last first. */
+export async function everyPlan(): Promise<Practised[]> {
+  // What comes after the pages is read beyond the reach of a live query: it would not see a row that is new.
+  const rows = await db.plans.toArray();
+  const saying: string[] = [];
+  await eachPage(
+    db.reflections,
+    ({ id }) => id,
+    async (page) => {
+      const some = page.filter((row) => isPlan(row) || row.planAsked !== undefined || row.planAnswer !== null);
+      saying.push(...some.map(({ id }) => id));
+    },
+  );
+  const ids = [...new Set([...saying, ...rows.flatMap(({ conversationId }) => conversationId ?? [])])];
+  const talks = (await lookUp(db.conversations, ({ id }) => id, ids)).flatMap((talk) => talk ?? []);
+  const known = new Map(talks.map((talk) => [talk.id, talk]));
+  const here = rows.filter((row) => isHere(row, known));
+  const plans = practised(await told(talks.sort((a, b) => a.startedAt - b.startedAt)), here);
+  return plans.sort((a, b) => b.chosenAt - a.chosenAt || (a.id < b.id ? 1 : -1));
+}

@@ -1,0 +1,108 @@
+// Rows as a change at some moment on some machine leaves them, for the laws of merging.
+import fc from 'fast-check';
+import { asideId } from '../../../lib/backup/merge';
+import { endings } from '../../../lib/commitments/types';
+import { coverages, enders, outcomes } from '../../../lib/conversation/types';
+import type { Aside } from '../../../lib/store/types';
+import {
+  card,
+  commitment,
+  deck,
+  keySet,
+  mark,
+  noon,
+  pause,
+  plan,
+  pulse,
+  reading,
+  reflection,
+  stampAt,
+  talk,
+} from './log';
+
+const texts = ['', 'a', 'b', 'c'];
+/** A moment of change: which machine, when. What was written then follows from it, as one stamp is one change. */
+export const change = fc.record({
+  wall: fc.integer({ min: 1, max: 9 }),
+  device: fc.constantFrom('aaaaaaaa', 'bbbbbbbb'),
+});
+type Change = { wall: number; device: string };
+export const stampOf = ({ wall, device }: Change): string => stampAt(wall, device);
+const textOf = ({ wall, device }: Change): string => texts[(wall * 7 + device.charCodeAt(0)) % texts.length] ?? '';
+
+export const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+export const some = <T>(values: readonly (T | undefined)[]): T[] => values.flatMap((value) => value ?? []);
+
+export const talkAt = (id: string, at: Change) =>
+  talk(id, { stamp: stampOf(at), coverage: coverages[at.wall % 4] ?? null });
+export const markAt = (id: string, at: Change) => ({
+  ...mark(id, 'c1', noon + at.wall * 1000, at.wall % 2 ? 'ask' : 'tell'),
+  stamp: stampOf(at),
+});
+const statuses = ['held', 'waiting', 'open', 'done'] as const;
+export const reflectionAt = (id: string, at: Change) =>
+  reflection(id, {
+    stamp: stampOf(at),
+    status: statuses[(at.wall + at.device.charCodeAt(0)) % 4] ?? 'done',
+    noticed: textOf(at),
+    myStep: texts[at.wall % 3] ?? '',
+  });
+export const dealAt = (id: string, at: Change) => ({
+  id,
+  stamp: stampOf(at),
+  conversationId: 'c1',
+  promptId: 'open-1',
+  position: 0,
+  shownAt: noon,
+  usedAt: at.wall % 2 ? noon + at.wall : null,
+});
+export const ideaAt = (id: string, at: Change) => ({
+  ...{ id, stamp: stampOf(at), conversationId: 'c1', at: noon + at.wall },
+  text: textOf(at),
+  outcome: outcomes[at.wall % 4] ?? null,
+});
+export const pauseAt = (id: string, at: Change) =>
+  pause(id, { stamp: stampOf(at), at: noon + at.wall, endedBy: enders[at.wall % 4] ?? null });
+export const commitmentAt = (id: string, at: Change) =>
+  commitment(id, { stamp: stampOf(at), closed: at.wall % 2 ? { as: endings[at.wall % 4] ?? 'done', at: noon } : null });
+/** Of a talk, or of a person: neither ever changes. */
+export const pulseAt = (id: string, at: Change) =>
+  pulse(id, { stamp: stampOf(at), line: textOf(at), ...(id === 'u2' ? { conversationId: null, personId: 'p1' } : {}) });
+export const planAt = (id: string, at: Change) => plan(id, { stamp: stampOf(at), asideAt: at.wall % 2 ? noon : null });
+export const ownPlanAt = (id: string, at: Change) => {
+  const { conversationId: _, ...row } = planAt(id, at);
+  return { ...row, own: { planWhen: '', planInstead: '', planWill: 'ask' } };
+};
+export const gapAt = (id: string, at: Change) => ({
+  id,
+  stamp: stampOf(at),
+  conversationId: 'c1',
+  from: noon + at.wall * 1000,
+  minutes: at.wall,
+});
+export const asideAt = (text: string, at: Change): Aside => ({
+  id: asideId('reflections', 'c1', 'noticed', text),
+  stamp: stampOf(at),
+  table: 'reflections',
+  row: 'c1',
+  field: 'noticed',
+  text,
+});
+export const aliasAside = (at: Change): Aside => ({
+  ...asideAt('b', at),
+  id: asideId('people', 'p1', 'alias', 'Pb'),
+  table: 'people',
+  row: 'p1',
+  field: 'alias',
+  text: 'Pb',
+});
+export const deckAt = (id: string, at: Change) => deck(id, { stamp: stampOf(at), name: textOf(at) });
+export const cardAt = (id: string, at: Change) =>
+  card(id, 'k1', { stamp: stampOf(at), text: textOf(at), position: at.wall });
+export const readingAt = (id: string, at: Change) => reading(id, { stamp: stampOf(at), title: textOf(at) });
+export const keySetAt = (id: string, at: Change) =>
+  keySet(id, { stamp: stampOf(at), means: at.wall % 2 ? 'k0' : null });
+export const aliasAt = (at: Change) => ({
+  ...{ id: 'p1', stamp: stampOf(at), alias: `P${textOf(at)}` },
+  ...(at.wall % 2 ? { relation: 'client' as const, wants: textOf(at) } : {}),
+});
