@@ -53,11 +53,13 @@ interface WritingProps {
 function Writing({ source, begun, make, close }: WritingProps) {
   const [words, setWords] = useState(begun);
   const latest = useRef(begun);
-  const submit = (event: SyntheticEvent) => {
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const last = [...event.currentTarget.querySelectorAll('input')].at(-1);
     // What was typed a moment ago is told on leaving its field.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (isPlan(latest.current)) make(latest.current);
+    else last?.focus();
   };
   return (
     <form className={styles.fields} noValidate onSubmit={submit}>

@@ -93,6 +93,8 @@ const putAside = ({ planAnswer, planAsked }: Reflection) => (planAnswer === 'asi
 
 /** Writes into a reflection, and what follows from it for the plans: one made there, or the one it asks about put aside. */
 export async function reflectOn(id: string, patch: ReflectionPatch, now: number): Promise<void> {
+  // Whatever else is written keeps no press of a live talk waiting.
+  if (!('planWill' in patch || 'planAnswer' in patch)) return writeReflection(id, patch, now);
   await write(tables, async () => {
     const before = await db.reflections.get(id);
     await writeReflection(id, patch, now);

@@ -130,11 +130,12 @@ describe('the page of plans', () => {
     expect(await db.plans.toArray()).toMatchObject([{ own: { planWhen: 'stuck', planWill: 'ask once' }, from: 'a' }]);
   });
 
-  it('makes nothing of a plan that does not say what will be done', async () => {
+  it('makes nothing of a plan that does not say what will be done, and leads there', async () => {
     const { keep } = show([]);
     fireEvent.click(screen.getByRole('button', { name: 'Write a new plan' }));
-    fireEvent.submit(await screen.findByLabelText('I will …'));
+    fireEvent.submit(await screen.findByLabelText('When …'));
     expect(keep).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByLabelText('I will …'));
   });
 });
 
