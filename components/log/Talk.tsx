@@ -16,6 +16,7 @@ import { longDay, timeIn } from './days';
 import { Facts } from './Facts';
 import { Figures } from './Figures';
 import { Heading } from './Heading';
+import { LongerPart } from './LongerPart';
 import { MarkList } from './MarkList';
 import { Part } from './Part';
 import { Pauses } from './Pauses';
@@ -49,6 +50,7 @@ export interface TalkProps extends TalkView {
   onReflection(patch: ReflectionPatch): void;
   onCoverage(coverage: Coverage | null): void;
   onFinish(): void;
+  onNotNow(closed: boolean): void;
   onGuess(guess: Guess | null): void;
   onMend(facts: Partial<Mended>): void;
   /** Stores a change, kept under a name of its own and tried again where that fails. */
@@ -82,7 +84,7 @@ export function Talk(props: TalkProps) {
 }
 
 function Ended({ ended, ...props }: TalkProps & { ended: number }) {
-  const { talk, alias, aliases, marks, own, asked, asides, reflection, lastPlan, saved } = props;
+  const { talk, alias, aliases, marks, own, asked, asides, reflection } = props;
   return (
     <>
       {isHidden(talk) && <GuessForm talk={talk} own={own} onGuess={props.onGuess} />}
@@ -97,19 +99,7 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
       {!isHidden(talk) && <Pauses pauses={props.pauses} />}
       <MarkList {...props} />
       <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
-      {reflection && (
-        <ReflectionPart
-          reflection={reflection}
-          lastPlan={lastPlan}
-          coverage={talk.coverage}
-          uncounted={talk.capture === 'recalled'}
-          saved={saved}
-          onTyping={props.onTyping}
-          onChange={props.onReflection}
-          onCoverage={props.onCoverage}
-          onFinish={props.onFinish}
-        />
-      )}
+      {reflection && <Reflected {...props} reflection={reflection} />}
       <Ideas {...props} />
       <Questions asked={asked} />
       <footer className={styles.foot}>
@@ -118,6 +108,28 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
           {t('log_delete')}
         </Button>
       </footer>
+    </>
+  );
+}
+
+function Reflected({ reflection, ...props }: TalkProps & { reflection: Reflection }) {
+  const { talk, lastPlan, saved } = props;
+  return (
+    <>
+      <ReflectionPart
+        talk={talk}
+        reflection={reflection}
+        lastPlan={lastPlan}
+        coverage={talk.coverage}
+        uncounted={talk.capture === 'recalled'}
+        saved={saved}
+        onTyping={props.onTyping}
+        onChange={props.onReflection}
+        onCoverage={props.onCoverage}
+        onFinish={props.onFinish}
+        onNotNow={props.onNotNow}
+      />
+      <LongerPart reflection={reflection} />
     </>
   );
 }

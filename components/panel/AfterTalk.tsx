@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
 import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Guess } from '../../lib/conversation/types';
 import { GuessForm, GuessLine } from '../parts/GuessForm';
+import { useNow } from '../parts/now';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
 import { SetTally } from '../parts/SetTally';
 import { Tally } from '../parts/Tally';
-import { minutes } from '../parts/times';
+import { dayAndTime, minutes } from '../parts/times';
 import styles from './AfterTalk.module.css';
 
 interface AfterTalkProps extends ReflectionFormProps {
@@ -18,30 +18,29 @@ interface AfterTalkProps extends ReflectionFormProps {
   moreOpen: boolean;
   onMore(open: boolean): void;
   onGuess(guess: Guess | null): void;
-  /** What was parked in it, where anything was. */
-  ideas: ReactNode;
 }
 
 /** After the talk: three things first, the rest under More. */
-export function AfterTalk({ talk, alias, own, moreOpen, onMore, onGuess, ideas, ...form }: AfterTalkProps) {
+export function AfterTalk({ talk, alias, own, moreOpen, onMore, onGuess, ...form }: AfterTalkProps) {
+  const now = useNow(60_000);
   const uncounted = talk.capture === 'recalled';
   const shown = !uncounted && !isHidden(talk);
   const length = minutes((talk.endedAt ?? talk.startedAt) - talk.startedAt);
+  const lasted = alias === '' ? length : t('reflect_length_with', length, alias);
   return (
     <>
       <div className={styles.sum}>
         {shown && plainKeys(talk) && <Tally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />}
         {shown && !plainKeys(talk) && talk.summary && <SetTally {...{ talk, own }} summary={talk.summary} />}
         <p className={styles.length} dir="auto">
-          {alias === '' ? length : t('reflect_length_with', length, alias)}
+          {t('reflect_length_of', dayAndTime(talk.startedAt, now), lasted)}
         </p>
       </div>
       {isHidden(talk) ? <GuessForm {...{ talk, own, onGuess }} /> : <GuessLine {...{ talk, own }} />}
       <FirstFields {...form} />
-      {ideas}
       <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>
         <summary>{t('reflect_more')}</summary>
-        <MoreFields {...form} uncounted={uncounted} />
+        <MoreFields {...form} confidenceBefore={talk.confidence} uncounted={uncounted} />
       </details>
     </>
   );

@@ -6,6 +6,7 @@ import { openers, openingCard } from '../../lib/prompts/deal';
 import { followUpCard } from '../../lib/prompts/followUp';
 import { Button } from '../parts/Button';
 import { Chips } from '../parts/Chips';
+import { ConfidenceField } from '../parts/ConfidenceField';
 import { TextField } from '../parts/TextField';
 import styles from './Prepare.module.css';
 
@@ -65,6 +66,11 @@ export function Prepare({ draft, aliases, leftOpen, onDraft }: PrepareProps) {
         onChange={(value) => onDraft({ plannedMinutes: value === null ? null : Number(value) })}
       />
       <OpenWith draft={draft} onDraft={onDraft} />
+      <ConfidenceField
+        legend={t('confidence_before')}
+        value={draft.confidence}
+        onChange={(confidence) => onDraft({ confidence })}
+      />
     </>
   );
 }

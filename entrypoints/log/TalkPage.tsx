@@ -4,7 +4,14 @@ import { Talk } from '../../components/log/Talk';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { keepGuess, mendConversation, setCoverage } from '../../lib/conversation/edits';
-import { dismissAside, finishReflection, takeBackAside, writeReflection } from '../../lib/reflection/actions';
+import {
+  closeAsNotNow,
+  dismissAside,
+  finishReflection,
+  postponeReflection,
+  takeBackAside,
+  writeReflection,
+} from '../../lib/reflection/actions';
 import { talkView } from './reads';
 import { useRead } from './useRead';
 
@@ -28,6 +35,7 @@ export function TalkPage({ id, onDelete }: TalkPageProps) {
       onReflection={(patch) => keep(Object.keys(patch).join(), () => writeReflection(id, patch, Date.now()))}
       onCoverage={(coverage) => keep('coverage', () => setCoverage(id, coverage, Date.now()))}
       onFinish={() => keep('finish', () => finishReflection(id, Date.now()))}
+      onNotNow={(closed) => keep('finish', () => (closed ? closeAsNotNow : postponeReflection)(id, Date.now()))}
       onGuess={(guess) => keep('guess', () => keepGuess(id, guess, Date.now()))}
       onMend={(facts) => keep(Object.keys(facts).join(), () => mendConversation(id, facts, Date.now()))}
       keep={keep}

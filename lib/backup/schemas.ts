@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
 import { relations } from '../people/types';
-import { contexts, heats, modes, triggers } from '../reflection/types';
+import { contexts, heats, longTexts, modes, triggers } from '../reflection/types';
 import { cues, wordLimit } from '../settings/cues';
 import { textLimit } from '../text';
 import { type BackupTable, backupTables, type RowOf } from './format';
@@ -58,6 +58,7 @@ const conversation = v.pipe(
     confirmedAt: v.nullable(time),
     blind: v.exactOptional(v.literal(true)),
     guess: v.exactOptional(v.nullable(v.record(markKey, whole))),
+    confidence: v.exactOptional(rating),
     summary: v.nullable(summary),
   }),
   v.forward(
@@ -70,7 +71,7 @@ const conversation = v.pipe(
 
 const reflection = v.strictObject({
   ...row,
-  status: v.picklist(['held', 'waiting', 'open', 'done']),
+  status: v.picklist(['held', 'waiting', 'open', 'done', 'not-now']),
   noticed: text,
   planAnswer: v.nullable(v.picklist(['keep', 'did-it', 'change'])),
   planWhen: text,
@@ -91,6 +92,10 @@ const reflection = v.strictObject({
   forCohort: v.boolean(),
   heat: v.exactOptional(v.nullable(v.picklist(heats))),
   context: v.exactOptional(v.pipe(v.array(v.picklist(contexts)), v.maxLength(1000))),
+  ownTriggers: v.exactOptional(v.pipe(v.array(text), v.maxLength(1000))),
+  confidence: v.exactOptional(v.nullable(rating)),
+  longAt: v.exactOptional(time),
+  ...v.entriesFromList(longTexts, v.exactOptional(text)),
 });
 
 const mergedTable = v.picklist(backupTables.filter((table) => table !== 'tombstones'));

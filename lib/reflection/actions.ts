@@ -1,8 +1,10 @@
-// Owns the verbs of a reflection: wait, open, write, put off, finish. The only writer of the reflections table.
+// Owns the verbs of a reflection: wait, open, write, put off, finish, leave. The only writer of the reflections table.
+import { chooseAbout } from '../settings/actions';
 import { db } from '../store/db';
 import { write } from '../store/fault';
 import type { Aside, Row } from '../store/types';
 import { bury, newId, nextStamp, revise } from '../store/write';
+import { awayChoice } from './ownTriggers';
 import { emptyReflection, type Reflection, type ReflectionPatch, type ReflectionStatus } from './types';
 
 /** Called at Stop, within its transaction: the reflection is on screen (`open`) or waits. */
@@ -37,9 +39,21 @@ export const postponeReflection = (id: string, now: number): Promise<void> => se
 
 export const finishReflection = (id: string, now: number): Promise<void> => setStatus(id, 'done', now);
 
+/** Closes one that waited long enough, without more being written: it no longer waits, and can be written all the same. */
+export const closeAsNotNow = (id: string, now: number): Promise<void> => setStatus(id, 'not-now', now);
+
 /** Changes only the given fields, so that two windows on one form do not undo each other. */
 export async function writeReflection(id: string, patch: ReflectionPatch, now: number): Promise<void> {
   await write([db.reflections], () => revise<Reflection>(db.reflections, id, now, () => patch));
+}
+
+/** Offers own words for what set the telling off as a choice, or no more; where they were chosen they stay. */
+export const offerTrigger = async (text: string, on: boolean, now: number): Promise<void> =>
+  chooseAbout(await awayChoice(text), !on, now);
+
+/** Says that the long form on a talk is done; it can be changed all the same. */
+export async function finishLong(id: string, now: number): Promise<void> {
+  await write([db.reflections], () => revise(db.reflections, id, now, () => ({ longAt: now })));
 }
 
 /** Writes an earlier wording back into its field. The one it replaces is kept aside in turn, so nothing is lost. */
@@ -47,8 +61,9 @@ export async function takeBackAside(aside: Aside, now: number): Promise<void> {
   await write([db.reflections, db.people, db.asides], async () => {
     const { table, row, field, text } = aside;
     const known = await db.table<Row, string>(table).get(row);
-    const replaced = known && (known as unknown as Record<string, unknown>)[field];
-    if (typeof replaced !== 'string' || replaced === text) return;
+    // A field that came later may not be there yet.
+    const { [field]: replaced = '' } = (known ?? {}) as Record<string, unknown>;
+    if (!known || typeof replaced !== 'string' || replaced === text) return;
     await revise(db.table<Row, string>(table), row, now, () => ({ [field]: text }) as Partial<Row>);
     await bury('asides', [aside], now);
     if (replaced.trim() === '') return;

@@ -49,7 +49,7 @@ function talkWith(person: number, n: number): Log {
   return {
     conversations: [talk(id, { personId: `p${person}` })],
     marks: [mark(`m${n}`, id, noon)],
-    reflections: [reflection(id, texts)],
+    reflections: [reflection(id, { ...texts, ownTriggers: [said('trigger')] })],
     ideas: [{ id: `i${n}`, ...row, at: noon, text: said('idea'), outcome: null }],
     gaps: [{ id: `g${n}`, ...row, from: noon, minutes: 3 }],
     pauses: [{ id: `s${n}`, ...row, at: noon, band: 'over-8', endedBy: 'they' }],

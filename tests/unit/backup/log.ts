@@ -197,18 +197,24 @@ export function smallLog(): Required<Log> {
   return {
     conversations: [
       talk('c1', { personId: 'p1', summary: summarize(marks, noon, noon + 1_800_000) }),
-      inHats('c2', { blind: true, guess: { coach: 3, tell: 1 } }),
+      inHats('c2', { blind: true, guess: { coach: 3, tell: 1 }, confidence: 2 }),
     ],
     marks,
     ...besides(),
     reflections: [
       reflection('c1', {
+        status: 'not-now',
         noticed: awkward,
         triggers: ['silence'],
         thinking: 4,
         neededTells: 1,
         heat: 'hot',
         context: ['new-person'],
+        ownTriggers: [awkward, 'Mondays'],
+        confidence: 5,
+        longHappened: awkward,
+        longNext: 'Wait.',
+        longAt: noon + 9,
       }),
     ],
     people: [{ id: 'p1', stamp: stampAt(noon), alias: awkward }],

@@ -13,6 +13,12 @@ it.each([
   ['a guess', { conversations: [talk('c1', { guess: null })] }, 'conversations', 'guess'],
   ['a heat', { reflections: [reflection('c1', { heat: null })] }, 'reflections', 'heat'],
   ['a context', { reflections: [reflection('c1', { context: [] })] }, 'reflections', 'context'],
+  ['one closed as not now', { reflections: [reflection('c1', { status: 'not-now' })] }, 'reflections', 'status'],
+  ['own triggers', { reflections: [reflection('c1', { ownTriggers: [] })] }, 'reflections', 'ownTriggers'],
+  ['confidence', { reflections: [reflection('c1', { confidence: null })] }, 'reflections', 'confidence'],
+  ['a longer look', { reflections: [reflection('c1', { longWhy: '' })] }, 'reflections', 'longWhy'],
+  ['a longer look done', { reflections: [reflection('c1', { longAt: noon })] }, 'reflections', 'longAt'],
+  ['confidence before', { conversations: [talk('c1', { confidence: 2 })] }, 'conversations', 'confidence'],
   ['what somebody wants', { people: [{ id: 'p1', stamp: stampAt(noon), alias: 'A', wants: '' }] }, 'people', 'wants'],
 ] as const)('a file of version 1 with %s is refused by name', async (_, log, table, field) => {
   const file = fileOf(log as never);

@@ -127,8 +127,15 @@ describe('the practice log as CSV', () => {
       triggers: ['silence', 'seniority'],
       heat: 'busy',
       context: ['deadline', 'new-person'],
+      ownTriggers: ['Mondays', 'Noise'],
+      triggerOther: 'the rain',
+      confidence: 4,
+      longWhy: 'I was late.',
     });
-    const cells = csvCells({ talk: talk('c', { summary }), person: undefined, reflection: full, gaps }, words);
+    const cells = csvCells(
+      { talk: talk('c', { summary, confidence: 2 }), person: undefined, reflection: full, gaps },
+      words,
+    );
     expect(cells).toMatchObject({
       minutes: 1.6,
       missed: 1,
@@ -139,6 +146,11 @@ describe('the practice log as CSV', () => {
       mode: null,
       heat: 'Busy',
       context: 'Deadline; New person',
+      other_trigger: 'Mondays; Noise; the rain',
+      confidence_before: 2,
+      confidence_after: 4,
+      long_why: 'I was late.',
+      long_felt: null,
     });
     expect(Object.keys(cells).sort()).toEqual([...csvColumns].sort());
   });

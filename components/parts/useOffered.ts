@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { offerTrigger } from '../../lib/reflection/actions';
+import { offeredTriggers } from '../../lib/reflection/queries';
+
+/** The coach's own words that are offered; what is taken away here can be offered again for as long as this stands. */
+export function useOffered() {
+  const [all, setAll] = useState<string[]>([]);
+  const [away, setAway] = useState<string[]>([]);
+  useEffect(() => {
+    // Read once: what is chosen in this form stands in it anyway. Without them ours are offered.
+    void offeredTriggers().then(setAll, () => undefined);
+  }, []);
+  const offer = (on: readonly string[]) => {
+    const now = all.filter((one) => !on.includes(one));
+    for (const one of all)
+      if (now.includes(one) !== away.includes(one))
+        void offerTrigger(one, on.includes(one), Date.now()).catch(() => undefined);
+    setAway(now);
+  };
+  return { all, away, offer };
+}
