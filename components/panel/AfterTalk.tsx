@@ -20,9 +20,13 @@ interface AfterTalkProps extends ReflectionFormProps {
   onGuess(guess: Guess | null): void;
 }
 
+/** Milliseconds for which nobody needs to be told which talk it was. */
+const withinMind = 3_600_000;
+
 /** After the talk: three things first, the rest under More. */
 export function AfterTalk({ talk, alias, own, moreOpen, onMore, onGuess, ...form }: AfterTalkProps) {
   const now = useNow(60_000);
+  const longOver = talk.endedAt !== null && now - talk.endedAt > withinMind;
   const uncounted = talk.capture === 'recalled';
   const shown = !uncounted && !isHidden(talk);
   const length = minutes((talk.endedAt ?? talk.startedAt) - talk.startedAt);
@@ -33,7 +37,7 @@ export function AfterTalk({ talk, alias, own, moreOpen, onMore, onGuess, ...form
         {shown && plainKeys(talk) && <Tally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />}
         {shown && !plainKeys(talk) && talk.summary && <SetTally {...{ talk, own }} summary={talk.summary} />}
         <p className={styles.length} dir="auto">
-          {t('reflect_length_of', dayAndTime(talk.startedAt, now), lasted)}
+          {longOver ? t('reflect_length_of', dayAndTime(talk.startedAt, now), lasted) : lasted}
         </p>
       </div>
       {isHidden(talk) ? <GuessForm {...{ talk, own, onGuess }} /> : <GuessLine {...{ talk, own }} />}

@@ -79,8 +79,9 @@ function OtherTrigger({
   const typed = useRef<string | null>(null);
   const keep = (event: SyntheticEvent) => {
     event.preventDefault();
-    // What was typed a moment ago is told on leaving its field.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // What was typed a moment ago is told on leaving its field, which goes: back to the chips.
+    const chips = event.currentTarget.previousElementSibling;
+    chips?.querySelector<HTMLInputElement>('[tabindex="0"]')?.focus();
     const triggerOther = typed.current ?? reflection.triggerOther;
     if (canBeOffered(triggerOther)) onChange(madeChoice({ ...reflection, triggerOther }, offered));
   };

@@ -10,6 +10,8 @@ export function useFinishKey(onFinish: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || event.isComposing) return;
+      // What lies over the form has the keys.
+      if (document.querySelector('dialog:modal')) return;
       event.preventDefault();
       // What was typed a moment ago is told on leaving its field.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

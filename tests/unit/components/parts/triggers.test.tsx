@@ -32,7 +32,7 @@ describe('what set the telling off', () => {
       { triggers: [], triggerOther: '', ownTriggers: ['Friday'] },
     ]);
     await screen.findByLabelText('Friday');
-    expect(box('Friday').checked).toBe(true);
+    expect([box('Friday').checked, document.activeElement]).toEqual([true, box('Silence')]);
     expect(screen.queryByRole('textbox')).toBeNull();
     fireEvent.click(box('Friday'));
     expect(told.at(-1)).toEqual({ triggers: [], ownTriggers: [] });
