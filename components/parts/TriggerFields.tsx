@@ -3,7 +3,7 @@ import { snake, t } from '../../lib/browser/words';
 import { canBeOffered, madeChoice, ownTriggerLimit } from '../../lib/reflection/ownTriggers';
 import { type Reflection, type ReflectionPatch, type Trigger, triggers } from '../../lib/reflection/types';
 import { Button } from './Button';
-import { ManyChips } from './Chips';
+import { ManyChips } from './ManyChips';
 import styles from './ReflectionFields.module.css';
 import { TextField } from './TextField';
 import { useOffered } from './useOffered';

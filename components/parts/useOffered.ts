@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { offerTrigger } from '../../lib/reflection/actions';
-import { offeredTriggers } from '../../lib/reflection/queries';
+import { offeredTriggers, offerTrigger } from '../../lib/reflection/offered';
 
 /** The coach's own words that are offered; what is taken away here can be offered again for as long as this stands. */
 export function useOffered() {

@@ -4,10 +4,8 @@ import { LongerOffer } from '../../components/log/LongerOffer';
 import { Talks } from '../../components/log/Talks';
 import { useNow } from '../../components/parts/now';
 import { localDay } from '../../lib/conversation/day';
-import { longPutOff } from '../../lib/reflection/longForm';
-import { longerLook } from '../../lib/reflection/queries';
+import { longerLook, putOffLonger } from '../../lib/reflection/longer';
 import type { Fault } from '../../lib/store/fault';
-import { keepLocal } from '../../lib/store/local';
 import { doing, toHeading } from './doing';
 import { zone } from './files';
 import { talksView } from './reads';
@@ -25,7 +23,7 @@ export function TalksPage({ onFault }: { onFault(fault: Fault | null): void }) {
   const look = useRead(() => longerLook(Date.now()), [today]);
   if (!view) return null;
   const notThisWeek = async () => {
-    await doing(onFault)(() => keepLocal(longPutOff, Date.now()));
+    await doing(onFault)(() => putOffLonger(Date.now()));
     toHeading();
   };
   const longer = look?.due && <LongerOffer begun={look.begun.size > 0} onNotThisWeek={() => void notThisWeek()} />;

@@ -1,10 +1,8 @@
 // Owns the verbs of a reflection: wait, open, write, put off, finish, leave. The only writer of the reflections table.
-import { chooseAbout } from '../settings/actions';
 import { db } from '../store/db';
 import { write } from '../store/fault';
 import type { Aside, Row } from '../store/types';
 import { bury, newId, nextStamp, revise } from '../store/write';
-import { awayChoice } from './ownTriggers';
 import { emptyReflection, type Reflection, type ReflectionPatch, type ReflectionStatus } from './types';
 
 /** Called at Stop, within its transaction: the reflection is on screen (`open`) or waits. */
@@ -45,15 +43,6 @@ export const closeAsNotNow = (id: string, now: number): Promise<void> => setStat
 /** Changes only the given fields, so that two windows on one form do not undo each other. */
 export async function writeReflection(id: string, patch: ReflectionPatch, now: number): Promise<void> {
   await write([db.reflections], () => revise<Reflection>(db.reflections, id, now, () => patch));
-}
-
-/** Offers own words for what set the telling off as a choice, or no more; where they were chosen they stay. */
-export const offerTrigger = async (text: string, on: boolean, now: number): Promise<void> =>
-  chooseAbout(await awayChoice(text), !on, now);
-
-/** Says that the long form on a talk is done; it can be changed all the same. */
-export async function finishLong(id: string, now: number): Promise<void> {
-  await write([db.reflections], () => revise(db.reflections, id, now, () => ({ longAt: now })));
 }
 
 /** Writes an earlier wording back into its field. The one it replaces is kept aside in turn, so nothing is lost. */

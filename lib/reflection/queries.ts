@@ -1,10 +1,6 @@
 // Owns the reads of reflections.
-import type { Conversation } from '../conversation/types';
 import { db } from '../store/db';
-import { readLocal } from '../store/local';
 import type { Aside } from '../store/types';
-import { longPutOff, longWritten } from './longForm';
-import { awayChoice, ownWordsIn } from './ownTriggers';
 import type { Reflection, ReflectionStatus } from './types';
 
 export const reflectionById = (id: string): Promise<Reflection | undefined> => db.reflections.get(id);
@@ -53,57 +49,4 @@ export async function lastPlanBefore(startedAt: number): Promise<LastPlan | unde
   const rows = await db.reflections.bulkGet(ids);
   const last = rows.find((row) => row && (row.planWill.trim() !== '' || row.planAnswer === 'did-it'));
   return last?.planWill.trim() ? last : undefined;
-}
-
-/** How many reflections back own words are looked for. */
-const wordsReach = 500;
-
-/** The own words for what set the telling off, chosen in the newest reflections and not put away since. */
-export async function offeredTriggers(): Promise<string[]> {
-  const [reflections, settings] = await Promise.all([
-    db.reflections.orderBy('id').reverse().limit(wordsReach).toArray(),
-    db.settings.toArray(),
-  ]);
-  const words = ownWordsIn(reflections);
-  const away = new Set(settings.flatMap(({ id, value }) => (value === true ? id : [])));
-  const names = await Promise.all(words.map(awayChoice));
-  return words.filter((_, at) => !away.has(names[at] ?? ''));
-}
-
-/** Milliseconds of a week, whichever day it begins on. */
-const week = 7 * 86_400_000;
-/** How many reflections back a longer look is looked for. */
-const longReach = 100;
-
-export interface LongerLook {
-  /** The talks of the last seven days that have a reflection, and older ones that a look was begun at; newest first. */
-  talks: Conversation[];
-  /** Ids of those where it is begun and not done. */
-  begun: ReadonlySet<string>;
-  /** Whether to offer it: none was done in the last seven days, and it was not put off. */
-  due: boolean;
-}
-
-/** What there is to take a longer look at, at `now` (epoch milliseconds). */
-export async function longerLook(now: number): Promise<LongerLook> {
-  const [recent, reflections, putOff] = await Promise.all([
-    db.conversations
-      .where('startedAt')
-      .above(now - week)
-      .toArray(),
-    db.reflections.orderBy('id').reverse().limit(longReach).toArray(),
-    readLocal(longPutOff),
-  ]);
-  const within = (at: unknown) => typeof at === 'number' && at <= now && now - at < week;
-  const written = reflections.filter((row) => row.status !== 'held' && longWritten(row).length > 0);
-  const begun = new Set(written.flatMap(({ id, longAt }) => (longAt === undefined ? id : [])));
-  const older = await db.conversations.bulkGet([...begun].filter((id) => recent.every((talk) => talk.id !== id)));
-  const all = [...recent, ...older.flatMap((talk) => talk ?? [])].filter(
-    ({ status, startedAt }) => status === 'ended' && startedAt <= now,
-  );
-  const theirs = await db.reflections.bulkGet(all.map(({ id }) => id));
-  const talks = all
-    .filter((_, at) => (theirs[at]?.status ?? 'held') !== 'held')
-    .sort((a, b) => b.startedAt - a.startedAt);
-  return { talks, begun, due: talks.length > 0 && !within(putOff) && !reflections.some((row) => within(row.longAt)) };
 }

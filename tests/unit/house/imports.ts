@@ -61,6 +61,8 @@ export const doors = [
   'prompts/pool',
   'prompts/shelf',
   'reading/offer',
+  'reflection/longer',
+  'reflection/offered',
   'settings/curtain',
 ];
 

@@ -1,17 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recallConversation } from '../../../lib/conversation/recall';
-import { finishLong, writeReflection } from '../../../lib/reflection/actions';
-import { longPutOff } from '../../../lib/reflection/longForm';
-import { longerLook } from '../../../lib/reflection/queries';
+import { writeReflection } from '../../../lib/reflection/actions';
+import { finishLong, longerLook, putOffLonger } from '../../../lib/reflection/longer';
 import { db } from '../../../lib/store/db';
-import { keepLocal } from '../../../lib/store/local';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 const day = 24 * 60 * minute;
 
 beforeEach(async () => {
   await emptyLog();
-  await db.local.delete(longPutOff);
+  await db.local.delete('long-put-off');
 });
 
 async function over(at: number): Promise<string> {
@@ -56,7 +54,7 @@ describe('a longer look', () => {
     await over(noon + 5 * day);
     expect((await looked(noon + 7 * day - 1)).due).toBe(false);
     expect((await looked(noon + 7 * day)).due).toBe(true);
-    await keepLocal(longPutOff, noon + 7 * day);
+    await putOffLonger(noon + 7 * day);
     expect((await looked(noon + 8 * day)).due).toBe(false);
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { offerTrigger, writeReflection } from '../../../lib/reflection/actions';
+import { writeReflection } from '../../../lib/reflection/actions';
+import { offeredTriggers, offerTrigger } from '../../../lib/reflection/offered';
 import { canBeOffered, madeChoice, ownTriggerLimit } from '../../../lib/reflection/ownTriggers';
-import { offeredTriggers } from '../../../lib/reflection/queries';
 import { db } from '../../../lib/store/db';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 

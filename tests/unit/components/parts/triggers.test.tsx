@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ManyChips } from '../../../../components/parts/Chips';
+import { ManyChips } from '../../../../components/parts/ManyChips';
 import { TriggerFields } from '../../../../components/parts/TriggerFields';
 import { emptyReflection } from '../../../../lib/reflection/types';
 import { db } from '../../../../lib/store/db';
