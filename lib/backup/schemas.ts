@@ -92,7 +92,7 @@ const reflection = v.strictObject({
   forCohort: v.boolean(),
   heat: v.exactOptional(v.nullable(v.picklist(heats))),
   context: v.exactOptional(v.pipe(v.array(v.picklist(contexts)), v.maxLength(1000))),
-  ownTriggers: v.exactOptional(v.pipe(v.array(text), v.maxLength(1000))),
+  ownTriggers: v.exactOptional(v.pipe(v.array(name), v.maxLength(1000))),
   confidence: v.exactOptional(v.nullable(rating)),
   longAt: v.exactOptional(time),
   ...v.entriesFromList(longTexts, v.exactOptional(text)),
