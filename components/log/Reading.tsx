@@ -1,6 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Rating, Reflection } from '../../lib/reflection/types';
 import { Button } from '../parts/Button';
+import { toFocus } from '../parts/toFocus';
 import { Lines } from './Lines';
 import { Part } from './Part';
 import styles from './ReflectionPart.module.css';
@@ -28,7 +29,7 @@ export function Reading({ reflection, before, onUndo, onWrite }: ReadingProps) {
     <Part title={t('log_reflection')} aside={write}>
       {closed && (
         // The focus was on what is gone.
-        <p className={styles.stub} {...(onUndo ? { ref: (line) => line?.focus(), tabIndex: -1 } : {})}>
+        <p className={styles.stub} {...(onUndo ? { ref: toFocus, tabIndex: -1 } : {})}>
           {t('not_now_page')}{' '}
           {onUndo && (
             <Button look="link" onClick={onUndo}>

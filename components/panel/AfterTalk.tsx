@@ -23,7 +23,7 @@ interface AfterTalkProps extends ReflectionFormProps {
 /** Milliseconds for which nobody needs to be told which talk it was. */
 const withinMind = 3_600_000;
 
-/** After the talk: three things first, the rest under More. */
+/** After the talk: the counts, then three things first, the rest under More. */
 export function AfterTalk({ talk, alias, own, moreOpen, onMore, onGuess, ...form }: AfterTalkProps) {
   const now = useNow(60_000);
   const longOver = talk.endedAt !== null && now - talk.endedAt > withinMind;

@@ -4,6 +4,7 @@ import { Button } from '../../components/parts/Button';
 import { Notice } from '../../components/parts/Notice';
 import { useNow } from '../../components/parts/now';
 import { dayAndTime, timeOfDay } from '../../components/parts/times';
+import { toFocus } from '../../components/parts/toFocus';
 import { many, t } from '../../lib/browser/words';
 import { canGoOn } from '../../lib/conversation/goOn';
 import type { Conversation } from '../../lib/conversation/types';
@@ -92,7 +93,7 @@ function LeftNotice() {
   if (!last) return null;
   return (
     // The focus was on what is gone.
-    <div key={last.id} ref={(line) => line?.focus()} tabIndex={-1}>
+    <div key={last.id} ref={toFocus} tabIndex={-1}>
       <Notice
         actions={
           <Button look="quiet" onClick={() => void takeBack(last)}>

@@ -55,6 +55,9 @@ describe('a reflection on the page of its talk', () => {
     now('not-now');
     expect(document.activeElement?.textContent).toContain('You closed this one');
     expect(screen.getByText('They named it.')).toBeTruthy();
+    screen.getByRole('button', { name: 'Write it' }).focus();
+    now('not-now');
+    expect(document.activeElement?.textContent).toBe('Write it');
     press('Undo');
     expect(onNotNow).toHaveBeenLastCalledWith(false);
   });
