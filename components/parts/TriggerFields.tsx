@@ -30,7 +30,10 @@ export function TriggerFields({ reflection, onChange, onTyping }: TriggerFieldsP
   const { all, away, offer } = useOffered();
   const chosen = reflection.ownTriggers ?? [];
   const offered = all.filter((one) => !away.includes(one));
-  const words = [...offered, ...chosen.filter((one) => !offered.includes(one))];
+  // One that is chosen no more stays in sight as long as this stands: it was pressed a moment ago.
+  const seen = useRef(new Set<string>()).current;
+  for (const one of chosen) seen.add(one);
+  const words = [...offered, ...[...seen].filter((one) => !offered.includes(one))];
   // Both at once: one may be pressed before the other is stored.
   const tell = (values: string[]) => {
     const mine = ownIn(values);

@@ -6,8 +6,15 @@ export function useOffered() {
   const [all, setAll] = useState<string[]>([]);
   const [away, setAway] = useState<string[]>([]);
   useEffect(() => {
+    let shown = true;
     // Read once: what is chosen in this form stands in it anyway. Without them ours are offered.
-    void offeredTriggers().then(setAll, () => undefined);
+    const read = (words: string[]) => {
+      if (shown) setAll(words);
+    };
+    void offeredTriggers().then(read, () => undefined);
+    return () => {
+      shown = false;
+    };
   }, []);
   const offer = (on: readonly string[]) => {
     const now = all.filter((one) => !on.includes(one));

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ManyChips } from '../../../../components/parts/ManyChips';
 import { TriggerFields } from '../../../../components/parts/TriggerFields';
 import { emptyReflection } from '../../../../lib/reflection/types';
@@ -36,7 +36,8 @@ describe('what set the telling off', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     fireEvent.click(box('Friday'));
     expect(told.at(-1)).toEqual({ triggers: [], ownTriggers: [] });
-    expect(stored().ownTriggers).toEqual(['Friday']);
+    await vi.waitFor(() => expect(stored().ownTriggers).toEqual([]));
+    expect(box('Friday').checked).toBe(false);
   });
 
   it('in many words stays a text, whole, and says so', () => {
