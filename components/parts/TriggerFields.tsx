@@ -27,13 +27,8 @@ const ourChoice = (value: Trigger) => ({ value, label: t(`trigger_${snake(value)
 
 /** So what: what set the telling off, by our words and the coach's own. */
 export function TriggerFields({ reflection, onChange, onTyping }: TriggerFieldsProps) {
-  const { all, away, offer } = useOffered();
   const chosen = reflection.ownTriggers ?? [];
-  const offered = all.filter((one) => !away.includes(one));
-  // One that is chosen no more stays in sight as long as this stands: it was pressed a moment ago.
-  const seen = useRef(new Set<string>()).current;
-  for (const one of chosen) seen.add(one);
-  const words = [...offered, ...[...seen].filter((one) => !offered.includes(one))];
+  const { all, offered, words, offer } = useOffered(chosen);
   // Both at once: one may be pressed before the other is stored.
   const tell = (values: string[]) => {
     const mine = ownIn(values);

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { offeredTriggers, offerTrigger } from '../../lib/reflection/offered';
 
-/** The coach's own words that are offered; what is taken away here can be offered again for as long as this stands. */
-export function useOffered() {
+/**
+ * The coach's own words as choices: those that are offered, and those chosen here. What is taken away from the offered
+ * ones can be offered again, and what is chosen no more stays in sight, for as long as this stands.
+ */
+export function useOffered(chosen: readonly string[]) {
   const [all, setAll] = useState<string[]>([]);
   const [away, setAway] = useState<string[]>([]);
   useEffect(() => {
@@ -23,5 +26,8 @@ export function useOffered() {
         void offerTrigger(one, on.includes(one), Date.now()).catch(() => undefined);
     setAway(now);
   };
-  return { all, away, offer };
+  const seen = useRef(new Set<string>()).current;
+  for (const one of chosen) seen.add(one);
+  const offered = all.filter((one) => !away.includes(one));
+  return { all, offered, words: [...offered, ...[...seen].filter((one) => !offered.includes(one))], offer };
 }
