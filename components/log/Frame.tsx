@@ -30,6 +30,7 @@ const within: Partial<Record<Place['page'], Place['page']>> = {
   talk: 'talks',
   add: 'talks',
   search: 'talks',
+  longer: 'talks',
   deck: 'questions',
   keys: 'settings',
   keyset: 'settings',

@@ -1,93 +1,91 @@
 import { useState } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Agreed } from '../../lib/commitments/types';
-import { isPlan } from '../../lib/plans/practised';
+import { localDay } from '../../lib/conversation/day';
+import type { Conversation } from '../../lib/conversation/types';
+import { canBeLeft } from '../../lib/reflection/notNow';
 import { Button } from '../parts/Button';
-import { useJustClosed } from '../parts/JustClosed';
+import { finishKeys, useFinishKey } from '../parts/finishKey';
+import { useNow } from '../parts/now';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
 import type { Saved } from '../parts/saving';
 import type { TurnedOutProps } from '../parts/TurnedOut';
-import { Outcome } from './Outcome';
+import { longDay } from './days';
 import { Part } from './Part';
-import { commitmentsPlace, plansPlace } from './place';
+import { Reading } from './Reading';
 import styles from './ReflectionPart.module.css';
-import { reflectedLines } from './reflected';
 
 interface ReflectionPartProps extends ReflectionFormProps, Pick<TurnedOutProps, 'keep'> {
+  talk: Conversation;
   /** What was agreed in this talk, with what became of it. */
   agreed: readonly Agreed[];
   saved: Saved;
   onFinish(): void;
+  /** Closes it as "not now", or has it wait again. */
+  onNotNow(closed: boolean): void;
 }
 
-/** A talk's reflection: to be read once it is done, to be written while it is not, or when the coach wants to. */
-export function ReflectionPart({ saved, onFinish, agreed, keep, ...form }: ReflectionPartProps) {
-  const { reflection } = form;
-  const finished = reflection.status === 'done';
+/** A talk's reflection: to be read once it is done or closed, to be written while it is not, or when the coach wants to. */
+export function ReflectionPart(props: ReflectionPartProps) {
+  const { reflection, talk, onNotNow, onFinish } = props;
   const [writing, setWriting] = useState(false);
+  const [justClosed, setJustClosed] = useState(false);
+  const leave = (closed: boolean) => {
+    setJustClosed(closed);
+    setWriting(false);
+    onNotNow(closed);
+  };
+  const finish = () => {
+    setWriting(false);
+    if (reflection.status !== 'done') onFinish();
+  };
+  if ((reflection.status === 'done' || reflection.status === 'not-now') && !writing)
+    return (
+      <Reading
+        {...props}
+        before={talk.confidence}
+        {...(justClosed ? { onUndo: () => leave(false) } : {})}
+        onWrite={() => setWriting(true)}
+      />
+    );
+  return <Writing {...props} onFinish={finish} onNotNow={leave} />;
+}
+
+function Writing({ talk, saved, onFinish, onNotNow, ...form }: ReflectionPartProps) {
+  const now = useNow(60_000);
+  useFinishKey(onFinish);
+  const { status } = form.reflection;
+  const waits = status === 'waiting' || status === 'open';
+  const leavable = waits && canBeLeft(talk, now);
   const state = (
     <span role="status" className={styles.saved}>
       {saved && t(saved)}
     </span>
   );
-  if (finished && !writing) return <Reading {...form} {...{ agreed, keep }} onWrite={() => setWriting(true)} />;
   return (
     <Part title={t('reflect_title')} aside={state}>
       <div className={styles.form}>
+        {waits && talk.endedAt !== null && (
+          <p className={styles.stub}>
+            {t('waiting_since', longDay(localDay(talk.endedAt, talk.timeZone)))} {leavable && t('waiting_long')}
+          </p>
+        )}
         <FirstFields {...form} />
         <details className={styles.more}>
           <summary>{t('reflect_more')}</summary>
-          <MoreFields {...form} />
+          <MoreFields {...form} confidenceBefore={talk.confidence} />
         </details>
-        <p>
-          <Button
-            look="quiet"
-            onClick={() => {
-              setWriting(false);
-              if (!finished) onFinish();
-            }}
-          >
+        <p className={styles.ends}>
+          <Button look="quiet" onClick={onFinish} title={t('reflect_done_key')} aria-keyshortcuts={finishKeys}>
             {t('reflect_done')}
           </Button>
+          {leavable && (
+            <Button look="link" onClick={() => onNotNow(true)}>
+              {t('not_now')}
+            </Button>
+          )}
         </p>
       </div>
-    </Part>
-  );
-}
-
-type ReadingProps = Pick<ReflectionPartProps, 'reflection' | 'lastPlan' | 'agreed' | 'keep'> & { onWrite(): void };
-
-function Reading({ reflection, lastPlan, agreed, keep, onWrite }: ReadingProps) {
-  const lines = reflectedLines(reflection, lastPlan);
-  const { note, onClosed } = useJustClosed(keep);
-  const write = (
-    <Button look="link" onClick={onWrite}>
-      {t('log_reflection_edit')}
-    </Button>
-  );
-  return (
-    <Part title={t('log_reflection')} aside={write}>
-      {lines.length === 0 && <p className={styles.none}>{t('log_reflection_empty')}</p>}
-      {note}
-      <dl className={styles.lines}>
-        {lines.map(({ label, text, own, whose }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd dir={own ? 'auto' : undefined}>{text}</dd>
-            {whose && <Outcome all={agreed.filter((one) => one.whose === whose)} keep={keep} onClosed={onClosed} />}
-          </div>
-        ))}
-      </dl>
-      {agreed.length > 0 && (
-        <p>
-          <a href={commitmentsPlace}>{t('log_steps_all')}</a>
-        </p>
-      )}
-      {(lastPlan || isPlan(reflection)) && (
-        <p className={styles.none}>
-          <a href={plansPlace}>{t('plan_all')}</a>
-        </p>
-      )}
     </Part>
   );
 }

@@ -18,6 +18,7 @@ import { longDay, timeIn } from './days';
 import { Facts } from './Facts';
 import { Figures } from './Figures';
 import { Heading } from './Heading';
+import { LongerPart } from './LongerPart';
 import { MarkList } from './MarkList';
 import { Part } from './Part';
 import { Pauses } from './Pauses';
@@ -53,6 +54,7 @@ export interface TalkProps extends TalkView {
   onReflection(patch: ReflectionPatch): void;
   onCoverage(coverage: Coverage | null): void;
   onFinish(): void;
+  onNotNow(closed: boolean): void;
   onGuess(guess: Guess | null): void;
   onMend(facts: Partial<Mended>): void;
   /** Stores a change, kept under a name of its own and tried again where that fails. */
@@ -88,7 +90,7 @@ export function Talk(props: TalkProps) {
 }
 
 function Ended({ ended, ...props }: TalkProps & { ended: number }) {
-  const { talk, alias, aliases, marks, own, asked, asides, reflection, agreed, lastPlan, saved, keep } = props;
+  const { talk, alias, aliases, marks, own, asked, asides, reflection } = props;
   return (
     <>
       {isHidden(talk) && <GuessForm talk={talk} own={own} onGuess={props.onGuess} />}
@@ -103,20 +105,7 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
       {!isHidden(talk) && <Pauses pauses={props.pauses} />}
       <MarkList {...props} />
       <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
-      {reflection && (
-        <ReflectionPart
-          reflection={reflection}
-          {...{ agreed, keep }}
-          lastPlan={lastPlan}
-          coverage={talk.coverage}
-          uncounted={talk.capture === 'recalled'}
-          saved={saved}
-          onTyping={props.onTyping}
-          onChange={props.onReflection}
-          onCoverage={props.onCoverage}
-          onFinish={props.onFinish}
-        />
-      )}
+      {reflection && <Reflected {...props} reflection={reflection} />}
       {props.pulses}
       <Ideas {...props} />
       <Questions asked={asked} />
@@ -126,6 +115,29 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
           {t('log_delete')}
         </Button>
       </footer>
+    </>
+  );
+}
+
+function Reflected({ reflection, ...props }: TalkProps & { reflection: Reflection }) {
+  const { talk, agreed, lastPlan, saved, keep } = props;
+  return (
+    <>
+      <ReflectionPart
+        talk={talk}
+        reflection={reflection}
+        {...{ agreed, keep }}
+        lastPlan={lastPlan}
+        coverage={talk.coverage}
+        uncounted={talk.capture === 'recalled'}
+        saved={saved}
+        onTyping={props.onTyping}
+        onChange={props.onReflection}
+        onCoverage={props.onCoverage}
+        onFinish={props.onFinish}
+        onNotNow={props.onNotNow}
+      />
+      <LongerPart reflection={reflection} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { many, t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
+import { localDay } from '../../lib/conversation/day';
 import { askTellId } from '../../lib/conversation/keyset';
 import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Summary } from '../../lib/conversation/types';
@@ -7,7 +8,7 @@ import { SetStrip } from '../parts/SetStrip';
 import { SetTally } from '../parts/SetTally';
 import { Strip } from '../parts/Strip';
 import { partlyLogged } from './coverage';
-import { shortDay, timeIn } from './days';
+import { dayAndMonth, shortDay, timeIn } from './days';
 import { talkPlace } from './place';
 import styles from './TalkRow.module.css';
 import { Who } from './Who';
@@ -27,6 +28,7 @@ export function TalkRow({ talk, alias, waiting, own, today }: TalkEntry & { toda
   const recalled = talk.capture === 'recalled';
   const summary = hidden || recalled ? null : talk.summary;
   const partly = partlyLogged(talk.coverage);
+  const since = localDay(talk.endedAt ?? talk.startedAt, talk.timeZone);
   return (
     <li className={`${styles.row} ${partly ? styles.grey : ''}`}>
       <p className={styles.when}>
@@ -45,7 +47,7 @@ export function TalkRow({ talk, alias, waiting, own, today }: TalkEntry & { toda
         )}
         {waiting && (
           <a className={styles.waiting} href={talkPlace(talk.id)}>
-            {t('log_reflection_waiting')}
+            {since < today ? t('log_reflection_waiting_since', dayAndMonth(since)) : t('log_reflection_waiting')}
           </a>
         )}
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { many, t } from '../../lib/browser/words';
 import type { Evidence as Counted } from '../../lib/conversation/queries';
 import { groupOf } from './days';
@@ -20,6 +21,8 @@ export interface TalksProps {
   evidence: Counted;
   /** YYYY-MM-DD, where the coach is now. */
   today: string;
+  /** The longer look, where it is offered now. */
+  longer?: ReactNode;
   onMore(): void;
 }
 
@@ -50,6 +53,7 @@ export function Talks(props: TalksProps) {
         <a href={addPlace}>{t('recall_add')}</a>
         <a href={searchPlace}>{t('search_way')}</a>
       </p>
+      {props.longer}
       <Evidence {...props.evidence} />
       {grouped(entries, today).map(([name, group]) => (
         <section key={name} aria-label={name}>

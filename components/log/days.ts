@@ -32,12 +32,15 @@ const shifted = (date: string, days: number): string => new Date(noon(date) + da
 /** The Monday on or before a day; days are YYYY-MM-DD. */
 export const mondayOf = (date: string): string => shifted(date, -((new Date(noon(date)).getUTCDay() + 6) % 7));
 
+/** A day and its month. */
+export const dayAndMonth = (date: string): string => written(date, { day: 'numeric', month: 'short' });
+
 /** A day in few words: today, yesterday, the weekday within the last six days, else day and month. */
 export function shortDay(date: string, today: string): string {
   if (date === today) return t('log_today');
   if (date === shifted(today, -1)) return t('log_yesterday');
   if (date < today && date > shifted(today, -7)) return written(date, { weekday: 'short' });
-  return written(date, { day: 'numeric', month: 'short' });
+  return dayAndMonth(date);
 }
 
 /** A day in full, with its weekday and year. */

@@ -13,6 +13,12 @@ const labels: Record<TextField, () => string> = {
   theirStep: () => t('reflect_their_step'),
   myStep: () => t('reflect_my_step'),
   triggerOther: () => t('reflect_trigger_words'),
+  longHappened: () => t('long_happened'),
+  longFelt: () => t('long_felt'),
+  longJudged: () => t('long_judged'),
+  longWhy: () => t('long_why'),
+  longLearned: () => t('long_learned'),
+  longNext: () => t('long_next'),
 };
 
 /** What a text field of a row is called on screen; its own name where this version does not know it. */

@@ -4,6 +4,7 @@ export type Place =
   | { page: 'talk'; id: string }
   | { page: 'add' }
   | { page: 'search' }
+  | { page: 'longer'; id: string | null }
   | { page: 'take-along' }
   | { page: 'questions' }
   | { page: 'deck'; id: string }
@@ -43,6 +44,10 @@ export const newSet = 'new';
 export const welcomePlace = '#/welcome';
 export const talkPlace = (id: string): string => `#/talk/${encodeURIComponent(id)}`;
 
+/** Which talk to look at longer, and the long form on one. */
+export const chooseLongerPlace = '#/longer';
+export const longerPlace = (id: string): string => `#/longer/${encodeURIComponent(id)}`;
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -55,11 +60,12 @@ function decoded(text: string): string {
 export function placeOf(hash: string): Place {
   const [page = '', id, ...more] = hash.replace(/^#\/?/, '').split('/');
   if (more.length > 0) return { page: 'nowhere' };
-  if ((page === 'talk' || page === 'deck' || page === 'keyset' || page === 'person') && id)
+  if ((page === 'talk' || page === 'longer' || page === 'deck' || page === 'keyset' || page === 'person') && id)
     return { page, id: decoded(id) };
   if (page === 'pulse') return { page, id: id ? decoded(id) : null };
   if (id) return { page: 'nowhere' };
   if (page === '') return { page: 'talks' };
+  if (page === 'longer') return { page, id: null };
   return page === 'add' ||
     page === 'search' ||
     page === 'take-along' ||

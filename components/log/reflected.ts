@@ -1,15 +1,17 @@
 import { language, snake, t } from '../../lib/browser/words';
 import type { Side } from '../../lib/commitments/types';
 import { cameOf } from '../../lib/plans/practised';
-import type { Reflection } from '../../lib/reflection/types';
+import { longWritten } from '../../lib/reflection/longForm';
+import type { Rating, Reflection } from '../../lib/reflection/types';
 import { number } from '../parts/numbers';
 import type { AskedPlan } from '../parts/PlanFields';
 import { planSentence } from '../parts/planSentence';
 import { plainDay } from './days';
+import { fieldWords } from './fieldWords';
 import { answerWords } from './planAnswer';
 
 /** One line of a reflection as it is read back. */
-interface ReflectedLine {
+export interface ReflectedLine {
   label: string;
   text: string;
   /** The coach's own words. */
@@ -32,9 +34,18 @@ function steps(row: Reflection): ReflectedLine[] {
 
 const listed = (words: readonly string[]): string => new Intl.ListFormat(language(), { type: 'unit' }).format(words);
 
-function ratings(row: Reflection): ReflectedLine[] {
+function confidence(before: Rating | undefined, after: Rating | null | undefined): string {
+  const said = [
+    before && t('log_confidence_before', number(before)),
+    after && t('log_confidence_after', number(after)),
+  ];
+  return listed(said.flatMap((one) => one || []));
+}
+
+function ratings(row: Reflection, before: Rating | undefined): ReflectedLine[] {
   const chosen = row.triggers.map((one) => t(`trigger_${snake(one)}`));
-  const what = listed(row.triggerOther === '' ? chosen : [...chosen, row.triggerOther]);
+  const own = [...(row.ownTriggers ?? []), row.triggerOther].filter((words) => words !== '');
+  const what = listed([...chosen, ...own]);
   const meant = row.asMeant === null ? '' : t(row.asMeant ? 'yes' : 'no');
   return [
     { label: t('reflect_mode'), text: row.mode === null ? '' : t(`mode_${row.mode}`), own: false },
@@ -43,6 +54,7 @@ function ratings(row: Reflection): ReflectedLine[] {
     { label: t('reflect_triggers'), text: what, own: true },
     { label: t('reflect_needed'), text: row.neededTells === null ? '' : number(row.neededTells), own: false },
     { label: t('reflect_sureness'), text: row.sureness === null ? '' : t(`sureness_${row.sureness}`), own: false },
+    { label: t('log_confidence'), text: confidence(before, row.confidence), own: false },
     { label: t('reflect_heat'), text: row.heat ? t(`heat_${row.heat}`) : '', own: false },
     {
       label: t('reflect_context'),
@@ -64,14 +76,18 @@ function asked(row: Reflection, lastPlan: AskedPlan | undefined): ReflectedLine[
 }
 
 /** What a reflection says, in the order of its form; what was left empty is left out. */
-export function reflectedLines(row: Reflection, lastPlan?: AskedPlan): ReflectedLine[] {
+export function reflectedLines(row: Reflection, lastPlan?: AskedPlan, before?: Rating): ReflectedLine[] {
   const planned = [row.planWhen, row.planInstead, row.planWill].some((part) => part.trim() !== '');
   const lines = [
     { label: t('reflect_noticed'), text: row.noticed, own: true },
     ...asked(row, lastPlan),
     { label: t('plan_title'), text: planned ? planSentence(row) : '', own: true },
     ...steps(row),
-    ...ratings(row),
+    ...ratings(row, before),
   ];
   return lines.filter(({ text }) => text.trim() !== '');
 }
+
+/** What the longer look says, in its order. */
+export const longLines = (row: Reflection): ReflectedLine[] =>
+  longWritten(row).map((field) => ({ label: fieldWords(field), text: row[field] ?? '', own: true }));

@@ -4,10 +4,11 @@ import { isHidden } from '../../lib/conversation/blind';
 import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Guess } from '../../lib/conversation/types';
 import { GuessForm, GuessLine } from '../parts/GuessForm';
+import { useNow } from '../parts/now';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
 import { SetTally } from '../parts/SetTally';
 import { Tally } from '../parts/Tally';
-import { minutes } from '../parts/times';
+import { dayAndTime, minutes } from '../parts/times';
 import styles from './AfterTalk.module.css';
 
 interface AfterTalkProps extends ReflectionFormProps {
@@ -18,33 +19,36 @@ interface AfterTalkProps extends ReflectionFormProps {
   moreOpen: boolean;
   onMore(open: boolean): void;
   onGuess(guess: Guess | null): void;
-  /** What was parked in it, where anything was. */
-  ideas: ReactNode;
   /** What is still open from other talks with the same person, where anything is. */
   stillOpen?: ReactNode;
 }
 
-/** After the talk: three things first, the rest under More. */
+/** Milliseconds for which nobody needs to be told which talk it was. */
+const withinMind = 3_600_000;
+
+/** After the talk: the counts, then three things first, the rest under More. */
 export function AfterTalk(props: AfterTalkProps) {
-  const { talk, alias, own, moreOpen, onMore, onGuess, ideas, stillOpen, ...form } = props;
+  const { talk, alias, own, moreOpen, onMore, onGuess, stillOpen, ...form } = props;
+  const now = useNow(60_000);
+  const longOver = talk.endedAt !== null && now - talk.endedAt > withinMind;
   const uncounted = talk.capture === 'recalled';
   const shown = !uncounted && !isHidden(talk);
   const length = minutes((talk.endedAt ?? talk.startedAt) - talk.startedAt);
+  const lasted = alias === '' ? length : t('reflect_length_with', length, alias);
   return (
     <>
       <div className={styles.sum}>
         {shown && plainKeys(talk) && <Tally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />}
         {shown && !plainKeys(talk) && talk.summary && <SetTally {...{ talk, own }} summary={talk.summary} />}
         <p className={styles.length} dir="auto">
-          {alias === '' ? length : t('reflect_length_with', length, alias)}
+          {longOver ? t('reflect_length_of', dayAndTime(talk.startedAt, now), lasted) : lasted}
         </p>
       </div>
       {isHidden(talk) ? <GuessForm {...{ talk, own, onGuess }} /> : <GuessLine {...{ talk, own }} />}
       <FirstFields {...form} />
-      {ideas}
       <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>
         <summary>{t('reflect_more')}</summary>
-        <MoreFields {...form} uncounted={uncounted} />
+        <MoreFields {...form} confidenceBefore={talk.confidence} uncounted={uncounted} />
         {stillOpen}
       </details>
     </>

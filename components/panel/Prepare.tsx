@@ -6,6 +6,7 @@ import { openers, openingCard } from '../../lib/prompts/deal';
 import { followUpCard } from '../../lib/prompts/followUp';
 import { Button } from '../parts/Button';
 import { Chips } from '../parts/Chips';
+import { ConfidenceField } from '../parts/ConfidenceField';
 import { TextField } from '../parts/TextField';
 import styles from './Prepare.module.css';
 
@@ -69,6 +70,11 @@ export function Prepare({ draft, aliases, plan, leftOpen, onDraft }: PrepareProp
       {/* Comes once somebody is recognised: below what may be pressed meanwhile. */}
       {leftOpen}
       <OpenWith draft={draft} onDraft={onDraft} />
+      <ConfidenceField
+        legend={t('confidence_before')}
+        value={draft.confidence}
+        onChange={(confidence) => onDraft({ confidence })}
+      />
     </>
   );
 }

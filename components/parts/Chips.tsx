@@ -2,7 +2,7 @@ import { useId } from 'react';
 import styles from './Chips.module.css';
 import { useEntered } from './entered';
 
-interface Choice<V extends string> {
+export interface Choice<V extends string> {
   value: V;
   label: string;
   /** The label is a person's own words. */
@@ -38,34 +38,6 @@ export function Chips<V extends string>({ legend, choices, value, onChange }: Ch
             }}
           />
           <span dir={choice.own ? 'auto' : undefined}>{choice.label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-interface ManyChipsProps<V extends string> {
-  legend: string;
-  choices: readonly Choice<V>[];
-  values: readonly V[];
-  onChange(values: V[]): void;
-}
-
-/** Any of several, as native check boxes that look like chips. */
-export function ManyChips<V extends string>({ legend, choices, values, onChange }: ManyChipsProps<V>) {
-  const { shown, choose } = useEntered(values);
-  const tell = (chosen: V[]) => choose(chosen, () => onChange(chosen));
-  return (
-    <fieldset className={styles.chips}>
-      <legend>{legend}</legend>
-      {choices.map(({ value, label }) => (
-        <label key={value} className={styles.chip}>
-          <input
-            type="checkbox"
-            checked={shown.includes(value)}
-            onChange={(event) => tell(event.target.checked ? [...shown, value] : shown.filter((one) => one !== value))}
-          />
-          <span>{label}</span>
         </label>
       ))}
     </fieldset>

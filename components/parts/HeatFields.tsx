@@ -1,6 +1,7 @@
 import { snake, t } from '../../lib/browser/words';
 import { contexts, heats, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
-import { Chips, ManyChips } from './Chips';
+import { Chips } from './Chips';
+import { ManyChips } from './ManyChips';
 
 interface HeatFieldsProps {
   reflection: Reflection;

@@ -1,20 +1,26 @@
-import { snake, t } from '../../lib/browser/words';
+import type { ReactNode } from 'react';
+import { t } from '../../lib/browser/words';
 import type { Coverage } from '../../lib/conversation/types';
-import { coverages } from '../../lib/conversation/types';
-import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
+import type { Rating, Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import { Check } from './Check';
-import { Chips } from './Chips';
+import { ConfidenceField } from './ConfidenceField';
+import { CountFields } from './CountFields';
 import { HeatFields } from './HeatFields';
 import { type AskedPlan, PlanFields } from './PlanFields';
 import { RatingFields } from './RatingFields';
 import styles from './ReflectionFields.module.css';
 import { StepFields } from './StepFields';
 import { TextField } from './TextField';
+import { TriggerFields } from './TriggerFields';
 
 export interface ReflectionFormProps {
   reflection: Reflection;
   lastPlan: AskedPlan | undefined;
   coverage: Coverage | null;
+  /** What was said before the talk; none where it was not asked then. */
+  confidenceBefore?: Rating | undefined;
+  /** What was parked, where it is not shown elsewhere. */
+  ideas?: ReactNode;
   /** Nothing was counted in this talk: nothing is asked about a count. */
   uncounted?: boolean;
   /** Stores what changed, and that alone. */
@@ -51,24 +57,30 @@ export function FirstFields({ reflection, lastPlan, onChange, onTyping }: Reflec
 export function MoreFields({
   reflection,
   coverage,
+  confidenceBefore,
+  ideas,
   uncounted = false,
   onChange,
   onCoverage,
   onTyping,
 }: ReflectionFormProps) {
+  const reflected = { reflection, onChange, onTyping };
   return (
     <div className={styles.fields}>
-      {!uncounted && (
-        <Chips
-          legend={t('reflect_coverage')}
-          choices={coverages.map((value) => ({ value, label: t(`coverage_${snake(value)}`) }))}
-          value={coverage}
-          onChange={onCoverage}
+      <RatingFields reflection={reflection} onChange={onChange} />
+      <TriggerFields {...reflected} />
+      <StepFields whose="my" {...reflected} />
+      {!uncounted && <CountFields coverage={coverage} onCoverage={onCoverage} {...reflected} />}
+      {ideas}
+      <div>
+        <ConfidenceField
+          legend={t('confidence_after')}
+          value={reflection.confidence}
+          onChange={(confidence) => onChange({ confidence })}
         />
-      )}
+        {confidenceBefore && <p className={styles.said}>{t('confidence_said', t(`confidence_${confidenceBefore}`))}</p>}
+      </div>
       <HeatFields reflection={reflection} onChange={onChange} />
-      <RatingFields uncounted={uncounted} reflection={reflection} onChange={onChange} onTyping={onTyping} />
-      <StepFields whose="my" reflection={reflection} onChange={onChange} onTyping={onTyping} />
       <Check
         label={t('reflect_cohort')}
         checked={reflection.forCohort}

@@ -22,6 +22,20 @@ export function ago(ms: number): string {
 export const minutes = (ms: number): string =>
   ms < 60_000 ? t('minutes_none') : many('minutes', Math.round(ms / 60_000));
 
+/** Milliseconds back within which a weekday says which day it was. */
+const thisWeek = 6 * 86_400_000;
+
+/** A moment in few words: weekday and time, and the date where it is longer ago than weekdays tell. */
+export function dayAndTime(at: number, now: number): string {
+  const date = now - at < thisWeek ? {} : ({ day: 'numeric', month: 'short' } as const);
+  const year = new Date(at).getFullYear() === new Date(now).getFullYear() ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language(), {
+    ...{ weekday: 'short', hour: '2-digit', minute: '2-digit' },
+    ...date,
+    ...year,
+  }).format(at);
+}
+
 /** The time of day of a moment, in a zone. */
 export const timeOfDay = (at: number, timeZone?: string): string =>
   new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit', ...(timeZone ? { timeZone } : {}) }).format(

@@ -18,6 +18,7 @@ import { AskPage } from './AskPage';
 import { CommitmentsPage } from './CommitmentsPage';
 import { DecksPages } from './DecksPages';
 import { KeySetsPages } from './KeySetsPages';
+import { LongerPages } from './LongerPages';
 import { PeoplePages } from './PeoplePages';
 import { PlansPage } from './PlansPage';
 import { PulsePage } from './PulsePage';
@@ -56,10 +57,11 @@ export function Log() {
         trouble={<Trouble {...unsaved} undone={undone} />}
         done={deletion.gone && <Deleted label={deletion.gone.label} onUndo={deletion.undo} onClose={deletion.close} />}
       >
-        {place.page === 'talks' && <TalksPage key={hash} />}
+        {place.page === 'talks' && <TalksPage key={hash} onFault={setUndone} />}
         {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={deletion.remove} />}
         {place.page === 'add' && <AddTalkPage onFault={setUndone} />}
         {place.page === 'search' && <SearchPage />}
+        {place.page === 'longer' && <LongerPages id={place.id} />}
         {place.page === 'ask' && <AskPage />}
         {place.page === 'pulse' && <PulsePage key={hash} id={place.id} />}
         {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}

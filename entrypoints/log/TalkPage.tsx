@@ -5,7 +5,13 @@ import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { keepGuess, mendConversation, setCoverage } from '../../lib/conversation/edits';
 import { reflectOn } from '../../lib/plans/actions';
-import { dismissAside, finishReflection, takeBackAside } from '../../lib/reflection/actions';
+import {
+  closeAsNotNow,
+  dismissAside,
+  finishReflection,
+  postponeReflection,
+  takeBackAside,
+} from '../../lib/reflection/actions';
 import { KeptHere } from './KeptOf';
 import { talkView } from './reads';
 import { useRead } from './useRead';
@@ -31,6 +37,7 @@ export function TalkPage({ id, onDelete }: TalkPageProps) {
       onReflection={(patch) => keep(Object.keys(patch).join(), () => reflectOn(id, patch, Date.now()))}
       onCoverage={(coverage) => keep('coverage', () => setCoverage(id, coverage, Date.now()))}
       onFinish={() => keep('finish', () => finishReflection(id, Date.now()))}
+      onNotNow={(closed) => keep('finish', () => (closed ? closeAsNotNow : postponeReflection)(id, Date.now()))}
       onGuess={(guess) => keep('guess', () => keepGuess(id, guess, Date.now()))}
       onMend={(facts) => keep(Object.keys(facts).join(), () => mendConversation(id, facts, Date.now()))}
       keep={keep}

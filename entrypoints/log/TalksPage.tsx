@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import { weekStart } from '../../components/log/days';
+import { LongerOffer } from '../../components/log/LongerOffer';
 import { Talks } from '../../components/log/Talks';
 import { useNow } from '../../components/parts/now';
 import { localDay } from '../../lib/conversation/day';
+import { longerLook, putOffLonger } from '../../lib/reflection/longer';
+import type { Fault } from '../../lib/store/fault';
+import { doing, toHeading } from './doing';
 import { zone } from './files';
 import { talksView } from './reads';
 import { useRead } from './useRead';
@@ -10,11 +14,18 @@ import { useRead } from './useRead';
 /** Talks shown at first, and further ones a press. */
 const page = 50;
 
-export function TalksPage() {
+export function TalksPage({ onFault }: { onFault(fault: Fault | null): void }) {
   const now = useNow(60_000);
   const [limit, setLimit] = useState(page);
   const from = weekStart(now);
   const view = useRead(() => talksView(limit, from), [limit, from]);
+  const today = localDay(now, zone());
+  const look = useRead(() => longerLook(Date.now()), [today]);
   if (!view) return null;
-  return <Talks {...view} today={localDay(now, zone())} onMore={() => setLimit(limit + page)} />;
+  const notThisWeek = async () => {
+    await doing(onFault)(() => putOffLonger(Date.now()));
+    toHeading();
+  };
+  const longer = look?.due && <LongerOffer begun={look.begun.size > 0} onNotThisWeek={() => void notThisWeek()} />;
+  return <Talks {...view} longer={longer} today={today} onMore={() => setLimit(limit + page)} />;
 }

@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { AfterTalk } from '../../components/panel/AfterTalk';
 import { Frame } from '../../components/panel/Frame';
 import { Button } from '../../components/parts/Button';
+import { finishKeys, useFinishKey } from '../../components/parts/finishKey';
+import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { keepGuess, setCoverage } from '../../lib/conversation/edits';
@@ -10,9 +12,11 @@ import { moreWasOpen, setMoreOpen } from '../../lib/panel/more';
 import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { reflectOn } from '../../lib/plans/actions';
 import { finishReflection, postponeReflection } from '../../lib/reflection/actions';
+import { canBeLeft } from '../../lib/reflection/notNow';
 import { useLive } from '../../lib/store/live';
 import { StoreNotices } from './FaultNotice';
-import { EndedNotice } from './notices';
+import { leave } from './left';
+import { EndedNotice, talkLabel } from './notices';
 import { PanelMenu } from './PanelMenu';
 import { ParkedIdeas } from './ParkedIdeas';
 
@@ -28,11 +32,21 @@ function StillOpenWith({ talk, moreOpen }: Pick<Reflecting, 'talk'> & { moreOpen
   );
 }
 
-function Done({ onDone }: { onDone(): void }) {
+function Done({ talk, alias, onDone }: Pick<Reflecting, 'talk'> & { alias: string; onDone(): void }) {
+  const now = useNow(60_000);
+  useFinishKey(onDone);
+  const label = talkLabel(alias, talk.startedAt, now);
   return (
-    <Button look="go" onClick={onDone}>
-      {t('reflect_done')}
-    </Button>
+    <>
+      <Button look="go" onClick={onDone} title={t('reflect_done_key')} aria-keyshortcuts={finishKeys}>
+        {t('reflect_done')}
+      </Button>
+      {canBeLeft(talk, now) && (
+        <Button look="link" onClick={() => void leave({ id: talk.id, label, open: true })}>
+          {t('not_now')}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -63,7 +77,7 @@ export function ReflectScreen({ talk, reflection, lastPlan, state }: Reflecting 
         </>
       }
       notices={<Notices talk={talk} />}
-      foot={<Done onDone={() => end(finishReflection)} />}
+      foot={<Done talk={talk} alias={state.alias} onDone={() => end(finishReflection)} />}
     >
       <AfterTalk
         talk={talk}

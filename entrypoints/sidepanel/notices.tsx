@@ -1,14 +1,19 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { Button } from '../../components/parts/Button';
 import { Notice } from '../../components/parts/Notice';
 import { useNow } from '../../components/parts/now';
-import { timeOfDay } from '../../components/parts/times';
+import { dayAndTime, timeOfDay } from '../../components/parts/times';
+import { toFocus } from '../../components/parts/toFocus';
 import { many, t } from '../../lib/browser/words';
 import { canGoOn } from '../../lib/conversation/goOn';
 import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';
+import { canBeLeft } from '../../lib/reflection/notNow';
 import { shortened } from '../../lib/text';
 import { goOnWith } from './calls';
+import { leave, left, takeBack } from './left';
 import { tryTo } from './undone';
 
 /** For ten minutes: the tab ended the talk, and the coach can take that back, or reflect where that still waits. */
@@ -39,7 +44,12 @@ export function BeforeNotice({ state }: { state: PanelState }) {
   const now = useNow(5000);
   const { ended, waiting } = state;
   if (ended && canGoOn(ended, now)) return <GoOnNotice talk={ended} waits={waiting.includes(ended.id)} />;
-  return <WaitingNotice state={state} />;
+  return (
+    <>
+      <LeftNotice />
+      <WaitingNotice state={state} now={now} />
+    </>
+  );
 }
 
 /** After a talk that a tab ended, while that can be taken back. */
@@ -47,22 +57,53 @@ export function EndedNotice({ talk }: { talk: Conversation }) {
   return canGoOn(talk, useNow(5000)) ? <GoOnNotice talk={talk} waits={false} /> : null;
 }
 
+/** Which talk it is of: with whom, on what day, at what time. */
+export const talkLabel = (alias: string, startedAt: number, now: number): string =>
+  [shortened(alias, 60), dayAndTime(startedAt, now)].filter(Boolean).join(', ');
+
 /** The one line that waits: the newest reflection put off, and how many more. */
-function WaitingNotice({ state }: { state: PanelState }) {
+function WaitingNotice({ state, now }: { state: PanelState; now: number }) {
   const { waiting, waitingTalk, waitingAlias } = state;
   const [newest] = waiting;
   if (newest === undefined || !waitingTalk) return null;
-  const when = new Intl.DateTimeFormat(t('language'), { weekday: 'short', hour: '2-digit', minute: '2-digit' });
-  const label = [shortened(waitingAlias, 60), when.format(waitingTalk.startedAt)].filter(Boolean).join(', ');
+  const label = talkLabel(waitingAlias, waitingTalk.startedAt, now);
   return (
     <Notice
       actions={
-        <Button look="quiet" onClick={() => void tryTo(() => openReflection(newest, Date.now()))}>
-          {t('waiting_go')}
-        </Button>
+        <>
+          <Button look="quiet" onClick={() => void tryTo(() => openReflection(newest, Date.now()))}>
+            {t('waiting_go')}
+          </Button>
+          {canBeLeft(waitingTalk, now) && (
+            <Button look="quiet" onClick={() => void leave({ id: newest, label, open: false })}>
+              {t('not_now')}
+            </Button>
+          )}
+        </>
       }
     >
       {many('waiting', waiting.length, label)}
     </Notice>
+  );
+}
+
+/** What was just closed as "not now", to be taken back. */
+function LeftNotice() {
+  const { last } = useStore(left);
+  useEffect(() => () => left.setState({ last: null }), []);
+  if (!last) return null;
+  return (
+    // The focus was on what is gone.
+    <div key={last.id} ref={toFocus} tabIndex={-1}>
+      <Notice
+        actions={
+          <Button look="quiet" onClick={() => void takeBack(last)}>
+            {t('undo')}
+          </Button>
+        }
+      >
+        {t('not_now_said', last.label)}
+      </Notice>
+    </div>
   );
 }

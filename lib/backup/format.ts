@@ -18,8 +18,8 @@ export const backupVersion = 2;
 
 /** The largest file read, in bytes. */
 export const fileLimit = 500 * 1024 * 1024;
-/** The longest line, in bytes: seven texts of the longest kind, each character escaped, and room. */
-export const lineLimit = 64 * 1024 * 1024;
+/** The longest line, in bytes: thirteen texts of the longest kind, each character escaped, and room. */
+export const lineLimit = 96 * 1024 * 1024;
 /** The longest first line, in bytes: a file without a header of ours is known after this many. */
 export const headerLimit = 10_000;
 

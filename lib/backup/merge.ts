@@ -1,7 +1,7 @@
 // Owns how two versions of a row become one: the newest wins, the loser's own words are kept aside. Pure.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { reflectionTexts } from '../reflection/types';
+import { type Reflection, reflectionTexts } from '../reflection/types';
 import type { Aside, MergedTable, Row, Stamp } from '../store/types';
 import type { RowOf } from './format';
 
@@ -70,13 +70,22 @@ const textIn = (row: Row, field: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
+/** Own triggers are chosen from a list: one that would be gone is kept as the text that it could have been. */
+const ownTriggers = (row: Row): readonly string[] => (row as Partial<Reflection>).ownTriggers ?? [];
+
+/** Whether a field of a row still says a text. */
+const says = (row: Row, field: string, text: string): boolean =>
+  textIn(row, field) === text || (field === 'triggerOther' && ownTriggers(row).includes(text));
+
 /** The texts that would be gone with `lost`, as asides that carry its stamp. */
 export function asidesOf(table: MergedTable, lost: Row, kept: Row): Aside[] {
   if (table !== 'reflections' && table !== 'people') return [];
   const { id: row, stamp } = lost;
-  return (textsOf[table] ?? []).flatMap((field) => {
-    const text = textIn(lost, field);
-    if (text.trim() === '' || text === textIn(kept, field)) return [];
+  const texts = (textsOf[table] ?? []).map((field) => [field, textIn(lost, field)] as const);
+  const triggers = new Set(ownTriggers(lost));
+  triggers.delete(textIn(lost, 'triggerOther'));
+  return [...texts, ...[...triggers].map((text) => ['triggerOther', text] as const)].flatMap(([field, text]) => {
+    if (text.trim() === '' || says(kept, field, text)) return [];
     return [{ id: asideId(table, row, field, text), stamp, table, row, field, text }];
   });
 }
@@ -84,5 +93,5 @@ export function asidesOf(table: MergedTable, lost: Row, kept: Row): Aside[] {
 /** Whether an aside is still worth keeping: its text is not what stands in the row again, nor deleted with the row. */
 export function asideStands(aside: Aside, row: Row | undefined, stone: Stamp | undefined): boolean {
   if (stone !== undefined && aside.stamp <= stone) return false;
-  return !(row && aside.stamp <= row.stamp && textIn(row, aside.field) === aside.text);
+  return !(row && aside.stamp <= row.stamp && says(row, aside.field, aside.text));
 }

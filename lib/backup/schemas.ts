@@ -3,26 +3,10 @@ import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
 import { relations } from '../people/types';
-import { cames, contexts, heats, modes, planAnswers, triggers } from '../reflection/types';
+import { cames, contexts, heats, longTexts, modes, planAnswers, triggers } from '../reflection/types';
 import { cues, wordLimit } from '../settings/cues';
-import { textLimit } from '../text';
+import { answers, day, id, markKey, name, rating, row, stamp, text, time, whole } from './fields';
 import { type BackupTable, backupTables, type RowOf } from './format';
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-/** A wall time that begins with 9 is refused: the clock could not be advanced past it in its fifteen digits. */
-const stamp = v.pipe(v.string(), v.regex(/^[0-8]\d{14}-[0-9a-z]{4}-[0-9a-z-]{1,64}$/));
-const row = { id, stamp };
-
-const text = v.pipe(v.string(), v.maxLength(textLimit));
-const name = v.pipe(v.string(), v.maxLength(200));
-/** Epoch milliseconds, up to the last moment a Date can hold. */
-const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
-const day = v.pipe(v.string(), v.regex(/^\d{4,6}-\d{2}-\d{2}$/));
-/** A key's id; never the name of something that every object has. */
-const markKey = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z][a-z-]{0,39}$/));
-const rating = v.picklist([1, 2, 3, 4, 5]);
-const answers = v.strictTuple([v.nullable(rating), v.nullable(rating), v.nullable(rating)]);
 
 const summary = v.strictObject({
   asks: whole,
@@ -59,6 +43,7 @@ const conversation = v.pipe(
     confirmedAt: v.nullable(time),
     blind: v.exactOptional(v.literal(true)),
     guess: v.exactOptional(v.nullable(v.record(markKey, whole))),
+    confidence: v.exactOptional(rating),
     summary: v.nullable(summary),
   }),
   v.forward(
@@ -71,7 +56,7 @@ const conversation = v.pipe(
 
 const reflection = v.strictObject({
   ...row,
-  status: v.picklist(['held', 'waiting', 'open', 'done']),
+  status: v.picklist(['held', 'waiting', 'open', 'done', 'not-now']),
   noticed: text,
   planAsked: v.exactOptional(id),
   planCame: v.exactOptional(v.nullable(v.picklist(cames))),
@@ -94,6 +79,10 @@ const reflection = v.strictObject({
   forCohort: v.boolean(),
   heat: v.exactOptional(v.nullable(v.picklist(heats))),
   context: v.exactOptional(v.pipe(v.array(v.picklist(contexts)), v.maxLength(1000))),
+  ownTriggers: v.exactOptional(v.pipe(v.array(name), v.maxLength(1000))),
+  confidence: v.exactOptional(v.nullable(rating)),
+  longAt: v.exactOptional(time),
+  ...v.entriesFromList(longTexts, v.exactOptional(text)),
 });
 
 const mergedTable = v.picklist(backupTables.filter((table) => table !== 'tombstones'));

@@ -1,4 +1,5 @@
 // Owns what each version of the format may hold: what the second brought, the first never has. Must not know the database.
+import { longTexts, type Reflection } from '../reflection/types';
 import { type BackupTable, backupTables, type Header } from './format';
 
 /** The tables that came with version 2. */
@@ -17,10 +18,10 @@ const secondTables: readonly BackupTable[] = [
 
 /** The fields that came with version 2, each left out where there is nothing to say. */
 const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
-  conversations: ['blind', 'guess', 'modes', 'details'],
+  conversations: ['blind', 'guess', 'modes', 'details', 'confidence'],
   marks: ['pressed'],
   deals: ['openedAt'],
-  reflections: ['heat', 'context', 'planAsked', 'planCame'],
+  reflections: ['heat', 'context', 'planAsked', 'planCame', 'ownTriggers', 'confidence', 'longAt', ...longTexts],
   people: ['relation', 'wants'],
 };
 
@@ -30,7 +31,13 @@ const firstTables = backupTables.filter((table) => !secondTables.includes(table)
 export const tablesOf = (version: Header['version']): readonly BackupTable[] =>
   version === 1 ? firstTables : backupTables;
 
-/** The first field of a row that a file of this version cannot have; undefined for none. */
+/** The first field of a row that a file of this version cannot have, or not with that value; undefined for none. */
 export function foreignField(version: Header['version'], table: BackupTable, row: object): string | undefined {
-  return version === 1 ? secondFields[table]?.find((field) => field in row) : undefined;
+  if (version !== 1) return undefined;
+  if (table === 'reflections') {
+    const { status, planAnswer } = row as Reflection;
+    if (status === 'not-now') return 'status';
+    if (planAnswer === 'smaller' || planAnswer === 'aside') return 'planAnswer';
+  }
+  return secondFields[table]?.find((field) => field in row);
 }

@@ -57,6 +57,7 @@ async function begin(from: Beginning, now: number): Promise<string> {
     coverage: null,
     confirmedAt: null,
     ...(blind ? { blind } : {}),
+    ...(from.confidence ? { confidence: from.confidence } : {}),
     summary: null,
   });
   return id;

@@ -1,4 +1,5 @@
 // Owns the nouns of a conversation. Must not know how they are stored or shown.
+import type { Rating } from '../reflection/types';
 import type { Row, Stamp } from '../store/types';
 
 export const kinds = [
@@ -67,6 +68,8 @@ export interface Conversation extends Row {
   blind?: true;
   /** Of a blind one: left out while it is awaited, null where the coach saw the counts without guessing. */
   guess?: Guess | null;
+  /** How sure, before it, that the thinking can be left with them: 1 not at all, to 5 wholly; left out where it was not said. */
+  confidence?: Rating;
   /** Written at Stop and at every later edit; null while live. */
   summary: Summary | null;
 }

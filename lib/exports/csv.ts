@@ -56,6 +56,14 @@ export const csvColumns = [
   'flagged',
   'heat',
   'context',
+  'confidence_before',
+  'confidence_after',
+  'long_happened',
+  'long_felt',
+  'long_judged',
+  'long_why',
+  'long_learned',
+  'long_next',
   'site',
   'conversation',
 ] as const;
@@ -156,6 +164,7 @@ function talkCells({ talk, person, gaps }: CsvTalk, words: Words) {
     coverage: worded(words.coverages, talk.coverage),
     unlogged: tenths(unloggedStart(talk)) || null,
     missed: tenths(missed(talk, gaps)) || null,
+    confidence_before: talk.confidence ?? null,
     site: talk.site && (words.site(talk.site) ?? talk.site),
     conversation: talk.id,
   };
@@ -180,12 +189,19 @@ function reflectionCells(row: Reflection | undefined, words: Words) {
     as_meant: answer(row?.asMeant),
     thinking: row?.thinking ?? null,
     triggers: row?.triggers.map((trigger) => words.triggers[trigger]).join('; ') ?? null,
-    other_trigger: row?.triggerOther ?? null,
+    other_trigger: row ? [...(row.ownTriggers ?? []), row.triggerOther].filter(Boolean).join('; ') : null,
     needed_tells: row?.neededTells ?? null,
     sureness: row?.sureness ?? null,
     flagged: answer(row?.forCohort),
     heat: worded(words.heats, row?.heat),
     context: row?.context?.map((one) => words.contexts[one]).join('; ') ?? null,
+    confidence_after: row?.confidence ?? null,
+    long_happened: row?.longHappened ?? null,
+    long_felt: row?.longFelt ?? null,
+    long_judged: row?.longJudged ?? null,
+    long_why: row?.longWhy ?? null,
+    long_learned: row?.longLearned ?? null,
+    long_next: row?.longNext ?? null,
   };
 }
 

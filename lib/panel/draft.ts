@@ -8,12 +8,13 @@ const place = 'plan';
 
 function isPlan(value: unknown): value is Plan {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, alias, plannedMinutes, openingPromptId } = value as Partial<Plan>;
+  const { kind, alias, plannedMinutes, openingPromptId, confidence = null } = value as Partial<Plan>;
   return (
     (kind === null || kinds.some((one) => one === kind)) &&
     typeof alias === 'string' &&
     (plannedMinutes === null || typeof plannedMinutes === 'number') &&
-    (openingPromptId === null || typeof openingPromptId === 'string')
+    (openingPromptId === null || typeof openingPromptId === 'string') &&
+    (confidence === null || [1, 2, 3, 4, 5].includes(confidence))
   );
 }
 
@@ -25,8 +26,8 @@ export async function readDraft(): Promise<Plan> {
 
 export const keepDraft = (plan: Plan): Promise<void> => keepLocal(place, plan);
 
-/** After Start: who it was with and the opening question are used up, kind and length stay as a habit. */
-export const usedUp = (plan: Plan): Plan => ({ ...plan, alias: '', openingPromptId: null });
+/** After Start: what was said of this one talk is used up, kind and length stay as a habit. */
+export const usedUp = (plan: Plan): Plan => ({ ...plan, alias: '', openingPromptId: null, confidence: null });
 
 /** Says another alias where the draft says this one. */
 export async function renameInDraft(from: string, to: string): Promise<void> {

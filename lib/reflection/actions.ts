@@ -1,4 +1,4 @@
-// Owns the verbs of a reflection: wait, open, write, put off, finish. The only writer of the reflections table.
+// Owns the verbs of a reflection: wait, open, write, put off, finish, leave. The only writer of the reflections table.
 import { db } from '../store/db';
 import { write } from '../store/fault';
 import type { Aside, Row } from '../store/types';
@@ -37,6 +37,9 @@ export const postponeReflection = (id: string, now: number): Promise<void> => se
 
 export const finishReflection = (id: string, now: number): Promise<void> => setStatus(id, 'done', now);
 
+/** Closes one that waited long enough, without more being written: it no longer waits, and can be written all the same. */
+export const closeAsNotNow = (id: string, now: number): Promise<void> => setStatus(id, 'not-now', now);
+
 /** Changes only the given fields, so that two windows on one form do not undo each other. */
 export async function writeReflection(id: string, patch: ReflectionPatch, now: number): Promise<void> {
   await write([db.reflections], () => revise<Reflection>(db.reflections, id, now, () => patch));
@@ -47,8 +50,9 @@ export async function takeBackAside(aside: Aside, now: number): Promise<void> {
   await write([db.reflections, db.people, db.asides], async () => {
     const { table, row, field, text } = aside;
     const known = await db.table<Row, string>(table).get(row);
-    const replaced = known && (known as unknown as Record<string, unknown>)[field];
-    if (typeof replaced !== 'string' || replaced === text) return;
+    // A field that came later may not be there yet.
+    const { [field]: replaced = '' } = (known ?? {}) as Record<string, unknown>;
+    if (!known || typeof replaced !== 'string' || replaced === text) return;
     await revise(db.table<Row, string>(table), row, now, () => ({ [field]: text }) as Partial<Row>);
     await bury('asides', [aside], now);
     if (replaced.trim() === '') return;

@@ -40,12 +40,16 @@ export type PlanAnswer = (typeof planAnswers)[number];
 
 /**
  * `held`: the conversation went on after all; `waiting`: for the coach, any time;
- * `open`: on screen in the panel; `done`.
+ * `open`: on screen in the panel; `done`; `not-now`: left as it is, by the coach's word.
  */
-export type ReflectionStatus = 'held' | 'waiting' | 'open' | 'done';
+export type ReflectionStatus = 'held' | 'waiting' | 'open' | 'done' | 'not-now';
+
+/** The steps of the long form, after Gibbs: description, feelings, evaluation, analysis, conclusion, action plan. */
+export const longTexts = ['longHappened', 'longFelt', 'longJudged', 'longWhy', 'longLearned', 'longNext'] as const;
+export type LongText = (typeof longTexts)[number];
 
 /** What the coach writes after a conversation. Its id is the conversation's: there is one each. */
-export interface Reflection extends Row {
+export interface Reflection extends Row, Partial<Record<LongText, string>> {
   status: ReflectionStatus;
   noticed: string;
   /** The plan that was asked about: its id; left out where none was, and before version 2. */
@@ -78,6 +82,12 @@ export interface Reflection extends Row {
   heat?: Heat | null;
   /** Left out where none was ever said. */
   context?: Context[];
+  /** What else set the telling off, in the coach's own words; each is offered again. Left out where none was ever said. */
+  ownTriggers?: string[];
+  /** How sure, after the talk, that the thinking can be left with them. Left out where it was never said. */
+  confidence?: Rating | null;
+  /** When the long form was done, epoch milliseconds; left out before. */
+  longAt?: number;
 }
 
 /** The fields that hold the coach's own words. */
@@ -89,6 +99,7 @@ export const reflectionTexts = [
   'theirStep',
   'myStep',
   'triggerOther',
+  ...longTexts,
 ] as const;
 export type ReflectionText = (typeof reflectionTexts)[number];
 

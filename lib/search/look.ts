@@ -1,7 +1,8 @@
 // Owns finding words in texts, and what stands around them. Pure; must not know where the texts are kept.
 import { plain } from '../plain';
+import type { LongText } from '../reflection/types';
 
-export type Searched = 'noticed' | 'plan' | 'theirStep' | 'myStep' | 'triggerOther' | 'idea';
+export type Searched = 'noticed' | 'plan' | 'theirStep' | 'myStep' | 'triggerOther' | LongText | 'idea';
 
 /** One text of the coach's own. */
 export interface Passage {

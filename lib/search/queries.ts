@@ -1,4 +1,5 @@
 // Owns which of the coach's own texts are searched. Reads them into memory; keeps nothing.
+import { longWritten } from '../reflection/longForm';
 import type { PlanWords } from '../reflection/types';
 import { db } from '../store/db';
 import { type Passage, passage, type Searched } from './look';
@@ -10,10 +11,15 @@ const planText = ({ planWhen, planInstead, planWill }: PlanWords): string =>
 const sources: readonly (() => Promise<Passage[]>)[] = [
   async () => {
     const reflections = await db.reflections.where('status').notEqual('held').toArray();
-    return reflections.flatMap(({ id, noticed, planWhen, planInstead, planWill, theirStep, myStep, triggerOther }) => {
+    return reflections.flatMap((row) => {
+      const { id, noticed, planWhen, planInstead, planWill, theirStep, myStep, triggerOther } = row;
       const plan = planText({ planWhen, planInstead, planWill });
       const texts: Partial<Record<Searched, string>> = { noticed, plan, theirStep, myStep, triggerOther };
-      return Object.entries(texts).map(([what, text]) => passage(id, what as Searched, text));
+      return [
+        ...Object.entries(texts).map(([what, text]) => passage(id, what as Searched, text)),
+        ...(row.ownTriggers ?? []).map((text) => passage(id, 'triggerOther', text)),
+        ...longWritten(row).map((field) => passage(id, field, row[field] ?? '')),
+      ];
     });
   },
   // Steps stand in their reflection; only what took the place of one has words of its own.

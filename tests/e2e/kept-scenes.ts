@@ -1,7 +1,7 @@
 // What the panel shows of a talk's record besides its counts: the list to mend, a blind talk, parked ideas, a line in sight.
 import { modesId } from '../../lib/conversation/sets';
-import { idea, idOf, minute, pauses, setting, talk, together } from './rows';
-import { fifteen, live, longReflection, longWord, over, panel, rosa, withRosa } from './scene-rows';
+import { idea, idOf, local, minute, pauses, setting, talk, together } from './rows';
+import { fifteen, live, longReflection, longWord, over, panel, reflecting, rosa, withRosa } from './scene-rows';
 import type { Scene } from './stage';
 
 const worn = {
@@ -87,7 +87,7 @@ export const keptScenes: readonly Scene[] = [
   {
     name: 'reflect, a parked idea',
     page: panel,
-    rows: (now) => together(rosa, over(now, { reflection: { status: 'open' } }), idea(now - 20 * minute, longWord)),
+    rows: (now) => together(local('more', idOf(1)), reflecting(now), idea(now - 20 * minute, longWord)),
     sees: (word) => word('outcome_reached'),
   },
 ];

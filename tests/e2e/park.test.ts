@@ -23,6 +23,7 @@ describe.each(kinds)('in %s', (kind) => {
     await rig.shortcut('park');
     await panel.sees(word('park_count_other', 2));
     await panel.click('button', word('panel_stop'));
+    await panel.click('button', word('reflect_more'));
     await panel.sees(word('idea_outcome'));
     await panel.click('radio', word('outcome_reached'), 0);
     await panel.click('radio', word('outcome_next_time'), 1);

@@ -43,9 +43,10 @@ const prepare: Scene[] = [
     page: panel,
     rows: (now) => {
       const other = talk({ n: 0, startedAt: now - 90 * minute, lasted: minute, reflection: { status: 'waiting' } });
-      return together(person(900, longWord), over(now, { reflection: { status: 'waiting' } }), other);
+      const week = { startedAt: now - 12_000 * minute, reflection: { status: 'waiting' } } as const;
+      return together(person(900, longWord), over(now, week), other);
     },
-    sees: (word) => word('waiting_go'),
+    sees: (word) => word('not_now'),
   },
   {
     name: 'prepare, go on?',
@@ -192,13 +193,18 @@ const reflect: Scene[] = [
     name: 'reflect, More',
     page: panel,
     rows: (now) => {
+      const own = { ownTriggers: ['Friday, late', 'רעש', longWord.slice(0, 60)], triggerOther: longWord };
       const more = { mode: 'coach', thinking: 4, triggers: ['silence', 'something-else'] } as const;
       return together(
         local('more', idOf(1)),
-        reflecting(now, { ...planned, ...more, triggers: [...more.triggers], triggerOther: longWord }),
+        over(now, {
+          startedAt: now - 12_000 * minute,
+          talk: { ...withRosa, confidence: 2 },
+          reflection: { ...planned, ...more, triggers: [...more.triggers], ...own, status: 'open', confidence: 4 },
+        }),
       );
     },
-    sees: (word) => word('reflect_cohort'),
+    sees: (word) => word('triggers_offered'),
   },
   {
     name: 'reflect, the last plan',

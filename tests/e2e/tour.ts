@@ -47,12 +47,12 @@ function unseenAt(one: Element): string[] {
   ];
 }
 
-/** What could be pressed and was not stopped at. Of a group of radio buttons one is enough: arrows reach the rest. */
+/** What could be pressed and was not stopped at. Of a group of chips one is enough: arrows reach the rest. */
 function missed(): string[] {
   const { stops = [] } = globalThis as Touring;
-  const radio = (one: Element) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : null);
-  const groups = new Set(stops.map(radio).filter((name) => name !== null));
-  const left = pressables().filter((one) => !stops.includes(one) && !groups.has(radio(one) ?? ''));
+  const group = (one: Element) => (one instanceof HTMLInputElement && one.name) || null;
+  const groups = new Set(stops.map(group).filter((name) => name !== null));
+  const left = pressables().filter((one) => !stops.includes(one) && !groups.has(group(one) ?? ''));
   return left.map((one) => `${called(one)} was not reached`);
 }
 

@@ -1,7 +1,7 @@
 // What the log makes of the coach's own words: found again, and put on cards for others.
 import { codeOf } from '../../lib/pulse/code';
-import { idea, idOf, minute, pulse, talk, together } from './rows';
-import { longReflection, longWord, over, planned, rosa, withRosa } from './scene-rows';
+import { idea, idOf, minute, person, pulse, talk, together } from './rows';
+import { longReflection, longText, longWord, over, planned, rosa, withRosa } from './scene-rows';
 import type { Scene } from './stage';
 
 /** What somebody sends: a code and a line. */
@@ -44,5 +44,25 @@ export const wordScenes: readonly Scene[] = [
       await tab.click('button', word('pulse_add'));
     },
     sees: (word) => word('pulse_counts'),
+  },
+  {
+    name: 'log, a talk to look at longer',
+    page: 'log.html#/longer',
+    rows: (now) => {
+      const begun = talk({
+        n: 2,
+        startedAt: now - 57_600 * minute,
+        lasted: minute,
+        reflection: { longFelt: 'Rushed' },
+      });
+      return together(rosa, person(901, longWord), over(now, { talk: { personId: idOf(901) } }), begun);
+    },
+    sees: (word) => word('longer_begun'),
+  },
+  {
+    name: 'log, a longer look',
+    page: `log.html#/longer/${idOf(1)}`,
+    rows: (now) => together(rosa, over(now, { reflection: { longHappened: longText, longWhy: longWord } })),
+    sees: (word) => word('longer_what'),
   },
 ];

@@ -39,13 +39,15 @@ export const markAt = (id: string, at: Change) => ({
   ...mark(id, 'c1', noon + at.wall * 1000, at.wall % 2 ? 'ask' : 'tell'),
   stamp: stampOf(at),
 });
-const statuses = ['held', 'waiting', 'open', 'done'] as const;
+const statuses = ['held', 'waiting', 'open', 'done', 'not-now'] as const;
 export const reflectionAt = (id: string, at: Change) =>
   reflection(id, {
     stamp: stampOf(at),
-    status: statuses[(at.wall + at.device.charCodeAt(0)) % 4] ?? 'done',
+    status: statuses[(at.wall + at.device.charCodeAt(0)) % 5] ?? 'done',
     noticed: textOf(at),
     myStep: texts[at.wall % 3] ?? '',
+    triggerOther: texts[at.wall % 2] ?? '',
+    ...(at.wall % 3 ? { ownTriggers: texts.slice(1, at.wall % 4), longFelt: textOf(at) } : {}),
   });
 export const dealAt = (id: string, at: Change) => ({
   id,

@@ -3,7 +3,8 @@ import { lastBackupPlace, saveBackup, saveCopy, saveRescue } from '../../../lib/
 import { outbox } from '../../../lib/conversation/outbox';
 import { db } from '../../../lib/store/db';
 import { readLocal } from '../../../lib/store/local';
-import { empty, fill, noon, smallLog, talk } from './log';
+import { empty, fill, noon, talk } from './log';
+import { smallLog } from './small';
 
 const saved: [name: string, content: Blob][] = [];
 vi.mock('../../../lib/browser/save', () => ({

@@ -5,7 +5,8 @@ import { deleteConversation } from '../../../lib/conversation/edits';
 import { deleteDeck } from '../../../lib/prompts/own';
 import { db } from '../../../lib/store/db';
 import { blobOf, exported, fileOf, restore } from './file';
-import { card, dumpLog, empty, fill, mark, noon, smallLog, stampAt, stone } from './log';
+import { card, dumpLog, empty, fill, mark, noon, stampAt, stone } from './log';
+import { smallLog } from './small';
 
 beforeEach(empty);
 

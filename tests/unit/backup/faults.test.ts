@@ -5,7 +5,8 @@ import { stageBackup, takeOver } from '../../../lib/backup/actions';
 import { fileLimit, type RowOf } from '../../../lib/backup/format';
 import { db } from '../../../lib/store/db';
 import { blobOf, faultIn, fileOf } from './file';
-import { about, dump, fill, mark, noon, smallLog, stampAt, talk } from './log';
+import { about, dump, fill, mark, noon, stampAt, talk } from './log';
+import { smallLog } from './small';
 
 const frozen = readFileSync('tests/fixtures/backups/v1.jsonl', 'utf8');
 const lines = frozen.trimEnd().split('\n');

@@ -17,22 +17,8 @@ import { rescueBlob } from '../../../lib/store/rescue';
 import { openClock } from '../../../lib/store/write';
 
 import { blobOf, exported, fileOf, restore } from './file';
-import {
-  dump,
-  dumpLog,
-  empty,
-  fill,
-  type Log,
-  live,
-  mark,
-  noon,
-  pulse,
-  reflection,
-  smallLog,
-  stampAt,
-  stone,
-  talk,
-} from './log';
+import { dump, dumpLog, empty, fill, type Log, live, mark, noon, pulse, reflection, stampAt, stone, talk } from './log';
+import { smallLog } from './small';
 
 const later = noon + 86_400_000;
 beforeEach(async () => {
@@ -51,7 +37,7 @@ function talkWith(person: number, n: number): Log {
   return {
     conversations: [talk(id, { personId: `p${person}` })],
     marks: [mark(`m${n}`, id, noon)],
-    reflections: [reflection(id, texts)],
+    reflections: [reflection(id, { ...texts, ownTriggers: [said('trigger')] })],
     ideas: [{ id: `i${n}`, ...row, at: noon, text: said('idea'), outcome: null }],
     gaps: [{ id: `g${n}`, ...row, from: noon, minutes: 3 }],
     pulses: [pulse(`u${n}`, { conversationId: id, line: said('pulse') })],

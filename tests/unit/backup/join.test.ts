@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Cell, join } from '../../../lib/backup/merge';
-import { stampAt } from './log';
+import { asideStands, asidesOf, type Cell, join } from '../../../lib/backup/merge';
+import { reflection, stampAt } from './log';
 
 /** What was written at a moment follows from it, as one stamp is one change. */
 const stamps = fc
@@ -24,4 +24,20 @@ it('joining what two logs know of a row is commutative, associative and idempote
       expect(join(a, a).lost).toBeUndefined();
     }),
   );
+});
+
+it('keeps own triggers that would be gone as the text they could have been, and lets it go where they are chosen', () => {
+  const lost = reflection('c1', { ownTriggers: ['Friday', 'Noise', 'Rain'], triggerOther: 'Rain', stamp: stampAt(1) });
+  const kept = reflection('c1', { ownTriggers: ['Noise'], stamp: stampAt(2) });
+  const asides = asidesOf('reflections', lost, kept);
+  expect(asides.map(({ field, text }) => [field, text])).toEqual([
+    ['triggerOther', 'Rain'],
+    ['triggerOther', 'Friday'],
+  ]);
+  const stands = (ownTriggers: string[]) =>
+    asides.map((aside) => asideStands(aside, reflection('c1', { stamp: stampAt(2), ownTriggers }), undefined));
+  expect([stands([]), stands(['Friday'])]).toEqual([
+    [true, true],
+    [true, false],
+  ]);
 });

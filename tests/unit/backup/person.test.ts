@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { personBlob, personFileName } from '../../../lib/backup/person';
 import type { Line } from '../../e2e/round';
 import { restore } from './file';
-import { about, card, deck, dumpLog, empty, fill, keySet, noon, smallLog, stampAt, talk } from './log';
+import { about, card, deck, dumpLog, empty, fill, keySet, noon, stampAt, talk } from './log';
+import { smallLog } from './small';
 
 beforeEach(empty);
 

@@ -8,7 +8,8 @@ import { db } from '../../../lib/store/db';
 import { readStamp } from '../../../lib/store/stamp';
 import { bury, openClock } from '../../../lib/store/write';
 import { exported, fileOf, restore, staged } from './file';
-import { about, dump, dumpLog, empty, fill, live, mark, noon, reflection, smallLog, stampAt, stone, talk } from './log';
+import { about, dump, dumpLog, empty, fill, live, mark, noon, reflection, stampAt, stone, talk } from './log';
+import { smallLog } from './small';
 
 beforeEach(empty);
 

@@ -8,7 +8,8 @@ import { backupBlob, backupName } from '../../../lib/backup/write';
 import { summarize } from '../../../lib/conversation/tally';
 import { db } from '../../../lib/store/db';
 import { blobOf, exported, faultIn, restore } from './file';
-import { about, awkward, dumpLog, empty, fill, hats, keySet, mark, noon, smallLog, stampAt, stone, talk } from './log';
+import { about, awkward, dumpLog, empty, fill, hats, keySet, mark, noon, stampAt, stone, talk } from './log';
+import { smallLog } from './small';
 
 const frozen = readFileSync('tests/fixtures/backups/v1.jsonl', 'utf8');
 

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dropLeftOver, dropStaged, stageBackup, takeOver } from '../../../lib/backup/actions';
 import { db } from '../../../lib/store/db';
 import { blobOf, fileOf, restore, staged } from './file';
-import { about, dump, dumpLog, empty, fill, live, mark, noon, reflection, smallLog, stampAt, stone, talk } from './log';
+import { about, dump, dumpLog, empty, fill, live, mark, noon, reflection, stampAt, stone, talk } from './log';
+import { smallLog } from './small';
 
 beforeEach(empty);
 

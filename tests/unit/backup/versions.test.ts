@@ -15,6 +15,13 @@ it.each([
   ['a context', { reflections: [reflection('c1', { context: [] })] }, 'reflections', 'context'],
   ['a plan asked about', { reflections: [reflection('c1', { planAsked: 'c0' })] }, 'reflections', 'planAsked'],
   ['how a plan went', { reflections: [reflection('c1', { planCame: null })] }, 'reflections', 'planCame'],
+  ['one closed as not now', { reflections: [reflection('c1', { status: 'not-now' })] }, 'reflections', 'status'],
+  ['a plan made smaller', { reflections: [reflection('c1', { planAnswer: 'smaller' })] }, 'reflections', 'planAnswer'],
+  ['own triggers', { reflections: [reflection('c1', { ownTriggers: [] })] }, 'reflections', 'ownTriggers'],
+  ['confidence', { reflections: [reflection('c1', { confidence: null })] }, 'reflections', 'confidence'],
+  ['a longer look', { reflections: [reflection('c1', { longWhy: '' })] }, 'reflections', 'longWhy'],
+  ['a longer look done', { reflections: [reflection('c1', { longAt: noon })] }, 'reflections', 'longAt'],
+  ['confidence before', { conversations: [talk('c1', { confidence: 2 })] }, 'conversations', 'confidence'],
   ['what somebody wants', { people: [{ id: 'p1', stamp: stampAt(noon), alias: 'A', wants: '' }] }, 'people', 'wants'],
 ] as const)('a file of version 1 with %s is refused by name', async (_, log, table, field) => {
   const file = fileOf(log as never);

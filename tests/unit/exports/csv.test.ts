@@ -9,7 +9,8 @@ import { type CsvWords, clockLength, csvCells, csvColumns } from '../../../lib/e
 import { zonedTime } from '../../../lib/exports/moment';
 import { csvBlob, csvName } from '../../../lib/exports/queries';
 import type { Reflection } from '../../../lib/reflection/types';
-import { awkward, empty, fill, hats, keySet, mark, noon, reflection, smallLog, stampAt, talk } from '../backup/log';
+import { awkward, empty, fill, hats, keySet, mark, noon, reflection, stampAt, talk } from '../backup/log';
+import { smallLog } from '../backup/small';
 
 let words: CsvWords;
 let headings: Record<string, string>;
@@ -142,8 +143,15 @@ describe('the practice log as CSV', () => {
       triggers: ['silence', 'seniority'],
       heat: 'busy',
       context: ['deadline', 'new-person'],
+      ownTriggers: ['Mondays', 'Noise'],
+      triggerOther: 'the rain',
+      confidence: 4,
+      longWhy: 'I was late.',
     });
-    const cells = csvCells({ talk: talk('c', { summary }), person: undefined, reflection: full, gaps }, words);
+    const cells = csvCells(
+      { talk: talk('c', { summary, confidence: 2 }), person: undefined, reflection: full, gaps },
+      words,
+    );
     expect(cells).toMatchObject({
       minutes: 1.6,
       missed: 1,
@@ -154,6 +162,11 @@ describe('the practice log as CSV', () => {
       mode: null,
       heat: 'Busy',
       context: 'Deadline; New person',
+      other_trigger: 'Mondays; Noise; the rain',
+      confidence_before: 2,
+      confidence_after: 4,
+      long_why: 'I was late.',
+      long_felt: null,
     });
     expect(Object.keys(cells).sort()).toEqual([...csvColumns].sort());
   });

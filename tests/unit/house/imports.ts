@@ -66,6 +66,8 @@ export const doors = [
   'prompts/shelf',
   'pulse/page',
   'reading/offer',
+  'reflection/longer',
+  'reflection/offered',
   'settings/curtain',
 ];
 

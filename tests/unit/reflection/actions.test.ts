@@ -1,11 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { endConversation, goOn } from '../../../lib/conversation/actions';
-import { finishReflection, openReflection, postponeReflection, writeReflection } from '../../../lib/reflection/actions';
-import { openOne, reflectionById, waitingIds } from '../../../lib/reflection/queries';
+import {
+  closeAsNotNow,
+  finishReflection,
+  openReflection,
+  postponeReflection,
+  writeReflection,
+} from '../../../lib/reflection/actions';
+import { canBeLeft } from '../../../lib/reflection/notNow';
+import { openOne, reflectionById, unfinishedIds, waitingIds } from '../../../lib/reflection/queries';
 import { emptyReflection } from '../../../lib/reflection/types';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 beforeEach(emptyLog);
+
+const day = 24 * 60 * minute;
 
 async function over(at = noon, reflection: 'open' | 'waiting' = 'waiting', reason: 'coach' | 'left' = 'coach') {
   const id = await started({}, at);
@@ -37,9 +46,31 @@ describe('a reflection', () => {
   it('is held while its conversation goes on: nothing opens or finishes it', async () => {
     const id = await over(noon, 'open', 'left');
     expect(await goOn(id, noon + 2 * minute)).toBe(true);
-    for (const change of [openReflection, postponeReflection, finishReflection]) await change(id, noon + 3 * minute);
+    for (const change of [openReflection, postponeReflection, finishReflection, closeAsNotNow])
+      await change(id, noon + 3 * minute);
     expect(await reflectionById(id)).toMatchObject({ status: 'held' });
     expect([await openOne(), await waitingIds()]).toEqual([undefined, []]);
+  });
+
+  it('closed as not now waits no longer, keeps what was typed, and is opened and finished all the same', async () => {
+    const id = await over();
+    await writeReflection(id, { noticed: 'So far' }, noon + 2 * minute);
+    await closeAsNotNow(id, noon + 3 * minute);
+    expect([await openOne(), await waitingIds(), await unfinishedIds()]).toEqual([undefined, [], []]);
+    await postponeReflection(id, noon + 4 * minute);
+    expect(await unfinishedIds()).toEqual([id]);
+    await closeAsNotNow(id, noon + 5 * minute);
+    await openReflection(id, noon + 6 * minute);
+    await finishReflection(id, noon + 7 * minute);
+    expect(await reflectionById(id)).toMatchObject({ status: 'done', noticed: 'So far' });
+  });
+
+  it.each([
+    [7 * day - 1, false],
+    [7 * day, true],
+  ])('may be closed so seven days after its talk: after %i ms %s', (after, may) => {
+    expect(canBeLeft({ endedAt: noon }, noon + after)).toBe(may);
+    expect(canBeLeft({ endedAt: null }, noon + after)).toBe(false);
   });
 
   it('lists what waits, the newest conversation first', async () => {

@@ -41,6 +41,13 @@ describe('an earlier wording', () => {
     expect(other).toMatchObject({ field: 'noticed', text: 'Newer', row: aside.row });
   });
 
+  it('of a step of the longer look is taken back where none was written here', async () => {
+    const aside = await kept({ field: 'longWhy' });
+    await takeBackAside(aside, later);
+    expect((await db.reflections.get(aside.row))?.longWhy).toBe('Older');
+    expect(await db.asides.count()).toBe(0);
+  });
+
   it('taken back over nothing leaves nothing aside', async () => {
     const aside = await kept();
     await writeReflection(aside.row, { noticed: ' ' }, later);

@@ -39,6 +39,13 @@ describe('the words searched', () => {
     expect((await found('silence')).map(([talk]) => talk)).toEqual([other]);
   });
 
+  it('hold what the coach chose of own words', async () => {
+    const id = await started();
+    await ended(id, noon + minute);
+    await writeReflection(id, { ownTriggers: ['Friday, late'] }, noon + minute);
+    expect(await found('friday')).toEqual([[id, 'triggerOther']]);
+  });
+
   it('hold a commitment that was changed, as it was and as it is', async () => {
     const id = await started();
     await ended(id, noon + minute);

@@ -25,6 +25,8 @@ const show = (...all: Agreed[]) =>
       onChange={nothing}
       onCoverage={nothing}
       onFinish={nothing}
+      onNotNow={nothing}
+      talk={aTalk()}
     />,
   );
 

@@ -27,7 +27,7 @@ function show(some: Partial<TalkProps> = {}) {
       ideas={[]}
       pauses={[]}
       keep={nothing}
-      onGuess={nothing}
+      {...{ onGuess: nothing, onNotNow: nothing }}
       {...acts}
       {...some}
       {...more}

@@ -83,6 +83,11 @@ describe('the talks', () => {
     expect(marks.map((one) => one.getAttribute('href'))).toEqual(['#/talk/talk']);
   });
 
+  it('say since when one waits that is not of today', () => {
+    show([entry(aTalk(), { waiting: true })], { today: '2026-01-17' });
+    expect(screen.getByText('Reflection waiting since Jan 15').getAttribute('href')).toBe('#/talk/talk');
+  });
+
   it('mark a sample, a live talk and one entered afterwards', () => {
     show([
       entry(aTalk({ capture: 'sample' })),

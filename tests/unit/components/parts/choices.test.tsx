@@ -1,6 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RatingFields } from '../../../../components/parts/RatingFields';
 import { FirstFields, MoreFields } from '../../../../components/parts/ReflectionFields';
 import { aForm, type FormProps } from './form';
 
@@ -13,7 +12,9 @@ const form = (props: FormProps) => {
     </>
   );
 };
-const ratings = (props: FormProps) => <RatingFields {...props} />;
+const ratings = (props: FormProps) => (
+  <MoreFields {...props} lastPlan={undefined} coverage={null} onCoverage={() => undefined} />
+);
 const box = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 const press = (name: string) => fireEvent.click(box(name));
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));

@@ -1,11 +1,11 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RatingFields } from '../../../../components/parts/RatingFields';
+import { CountFields } from '../../../../components/parts/CountFields';
 import { StepFields } from '../../../../components/parts/StepFields';
 import { aForm, type FormProps } from './form';
 
 const step = (form: FormProps) => <StepFields whose="their" {...form} />;
-const ratings = (form: FormProps) => <RatingFields {...form} />;
+const ratings = (form: FormProps) => <CountFields {...form} coverage={null} onCoverage={() => undefined} />;
 const day = () => screen.getByLabelText<HTMLInputElement>('By');
 const count = () => screen.getByRole<HTMLInputElement>('spinbutton');
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));

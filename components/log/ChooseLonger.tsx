@@ -1,0 +1,39 @@
+import { t } from '../../lib/browser/words';
+import type { Conversation } from '../../lib/conversation/types';
+import { shortDay, timeIn } from './days';
+import { Heading } from './Heading';
+import styles from './LongForm.module.css';
+import { longerPlace } from './place';
+import { Who } from './Who';
+
+interface ChooseLongerProps {
+  /** Newest first, with whom each was. */
+  talks: readonly { talk: Conversation; alias: string }[];
+  /** Ids of those where it is begun and not done. */
+  begun: ReadonlySet<string>;
+  /** YYYY-MM-DD, where the coach is now. */
+  today: string;
+}
+
+/** Which talk to take a longer look at. */
+export function ChooseLonger({ talks, begun, today }: ChooseLongerProps) {
+  return (
+    <>
+      <Heading title={t('longer_title')}>{t('longer_choose')}</Heading>
+      <p className={styles.soft}>{t(talks.length === 0 ? 'longer_none' : 'longer_choose_what')}</p>
+      <ul className={styles.talks}>
+        {talks.map(({ talk, alias }) => (
+          <li key={talk.id}>
+            <a href={longerPlace(talk.id)}>
+              <span>
+                {shortDay(talk.localDay, today)} {timeIn(talk.startedAt, talk.timeZone)}
+              </span>
+              <Who talk={talk} alias={alias} />
+              {begun.has(talk.id) && <span className={styles.soft}>{t('longer_begun')}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

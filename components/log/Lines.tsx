@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { Side } from '../../lib/commitments/types';
+import styles from './ReflectionPart.module.css';
+import type { ReflectedLine } from './reflected';
+
+interface LinesProps {
+  lines: readonly ReflectedLine[];
+  /** What stands under a step. */
+  below?: (whose: Side) => ReactNode;
+}
+
+/** What was written, each text under what it answers. */
+export function Lines({ lines, below }: LinesProps) {
+  return (
+    <dl className={styles.lines}>
+      {lines.map(({ label, text, own, whose }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd dir={own ? 'auto' : undefined}>{text}</dd>
+          {whose && below?.(whose)}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,64 @@
+import { t } from '../../lib/browser/words';
+import type { Conversation } from '../../lib/conversation/types';
+import { type LongText, longTexts, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
+import { Button } from '../parts/Button';
+import { finishKeys, useFinishKey } from '../parts/finishKey';
+import type { Saved } from '../parts/saving';
+import { TextField } from '../parts/TextField';
+import { longDay, timeIn } from './days';
+import { fieldWords } from './fieldWords';
+import { Heading } from './Heading';
+import styles from './LongForm.module.css';
+import { talkPlace } from './place';
+import { Who } from './Who';
+
+interface LongFormProps {
+  talk: Conversation;
+  alias: string;
+  reflection: Reflection;
+  saved: Saved;
+  onTyping(): void;
+  onChange(patch: ReflectionPatch): void;
+  onDone(): void;
+}
+
+const hints: Partial<Record<LongText, () => string>> = {
+  longHappened: () => t('long_happened_hint'),
+  longWhy: () => t('long_why_hint'),
+};
+
+/** The longer look at one talk: six questions, each with room, none of them needed. */
+export function LongForm({ talk, alias, reflection, saved, onTyping, onChange, onDone }: LongFormProps) {
+  useFinishKey(onDone);
+  return (
+    <article className={styles.long}>
+      <header>
+        <Heading title={t('longer_title')}>{t('longer_title')}</Heading>
+        <p className={styles.which}>
+          <a href={talkPlace(talk.id)}>
+            {longDay(talk.localDay)} {timeIn(talk.startedAt, talk.timeZone)}
+          </a>
+          <Who talk={talk} alias={alias} linked />
+        </p>
+        <p className={styles.which}>{t('longer_what')}</p>
+      </header>
+      {longTexts.map((field) => (
+        <TextField
+          key={field}
+          tall
+          label={fieldWords(field)}
+          placeholder={hints[field]?.() ?? ''}
+          value={reflection[field] ?? ''}
+          onSave={(text) => onChange({ [field]: text })}
+          onTyping={onTyping}
+        />
+      ))}
+      <p className={styles.ends}>
+        <Button look="quiet" onClick={onDone} title={t('reflect_done_key')} aria-keyshortcuts={finishKeys}>
+          {t('reflect_done')}
+        </Button>
+        <span role="status">{saved && t(saved)}</span>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import { t } from '../../lib/browser/words';
+import { Button } from '../parts/Button';
+import { chooseLongerPlace } from './place';
+import styles from './Talks.module.css';
+
+export interface LongerOfferProps {
+  /** A longer look was begun, and is not done. */
+  begun: boolean;
+  onNotThisWeek(): void;
+}
+
+/** Once a week, one quiet line: ten minutes for one talk. */
+export function LongerOffer({ begun, onNotThisWeek }: LongerOfferProps) {
+  return (
+    <p className={styles.offer}>
+      <a href={chooseLongerPlace}>{t(begun ? 'longer_offer_begun' : 'longer_offer')}</a>
+      <Button look="link" onClick={onNotThisWeek}>
+        {t('longer_not_week')}
+      </Button>
+    </p>
+  );
+}

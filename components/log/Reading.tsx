@@ -1,0 +1,70 @@
+import { t } from '../../lib/browser/words';
+import type { Agreed } from '../../lib/commitments/types';
+import { isPlan } from '../../lib/plans/practised';
+import type { Rating, Reflection } from '../../lib/reflection/types';
+import { Button } from '../parts/Button';
+import { useJustClosed } from '../parts/JustClosed';
+import type { AskedPlan } from '../parts/PlanFields';
+import type { TurnedOutProps } from '../parts/TurnedOut';
+import { toFocus } from '../parts/toFocus';
+import { Lines } from './Lines';
+import { Outcome } from './Outcome';
+import { Part } from './Part';
+import { commitmentsPlace, plansPlace } from './place';
+import styles from './ReflectionPart.module.css';
+import { reflectedLines } from './reflected';
+
+interface ReadingProps extends Pick<TurnedOutProps, 'keep'> {
+  reflection: Reflection;
+  lastPlan: AskedPlan | undefined;
+  /** What was agreed in the talk, with what became of it. */
+  agreed: readonly Agreed[];
+  /** The confidence said before the talk. */
+  before: Rating | undefined;
+  /** It was closed here a moment ago: has it wait again. */
+  onUndo?: () => void;
+  onWrite(): void;
+}
+
+/** A reflection to be read. */
+export function Reading({ reflection, lastPlan, before, agreed, keep, onUndo, onWrite }: ReadingProps) {
+  const lines = reflectedLines(reflection, lastPlan, before);
+  const { note, onClosed } = useJustClosed(keep);
+  const closed = reflection.status === 'not-now';
+  const write = (
+    <Button look="link" onClick={onWrite}>
+      {t(closed ? 'not_now_write' : 'log_reflection_edit')}
+    </Button>
+  );
+  return (
+    <Part title={t('log_reflection')} aside={write}>
+      {closed && (
+        // The focus was on what is gone.
+        <p className={styles.stub} {...(onUndo ? { ref: toFocus, tabIndex: -1 } : {})}>
+          {t('not_now_page')}{' '}
+          {onUndo && (
+            <Button look="link" onClick={onUndo}>
+              {t('undo')}
+            </Button>
+          )}
+        </p>
+      )}
+      {!closed && lines.length === 0 && <p className={styles.stub}>{t('log_reflection_empty')}</p>}
+      {note}
+      <Lines
+        lines={lines}
+        below={(whose) => <Outcome all={agreed.filter((one) => one.whose === whose)} keep={keep} onClosed={onClosed} />}
+      />
+      {agreed.length > 0 && (
+        <p className={styles.stub}>
+          <a href={commitmentsPlace}>{t('log_steps_all')}</a>
+        </p>
+      )}
+      {(lastPlan || isPlan(reflection)) && (
+        <p className={styles.stub}>
+          <a href={plansPlace}>{t('plan_all')}</a>
+        </p>
+      )}
+    </Part>
+  );
+}

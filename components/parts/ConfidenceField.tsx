@@ -1,0 +1,22 @@
+import { t } from '../../lib/browser/words';
+import type { Rating } from '../../lib/reflection/types';
+import { Chips } from './Chips';
+import { rated, ratingChip, ratings } from './ratings';
+
+interface ConfidenceFieldProps {
+  legend: string;
+  value: Rating | null | undefined;
+  onChange(value: Rating | null): void;
+}
+
+/** How sure the coach is that the thinking can be left with the other person: asked before a talk, and after it. */
+export function ConfidenceField({ legend, value, onChange }: ConfidenceFieldProps) {
+  return (
+    <Chips
+      legend={legend}
+      choices={ratings.map((one) => ({ value: one, label: t(`confidence_${one}`) }))}
+      value={ratingChip(value)}
+      onChange={(one) => onChange(rated(one))}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { snake, t } from '../../lib/browser/words';
+import { type Coverage, coverages } from '../../lib/conversation/types';
+import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
+import { Chips } from './Chips';
+import { ExactField } from './ExactField';
+import styles from './ReflectionFields.module.css';
+import { rated, ratingChip, ratings } from './ratings';
+
+interface CountFieldsProps {
+  reflection: Reflection;
+  coverage: Coverage | null;
+  onChange(patch: ReflectionPatch): void;
+  onCoverage(coverage: Coverage | null): void;
+  onTyping?: (() => void) | undefined;
+}
+
+/** The most needed tells that can be said: far above any talk. */
+const mostTells = 9999;
+
+/** What is asked about what was counted: how much was caught, which tells were needed, how sure of the numbers. */
+export function CountFields({ reflection, coverage, onChange, onCoverage, onTyping }: CountFieldsProps) {
+  return (
+    <>
+      <Chips
+        legend={t('reflect_coverage')}
+        choices={coverages.map((value) => ({ value, label: t(`coverage_${snake(value)}`) }))}
+        value={coverage}
+        onChange={onCoverage}
+      />
+      <ExactField
+        className={styles.number}
+        label={t('reflect_needed')}
+        type="number"
+        min={0}
+        max={mostTells}
+        value={reflection.neededTells === null ? '' : String(reflection.neededTells)}
+        onSave={(text) => onChange({ neededTells: text === '' ? null : Number(text) })}
+        onTyping={onTyping}
+      />
+      <Chips
+        legend={t('reflect_sureness')}
+        choices={ratings.map((value) => ({ value, label: t(`sureness_${value}`) }))}
+        value={ratingChip(reflection.sureness)}
+        onChange={(value) => onChange({ sureness: rated(value) })}
+      />
+    </>
+  );
+}

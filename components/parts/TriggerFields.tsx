@@ -1,0 +1,106 @@
+import { type SyntheticEvent, useRef } from 'react';
+import { snake, t } from '../../lib/browser/words';
+import { canBeOffered, madeChoice, ownTriggerLimit } from '../../lib/reflection/ownTriggers';
+import { type Reflection, type ReflectionPatch, type Trigger, triggers } from '../../lib/reflection/types';
+import { Button } from './Button';
+import { ManyChips } from './ManyChips';
+import styles from './ReflectionFields.module.css';
+import { TextField } from './TextField';
+import { useOffered } from './useOffered';
+
+interface TriggerFieldsProps {
+  reflection: Reflection;
+  onChange(patch: ReflectionPatch): void;
+  onTyping?: (() => void) | undefined;
+}
+
+/** Tells the coach's own words from ours among the choices. */
+const own = 'own/';
+const ownIn = (values: readonly string[]) =>
+  values.flatMap((one) => (one.startsWith(own) ? one.slice(own.length) : []));
+const ownChoice = (words: string) => ({
+  value: `${own}${words}`,
+  label: words.length > ownTriggerLimit ? `${words.slice(0, ownTriggerLimit)}…` : words,
+  own: true,
+});
+const ourChoice = (value: Trigger) => ({ value, label: t(`trigger_${snake(value)}`) });
+
+/** So what: what set the telling off, by our words and the coach's own. */
+export function TriggerFields({ reflection, onChange, onTyping }: TriggerFieldsProps) {
+  const chosen = reflection.ownTriggers ?? [];
+  const { all, offered, words, offer } = useOffered(chosen);
+  // Both at once: one may be pressed before the other is stored.
+  const tell = (values: string[]) => {
+    const mine = ownIn(values);
+    onChange({
+      triggers: values.filter((one): one is Trigger => triggers.some((ours) => ours === one)),
+      ...(reflection.ownTriggers || mine.length > 0 ? { ownTriggers: mine } : {}),
+    });
+  };
+  return (
+    <>
+      <ManyChips
+        legend={t('reflect_triggers')}
+        choices={[
+          ...triggers.slice(0, -1).map(ourChoice),
+          ...words.map(ownChoice),
+          ...triggers.slice(-1).map(ourChoice),
+        ]}
+        values={[...reflection.triggers, ...chosen.map((one) => `${own}${one}`)]}
+        onChange={tell}
+      />
+      {(reflection.triggers.includes('something-else') || reflection.triggerOther !== '') && (
+        <OtherTrigger offered={words} {...{ reflection, onChange, onTyping }} />
+      )}
+      {all.length > 0 && (
+        <details className={styles.aside}>
+          <summary>{t('triggers_offered')}</summary>
+          <ManyChips
+            legend={t('triggers_offered_which')}
+            choices={all.map(ownChoice)}
+            values={offered.map((one) => `${own}${one}`)}
+            onChange={(values) => offer(ownIn(values))}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Something else, in words: of this talk alone, or kept as a choice for the next ones. */
+function OtherTrigger({
+  reflection,
+  offered,
+  onChange,
+  onTyping,
+}: TriggerFieldsProps & { offered: readonly string[] }) {
+  const typed = useRef<string | null>(null);
+  const keep = (event: SyntheticEvent) => {
+    event.preventDefault();
+    // What was typed a moment ago is told on leaving its field, which goes: back to the chips.
+    const chips = event.currentTarget.previousElementSibling;
+    chips?.querySelector<HTMLInputElement>('[tabindex="0"]')?.focus();
+    const triggerOther = typed.current ?? reflection.triggerOther;
+    if (canBeOffered(triggerOther)) onChange(madeChoice({ ...reflection, triggerOther }, offered));
+  };
+  const long = reflection.triggerOther.trim().length > ownTriggerLimit;
+  return (
+    <form className={styles.other} noValidate onSubmit={keep}>
+      <TextField
+        label={t('reflect_trigger_words')}
+        value={reflection.triggerOther}
+        onSave={(triggerOther) => {
+          typed.current = triggerOther;
+          onChange({ triggerOther });
+        }}
+        onTyping={onTyping}
+        {...(long ? { hint: t('trigger_long') } : {})}
+      />
+      {!long && (
+        <Button look="ghost" type="submit">
+          {t('trigger_keep')}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react';
+
+/** The keys that end a form from wherever in it the coach is, as they are told to assistive technology. */
+export const finishKeys = 'Control+Enter Meta+Enter';
+
+/** Ends a form at Ctrl+Enter, on a Mac also ⌘+Enter: from its last word, without a way past all that was left empty. */
+export function useFinishKey(onFinish: () => void): void {
+  const latest = useRef(onFinish);
+  latest.current = onFinish;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || event.isComposing) return;
+      // What lies over the form has the keys.
+      if (document.querySelector('dialog:modal')) return;
+      event.preventDefault();
+      // What was typed a moment ago is told on leaving its field.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      latest.current();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}

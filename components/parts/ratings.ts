@@ -1,0 +1,9 @@
+import type { Rating } from '../../lib/reflection/types';
+
+export const ratings = ['1', '2', '3', '4', '5'] as const;
+
+/** A rating as chips take it. */
+export const ratingChip = (rating: Rating | null | undefined) => (rating == null ? null : (`${rating}` as const));
+
+/** What a chip says, as a rating. */
+export const rated = (value: string | null): Rating | null => (value === null ? null : (Number(value) as Rating));

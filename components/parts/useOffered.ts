@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'react';
+import { offeredTriggers, offerTrigger } from '../../lib/reflection/offered';
+
+/**
+ * The coach's own words as choices: those that are offered, and those chosen here. What is taken away from the offered
+ * ones can be offered again, and what is chosen no more stays in sight, for as long as this stands.
+ */
+export function useOffered(chosen: readonly string[]) {
+  const [all, setAll] = useState<string[]>([]);
+  const [away, setAway] = useState<string[]>([]);
+  useEffect(() => {
+    let shown = true;
+    // Read once: what is chosen in this form stands in it anyway. Without them ours are offered.
+    const read = (words: string[]) => {
+      if (shown) setAll(words);
+    };
+    void offeredTriggers().then(read, () => undefined);
+    return () => {
+      shown = false;
+    };
+  }, []);
+  const offer = (on: readonly string[]) => {
+    const now = all.filter((one) => !on.includes(one));
+    for (const one of all)
+      if (now.includes(one) !== away.includes(one))
+        void offerTrigger(one, on.includes(one), Date.now()).catch(() => undefined);
+    setAway(now);
+  };
+  const seen = useRef(new Set<string>()).current;
+  for (const one of chosen) seen.add(one);
+  const offered = all.filter((one) => !away.includes(one));
+  return { all, offered, words: [...offered, ...[...seen].filter((one) => !offered.includes(one))], offer };
+}

@@ -1,0 +1,47 @@
+import { ChooseLonger } from '../../components/log/ChooseLonger';
+import { LongForm } from '../../components/log/LongForm';
+import { talkPlace } from '../../components/log/place';
+import { Sentence } from '../../components/log/Sentence';
+import { useNow } from '../../components/parts/now';
+import { useSaving } from '../../components/parts/saving';
+import { t } from '../../lib/browser/words';
+import { localDay } from '../../lib/conversation/day';
+import { writeReflection } from '../../lib/reflection/actions';
+import { finishLong, longerLook } from '../../lib/reflection/longer';
+import { zone } from './files';
+import { talksOf, talkView } from './reads';
+import { useRead } from './useRead';
+
+/** The longer look: which talk, then the form on it. `id` is the talk's, null where none is chosen. */
+export function LongerPages({ id }: { id: string | null }) {
+  return id === null ? <Choose /> : <Look key={id} id={id} />;
+}
+
+function Choose() {
+  const today = localDay(useNow(60_000), zone());
+  const look = useRead(async () => {
+    const { talks, begun } = await longerLook(Date.now());
+    return { talks: [...(await talksOf(talks.map(({ id }) => id))).values()], begun };
+  }, [today]);
+  return look ? <ChooseLonger {...look} today={today} /> : null;
+}
+
+function Look({ id }: { id: string }) {
+  const view = useRead(() => talkView(id), [id]);
+  const { saved, onTyping, save } = useSaving(`long/${id}`);
+  if (view === undefined) return null;
+  const { talk, alias, reflection } = view ?? {};
+  if (!talk || !reflection) return <Sentence title={t('log_gone_title')} text={t('log_gone')} />;
+  const done = () => {
+    save('done', () => finishLong(id, Date.now()));
+    location.hash = talkPlace(id);
+  };
+  return (
+    <LongForm
+      {...{ talk, reflection, saved, onTyping }}
+      alias={alias ?? ''}
+      onChange={(patch) => save(Object.keys(patch).join(), () => writeReflection(id, patch, Date.now()))}
+      onDone={done}
+    />
+  );
+}

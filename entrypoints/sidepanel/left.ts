@@ -1,0 +1,24 @@
+// Wires closing a reflection as "not now", and taking that back for as long as the screen before a talk stands.
+import { createStore } from 'zustand/vanilla';
+import { closeAsNotNow, openReflection, postponeReflection } from '../../lib/reflection/actions';
+import { tryTo } from './undone';
+
+/** The one closed last: of which talk, and whether it was on screen. */
+interface Left {
+  id: string;
+  label: string;
+  open: boolean;
+}
+
+export const left = createStore<{ last: Left | null }>(() => ({ last: null }));
+
+/** Closes a reflection as "not now". */
+export async function leave(last: Left): Promise<void> {
+  if ((await tryTo(() => closeAsNotNow(last.id, Date.now()))).ok) left.setState({ last });
+}
+
+/** Has it wait again, or on screen again. */
+export async function takeBack({ id, open }: Left): Promise<void> {
+  const back = open ? openReflection : postponeReflection;
+  if ((await tryTo(() => back(id, Date.now()))).ok) left.setState({ last: null });
+}

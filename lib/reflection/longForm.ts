@@ -1,0 +1,5 @@
+// Owns what of the long form is written. Pure.
+import { longTexts, type Reflection } from './types';
+
+/** The texts of the long form that are filled in, in their order. */
+export const longWritten = (row: Reflection) => longTexts.filter((field) => (row[field] ?? '').trim() !== '');

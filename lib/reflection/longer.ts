@@ -1,0 +1,56 @@
+// Owns the longer look at one talk: which to choose from, whether it is due, and that it was done or put off.
+import type { Conversation } from '../conversation/types';
+import { db } from '../store/db';
+import { write } from '../store/fault';
+import { keepLocal, readLocal } from '../store/local';
+import { revise } from '../store/write';
+import { longWritten } from './longForm';
+
+/** Where this machine keeps when the coach said that it is not for this week. */
+const putOffPlace = 'long-put-off';
+
+/** Milliseconds of a week, whichever day it begins on. */
+const week = 7 * 86_400_000;
+/** How many reflections back a longer look is looked for. */
+const reach = 100;
+
+export interface LongerLook {
+  /** The talks of the last seven days that have a reflection, and older ones that a look was begun at; newest first. */
+  talks: Conversation[];
+  /** Ids of those where it is begun and not done. */
+  begun: ReadonlySet<string>;
+  /** Whether to offer it: none was done in the last seven days, and it was not put off. */
+  due: boolean;
+}
+
+/** What there is to take a longer look at, at `now` (epoch milliseconds). */
+export async function longerLook(now: number): Promise<LongerLook> {
+  const [recent, reflections, putOff] = await Promise.all([
+    db.conversations
+      .where('startedAt')
+      .above(now - week)
+      .toArray(),
+    db.reflections.orderBy('id').reverse().limit(reach).toArray(),
+    readLocal(putOffPlace),
+  ]);
+  const within = (at: unknown) => typeof at === 'number' && at <= now && now - at < week;
+  const written = reflections.filter((row) => row.status !== 'held' && longWritten(row).length > 0);
+  const begun = new Set(written.flatMap(({ id, longAt }) => (longAt === undefined ? id : [])));
+  const older = await db.conversations.bulkGet([...begun].filter((id) => recent.every((talk) => talk.id !== id)));
+  const all = [...recent, ...older.flatMap((talk) => talk ?? [])].filter(
+    ({ status, startedAt }) => status === 'ended' && startedAt <= now,
+  );
+  const theirs = await db.reflections.bulkGet(all.map(({ id }) => id));
+  const talks = all
+    .filter((_, at) => (theirs[at]?.status ?? 'held') !== 'held')
+    .sort((a, b) => b.startedAt - a.startedAt);
+  return { talks, begun, due: talks.length > 0 && !within(putOff) && !reflections.some((row) => within(row.longAt)) };
+}
+
+/** Says that the long form on a talk is done; it can be changed all the same. */
+export async function finishLong(id: string, now: number): Promise<void> {
+  await write([db.reflections], () => revise(db.reflections, id, now, () => ({ longAt: now })));
+}
+
+/** Offers none for seven days, on this machine. */
+export const putOffLonger = (now: number): Promise<void> => keepLocal(putOffPlace, now);
