@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { Deleted } from '../../components/log/Deleted';
 import { daysAgo } from '../../components/log/days';
 import { Frame } from '../../components/log/Frame';
 import { Arriving } from '../../components/log/Heading';
+import type { Place } from '../../components/log/place';
 import { Sentence } from '../../components/log/Sentence';
 import { Trouble } from '../../components/log/Trouble';
 import { Welcome } from '../../components/log/Welcome';
@@ -47,7 +48,6 @@ export function Log() {
   const deletion = useDeletion(hash, setUndone);
   const unsaved = useUnsaved();
   const lastBackup = useLastBackup();
-  const live = useRead(liveConversation) !== undefined;
   useWaitingBadge();
   return (
     <Arriving value={arriving}>
@@ -57,30 +57,48 @@ export function Log() {
         trouble={<Trouble {...unsaved} undone={undone} />}
         done={deletion.gone && <Deleted label={deletion.gone.label} onUndo={deletion.undo} onClose={deletion.close} />}
       >
-        {place.page === 'talks' && <TalksPage key={hash} onFault={setUndone} />}
-        {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={deletion.remove} />}
-        {place.page === 'add' && <AddTalkPage onFault={setUndone} />}
-        {place.page === 'search' && <SearchPage />}
-        {place.page === 'longer' && <LongerPages id={place.id} />}
-        {place.page === 'ask' && <AskPage />}
-        {place.page === 'pulse' && <PulsePage key={hash} id={place.id} />}
-        {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={setUndone} />}
-        {place.page === 'commitments' && <CommitmentsPage onFault={setUndone} />}
-        {place.page === 'plans' && <PlansPage />}
-        {(place.page === 'questions' || place.page === 'deck') && (
-          <DecksPages id={place.page === 'deck' ? place.id : null} onFault={setUndone} />
-        )}
-        {(place.page === 'people' || place.page === 'person') && (
-          <PeoplePages id={place.page === 'person' ? place.id : null} onFault={setUndone} />
-        )}
-        {place.page === 'reading' && <ReadingPage onFault={setUndone} />}
-        {place.page === 'settings' && <SettingsPage live={live} onFault={setUndone} />}
-        {(place.page === 'keys' || place.page === 'keyset') && (
-          <KeySetsPages id={place.page === 'keyset' ? place.id : null} onFault={setUndone} />
-        )}
-        {place.page === 'welcome' && <Welcome home={buttonHome()} />}
-        {place.page === 'nowhere' && <Sentence key={hash} title={t('log_nowhere_title')} />}
+        <Shown {...{ place, hash, lastBackup }} onFault={setUndone} onDelete={deletion.remove} />
       </Frame>
     </Arriving>
+  );
+}
+
+interface ShownProps {
+  place: Place;
+  hash: string;
+  lastBackup: string;
+  onFault(fault: Fault | null): void;
+  onDelete: ComponentProps<typeof TalkPage>['onDelete'];
+}
+
+/** The page of a place. */
+function Shown({ place, hash, lastBackup, onFault, onDelete }: ShownProps) {
+  const live = useRead(liveConversation) !== undefined;
+  return (
+    <>
+      {place.page === 'talks' && <TalksPage key={hash} onFault={onFault} />}
+      {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={onDelete} />}
+      {place.page === 'add' && <AddTalkPage onFault={onFault} />}
+      {place.page === 'search' && <SearchPage />}
+      {place.page === 'longer' && <LongerPages id={place.id} />}
+      {place.page === 'ask' && <AskPage />}
+      {place.page === 'pulse' && <PulsePage key={hash} id={place.id} />}
+      {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={onFault} />}
+      {place.page === 'commitments' && <CommitmentsPage onFault={onFault} />}
+      {place.page === 'plans' && <PlansPage />}
+      {(place.page === 'questions' || place.page === 'deck') && (
+        <DecksPages id={place.page === 'deck' ? place.id : null} onFault={onFault} />
+      )}
+      {(place.page === 'people' || place.page === 'person') && (
+        <PeoplePages id={place.page === 'person' ? place.id : null} onFault={onFault} />
+      )}
+      {place.page === 'reading' && <ReadingPage onFault={onFault} />}
+      {place.page === 'settings' && <SettingsPage live={live} onFault={onFault} />}
+      {(place.page === 'keys' || place.page === 'keyset') && (
+        <KeySetsPages id={place.page === 'keyset' ? place.id : null} onFault={onFault} />
+      )}
+      {place.page === 'welcome' && <Welcome home={buttonHome()} />}
+      {place.page === 'nowhere' && <Sentence key={hash} title={t('log_nowhere_title')} />}
+    </>
   );
 }

@@ -10,7 +10,7 @@ declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };
 
 const day = 24 * 3600 * 1000;
 
-/** What is pressed from Stop to Done, the characters of the coach's own words apart: docs/decisions/12-reflection.md says so too. */
+/** What is pressed from Stop to Done, the characters of the coach's own words apart: docs/decisions/14-reflection.md says so too. */
 const presses = { first: 9, more: 53 };
 
 /** A tab whose key presses are counted. */
