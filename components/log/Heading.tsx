@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { t } from '../../lib/browser/words';
 import styles from './Heading.module.css';
 
@@ -18,7 +18,8 @@ export function Heading({ title, children }: HeadingProps) {
   useEffect(() => {
     document.title = t('log_tab', title);
   }, [title]);
-  useEffect(() => {
+  // Before the page can be seen or pressed: the focus brings its top into view.
+  useLayoutEffect(() => {
     if (!arriving.current) return;
     arriving.current = false;
     heading.current?.focus();
