@@ -6,6 +6,7 @@ import { Button } from '../parts/Button';
 import closed from '../parts/JustClosed.module.css';
 import { planSentence } from '../parts/planSentence';
 import type { TurnedOutProps } from '../parts/TurnedOut';
+import { toFocus } from '../parts/toFocus';
 
 interface Gone {
   plan: Practised;
@@ -43,7 +44,7 @@ function Note({ gone, onUndo }: { gone: Gone | null; onUndo(gone: Gone): void })
     <div role="status">
       {gone && (
         // The focus was on what has moved.
-        <p key={gone.plan.id + gone.how} ref={(line) => line?.focus()} tabIndex={-1} className={closed.closed}>
+        <p key={gone.plan.id + gone.how} ref={toFocus} tabIndex={-1} className={closed.closed}>
           <span>
             {t(gone.how)}: <bdi>{planSentence(gone.plan.words).slice(0, enough)}</bdi>
           </span>

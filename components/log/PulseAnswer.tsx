@@ -8,6 +8,7 @@ import { Check } from '../parts/Check';
 import { Chips } from '../parts/Chips';
 import { Field } from '../parts/Field';
 import { Notice } from '../parts/Notice';
+import { toFocus } from '../parts/toFocus';
 import { Part } from './Part';
 import styles from './Pulse.module.css';
 import { PulseGaps } from './PulseGaps';
@@ -126,7 +127,7 @@ export function PulseResult({ mine, reply, reflected, kept, stored, onKeep, onAg
       }
     >
       {/* The focus was on what is gone. */}
-      <div ref={(part) => part?.focus()} tabIndex={-1} className={styles.shown}>
+      <div ref={toFocus} tabIndex={-1} className={styles.shown}>
         <PulseGaps mine={mine} theirs={reply.answers} line={reply.line} reflected={reflected} />
       </div>
       {reply.lineMissing && <p>{t('pulse_line_missing')}</p>}

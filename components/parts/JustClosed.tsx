@@ -6,6 +6,7 @@ import { shortened } from '../../lib/text';
 import { Button } from './Button';
 import styles from './JustClosed.module.css';
 import type { TurnedOutProps } from './TurnedOut';
+import { toFocus } from './toFocus';
 
 interface Closed {
   one: Agreed;
@@ -36,7 +37,7 @@ function JustClosed({ closed, onUndo }: { closed: Closed | null; onUndo(closed: 
     <div role="status">
       {closed && (
         // The focus was on what is gone.
-        <p key={closed.one.id} ref={(line) => line?.focus()} tabIndex={-1} className={styles.closed}>
+        <p key={closed.one.id} ref={toFocus} tabIndex={-1} className={styles.closed}>
           <span>
             {t(`ending_${closed.as}`)}: <bdi>{shortened(closed.one.text, enough)}</bdi>
           </span>
