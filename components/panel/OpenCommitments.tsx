@@ -12,7 +12,9 @@ import styles from './OpenCommitments.module.css';
 interface OpenCommitmentsProps extends Pick<TurnedOutProps, 'keep'> {
   title: string;
   /** With this person, by day. */
-  open: readonly Agreed[];
+  list: readonly Agreed[];
+  /** There are older talks, which were not looked through. */
+  older: boolean;
   /** YYYY-MM-DD, where the coach is now. */
   today: string;
   /** The next talk is yet to come: a question for it is offered. */
@@ -31,15 +33,15 @@ function ahead(open: readonly Agreed[]): string {
 }
 
 /** What was left open with the person of a talk, and before it a question to send them. */
-export function OpenCommitments({ title, open, today, keep, before = false, onAll }: OpenCommitmentsProps) {
+export function OpenCommitments({ title, list, older, today, keep, before = false, onAll }: OpenCommitmentsProps) {
   const { note, onClosed } = useJustClosed(keep);
   return (
     <section className={styles.open} aria-label={title}>
-      {open.length > 0 && <h2>{title}</h2>}
+      {list.length > 0 && <h2>{title}</h2>}
       {note}
-      {open.length > 0 && (
+      {list.length > 0 && (
         <ul>
-          {open.slice(0, few).map((one) => (
+          {list.slice(0, few).map((one) => (
             <li key={one.id}>
               <LongText text={one.text} />
               <p>
@@ -53,12 +55,12 @@ export function OpenCommitments({ title, open, today, keep, before = false, onAl
         </ul>
       )}
       <div className={styles.acts}>
-        {open.length > few && (
+        {(list.length > few || older) && (
           <Button look="link" onClick={onAll}>
-            {t('commitments_all')}
+            {t(list.length > few ? 'commitments_all' : 'commitments_older')}
           </Button>
         )}
-        {before && <CopyText label={t('ahead_copy')} text={() => ahead(open)} />}
+        {before && <CopyText label={t('ahead_copy')} text={() => ahead(list)} />}
       </div>
     </section>
   );

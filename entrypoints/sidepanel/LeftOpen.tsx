@@ -5,8 +5,7 @@ import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
 import { openLog } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
-import { openWith } from '../../lib/commitments/queries';
-import type { Agreed } from '../../lib/commitments/types';
+import { type OpenWith, openWith } from '../../lib/commitments/queries';
 import { localDay } from '../../lib/conversation/day';
 import type { Plan } from '../../lib/conversation/plan';
 import type { Conversation } from '../../lib/conversation/types';
@@ -27,12 +26,12 @@ interface LeftOpenProps {
 export function LeftOpen({ draft, people, onDraft }: LeftOpenProps) {
   const ids = calledSo(people, draft.alias).map(({ id }) => id);
   const open = useOpen(ids);
-  const takeUp = draft.openingPromptId === null && open?.some(({ whose }) => whose === 'their');
+  const takeUp = draft.openingPromptId === null && open?.list.some(({ whose }) => whose === 'their');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the verb is another at every drawing
   useEffect(() => {
     if (takeUp) onDraft({ openingPromptId: followUpCard });
   }, [takeUp]);
-  return open ? <Shown before title={t('commitments_with')} open={open} ids={ids} /> : null;
+  return open ? <Shown before title={t('commitments_with')} {...open} ids={ids} /> : null;
 }
 
 /** What was left open with the person of a talk that is reflected on, in other talks; nothing where nothing was. */
@@ -41,19 +40,19 @@ export function StillOpen({ talk: { id, personId } }: { talk: Conversation }) {
   const open = useOpen(ids, id);
   // What was closed last is said, with its undo, once nothing is open any more.
   const [shown, setShown] = useState(false);
-  if (!shown && open && open.length > 0) setShown(true);
-  return open && shown ? <Shown title={t('commitments_other_talks')} open={open} ids={ids} /> : null;
+  if (!shown && open && open.list.length > 0) setShown(true);
+  return open && shown ? <Shown title={t('commitments_other_talks')} {...open} ids={ids} /> : null;
 }
 
 /** What is open with these people, one talk left out; undefined until it is read. */
-function useOpen(ids: readonly string[], but?: string): readonly Agreed[] | undefined {
+function useOpen(ids: readonly string[], but?: string): OpenWith | undefined {
   const who = ids.join();
   const read = useLive(() => attempt(async () => ({ who, open: await openWith(ids, but) })), [who, but]);
   // What was read for somebody else says nothing of this one.
   return read?.ok && read.value.who === who ? read.value.open : undefined;
 }
 
-type ShownProps = Pick<ComponentProps<typeof OpenCommitments>, 'title' | 'open' | 'before'> & {
+type ShownProps = Pick<ComponentProps<typeof OpenCommitments>, 'title' | 'list' | 'older' | 'before'> & {
   ids: readonly string[];
 };
 

@@ -81,21 +81,31 @@ export async function openOf(personId: string): Promise<Listed[]> {
 /** How many talks with somebody are looked through before the next one: what is open from before is in the log. */
 const reach = 20;
 
-/** What is open of the last talks with these people, by day; one talk is left out where it is named. */
-export function openWith(personIds: readonly string[], but?: string): Promise<Agreed[]> {
+/** What is open of the last talks with somebody. */
+export interface OpenWith {
+  /** By day. */
+  list: Agreed[];
+  /** There are older talks, which were not looked through. */
+  older: boolean;
+}
+
+/** What is open of the last talks with these people; one talk is left out where it is named. */
+export function openWith(personIds: readonly string[], but?: string): Promise<OpenWith> {
   const last = async (id: string) => {
     const ids = await db.conversations
       .where('personId')
       .equals(id)
       .reverse()
-      .limit(reach + 1)
+      .limit(reach + 2)
       .primaryKeys();
-    return ids.filter((talk) => talk !== but).slice(0, reach);
+    return ids.filter((talk) => talk !== but);
   };
   // In one transaction: each read by itself would open one of its own.
   return db.transaction('r', [db.conversations, db.reflections, db.commitments], async () => {
-    const talks = (await Promise.all(personIds.map(last))).flat();
+    const each = await Promise.all(personIds.map(last));
+    const talks = each.flatMap((ids) => ids.slice(0, reach));
     const [reflections, rows] = await Promise.all([db.reflections.bulkGet(talks), ofTalks(db.commitments, talks)]);
-    return stillOpen(agreed(reflections, rows)).sort(byDay);
+    const list = stillOpen(agreed(reflections, rows)).sort(byDay);
+    return { list, older: each.some(({ length }) => length > reach) };
   });
 }

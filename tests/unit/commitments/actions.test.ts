@@ -30,7 +30,7 @@ async function over(alias: string, patch: ReflectionPatch, at = noon): Promise<s
 
 const both = { theirStep: 'Call Ines', theirStepBy: '2026-01-20', myStep: 'Send the list' };
 const texts = (all: readonly Agreed[]) => all.map(({ text }) => text);
-const openFor = async (alias: string) => openWith(calledSo(await everybody(), alias).map(({ id }) => id));
+const openFor = async (alias: string) => (await openWith(calledSo(await everybody(), alias).map(({ id }) => id))).list;
 const find = async (text: string): Promise<Listed> => {
   const found = (await openCommitments()).find((one) => one.text === text);
   if (!found) throw new Error(`${text} is not open`);
@@ -194,8 +194,12 @@ describe('the commitments with somebody', () => {
     for (let n = 0; n <= 20; n += 1) ids.push(await over('Ana', { theirStep: `Nr ${n}` }, noon + n * 10 * minute));
     const of = [(await talk(ids[0] ?? '')).personId ?? ''];
     const last = Array.from({ length: 20 }, (_, n) => `Nr ${n + 1}`);
-    expect(texts(await openWith(of))).toEqual(last);
-    expect(texts(await openWith(of, ids[20]))).toEqual(['Nr 0', ...last.slice(0, -1)]);
+    const now = await openWith(of);
+    expect(now.older).toBe(true);
+    expect(texts(now.list)).toEqual(last);
+    const before = await openWith(of, ids[20]);
+    expect(before.older).toBe(false);
+    expect(texts(before.list)).toEqual(['Nr 0', ...last.slice(0, -1)]);
     expect(texts(await openOf(of[0] ?? ''))).toEqual(['Nr 0', ...last]);
   });
 });

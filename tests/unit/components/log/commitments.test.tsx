@@ -126,7 +126,15 @@ describe('the list of commitments', () => {
 describe('before a talk', () => {
   const prepare = (open: Listed[]) =>
     render(
-      <OpenCommitments before title="Open" open={open} today="2026-01-15" keep={keeping().keep} onAll={vi.fn()} />,
+      <OpenCommitments
+        before
+        title="Open"
+        list={open}
+        older={false}
+        today="2026-01-15"
+        keep={keeping().keep}
+        onAll={vi.fn()}
+      />,
     );
 
   it('the first few are shown, and the way to all', () => {
