@@ -49,7 +49,7 @@ export function KeptPulses({ pulses, here, gone, foot, onDelete }: KeptPulsesPro
           <PulseGaps {...pulse} />
         </div>
       ))}
-      {foot}
+      {foot && <p className={styles.foot}>{foot}</p>}
     </Part>
   );
 }

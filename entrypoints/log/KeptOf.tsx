@@ -6,20 +6,18 @@ import { pulsePlace } from '../../components/log/place';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { deletePulse, restorePulse } from '../../lib/pulse/actions';
-import { keptPulses } from '../../lib/pulse/queries';
 import type { Pulse } from '../../lib/pulse/types';
 import { toHeading } from './doing';
-import { useRead } from './useRead';
 
 interface KeptOfProps {
   /** Id of a talk or person; null for all there are. */
   id: string | null;
+  pulses: readonly Pulse[];
   foot?: ReactNode;
 }
 
 /** The kept pulses of a talk or person; a deletion can be taken back for as long as the page stands. */
-export function KeptOf({ id, foot }: KeptOfProps) {
-  const pulses = useRead(() => keptPulses(id), [id]);
+export function KeptOf({ id, pulses, foot }: KeptOfProps) {
   const [gone, setGone] = useState<Pulse | null>(null);
   const { save } = useSaving('pulses');
   const close = () => {
@@ -34,7 +32,6 @@ export function KeptOf({ id, foot }: KeptOfProps) {
     close();
     save(pulse.id, () => restorePulse(pulse, Date.now()));
   };
-  if (!pulses) return null;
   const label = gone && t('pulse_deleted_label', plainDay(gone.day));
   return (
     <KeptPulses
@@ -48,13 +45,6 @@ export function KeptOf({ id, foot }: KeptOfProps) {
 }
 
 /** The same on the page of that talk or person, with the way to ask. */
-export const KeptHere = ({ id }: { id: string }) => (
-  <KeptOf
-    id={id}
-    foot={
-      <p>
-        <a href={pulsePlace(id)}>{t('pulse_ask')}</a>
-      </p>
-    }
-  />
+export const KeptHere = ({ id, pulses }: { id: string; pulses: readonly Pulse[] }) => (
+  <KeptOf id={id} pulses={pulses} foot={<a href={pulsePlace(id)}>{t('pulse_ask')}</a>} />
 );

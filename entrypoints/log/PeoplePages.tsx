@@ -61,7 +61,7 @@ function One({ id, today, onFault, onMerge, forget }: PeoplePagesProps & Verbs &
     <Person
       {...view}
       {...verbs}
-      pulses={<KeptHere id={id} />}
+      pulses={<KeptHere id={id} pulses={view.kept} />}
       onRename={rename}
       today={today}
       onMerge={onMerge}

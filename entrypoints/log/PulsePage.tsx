@@ -11,7 +11,7 @@ import { personById } from '../../lib/people/queries';
 import { keepPulse, newPulse } from '../../lib/pulse/actions';
 import { type PageParts, pageFileName, pageWords, pulsePage } from '../../lib/pulse/file';
 import { script } from '../../lib/pulse/page?script';
-import { isKept } from '../../lib/pulse/queries';
+import { isKept, keptPulses } from '../../lib/pulse/queries';
 import { items } from '../../lib/pulse/types';
 import { reflectionById } from '../../lib/reflection/queries';
 import { zone } from './files';
@@ -19,12 +19,13 @@ import { KeptOf } from './KeptOf';
 import { typed } from './typed';
 import { useRead } from './useRead';
 
-/** The talk or person of an id; neither for none, null where nothing of that id is here. */
+/** The talk or person of an id with the pulses kept; neither for none, null where nothing of that id is here. */
 async function about(id: string | null) {
-  if (id === null) return { talk: undefined, person: undefined, thinking: null };
+  const pulses = await keptPulses(id);
+  if (id === null) return { talk: undefined, person: undefined, thinking: null, pulses };
   const talk = await conversationById(id);
   const [person, reflection] = await Promise.all([personById(talk ? (talk.personId ?? '') : id), reflectionById(id)]);
-  return talk || person ? { talk, person, thinking: reflection?.thinking ?? null } : null;
+  return talk || person ? { talk, person, thinking: reflection?.thinking ?? null, pulses } : null;
 }
 
 /** The page for the other person, in the coach's language. */
@@ -76,7 +77,7 @@ export function PulsePage({ id }: { id: string | null }) {
       {...view}
       {...{ work, onWork, replies, saved }}
       stored={stored ?? false}
-      kept={<KeptOf id={id} />}
+      kept={<KeptOf id={id} pulses={view.pulses} />}
       onReplies={(some) => typed.setState({ replies: some })}
       onSave={() => {
         saveFile(pageFileName, page());

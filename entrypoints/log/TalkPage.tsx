@@ -31,7 +31,7 @@ export function TalkPage({ id, onDelete }: TalkPageProps) {
   return (
     <Talk
       {...view}
-      pulses={<KeptHere id={id} />}
+      pulses={<KeptHere id={id} pulses={view.kept} />}
       saved={saved}
       onTyping={onTyping}
       onReflection={(patch) => keep(Object.keys(patch).join(), () => reflectOn(id, patch, Date.now()))}

@@ -21,11 +21,12 @@ export function TalksPage({ onFault }: { onFault(fault: Fault | null): void }) {
   const view = useRead(() => talksView(limit, from), [limit, from]);
   const today = localDay(now, zone());
   const look = useRead(() => longerLook(Date.now()), [today]);
-  if (!view) return null;
+  // Both at once: what came later would push the list down under a press.
+  if (!view || !look) return null;
   const notThisWeek = async () => {
     await doing(onFault)(() => putOffLonger(Date.now()));
     toHeading();
   };
-  const longer = look?.due && <LongerOffer begun={look.begun.size > 0} onNotThisWeek={() => void notThisWeek()} />;
+  const longer = look.due && <LongerOffer begun={look.begun.size > 0} onNotThisWeek={() => void notThisWeek()} />;
   return <Talks {...view} longer={longer} today={today} onMore={() => setLimit(limit + page)} />;
 }

@@ -9,6 +9,8 @@ import { mixes } from '../../lib/conversation/mix';
 import { aliasKey } from '../../lib/people/alias';
 import { everybody, lastTalks, personById, talksWith } from '../../lib/people/queries';
 import { askedIn } from '../../lib/prompts/asked';
+import { keptPulses } from '../../lib/pulse/queries';
+import type { Pulse } from '../../lib/pulse/types';
 import { asidesOf, unfinishedIds } from '../../lib/reflection/queries';
 
 /** Everybody, whom the coach talked to last first. */
@@ -22,16 +24,17 @@ export async function peopleView(): Promise<PeopleView> {
 export async function personView(
   id: string,
   limit: number,
-): Promise<(PersonView & Pick<OpenWithProps, 'open'>) | null> {
+): Promise<(PersonView & Pick<OpenWithProps, 'open'> & { kept: Pulse[] }) | null> {
   const person = await personById(id);
   if (!person) return null;
-  const [people, talks, sets, unfinished, asides, open] = await Promise.all([
+  const [people, talks, sets, unfinished, asides, open, kept] = await Promise.all([
     everybody(),
     talksWith(id),
     ownKeySets(),
     unfinishedIds(),
     asidesOf([id]),
     openOf(id),
+    keptPulses(id),
   ]);
   const others = people.filter((other) => other.id !== id);
   const known = new Map(sets.map((set) => [set.id, set]));
@@ -50,5 +53,6 @@ export async function personView(
     others,
     twin: others.find(({ alias }) => aliasKey(alias) === aliasKey(person.alias)),
     open,
+    kept,
   };
 }

@@ -19,6 +19,8 @@ import {
 import { everybody } from '../../lib/people/queries';
 import { planOfTalk } from '../../lib/plans/queries';
 import { cardsDealt, dealsOf } from '../../lib/prompts/queries';
+import { keptPulses } from '../../lib/pulse/queries';
+import type { Pulse } from '../../lib/pulse/types';
 import { asidesOf, reflectionById, unfinishedIds } from '../../lib/reflection/queries';
 
 export interface TalksView {
@@ -60,10 +62,10 @@ export async function talksOf(ids: readonly string[]): Promise<Map<string, Found
 }
 
 /** All there is to one talk; null where there is none of that id. */
-export async function talkView(id: string): Promise<TalkView | null> {
+export async function talkView(id: string): Promise<(TalkView & { kept: Pulse[] }) | null> {
   const talk = await conversationById(id);
   if (!talk) return null;
-  const [people, marks, gaps, ideas, pauses, deals, reflection, lastPlan, asides, own] = await Promise.all([
+  const [people, marks, gaps, ideas, pauses, deals, reflection, lastPlan, asides, own, kept] = await Promise.all([
     everybody(),
     marksOf(id),
     gapsOf(id),
@@ -74,6 +76,7 @@ export async function talkView(id: string): Promise<TalkView | null> {
     planOfTalk(talk),
     asidesOf(talk.personId === null ? [id] : [id, talk.personId]),
     keySetOf(talk),
+    keptPulses(id),
   ]);
   const cards = await cardsDealt(deals);
   return {
@@ -92,5 +95,6 @@ export async function talkView(id: string): Promise<TalkView | null> {
     agreed: await agreedOf(id, reflection),
     lastPlan,
     asides,
+    kept,
   };
 }

@@ -124,6 +124,7 @@ describe.each(kinds)('in %s', (kind) => {
     await shows(other, [1, 1, 2, 2], 1);
     await other.click('button', word('panel_stop'));
     await other.sees(word('log_mark_mentor'));
+    await other.click('button', word('reflect_more'));
     await other.click('radio', word('outcome_reached'));
     await other.click('button', word('reflect_done'));
     await other.spot('button', word('start'));

@@ -17,6 +17,7 @@ async function talkWith(panel: Tab, alias: string, noticed: string): Promise<voi
   await log(panel, 'at', { ask: 1, tell: 1 });
   await panel.click('button', word('panel_stop'));
   await panel.fill('textbox', word('reflect_noticed'), noticed);
+  await panel.fill('textbox', word('reflect_their_step'), noticed);
   await panel.sees(word('saved'));
   await panel.click('button', word('reflect_done'));
   await panel.sees(word('start'));
@@ -99,7 +100,11 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('link', new RegExp(`^${ana}`));
     await page.click('link', ana);
     await page.sees(word('person_wants'));
+    const list = await rig.page('log.html#/commitments', [900, 900]);
+    await list.sees(ana);
     await rename(page);
+    await list.sees(anna);
+    await list.close();
     await merge(page);
     const file = await saveAndForget(rig, page);
 
