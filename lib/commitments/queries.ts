@@ -47,7 +47,7 @@ export async function openCommitments(): Promise<Listed[]> {
   await eachPage(
     db.reflections,
     ({ id }) => id,
-    async (page) => {
+    (page) => {
       open.push(...page.flatMap((reflection) => agreedIn(reflection, [])));
     },
   );

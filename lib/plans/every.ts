@@ -7,13 +7,12 @@ import type { Practised } from './types';
 
 /** Every plan there is, the one chosen last first. */
 export async function everyPlan(): Promise<Practised[]> {
-  // What comes after the pages is read beyond the reach of a live query: it would not see a row that is new.
   const rows = await db.plans.toArray();
   const saying: string[] = [];
   await eachPage(
     db.reflections,
     ({ id }) => id,
-    async (page) => {
+    (page) => {
       const some = page.filter((row) => isPlan(row) || row.planAsked !== undefined || row.planAnswer !== null);
       saying.push(...some.map(({ id }) => id));
     },
