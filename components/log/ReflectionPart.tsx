@@ -53,6 +53,7 @@ export function ReflectionPart(props: ReflectionPartProps) {
 
 function Writing({ talk, saved, onFinish, onNotNow, ...form }: ReflectionPartProps) {
   const now = useNow(60_000);
+  const [moreOpen, setMoreOpen] = useState(false);
   useFinishKey(onFinish);
   const { status } = form.reflection;
   const waits = status === 'waiting' || status === 'open';
@@ -71,9 +72,9 @@ function Writing({ talk, saved, onFinish, onNotNow, ...form }: ReflectionPartPro
           </p>
         )}
         <FirstFields {...form} />
-        <details className={styles.more}>
+        <details className={styles.more} onToggle={({ currentTarget }) => setMoreOpen(currentTarget.open)}>
           <summary>{t('reflect_more')}</summary>
-          <MoreFields {...form} confidenceBefore={talk.confidence} />
+          <MoreFields {...form} moreOpen={moreOpen} confidenceBefore={talk.confidence} />
         </details>
         <p className={styles.ends}>
           <Button look="quiet" onClick={onFinish} title={t('reflect_done_key')} aria-keyshortcuts={finishKeys}>

@@ -48,7 +48,7 @@ export function AfterTalk(props: AfterTalkProps) {
       <FirstFields {...form} />
       <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>
         <summary>{t('reflect_more')}</summary>
-        <MoreFields {...form} confidenceBefore={talk.confidence} uncounted={uncounted} />
+        <MoreFields {...form} moreOpen={moreOpen} confidenceBefore={talk.confidence} uncounted={uncounted} />
         {stillOpen}
       </details>
     </>

@@ -9,19 +9,9 @@ interface CheckProps {
 }
 
 /** A check box beside its words. */
-export function Check({ label, checked, disabled = false, onChange }: CheckProps) {
+export function Check({ checked, onChange, ...rest }: CheckProps) {
   const { shown, choose } = useEntered(checked);
-  return (
-    <label className={styles.check}>
-      <input
-        type="checkbox"
-        checked={shown}
-        disabled={disabled}
-        onChange={({ target }) => choose(target.checked, () => onChange(target.checked))}
-      />
-      {label}
-    </label>
-  );
+  return <StoredCheck {...rest} checked={shown} onChange={(on) => choose(on, () => onChange(on))} />;
 }
 
 /** A check box for a choice that no word beside it calls saved: it shows what is stored, and a press once that is. */

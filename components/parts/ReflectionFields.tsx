@@ -55,6 +55,7 @@ export function FirstFields({ reflection, lastPlan, onChange, onTyping }: Reflec
 
 /** The rest, under More. */
 export function MoreFields({
+  moreOpen,
   reflection,
   coverage,
   confidenceBefore,
@@ -63,12 +64,12 @@ export function MoreFields({
   onChange,
   onCoverage,
   onTyping,
-}: ReflectionFormProps) {
+}: ReflectionFormProps & { moreOpen: boolean }) {
   const reflected = { reflection, onChange, onTyping };
   return (
     <div className={styles.fields}>
       <RatingFields reflection={reflection} onChange={onChange} />
-      <TriggerFields {...reflected} />
+      <TriggerFields inSight={moreOpen} {...reflected} />
       <StepFields whose="my" {...reflected} />
       {!uncounted && <CountFields coverage={coverage} onCoverage={onCoverage} {...reflected} />}
       {ideas}

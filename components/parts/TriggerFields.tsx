@@ -10,6 +10,8 @@ import { useOffered } from './useOffered';
 
 interface TriggerFieldsProps {
   reflection: Reflection;
+  /** Whether it is seen: a fold above it is open. */
+  inSight: boolean;
   onChange(patch: ReflectionPatch): void;
   onTyping?: (() => void) | undefined;
 }
@@ -26,9 +28,9 @@ const ownChoice = (words: string) => ({
 const ourChoice = (value: Trigger) => ({ value, label: t(`trigger_${snake(value)}`) });
 
 /** So what: what set the telling off, by our words and the coach's own. */
-export function TriggerFields({ reflection, onChange, onTyping }: TriggerFieldsProps) {
+export function TriggerFields({ reflection, inSight, onChange, onTyping }: TriggerFieldsProps) {
   const chosen = reflection.ownTriggers ?? [];
-  const { all, offered, words, offer } = useOffered(chosen);
+  const { all, offered, words, offer } = useOffered(chosen, inSight);
   // Both at once: one may be pressed before the other is stored.
   const tell = (values: string[]) => {
     const mine = ownIn(values);
@@ -73,7 +75,7 @@ function OtherTrigger({
   offered,
   onChange,
   onTyping,
-}: TriggerFieldsProps & { offered: readonly string[] }) {
+}: Omit<TriggerFieldsProps, 'inSight'> & { offered: readonly string[] }) {
   const typed = useRef<string | null>(null);
   const keep = (event: SyntheticEvent) => {
     event.preventDefault();

@@ -3,12 +3,16 @@ import { offeredTriggers, offerTrigger } from '../../lib/reflection/offered';
 
 /**
  * The coach's own words as choices: those that are offered, and those chosen here. What is taken away from the offered
- * ones can be offered again, and what is chosen no more stays in sight, for as long as this stands.
+ * ones can be offered again, and what is chosen no more stays in sight, for as long as this stands. They are read once
+ * they are in sight.
  */
-export function useOffered(chosen: readonly string[]) {
+export function useOffered(chosen: readonly string[], inSight: boolean) {
   const [all, setAll] = useState<string[]>([]);
   const [away, setAway] = useState<string[]>([]);
+  const [wanted, setWanted] = useState(inSight);
+  if (inSight && !wanted) setWanted(true);
   useEffect(() => {
+    if (!wanted) return;
     let shown = true;
     // Read once: what is chosen in this form stands in it anyway. Without them ours are offered.
     const read = (words: string[]) => {
@@ -18,7 +22,7 @@ export function useOffered(chosen: readonly string[]) {
     return () => {
       shown = false;
     };
-  }, []);
+  }, [wanted]);
   const offer = (on: readonly string[]) => {
     const now = all.filter((one) => !on.includes(one));
     for (const one of all)

@@ -8,8 +8,9 @@ import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/day';
 import { writeReflection } from '../../lib/reflection/actions';
 import { finishLong, longerLook } from '../../lib/reflection/longer';
+import { reflectionById } from '../../lib/reflection/queries';
 import { zone } from './files';
-import { talksOf, talkView } from './reads';
+import { talksOf } from './reads';
 import { useRead } from './useRead';
 
 /** The longer look: which talk, then the form on it. `id` is the talk's, null where none is chosen. */
@@ -27,11 +28,15 @@ function Choose() {
 }
 
 function Look({ id }: { id: string }) {
-  const view = useRead(() => talkView(id), [id]);
+  const view = useRead(async () => {
+    const [found, reflection] = await Promise.all([talksOf([id]), reflectionById(id)]);
+    return { ...found.get(id), reflection };
+  }, [id]);
   const { saved, onTyping, save } = useSaving(`long/${id}`);
   if (view === undefined) return null;
-  const { talk, alias, reflection } = view ?? {};
-  if (!talk || !reflection) return <Sentence title={t('log_gone_title')} text={t('log_gone')} />;
+  const { talk, alias, reflection } = view;
+  if (!talk || !reflection || reflection.status === 'held')
+    return <Sentence title={t('log_gone_title')} text={t('log_gone')} />;
   const done = () => {
     save('done', () => finishLong(id, Date.now()));
     location.hash = talkPlace(id);

@@ -17,21 +17,24 @@ export async function told(talks: readonly Conversation[]): Promise<Told[]> {
 }
 
 /** The plans around a moment: of the last talks begun before it, those that were chosen last by then, and one more. */
-async function near(before: number, by = before, more: readonly string[] = []): Promise<Practised[]> {
-  const [recent, chosen] = await Promise.all([
-    db.conversations.where('startedAt').below(before).reverse().limit(talkReach).toArray(),
-    db.plans.where('chosenAt').belowOrEqual(by).reverse().limit(rowReach).toArray(),
-  ]);
-  const known = new Map(recent.map((talk) => [talk.id, talk]));
-  const ids = [...more, ...chosen.flatMap(({ id, conversationId = id }) => [id, conversationId])];
-  const [others, rows] = await Promise.all([
-    db.conversations.bulkGet([...new Set(ids)].filter((id) => !known.has(id))),
-    db.plans.bulkGet([...new Set([...ids, ...known.keys()])]),
-  ]);
-  for (const talk of others) if (talk) known.set(talk.id, talk);
-  const talks = [...known.values()].sort((a, b) => a.startedAt - b.startedAt);
-  const here = rows.filter((row) => row !== undefined && isHere(row, known));
-  return practised(await told(talks), here as PlanRow[]);
+function near(before: number, by = before, more: readonly string[] = []): Promise<Practised[]> {
+  // In one transaction: each read by itself would open one of its own.
+  return db.transaction('r', [db.conversations, db.plans, db.reflections], async () => {
+    const [recent, chosen] = await Promise.all([
+      db.conversations.where('startedAt').below(before).reverse().limit(talkReach).toArray(),
+      db.plans.where('chosenAt').belowOrEqual(by).reverse().limit(rowReach).toArray(),
+    ]);
+    const known = new Map(recent.map((talk) => [talk.id, talk]));
+    const ids = [...more, ...chosen.flatMap(({ id, conversationId = id }) => [id, conversationId])];
+    const [others, rows] = await Promise.all([
+      db.conversations.bulkGet([...new Set(ids)].filter((id) => !known.has(id))),
+      db.plans.bulkGet([...new Set([...ids, ...known.keys()])]),
+    ]);
+    for (const talk of others) if (talk) known.set(talk.id, talk);
+    const talks = [...known.values()].sort((a, b) => a.startedAt - b.startedAt);
+    const here = rows.filter((row) => row !== undefined && isHere(row, known));
+    return practised(await told(talks), here as PlanRow[]);
+  });
 }
 
 /** A merge may bring a row for a talk that is not here. */

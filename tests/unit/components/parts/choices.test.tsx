@@ -8,12 +8,12 @@ const form = (props: FormProps) => {
   return (
     <>
       <FirstFields {...rest} />
-      <MoreFields {...rest} />
+      <MoreFields moreOpen {...rest} />
     </>
   );
 };
 const ratings = (props: FormProps) => (
-  <MoreFields {...props} lastPlan={undefined} coverage={null} onCoverage={() => undefined} />
+  <MoreFields moreOpen {...props} lastPlan={undefined} coverage={null} onCoverage={() => undefined} />
 );
 const box = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 const press = (name: string) => fireEvent.click(box(name));

@@ -7,7 +7,7 @@ import { db } from '../../../../lib/store/db';
 import { openClock } from '../../../../lib/store/write';
 import { aForm, type FormProps } from './form';
 
-const form = (props: FormProps) => <TriggerFields {...props} />;
+const form = (props: FormProps) => <TriggerFields inSight {...props} />;
 const box = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 const other = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'What was it?' });
 const type = (value: string) => fireEvent.change(other(), { target: { value } });
