@@ -40,6 +40,26 @@ describe('what set the telling off', () => {
     expect(box('Friday').checked).toBe(false);
   });
 
+  it('is read among own words once it is in sight, not before', async () => {
+    await known('Friday');
+    const read = vi.spyOn(db.reflections, 'orderBy');
+    const folded = (inSight: boolean) => (
+      <TriggerFields
+        inSight={inSight}
+        reflection={{ ...emptyReflection, id: 'talk', stamp: 's', status: 'open' }}
+        onChange={() => undefined}
+      />
+    );
+    const { rerender } = render(folded(false));
+    expect(read).not.toHaveBeenCalled();
+    rerender(folded(true));
+    expect(await screen.findAllByRole('checkbox', { name: 'Friday' })).toHaveLength(2);
+    rerender(folded(false));
+    rerender(folded(true));
+    expect(read).toHaveBeenCalledTimes(1);
+    read.mockRestore();
+  });
+
   it('in many words stays a text, whole, and says so', () => {
     const text = 'word '.repeat(20_000);
     aForm(form, { row: { triggerOther: text } });
