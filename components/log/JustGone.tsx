@@ -2,20 +2,15 @@ import { useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { deletePlan, putBackPlan, putPlanAside, takeUpPlan } from '../../lib/plans/actions';
 import type { Practised } from '../../lib/plans/types';
-import { Button } from '../parts/Button';
-import closed from '../parts/JustClosed.module.css';
 import { planSentence } from '../parts/planSentence';
 import type { TurnedOutProps } from '../parts/TurnedOut';
-import { toFocus } from '../parts/toFocus';
+import { UndoLine } from '../parts/UndoLine';
 
 interface Gone {
   plan: Practised;
   how: 'plan_aside' | 'plan_deleted';
   back(): Promise<unknown>;
 }
-
-/** Characters of its words that say which it was. */
-const enough = 60;
 
 /** What was put aside or deleted last, and the way back. */
 export function useJustGone(keep: TurnedOutProps['keep'], onGone: () => void) {
@@ -43,15 +38,12 @@ function Note({ gone, onUndo }: { gone: Gone | null; onUndo(gone: Gone): void })
   return (
     <div role="status">
       {gone && (
-        // The focus was on what has moved.
-        <p key={gone.plan.id + gone.how} ref={toFocus} tabIndex={-1} className={closed.closed}>
-          <span>
-            {t(gone.how)}: <bdi>{planSentence(gone.plan.words).slice(0, enough)}</bdi>
-          </span>
-          <Button look="link" onClick={() => onUndo(gone)}>
-            {t('undo')}
-          </Button>
-        </p>
+        <UndoLine
+          key={gone.plan.id + gone.how}
+          said={t(gone.how)}
+          words={planSentence(gone.plan.words)}
+          onUndo={() => onUndo(gone)}
+        />
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { Button } from '../parts/Button';
 import { chooseLongerPlace } from './place';
 import styles from './Talks.module.css';
 
-export interface LongerOfferProps {
+interface LongerOfferProps {
   /** A longer look was begun, and is not done. */
   begun: boolean;
   onNotThisWeek(): void;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { aliasKey } from '../../lib/people/alias';
+import { calledSo } from '../../lib/people/alias';
 import type { Person } from '../../lib/people/types';
 import { textLimit } from '../../lib/text';
 import { Button } from '../parts/Button';
@@ -22,7 +22,7 @@ interface MergePeopleProps {
 export function MergePeople({ person, others, chosen, onMerge }: MergePeopleProps) {
   const [alias, setAlias] = useState('');
   const [stays, setStays] = useState<Side | null>(null);
-  const that = chosen ?? others.find((one) => aliasKey(one.alias) === aliasKey(alias));
+  const that = chosen ?? calledSo(others, alias)[0];
   const same = that?.alias === person.alias;
   const kept = same ? 'this' : stays;
   const merge = () => that && (kept === 'this' ? onMerge(person.id, that.id) : onMerge(that.id, person.id));

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { reopenCommitment } from '../../lib/commitments/actions';
 import { stepId } from '../../lib/commitments/agreed';
@@ -37,12 +38,17 @@ export function Outcome({ all, ...turned }: OutcomeProps) {
 
 function Closing({ one, keep, onClosed }: TurnedOutProps) {
   const { id, closed } = one;
-  if (!closed) return <TurnedOut one={one} keep={keep} onClosed={onClosed} />;
+  const [reopened, setReopened] = useState(false);
+  if (!closed) return <TurnedOut one={one} keep={keep} onClosed={onClosed} focused={reopened} />;
+  const reopen = () => {
+    setReopened(true);
+    keep(id, () => reopenCommitment(id, Date.now()));
+  };
   return (
     <p className={row.facts}>
       <span>{t('commitment_closed', t(`ending_${closed.as}`), plainDay(localDay(closed.at, zone)))}</span>
       {closed.as !== 'changed' && (
-        <Button look="link" onClick={() => keep(id, () => reopenCommitment(id, Date.now()))}>
+        <Button look="link" onClick={reopen}>
           {t('commitment_reopen')}
         </Button>
       )}

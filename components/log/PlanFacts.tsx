@@ -3,6 +3,7 @@ import { many, t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/day';
 import { firstUse } from '../../lib/plans/practised';
 import type { CameUp, Practised } from '../../lib/plans/types';
+import { shortened } from '../../lib/text';
 import { planSentence } from '../parts/planSentence';
 import row from './CommitmentRow.module.css';
 import { plainDay } from './days';
@@ -15,7 +16,6 @@ const day = 24 * hour;
 
 /** Characters that say which plan it was: the whole of it is further down. */
 const enough = 120;
-const beginning = (text: string): string => (text.length <= enough ? text : `${text.slice(0, enough)}…`);
 
 /** How long it was from making to first use: in hours under two days, else in days. */
 function firstUsed(milliseconds: number): string {
@@ -38,7 +38,7 @@ export function PlanFacts({ plan, before, zone }: { plan: Practised; before: Pra
       </p>
       {before && (
         <p className={row.facts} dir="auto">
-          {t('plan_in_place', beginning(planSentence(before.words)))}
+          {t('plan_in_place', shortened(planSentence(before.words), enough))}
         </p>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Agreed } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/day';
@@ -54,7 +54,8 @@ export function ReflectionPart(props: ReflectionPartProps) {
 function Writing({ talk, saved, onFinish, onNotNow, ...form }: ReflectionPartProps) {
   const now = useNow(60_000);
   const [moreOpen, setMoreOpen] = useState(false);
-  useFinishKey(onFinish);
+  const fields = useRef<HTMLDivElement>(null);
+  useFinishKey(onFinish, fields);
   const { status } = form.reflection;
   const waits = status === 'waiting' || status === 'open';
   const leavable = waits && canBeLeft(talk, now);
@@ -65,7 +66,7 @@ function Writing({ talk, saved, onFinish, onNotNow, ...form }: ReflectionPartPro
   );
   return (
     <Part title={t('reflect_title')} aside={state}>
-      <div className={styles.form}>
+      <div className={styles.form} ref={fields}>
         {waits && talk.endedAt !== null && (
           <p className={styles.stub}>
             {t('waiting_since', longDay(localDay(talk.endedAt, talk.timeZone)))} {leavable && t('waiting_long')}

@@ -77,11 +77,10 @@ function asked(row: Reflection, lastPlan: AskedPlan | undefined): ReflectedLine[
 
 /** What a reflection says, in the order of its form; what was left empty is left out. */
 export function reflectedLines(row: Reflection, lastPlan?: AskedPlan, before?: Rating): ReflectedLine[] {
-  const planned = [row.planWhen, row.planInstead, row.planWill].some((part) => part.trim() !== '');
   const lines = [
     { label: t('reflect_noticed'), text: row.noticed, own: true },
     ...asked(row, lastPlan),
-    { label: t('plan_title'), text: planned ? planSentence(row) : '', own: true },
+    { label: t('plan_title'), text: planSentence(row), own: true },
     ...steps(row),
     ...ratings(row, before),
   ];

@@ -1,51 +1,49 @@
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { type Replacement, reopenCommitment, unchangeCommitment } from '../../lib/commitments/actions';
 import type { Agreed, Ending } from '../../lib/commitments/types';
-import { shortened } from '../../lib/text';
-import { Button } from './Button';
-import styles from './JustClosed.module.css';
 import type { TurnedOutProps } from './TurnedOut';
-import { toFocus } from './toFocus';
+import { UndoLine } from './UndoLine';
 
 interface Closed {
   one: Agreed;
   as: Ending;
   /** What was put in its place. */
   to?: Replacement | undefined;
+  /** Epoch milliseconds: the same may be closed again. */
+  at: number;
 }
 
 /** The commitment closed last in a list, which is gone from it. */
 export function useJustClosed(keep: TurnedOutProps['keep']) {
   const [closed, setClosed] = useState<Closed | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const undo = ({ one, to }: Closed) => {
+    // The pressed button goes.
+    place.current?.focus();
     setClosed(null);
     keep(one.id, () => (to ? unchangeCommitment(one.id, to.id, Date.now()) : reopenCommitment(one.id, Date.now())));
   };
   return {
-    onClosed: (one: Agreed, as: Ending, to?: Replacement) => setClosed({ one, as, to }),
-    note: <JustClosed closed={closed} onUndo={undo} />,
+    onClosed: (one: Agreed, as: Ending, to?: Replacement) => setClosed({ one, as, to, at: Date.now() }),
+    note: <JustClosed place={place} closed={closed} onUndo={undo} />,
   };
 }
 
-/** Characters of its words that say which it was. */
-const enough = 60;
+interface JustClosedProps {
+  place: RefObject<HTMLDivElement | null>;
+  closed: Closed | null;
+  onUndo(closed: Closed): void;
+}
 
 /** Says how a commitment was closed, and takes it back, with what was put in its place. */
-function JustClosed({ closed, onUndo }: { closed: Closed | null; onUndo(closed: Closed): void }) {
+function JustClosed({ place, closed, onUndo }: JustClosedProps) {
   return (
-    <div role="status">
+    <div role="status" ref={place} tabIndex={-1}>
       {closed && (
-        // The focus was on what is gone.
-        <p key={closed.one.id} ref={toFocus} tabIndex={-1} className={styles.closed}>
-          <span>
-            {t(`ending_${closed.as}`)}: <bdi>{shortened(closed.one.text, enough)}</bdi>
-          </span>
-          <Button look="link" onClick={() => onUndo(closed)}>
-            {t('undo')}
-          </Button>
+        <UndoLine key={closed.at} said={t(`ending_${closed.as}`)} words={closed.one.text} onUndo={() => onUndo(closed)}>
           {closed.as === 'dropped' && <span>{t('commitment_dropped_ask')}</span>}
-        </p>
+        </UndoLine>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { snake, t } from '../../lib/browser/words';
-import { cameOf, isPlan, sameWords } from '../../lib/plans/practised';
+import { cameOf, isPlan, noWords, sameWords, smallerOf } from '../../lib/plans/practised';
 import type { Practised } from '../../lib/plans/types';
 import {
   cames,
@@ -25,17 +25,14 @@ interface PlanFieldsProps {
 }
 
 const answers = ['keep', 'smaller', 'change', 'aside'] as const satisfies readonly PlanAnswer[];
-const none = { planWhen: '', planInstead: '', planWill: '' };
-/** A smaller one is for the same moment. */
-const smallerOf = (words: PlanWords): PlanWords => ({ ...words, planWill: '' });
 
 /** What an answer does to the plan of this reflection; words of the coach's own are never overwritten. */
 export function answered(answer: PlanAnswer | null, { id, words }: AskedPlan, now: PlanWords): ReflectionPatch {
   const said = { planAsked: id, planAnswer: answer };
   // Version 1 wrote the words of a plan that was kept here too.
-  const untouched = [none, words, smallerOf(words)].some((known) => sameWords(now, known));
+  const untouched = [noWords, words, smallerOf(words)].some((known) => sameWords(now, known));
   if (!untouched) return said;
-  return { ...said, ...(answer === 'smaller' ? smallerOf(words) : none) };
+  return { ...said, ...(answer === 'smaller' ? smallerOf(words) : noWords) };
 }
 
 /** Now what: did the moment of the last plan come, and what becomes of it; or a new one in three short parts. */

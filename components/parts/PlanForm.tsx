@@ -2,7 +2,7 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { makePlan, type NewPlan, newPlan } from '../../lib/plans/actions';
 import { dropPlanDraft, keepPlanDraft, readPlanDraft } from '../../lib/plans/draft';
-import { isPlan } from '../../lib/plans/practised';
+import { isPlan, noWords, smallerOf } from '../../lib/plans/practised';
 import type { Practised } from '../../lib/plans/types';
 import type { PlanWords } from '../../lib/reflection/types';
 import { Button } from './Button';
@@ -17,22 +17,23 @@ interface PlanFormProps {
   onDone(): void;
 }
 
-const none = { planWhen: '', planInstead: '', planWill: '' };
-
 /** A plan to be made outside a talk: a new one, or a smaller one for the same moment. Half-written, it is found again. */
 export function PlanForm({ from, keep, onDone }: PlanFormProps) {
   const source: NewPlan['from'] = from && { id: from.id, conversationId: from.conversationId };
   const [begun, setBegun] = useState<PlanWords>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, as it opens
   useEffect(() => {
-    const beginning = from ? { ...from.words, planWill: '' } : none;
+    const beginning = from ? smallerOf(from.words) : noWords;
     void readPlanDraft(source).then(
       (draft) => setBegun(draft ?? beginning),
       () => setBegun(beginning),
     );
   }, []);
   const close = () => {
-    void dropPlanDraft().catch(() => undefined);
+    // What was begun in the place of another plan stays.
+    void readPlanDraft(source)
+      .then((draft) => draft && dropPlanDraft())
+      .catch(() => undefined);
     onDone();
   };
   const make = (words: PlanWords) => {

@@ -2,6 +2,7 @@ import { type SyntheticEvent, useRef } from 'react';
 import { snake, t } from '../../lib/browser/words';
 import { canBeOffered, madeChoice, ownTriggerLimit } from '../../lib/reflection/ownTriggers';
 import { type Reflection, type ReflectionPatch, type Trigger, triggers } from '../../lib/reflection/types';
+import { shortened } from '../../lib/text';
 import { Button } from './Button';
 import { ManyChips } from './ManyChips';
 import styles from './ReflectionFields.module.css';
@@ -22,7 +23,7 @@ const ownIn = (values: readonly string[]) =>
   values.flatMap((one) => (one.startsWith(own) ? one.slice(own.length) : []));
 const ownChoice = (words: string) => ({
   value: `${own}${words}`,
-  label: words.length > ownTriggerLimit ? `${words.slice(0, ownTriggerLimit)}…` : words,
+  label: shortened(words, ownTriggerLimit),
   own: true,
 });
 const ourChoice = (value: Trigger) => ({ value, label: t(`trigger_${snake(value)}`) });

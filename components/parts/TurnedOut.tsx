@@ -7,6 +7,7 @@ import { Button } from './Button';
 import { ExactField } from './ExactField';
 import { Field } from './Field';
 import styles from './TurnedOut.module.css';
+import { toFocus } from './toFocus';
 
 export interface TurnedOutProps {
   one: Agreed;
@@ -14,12 +15,14 @@ export interface TurnedOutProps {
   keep(what: string, run: () => Promise<unknown>): void;
   /** It is closed, and may be gone from where it stood; `to` stands in its place. */
   onClosed(one: Agreed, as: Ending, to?: Replacement): void;
+  /** It comes in place of what was pressed. */
+  focused?: boolean;
 }
 
 const ends = ['done', 'partly', 'dropped'] as const;
 
 /** How a commitment turned out, asked at a press: closed by one more, or another put in its place. */
-export function TurnedOut({ one, keep, onClosed }: TurnedOutProps) {
+export function TurnedOut({ one, keep, onClosed, focused = false }: TurnedOutProps) {
   const [changing, setChanging] = useState(false);
   const close = (as: Exclude<Ending, 'changed'>) => {
     keep(one.id, () => closeCommitment(one, as, Date.now()));
@@ -34,7 +37,7 @@ export function TurnedOut({ one, keep, onClosed }: TurnedOutProps) {
   };
   return (
     <details className={styles.turned}>
-      <summary>{t('commitment_how')}</summary>
+      <summary ref={focused ? toFocus : undefined}>{t('commitment_how')}</summary>
       <div className={styles.ends}>
         {ends.map((as) => (
           <Button key={as} look="ghost" onClick={() => close(as)}>

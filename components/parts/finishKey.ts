@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /** The keys that end a form from wherever in it the coach is, as they are told to assistive technology. */
 export const finishKeys = 'Control+Enter Meta+Enter';
 
-/** Ends a form at Ctrl+Enter, on a Mac also ⌘+Enter: from its last word, without a way past all that was left empty. */
-export function useFinishKey(onFinish: () => void): void {
+/** Ends a form, with `form` only from within it where other forms stand beside, at Ctrl+Enter, on a Mac also ⌘+Enter: from its last word, without a way past all that was left empty. */
+export function useFinishKey(onFinish: () => void, form?: RefObject<HTMLElement | null>): void {
   const latest = useRef(onFinish);
   latest.current = onFinish;
   useEffect(() => {
@@ -12,6 +12,7 @@ export function useFinishKey(onFinish: () => void): void {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || event.isComposing) return;
       // What lies over the form has the keys.
       if (document.querySelector('dialog:modal')) return;
+      if (form && !form.current?.contains(event.target as Node)) return;
       event.preventDefault();
       // What was typed a moment ago is told on leaving its field.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -19,5 +20,5 @@ export function useFinishKey(onFinish: () => void): void {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, []);
+  }, [form]);
 }

@@ -6,6 +6,7 @@ import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/day';
+import { everybody } from '../../lib/people/queries';
 import { writeReflection } from '../../lib/reflection/actions';
 import { finishLong, longerLook } from '../../lib/reflection/longer';
 import { reflectionById } from '../../lib/reflection/queries';
@@ -21,8 +22,9 @@ export function LongerPages({ id }: { id: string | null }) {
 function Choose() {
   const today = localDay(useNow(60_000), zone());
   const look = useRead(async () => {
-    const { talks, begun } = await longerLook(Date.now());
-    return { talks: [...(await talksOf(talks.map(({ id }) => id))).values()], begun };
+    const [{ talks, begun }, people] = await Promise.all([longerLook(Date.now()), everybody()]);
+    const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
+    return { talks: talks.map((talk) => ({ talk, alias: aliases.get(talk.personId ?? '') ?? '' })), begun };
   }, [today]);
   return look ? <ChooseLonger {...look} today={today} /> : null;
 }

@@ -21,9 +21,8 @@ import { useRead } from './useRead';
 
 /** The talk or person of an id with the pulses kept; neither for none, null where nothing of that id is here. */
 async function about(id: string | null) {
-  const pulses = await keptPulses(id);
-  if (id === null) return { talk: undefined, person: undefined, thinking: null, pulses };
-  const talk = await conversationById(id);
+  if (id === null) return { talk: undefined, person: undefined, thinking: null, pulses: await keptPulses(id) };
+  const [pulses, talk] = await Promise.all([keptPulses(id), conversationById(id)]);
   const [person, reflection] = await Promise.all([personById(talk ? (talk.personId ?? '') : id), reflectionById(id)]);
   return talk || person ? { talk, person, thinking: reflection?.thinking ?? null, pulses } : null;
 }

@@ -6,7 +6,7 @@ import type { TalkEntry } from '../../components/log/TalkRow';
 import { openOf } from '../../lib/commitments/queries';
 import { ownKeySets } from '../../lib/conversation/keySets';
 import { mixes } from '../../lib/conversation/mix';
-import { aliasKey } from '../../lib/people/alias';
+import { calledSo } from '../../lib/people/alias';
 import { everybody, lastTalks, personById, talksWith } from '../../lib/people/queries';
 import { askedIn } from '../../lib/prompts/asked';
 import { keptPulses } from '../../lib/pulse/queries';
@@ -51,7 +51,7 @@ export async function personView(
     asked: await askedIn(talks.map((talk) => talk.id)),
     asides: asides.filter(({ table }) => table === 'people'),
     others,
-    twin: others.find(({ alias }) => aliasKey(alias) === aliasKey(person.alias)),
+    twin: calledSo(others, person.alias)[0],
     open,
     kept,
   };

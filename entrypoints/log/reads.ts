@@ -78,7 +78,7 @@ export async function talkView(id: string): Promise<(TalkView & { kept: Pulse[] 
     keySetOf(talk),
     keptPulses(id),
   ]);
-  const cards = await cardsDealt(deals);
+  const [cards, agreed] = await Promise.all([cardsDealt(deals), agreedOf(id, reflection)]);
   return {
     talk,
     alias: people.find((person) => person.id === talk.personId)?.alias ?? '',
@@ -92,7 +92,7 @@ export async function talkView(id: string): Promise<(TalkView & { kept: Pulse[] 
       .filter(({ usedAt }) => usedAt !== null)
       .map((deal) => ({ id: deal.id, prompt: cards.get(deal.promptId), opened: typeof deal.openedAt === 'number' })),
     reflection: reflection?.status === 'held' ? undefined : reflection,
-    agreed: await agreedOf(id, reflection),
+    agreed,
     lastPlan,
     asides,
     kept,

@@ -20,8 +20,9 @@ export function useDeletion(hash: string, onFault: (fault: Fault | null) => void
   const remove = async (id: string, label: string) => {
     location.hash = talksPlace;
     const removed = await act(async () => {
-      await dropPlanDraft([id]);
-      return deleteConversation(id, Date.now());
+      const gone = await deleteConversation(id, Date.now());
+      await dropPlanDraft([id]).catch(() => undefined);
+      return gone;
     });
     if (removed) setGone({ label, removed });
   };

@@ -85,7 +85,7 @@ export async function putBackPlan(row: PlanRow, now: number): Promise<void> {
 async function choose({ id, planAnswer, planAsked }: Reflection, now: number): Promise<void> {
   const last = await db.plans.orderBy('chosenAt').last();
   if (planAsked === undefined || (last?.id !== id && last?.id !== planAsked)) return;
-  const other = planAnswer === 'change' || planAnswer === 'smaller';
+  const other = planAnswer === 'change' || planAnswer === 'smaller' || planAnswer === 'aside';
   await settle(other ? id : planAsked, { chosenAt: await chosenNow(now) }, now);
 }
 

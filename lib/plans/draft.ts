@@ -1,5 +1,5 @@
 // Owns the plan that is being written: kept as typed on this machine, found again in any window.
-import { emptyReflection, type PlanWords } from '../reflection/types';
+import type { PlanWords } from '../reflection/types';
 import { db } from '../store/db';
 import { keepLocal, readLocal } from '../store/local';
 import type { NewPlan } from './actions';
@@ -24,9 +24,9 @@ async function read(): Promise<Draft | undefined> {
 /** What was written so far in the place of a plan, or of none; undefined where nothing was. */
 export async function readPlanDraft(from: NewPlan['from']): Promise<PlanWords | undefined> {
   const draft = await read();
-  if (draft?.from?.id !== from?.id) return undefined;
-  const { planWhen, planInstead, planWill } = draft ?? emptyReflection;
-  return draft && { planWhen, planInstead, planWill };
+  if (!draft || draft.from?.id !== from?.id) return undefined;
+  const { planWhen, planInstead, planWill } = draft;
+  return { planWhen, planInstead, planWill };
 }
 
 export const keepPlanDraft = (words: PlanWords, from: NewPlan['from']): Promise<void> =>

@@ -10,6 +10,11 @@ export interface Told {
 
 const wordsOf = ({ planWhen, planInstead, planWill }: PlanWords): PlanWords => ({ planWhen, planInstead, planWill });
 
+export const noWords: PlanWords = { planWhen: '', planInstead: '', planWill: '' };
+
+/** A smaller one is for the same moment. */
+export const smallerOf = (words: PlanWords): PlanWords => ({ ...words, planWill: '' });
+
 export const sameWords = (a: PlanWords, b: PlanWords): boolean =>
   a.planWhen === b.planWhen && a.planInstead === b.planInstead && a.planWill === b.planWill;
 

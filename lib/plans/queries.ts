@@ -20,12 +20,19 @@ export async function told(talks: readonly Conversation[]): Promise<Told[]> {
 function near(before: number, by = before, more: readonly string[] = []): Promise<Practised[]> {
   // In one transaction: each read by itself would open one of its own.
   return db.transaction('r', [db.conversations, db.plans, db.reflections], async () => {
-    const [recent, chosen] = await Promise.all([
+    const [recent, chosen, again] = await Promise.all([
       db.conversations.where('startedAt').below(before).reverse().limit(talkReach).toArray(),
       db.plans.where('chosenAt').belowOrEqual(by).reverse().limit(rowReach).toArray(),
+      // Chosen again since: by then they had been chosen when they were made.
+      db.plans
+        .where('chosenAt')
+        .above(by)
+        .and(({ own, madeAt }) => own !== undefined && madeAt <= by)
+        .toArray(),
     ]);
     const known = new Map(recent.map((talk) => [talk.id, talk]));
-    const ids = [...more, ...chosen.flatMap(({ id, conversationId = id }) => [id, conversationId])];
+    const rowsOf = [...chosen, ...again];
+    const ids = [...more, ...rowsOf.flatMap(({ id, conversationId = id }) => [id, conversationId])];
     const [others, rows] = await Promise.all([
       db.conversations.bulkGet([...new Set(ids)].filter((id) => !known.has(id))),
       db.plans.bulkGet([...new Set([...ids, ...known.keys()])]),
@@ -38,7 +45,7 @@ function near(before: number, by = before, more: readonly string[] = []): Promis
 }
 
 /** A merge may bring a row for a talk that is not here. */
-export const isHere = ({ conversationId }: PlanRow, talks: ReadonlyMap<string, unknown>): boolean =>
+export const isHere = ({ conversationId }: PlanRow, talks: { has(id: string): boolean }): boolean =>
   conversationId === undefined || talks.has(conversationId);
 
 /** The plan in focus, as it stands at `now` (epoch milliseconds). */

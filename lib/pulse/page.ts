@@ -1,6 +1,6 @@
 // Owns what the page for the other person does: makes a code of what was chosen there. It sends nothing and keeps nothing.
 import { chances, codeOf } from './code';
-import type { Answer, Answers } from './types';
+import { type Answer, type Answers, items } from './types';
 
 const one = <T extends Element>(selector: string): T => {
   const found = document.querySelector<T>(selector);
@@ -26,7 +26,7 @@ function say(place: string, what: string): void {
 
 /** The code and, under it, the open line. */
 function made(): string | undefined {
-  const answers: Answers = [rated('heard'), rated('mattered'), rated('thinking')];
+  const answers = items.map(rated) as Answers;
   const line = one<HTMLTextAreaElement>('#line').value.replace(/\s+/g, ' ').trim();
   if (line === '' && answers.every((given) => given === null)) return undefined;
   const mayKeep = one<HTMLInputElement>('#keep').checked;

@@ -51,19 +51,20 @@ function paragraph(text: string): string {
 const sep = '[ \\t,;/]+';
 const three = new RegExp(
   `^[ \\t]*([1-5-])${sep}([1-5-])${sep}([1-5-])(?=[\\s.,;:]|$)(?!${sep}[\\d-]+(?:\\s|$))[ \\t.,;:]*`,
-  'm',
+  'gm',
 );
 const rated = (text: string | undefined): Answer => (text === '-' ? null : (Number(text) as Answer));
 
-/** Three numbers at the beginning of a line, a dash for what was left out, and what follows them. */
-function numbersIn(text: string): Reply | undefined {
-  const found = three.exec(text);
-  if (!found) return undefined;
-  const answers = found.slice(1, 4).map(rated) as Answers;
-  const line = paragraph(text.slice(found.index + found[0].length));
-  return answers.join() === noAnswers.join() && line === ''
-    ? undefined
-    : { answers, line, mayKeep: false, chance: null, lineMissing: false };
+/** Three numbers at the beginning of a line, a dash for what was left out, and what follows them; of everybody. */
+function numbersIn(text: string): Reply[] {
+  const found = [...text.matchAll(three)];
+  return found.flatMap((one, at) => {
+    const answers = one.slice(1, 4).map(rated) as Answers;
+    const line = paragraph(text.slice(one.index + one[0].length, found[at + 1]?.index));
+    return answers.join() === noAnswers.join() && line === ''
+      ? []
+      : { answers, line, mayKeep: false, chance: null, lineMissing: false };
+  });
 }
 
 const replyOf = ({ hasLine, ...said }: Said, after: string): Reply => {
@@ -82,7 +83,7 @@ export function repliesIn(pasted: string): { replies: Reply[]; faults: ReplyFaul
   const faults = found.flatMap(({ read }): ReplyFault[] => (read.ok ? [] : [read.error]));
   if (found.length > 0) return { replies, faults };
   const numbers = numbersIn(text);
-  if (numbers) return { replies: [numbers], faults };
+  if (numbers.length > 0) return { replies: numbers, faults };
   const typed = alone.test(text.trim()) ? readCode(text) : undefined;
   return { replies, faults: [typed && !typed.ok ? typed.error : 'no-code'] };
 }
@@ -92,5 +93,5 @@ export function replyIn(pasted: string): Result<Reply, ReplyFault> {
   const { replies, faults } = repliesIn(pasted);
   const [reply, ...others] = replies;
   if (!reply) return fail(faults[0] ?? 'no-code');
-  return others.every(({ chance }) => chance === reply.chance) ? ok(reply) : fail('several');
+  return others.every(({ chance }) => chance !== null && chance === reply.chance) ? ok(reply) : fail('several');
 }

@@ -14,7 +14,7 @@ const week = 7 * 86_400_000;
 /** How many reflections back a longer look is looked for. */
 const reach = 100;
 
-export interface LongerLook {
+interface LongerLook {
   /** The talks of the last seven days that have a reflection, and older ones that a look was begun at; newest first. */
   talks: Conversation[];
   /** Ids of those where it is begun and not done. */

@@ -1,4 +1,5 @@
 // Owns which of the coach's own texts are searched. Reads them into memory; keeps nothing.
+import { isHere } from '../plans/queries';
 import { longWritten } from '../reflection/longForm';
 import type { PlanWords } from '../reflection/types';
 import { db } from '../store/db';
@@ -36,7 +37,7 @@ const sources: readonly (() => Promise<Passage[]>)[] = [
         .anyOf(rows.flatMap((row) => row.conversationId ?? []))
         .primaryKeys(),
     );
-    const here = rows.filter(({ conversationId }) => conversationId === undefined || talks.has(conversationId));
+    const here = rows.filter((row) => isHere(row, talks));
     return here.flatMap(({ own }) => (own ? passage(null, 'plan', planText(own)) : []));
   },
   async () => (await db.ideas.toArray()).map(({ conversationId, text }) => passage(conversationId, 'idea', text)),

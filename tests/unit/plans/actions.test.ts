@@ -82,6 +82,14 @@ describe('a plan written after a talk', () => {
     expect(await askedIn(asked)).toBe('breathe');
   });
 
+  it('made outside a talk and chosen again since is what the talk asks about all the same', async () => {
+    const made = newPlan(words('smile'), null);
+    await makePlan(made, noon);
+    const asked = await over(1);
+    await choosePlan(made.id, noon + 30 * minute);
+    expect(await askedIn(asked)).toBe('smile');
+  });
+
   it('is put aside by its answer, and taken up again by another', async () => {
     const first = await planned(0, 'breathe');
     const next = await over(1);
@@ -103,6 +111,8 @@ describe('a plan written after a talk', () => {
     await reflectOn(next, { planAnswer: 'smaller' }, noon + 14 * minute);
     expect(await focus()).toBe('count');
     expect((await reflectionById(next))?.planWill).toBe('count');
+    await reflectOn(next, { planAnswer: 'aside' }, noon + 15 * minute);
+    expect(await focus()).toBe('count');
   });
 
   it('of before there were rows is in focus, chosen and put aside like any', async () => {

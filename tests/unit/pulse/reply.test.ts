@@ -66,6 +66,7 @@ describe('a paste is refused where it has', () => {
     ['half a code', `${code.slice(0, 9)}\n${line}`, 'damaged'],
     ['a code too long', `${code}7 ${line}`, 'damaged'],
     ['a code without its mark, typed by hand', code.slice(2), 'damaged'],
+    ['two answers in numbers', '1 2 3\n4 5 5', 'several'],
     ['two answers', `${code}\n${line}\n\n${other}\nx`, 'several'],
   ])('%s', (_, pasted, error) => {
     expect(replyIn(pasted)).toEqual({ ok: false, error });
@@ -79,6 +80,17 @@ describe('answers of several people', () => {
   });
   const written = (one: ReturnType<typeof of>) => `${codeOf(one)}\n${one.words}\n`;
   const five = [5, 4, 3, 2, 1].map((chance) => of(chance));
+
+  it('are all found in numbers too, each with its own line', () => {
+    const { replies, faults } = repliesIn('4 5 3\nLiked it\n\n3 3 3\n\n- - -\n1 - 2 Wait');
+    expect(faults).toEqual([]);
+    expect(replies.map(({ answers, line: words }) => [answers, words])).toEqual([
+      [[4, 5, 3], 'Liked it'],
+      [[3, 3, 3], ''],
+      [[1, null, 2], 'Wait'],
+    ]);
+    expect(withReplies(replies, replies)).toHaveLength(6);
+  });
 
   it('are all found, each with its own line, beside codes that cannot be read', () => {
     const wrong = code.replace('1', '2');

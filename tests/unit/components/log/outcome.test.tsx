@@ -13,22 +13,22 @@ const agreed = (id: string, text: string, closed: Agreed['closed'] = null): Agre
   whose: id === 'talk/my' ? 'my' : 'their',
 });
 
-const show = (...all: Agreed[]) =>
-  render(
-    <ReflectionPart
-      reflection={aReflection({ status: 'done', theirStep: 'Call', myStep: 'Sing' })}
-      agreed={all}
-      keep={(_, run) => void runs.push(run())}
-      lastPlan={undefined}
-      coverage={null}
-      saved={null}
-      onChange={nothing}
-      onCoverage={nothing}
-      onFinish={nothing}
-      onNotNow={nothing}
-      talk={aTalk()}
-    />,
-  );
+const part = (all: Agreed[]) => (
+  <ReflectionPart
+    reflection={aReflection({ status: 'done', theirStep: 'Call', myStep: 'Sing' })}
+    agreed={all}
+    keep={(_, run) => void runs.push(run())}
+    lastPlan={undefined}
+    coverage={null}
+    saved={null}
+    onChange={nothing}
+    onCoverage={nothing}
+    onFinish={nothing}
+    onNotNow={nothing}
+    talk={aTalk()}
+  />
+);
+const show = (...all: Agreed[]) => render(part(all));
 
 const beside = (label: string): HTMLElement => screen.getByText(label).parentElement as HTMLElement;
 
@@ -50,5 +50,17 @@ it('a step says what became of it, and what stands in its place is closed from t
   fireEvent.click(within(beside('Their step, in their words')).getByRole('button', { name: 'Done' }));
   await act(() => Promise.all(runs));
   expect(await db.commitments.get('new')).toMatchObject({ closed: { as: 'done' } });
-  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect([screen.queryByRole('button', { name: 'Undo' }), document.activeElement]).toEqual([
+    null,
+    screen.getByRole('status'),
+  ]);
+});
+
+it('a step that is opened again keeps the focus in its place', () => {
+  const dropped = agreed('talk/my', 'Sing', { as: 'dropped', at: noon });
+  const { rerender } = show(dropped);
+  fireEvent.click(screen.getByRole('button', { name: 'Open again' }));
+  rerender(part([{ ...dropped, closed: null }]));
+  expect(document.activeElement).toBe(within(beside('Your own step')).getByText('How did it turn out?'));
 });

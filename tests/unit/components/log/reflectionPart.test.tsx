@@ -83,6 +83,7 @@ describe('a reflection on the page of its talk', () => {
     fireEvent.change(field, { target: { value: 'Silence' } });
     fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, isComposing: true });
     fireEvent.keyDown(field, { key: 'Enter' });
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
     expect(onFinish).not.toHaveBeenCalled();
     fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
     expect(onChange).toHaveBeenCalledWith({ noticed: 'Silence' });
