@@ -78,5 +78,7 @@ export const undoRestore = (now: number, about: About): Promise<Result<undefined
 export const eraseEverything = (): Promise<Result<undefined, BackupFault>> =>
   alone(async () => {
     for (const table of db.tables) await table.clear();
+    // What was cleared was noted there, by its table.
+    await db.changes.clear();
     return ok(undefined);
   });

@@ -23,10 +23,13 @@ export const lineLimit = 96 * 1024 * 1024;
 /** The longest first line, in bytes: a file without a header of ours is known after this many. */
 export const headerLimit = 10_000;
 
-/** The tables of a backup: those that are merged, and the tombstones of what was deleted. */
+/**
+ * The tables of a backup: those that are merged, and the tombstones of what was deleted. In the order of the file: the
+ * largest first, so that little has to be hashed again where something changes while it is written.
+ */
 export const backupTables = [
-  'conversations',
   'marks',
+  'conversations',
   'deals',
   'reflections',
   'people',

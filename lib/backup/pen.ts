@@ -12,14 +12,20 @@ export interface Pen {
   end(): string;
 }
 
+/** The first line of a backup written at `now`. */
+export const headerLine = ({ lang, app }: About, now: number): string =>
+  `${JSON.stringify({ format: backupFormat, version: backupVersion, lang, app, exportedAt: now })}\n`;
+
+/** The line of one row. */
+export const rowLine = (table: BackupTable, row: object): string => `${JSON.stringify({ table, row })}\n`;
+
 /** Begins a backup at `now`. The texts handed over, one after the other, are the file. */
 export function newPen(about: About, now: number): Pen {
   const hash = sha256.create();
   const counts = noCounts();
-  const { lang, app } = about;
-  let lines = [JSON.stringify({ format: backupFormat, version: backupVersion, lang, app, exportedAt: now })];
+  let lines = [headerLine(about, now)];
   const take = () => {
-    const text = lines.map((line) => `${line}\n`).join('');
+    const text = lines.join('');
     lines = [];
     hash.update(utf8ToBytes(text));
     return text;
@@ -27,7 +33,7 @@ export function newPen(about: About, now: number): Pen {
   return {
     row(table, row) {
       counts[table] += 1;
-      lines.push(JSON.stringify({ table, row }));
+      lines.push(rowLine(table, row));
     },
     take,
     end: () => {

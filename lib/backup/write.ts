@@ -8,7 +8,8 @@ import { attempt, type Fault } from '../store/fault';
 import { eachPage } from '../store/pages';
 import { formatStamp } from '../store/stamp';
 import { type About, backupTables, type RowOf } from './format';
-import { newPen, type Pen } from './pen';
+import { newPen } from './pen';
+import { type Extra, readWhole } from './snapshot';
 import { stonesOf } from './stones';
 
 /** What a panel holds that could not be stored yet: presses, and the conversation they belong to. */
@@ -36,12 +37,13 @@ const stamped = (press: Press, counter: number, now: number): RowOf['marks'] => 
   stamp: formatStamp({ wall: Math.min(press.at, now), counter }, '0-unstored'),
 });
 
-function addUnstored(pen: Pen, { talk, presses }: Unstored, now: number): void {
-  if (talk) pen.row('conversations', talk);
-  for (const [index, press] of presses.entries()) pen.row('marks', stamped(press, index, now));
-}
+const rowsOf = ({ talk, presses }: Unstored, now: number): Extra[] => [
+  ...(talk ? [{ table: 'conversations' as const, row: talk }] : []),
+  ...presses.map((press, index) => ({ table: 'marks' as const, row: stamped(press, index, now) })),
+];
 
 async function stillUnstored({ talk, presses }: Unstored, now: number): Promise<Unstored> {
+  if (presses.length === 0) return { presses };
   const ids = presses.map((press) => press.id);
   const rows = presses.map((press, index) => stamped(press, index, now));
   const [stored, deleted] = await Promise.all([db.marks.bulkGet(ids), stonesOf('marks', rows)]);
@@ -51,7 +53,7 @@ async function stillUnstored({ talk, presses }: Unstored, now: number): Promise<
 }
 
 /** Writes the whole log into `sink`, part by part. Call within a transaction over backedUp(), so that it is of one moment. */
-export async function writeBackup(about: About, now: number, sink: Sink, unstored = nothing): Promise<void> {
+export async function writeBackup(about: About, now: number, sink: Sink): Promise<void> {
   const pen = newPen(about, now);
   for (const name of backupTables) {
     await eachPage<RowOf[typeof name]>(
@@ -63,28 +65,22 @@ export async function writeBackup(about: About, now: number, sink: Sink, unstore
       },
     );
   }
-  if (unstored.presses.length > 0) addUnstored(pen, await stillUnstored(unstored, now), now);
   await sink(pen.end());
 }
-
-const bound = (parts: Blob[]): Blob => new Blob(parts, { type: 'application/jsonl' });
 
 /**
  * The whole log as a file, of one moment. With presses that could not be stored, these are in it too; if the database
  * cannot be read, they alone.
  */
 export async function backupBlob(now: number, about: About, unstored = nothing): Promise<Result<Backup, Fault>> {
-  const read = await attempt(async () => {
-    const parts: Blob[] = [];
-    // A Blob a part: the browser may keep them on disk, so that no log is in memory twice.
-    const sink = (part: string) => void parts.push(new Blob([part]));
-    await db.transaction('r', backedUp(), async () => writeBackup(about, now, sink, unstored));
-    return { blob: bound(parts), whole: true };
-  });
+  const read = await attempt(async () => ({
+    blob: await readWhole(about, now, async () => rowsOf(await stillUnstored(unstored, now), now)),
+    whole: true,
+  }));
   if (read.ok || unstored.presses.length === 0) return read;
   const pen = newPen(about, now);
-  addUnstored(pen, unstored, now);
-  return ok({ blob: bound([new Blob([pen.end()])]), whole: false });
+  for (const { table, row } of rowsOf(unstored, now)) pen.row(table, row);
+  return ok({ blob: new Blob([pen.end()], { type: 'application/jsonl' }), whole: false });
 }
 
 /** What the file of a day is called: coachside-backup-2026-11-22.jsonl. */

@@ -10,11 +10,12 @@ import type { Pulse } from '../pulse/types';
 import type { Reading } from '../reading/types';
 import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
+import { type Change, journal } from './changes';
 import type { Aside, LocalValue, Tombstone } from './types';
 
 export const databaseName = 'coachside';
 /** The version this code writes. A database with a higher one is never opened, only rescued. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 /** One validated line of a file being restored, until it is taken over or dropped. Its key is `table/id`. */
 export interface StagedRow {
@@ -45,6 +46,7 @@ export interface Tables {
   commitments: Table<Commitment, string>;
   pulses: Table<Pulse, string>;
   plans: Table<PlanRow, string>;
+  changes: Table<Change, number>;
 }
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
@@ -101,6 +103,10 @@ db.version(2).stores({
   pulses: 'id, conversationId, personId',
   plans: 'id, conversationId, chosenAt',
 });
+
+db.version(3).stores({ changes: '++seq' });
+
+db.use(journal);
 
 // Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.
 db.on('close', () => {

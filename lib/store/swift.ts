@@ -1,5 +1,6 @@
 // Owns the one write that must be swift: straight on IndexedDB, past Dexie. Must not know what the rows mean.
 import Dexie, { type ObservabilitySet, RangeSet, type Table } from 'dexie';
+import { changeOf } from './changes';
 import { db } from './db';
 import type { Row } from './types';
 
@@ -36,11 +37,12 @@ function begin(...tables: string[]): IDBTransaction | undefined {
  * row could not be stored. For tables whose indexed fields are texts.
  */
 export function putSwiftly<T extends Row, G>({ table, row, guard }: Guarded<T, G>): Promise<boolean> {
-  const transaction = begin(table.name, guard.table.name);
+  const transaction = begin(table.name, guard.table.name, 'changes');
   if (!transaction) return Promise.resolve(false);
   return new Promise((resolve, reject) => {
     // Both asked for at once: one round trip, not two.
     transaction.objectStore(table.name).put(row);
+    transaction.objectStore('changes').add(changeOf(table.name, [row.id], Date.now()));
     const asked = transaction.objectStore(guard.table.name).get(guard.id);
     asked.onsuccess = () => {
       if (!guard.allows(asked.result as G | undefined)) transaction.abort();

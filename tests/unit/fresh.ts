@@ -47,7 +47,7 @@ export const ended = (id: string, at: number, reason: EndReason = 'coach', now =
 
 /** Every row of the log but what is this machine's alone, by table and id, stamps left out on demand. */
 export async function everything(stamps = true): Promise<Record<string, unknown[]>> {
-  const tables = db.tables.filter(({ name }) => !['local', 'staged'].includes(name));
+  const tables = db.tables.filter(({ name }) => !['local', 'staged', 'changes'].includes(name));
   const read = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
   const plain = (row: object) => (stamps ? row : { ...row, stamp: '' });
   return Object.fromEntries(read.map(([name, rows]) => [name, (rows as object[]).map(plain)]));

@@ -142,9 +142,10 @@ export async function empty(): Promise<void> {
   for (const table of db.tables) await table.clear();
 }
 
-/** Every row of every table, for "nothing changed". Staging leaves no trace but the machine's own values. */
+/** Every row of every table but the journal, for "nothing changed". Staging leaves no trace but the machine's own values. */
 export async function dump(): Promise<Record<string, unknown[]>> {
-  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  const kept = db.tables.filter(({ name }) => name !== 'changes');
+  const tables = await Promise.all(kept.map(async (table) => [table.name, await table.toArray()] as const));
   return Object.fromEntries(tables);
 }
 

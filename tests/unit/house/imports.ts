@@ -27,6 +27,7 @@ export const doors = [
   'backup/preview',
   'backup/rescue',
   'backup/settle',
+  'backup/snapshot',
   'backup/stage',
   'backup/stones',
   'backup/takeover',

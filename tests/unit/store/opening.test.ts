@@ -6,7 +6,9 @@ import { faultOf } from '../../../lib/store/fault';
 import { rescueBlob } from '../../../lib/store/rescue';
 import { describeDatabase, erase, type Frozen, make, newPage } from './raw';
 
-const frozen = JSON.parse(readFileSync('tests/fixtures/databases/v1.json', 'utf8')) as Frozen;
+const frozenAt = (version: number): Frozen =>
+  JSON.parse(readFileSync(`tests/fixtures/databases/v${version}.json`, 'utf8')) as Frozen;
+const frozen = frozenAt(1);
 const newer: Frozen = {
   ...frozen,
   version: (databaseVersion + 1) * 10,
@@ -34,22 +36,24 @@ afterEach(async () => {
   await erase();
 });
 
-describe('a database of version 1', () => {
+describe.each([1, 2])('a database of version %i', (version) => {
+  const { stores } = frozenAt(version);
+
   it('is what this code opens, rows and all', async () => {
-    await make(frozen);
+    await make(frozenAt(version));
     const db = await page();
-    for (const { name, rows } of frozen.stores) expect(await db.table(name).toArray()).toEqual(rows);
-    expect(rows('conversations').length).toBeGreaterThan(0);
-    expect(rows('marks').length).toBeGreaterThan(0);
+    for (const { name, rows } of stores) expect(await db.table(name).toArray()).toEqual(rows);
+    for (const table of ['conversations', 'marks'])
+      expect(stores.find(({ name }) => name === table)?.rows.length).toBeGreaterThan(0);
   });
 
   it('has kept its tables and indexes since', async () => {
     await (await page()).open();
     open?.close({ disableAutoOpen: true });
-    const empty = frozen.stores.map((store) => ({ ...store, rows: [] }));
-    const { version, stores } = await describeDatabase();
-    expect(version).toBe(databaseVersion * 10);
-    expect(stores.filter(({ name }) => empty.some((store) => store.name === name))).toEqual(empty);
+    const empty = stores.map((store) => ({ ...store, rows: [] }));
+    const now = await describeDatabase();
+    expect(now.version).toBe(databaseVersion * 10);
+    expect(now.stores.filter(({ name }) => empty.some((store) => store.name === name))).toEqual(empty);
   });
 });
 

@@ -17,7 +17,8 @@ describe('putSwiftly', () => {
     const id = await started();
     const begin = vi.spyOn(db.backendDB(), 'transaction');
     expect(await put(mark(id), (talk) => talk?.status === 'live')).toBe(true);
-    expect(begin).toHaveBeenCalledExactlyOnceWith(['marks', 'conversations'], 'readwrite', { durability: 'strict' });
+    const tables = ['marks', 'conversations', 'changes'];
+    expect(begin).toHaveBeenCalledExactlyOnceWith(tables, 'readwrite', { durability: 'strict' });
     begin.mockRestore();
     expect(await db.marks.toArray()).toEqual([mark(id)]);
   });

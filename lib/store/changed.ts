@@ -1,0 +1,37 @@
+// Owns reading the journal of changes: what was written since a moment, and letting go of what nobody asks for any more.
+import { db } from './db';
+
+/** Changed rows by their tables; null for a table of which any row may be another. */
+export type Changed = Map<string, Set<string> | null>;
+
+/** Milliseconds for which a change stays in the journal: longer than any copy takes to be read. */
+const keptFor = 10 * 60_000;
+
+/** The number of the newest change; 0 where none was noted. */
+export const lastChange = async (): Promise<number> => (await db.changes.orderBy(':id').last())?.seq ?? 0;
+
+/** What was written since the change of that number; undefined where the journal no longer reaches back so far. */
+export async function changedSince(number: number): Promise<Changed | undefined> {
+  const [first, ...rest] = await db.changes.where(':id').aboveOrEqual(number).toArray();
+  // The journal always keeps its newest entry: where that of the number is gone, others may be too.
+  if (number > 0 && first?.seq !== number) return undefined;
+  const changed: Changed = new Map();
+  for (const { table, ids } of number === 0 && first ? [first, ...rest] : rest) {
+    const known = changed.get(table);
+    if (ids === null || known === null) changed.set(table, null);
+    else changed.set(table, new Set([...(known ?? []), ...ids]));
+  }
+  return changed;
+}
+
+/** Lets go of the changes before that of `number` that are older than any copy being read at `now`. */
+export async function forgetChanges(number: number, now: number): Promise<void> {
+  await db.transaction('rw', db.changes, async () => {
+    const old = await db.changes
+      .where(':id')
+      .below(number)
+      .filter(({ at }) => Math.abs(now - at) > keptFor)
+      .primaryKeys();
+    await db.changes.bulkDelete(old);
+  });
+}

@@ -1,0 +1,67 @@
+// Owns the journal of changes: which rows were written since, so that a copy takes again what changed meanwhile. Must not know what rows mean.
+import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
+import { mergedTables } from './types';
+
+/** One write: which rows of a table it touched. */
+export interface Change {
+  /** Counts up with each write, in the order of their commits. */
+  seq?: number;
+  table: string;
+  /** Ids of the rows; null where they are too many to name, or the whole table: any row may be another. */
+  ids: string[] | null;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+/** The tables whose changes are noted: those of a backup. */
+const notedTables: ReadonlySet<string> = new Set([...mergedTables, 'tombstones']);
+
+/** More rows than this in one write are not named. */
+const namedLimit = 500;
+
+/** What a write of `ids` at `at` (epoch milliseconds) leaves in the journal. */
+export const changeOf = (table: string, ids: readonly string[] | null, at: number): Change => ({
+  table,
+  ids: ids === null || ids.length > namedLimit ? null : [...ids],
+  at,
+});
+
+/** The ids that a request touches; null for a range. */
+function idsIn(request: DBCoreMutateRequest): string[] | null {
+  switch (request.type) {
+    case 'add':
+    case 'put':
+      return request.keys ? [...request.keys] : request.values.map(({ id }: { id: string }) => id);
+    case 'delete':
+      return [...request.keys];
+    default:
+      return null;
+  }
+}
+
+const noted = (core: DBCore, table: DBCoreTable): DBCoreTable => ({
+  ...table,
+  mutate(request) {
+    const change = changeOf(table.name, idsIn(request), Date.now());
+    const note = core.table('changes').mutate({ type: 'add', trans: request.trans, values: [change] });
+    // What fails makes the whole transaction fail, as any other write.
+    return Promise.all([table.mutate(request), note]).then(([done]) => done);
+  },
+});
+
+/** Notes every write through Dexie, in its own transaction: what is in the tables is in the journal, and the other way round. */
+export const journal: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'journal',
+  create: (core) => ({
+    ...core,
+    transaction(tables, mode, options) {
+      const notes = mode === 'readwrite' && !tables.includes('changes') && tables.some((name) => notedTables.has(name));
+      return core.transaction(notes ? [...tables, 'changes'] : tables, mode, options);
+    },
+    table(name) {
+      const table = core.table(name);
+      return notedTables.has(name) ? noted(core, table) : table;
+    },
+  }),
+};
