@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Shut } from '../../components/log/Shut';
 import { dropLeftOver } from '../../lib/backup/actions';
+import { sweepDeleted } from '../../lib/backup/sweep';
 import { attempt, type Fault } from '../../lib/store/fault';
 import { openClock } from '../../lib/store/write';
 import { Curtained } from './Curtained';
@@ -14,7 +15,9 @@ export function Opening() {
   const open = useCallback(async () => {
     const result = await attempt(openClock);
     setState(result.ok ? 'open' : result.error);
-    if (result.ok) void dropLeftOver(Date.now());
+    if (!result.ok) return;
+    void dropLeftOver(Date.now());
+    void sweepDeleted().catch((error: unknown) => console.error(error));
   }, []);
   useEffect(() => void open(), [open]);
   if (state === 'opening') return null;

@@ -8,6 +8,7 @@ import type { About } from './format';
 import { type Preview, previewStaged } from './preview';
 import { dropRescue, keepRescue, swapRescue } from './rescue';
 import { type Beside, clearLeftOver, clearStaged, highestStaged, isLive, stage, unstage } from './stage';
+import { sweepDeleted } from './sweep';
 import { mergeStaged } from './takeover';
 
 async function guarded<T>(work: () => Promise<Result<T, BackupFault>>): Promise<Result<T, BackupFault>> {
@@ -41,7 +42,13 @@ export const stageBackup = (file: Blob, now: number, beside: Beside = {}): Promi
  * Merges the staged file of that token into the log, all or nothing, after keeping a rescue copy of the present. `about`
  * is for the copy's header.
  */
-export const takeOver = (token: string, now: number, about: About): Promise<Result<undefined, BackupFault>> =>
+export const takeOver = async (token: string, now: number, about: About): Promise<Result<undefined, BackupFault>> => {
+  // A talk that comes back must not find marks that were deleted with it.
+  const swept = await attempt(sweepDeleted);
+  return swept.ok ? takeOverStaged(token, now, about) : fail({ kind: 'storage', fault: swept.error });
+};
+
+const takeOverStaged = (token: string, now: number, about: About): Promise<Result<undefined, BackupFault>> =>
   alone(async () => {
     const highest = await highestStaged(token);
     if (highest === undefined) return fail({ kind: 'nothing-staged' });

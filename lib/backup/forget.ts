@@ -1,16 +1,17 @@
 // Owns deleting a person everywhere, and saying beforehand what would go. Must not know the words.
 import { keepDraft, readDraft } from '../panel/draft';
 import { aliasKey } from '../people/alias';
-import { rowsOfPerson } from '../people/whole';
+import { type PersonRows, personRows, renewRows, rowsIn } from '../people/whole';
 import { dropPlanDraft } from '../plans/draft';
 import { fail, ok, type Result } from '../result';
 import { entries } from '../store/belonging';
 import { db } from '../store/db';
 import { write } from '../store/fault';
 import type { MergedTable } from '../store/types';
-import { buryAll } from '../store/whole';
+import { nextStamp } from '../store/write';
 import { dropRescue, rescueTime } from './rescue';
 import { clearStaged } from './stage';
+import { isSwept, noteSweep, sweepDeleted } from './sweep';
 
 /** What goes with a person. */
 export interface Going {
@@ -30,20 +31,18 @@ const liveWith = (id: string): Promise<number> =>
     .count();
 
 /** Counts what would go; `live` where a talk with them is, undefined where there is no such person. */
-export function goingWith(id: string): Promise<Going | 'live' | undefined> {
-  return db.transaction('r', db.tables, async () => {
-    const person = await db.people.get(id);
-    if (!person) return undefined;
-    if ((await liveWith(id)) > 0) return 'live';
-    const rows = entries(await rowsOfPerson(id)).filter(([, some]) => some.length > 0);
-    const key = aliasKey(person.alias);
-    const alike = await db.people.filter(({ alias }) => aliasKey(alias) === key).count();
-    return {
-      counts: Object.fromEntries(rows.map(([table, some]) => [table, some.length])),
-      copy: await rescueTime(),
-      namesake: alike > 1,
-    };
-  });
+export async function goingWith(id: string): Promise<Going | 'live' | undefined> {
+  const person = await db.people.get(id);
+  if (!person) return undefined;
+  if ((await liveWith(id)) > 0) return 'live';
+  const rows = entries(rowsIn(await personRows(id))).filter(([, some]) => some.length > 0);
+  const key = aliasKey(person.alias);
+  const alike = await db.people.filter(({ alias }) => aliasKey(alias) === key).count();
+  return {
+    counts: Object.fromEntries(rows.map(([table, some]) => [table, some.length])),
+    copy: await rescueTime(),
+    namesake: alike > 1,
+  };
 }
 
 /** Nobody knows what they were called before they were renamed: an alias in the draft stays only if it is another's. */
@@ -54,25 +53,51 @@ async function clearDraft(): Promise<void> {
   if (others === 0) await keepDraft({ ...draft, alias: '' });
 }
 
-/**
- * Deletes a person with every talk and all that belongs to either, the copy from before the last restore, a file that is
- * being looked at, a plan half-written in the place of one of theirs, and an alias in the next talk's draft that is
- * nobody else's. Tombstones alone stay, of the person and
- * of each talk. It cannot be taken back.
- * Refused, with nothing changed, while a talk with them is live.
- */
-export function deletePerson(id: string, now: number): Promise<Result<undefined, 'live'>> {
-  return write(db.tables, async () => {
-    const person = await db.people.get(id);
-    if (!person) return ok(undefined);
-    if ((await liveWith(id)) > 0) return fail('live');
-    const talks = await db.conversations.where('personId').equals(id).toArray();
-    await buryAll('conversations', talks, now);
-    await buryAll('people', [person], now);
+type Deleted = Result<undefined, 'live'>;
+
+/** Tombstones for a person and each talk, newer than all that goes with them, and everything but what is left to the sweep. */
+async function deleteRows(all: PersonRows, now: number): Promise<void> {
+  const rows = rowsIn(all);
+  const owners = (['conversations', 'people'] as const).map((owner) => [owner, rows[owner] ?? []] as const);
+  const stamps = [...entries(rows).flatMap(([, some]) => some), ...all.stones.values()].map(({ stamp }) => stamp);
+  const newest = stamps.reduce((last, stamp) => (stamp > last ? stamp : last), '');
+  await db.tombstones.bulkDelete([...all.stones.keys()]);
+  for (const [owner, some] of owners)
+    await db.tombstones.bulkPut(
+      some.map(({ id }) => ({ id: `${owner}/${id}`, table: owner, row: id, stamp: nextStamp(now, newest) })),
+    );
+  for (const [table, some] of entries(rows))
+    if (!isSwept(table)) await db.table(table).bulkDelete(some.map(({ id }) => id));
+  await noteSweep((rows.conversations ?? []).map(({ id }) => id));
+}
+
+/** Deletes what was read, in one transaction; undefined where it has to be read anew. */
+const deleteRead = (all: PersonRows, now: number): Promise<Deleted | undefined> =>
+  write(db.tables, async () => {
+    if (!(await renewRows(all))) return undefined;
+    if (!all.rows.get('people')?.has(all.id)) return ok(undefined);
+    if ((await liveWith(all.id)) > 0) return fail('live');
+    await deleteRows(all, now);
     await clearDraft();
-    await dropPlanDraft(talks.map((talk) => talk.id));
+    await dropPlanDraft([...(all.rows.get('conversations')?.keys() ?? [])]);
     await dropRescue();
     await clearStaged();
     return ok(undefined);
   });
+
+/**
+ * Deletes a person with every talk and all that belongs to either, the copy from before the last restore, a file that is
+ * being looked at, a plan half-written in the place of one of theirs, and an alias in the next talk's draft that is
+ * nobody else's. Tombstones alone stay, of the person and of each talk. It cannot be taken back. One transaction deletes
+ * them and every word; the times of presses and the like are swept away after it, a few at a time.
+ * Refused, with nothing changed, while a talk with them is live.
+ */
+export async function deletePerson(id: string, now: number): Promise<Deleted> {
+  for (;;) {
+    const done = await deleteRead(await personRows(id), now);
+    if (!done) continue;
+    // They are deleted: what the sweep leaves now goes with the next one.
+    if (done.ok) await sweepDeleted().catch((error: unknown) => console.error(error));
+    return done;
+  }
 }

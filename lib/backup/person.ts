@@ -1,7 +1,7 @@
 // Owns reading one person into a file of their own: a backup of them alone, restored like every other.
 import { localDay } from '../conversation/day';
 import type { KeySet } from '../conversation/sets';
-import { rowsOfPerson } from '../people/whole';
+import { personRows, rowsIn } from '../people/whole';
 import type { Result } from '../result';
 import type { Rows } from '../store/belonging';
 import { db } from '../store/db';
@@ -35,18 +35,18 @@ async function keySetsOf(talks: readonly RowOf['conversations'][]): Promise<KeyS
 export function personBlob(id: string, now: number, about: About): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
     const pen = newPen(about, now);
-    await db.transaction('r', db.tables, async () => {
-      const own = await rowsOfPerson(id);
-      const rows: Rows = {
-        ...own,
-        ...(await questionsOf((own.deals ?? []) as RowOf['deals'][])),
-        keysets: await keySetsOf((own.conversations ?? []) as RowOf['conversations'][]),
-      };
-      for (const table of backupTables) {
-        // Read from that table a moment ago.
-        if (table !== 'tombstones') for (const row of rows[table] ?? []) pen.row(table, row as RowOf[typeof table]);
-      }
-    });
+    const own = rowsIn(await personRows(id));
+    const rows: Rows = {
+      ...own,
+      ...(await questionsOf((own.deals ?? []) as RowOf['deals'][])),
+      keysets: await keySetsOf((own.conversations ?? []) as RowOf['conversations'][]),
+    };
+    for (const table of backupTables) {
+      if (table === 'tombstones') continue;
+      const sorted = [...(rows[table] ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+      // Read from that table a moment ago.
+      for (const row of sorted) pen.row(table, row as RowOf[typeof table]);
+    }
     return new Blob([pen.end()], { type: 'application/jsonl' });
   });
 }

@@ -6,6 +6,7 @@ import { db } from '../store/db';
 import { pageSize } from '../store/pages';
 import { type About, type BackupTable, backupTables, type Footer, noCounts, type RowOf } from './format';
 import { headerLine, rowLine } from './pen';
+import { sweepDeleted } from './sweep';
 
 type Hash = ReturnType<typeof sha256.create>;
 
@@ -127,6 +128,7 @@ async function readOnce(about: About, now: number, atTheEnd: () => Promise<Extra
  */
 export async function readWhole(about: About, now: number, atTheEnd: () => Promise<Extra[]>): Promise<Blob> {
   for (;;) {
+    await sweepDeleted();
     const read = await readOnce(about, now, atTheEnd);
     if (read !== 'again') return read;
   }

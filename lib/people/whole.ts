@@ -1,19 +1,125 @@
 // Owns which rows are a person's: their own, their talks, and what belongs to either. Reads only.
-import { belongings, entries, type Rows } from '../store/belonging';
+import { belongings, coverOf, entries, type Rows } from '../store/belonging';
+import { changedSince, lastChange } from '../store/changed';
 import { db } from '../store/db';
-import type { MergedTable, Row } from '../store/types';
+import { eachOf, eachPage } from '../store/pages';
+import { type MergedTable, mergedTables, type Row, type Tombstone } from '../store/types';
 
-/** All rows of a person by their tables; none where there is no such person. Call within a transaction over all tables. */
-export async function rowsOfPerson(id: string): Promise<Rows> {
-  const person = await db.people.get(id);
-  if (!person) return {};
-  const conversations = await db.conversations.where('personId').equals(id).toArray();
-  const ids = conversations.map((talk) => talk.id);
-  const parts = await Promise.all([belongings('conversations', ids), belongings('people', [id])]);
-  const all = new Map<MergedTable, Row[]>([
-    ['people', [person]],
-    ['conversations', conversations],
-  ]);
-  for (const [table, rows] of parts.flatMap(entries)) all.set(table, [...(all.get(table) ?? []), ...rows]);
-  return Object.fromEntries(all);
+/** All rows of a person as they stood at one moment. */
+export interface PersonRows {
+  id: string;
+  rows: Map<MergedTable, Map<string, Row>>;
+  /** Tombstones of rows of theirs that were deleted before, one by one. */
+  stones: Map<string, Tombstone>;
+  /** The newest change that this knows of. */
+  change: number;
 }
+
+const none: ReadonlyMap<string, Row> = new Map();
+const talkCover = 'conversations/';
+
+/** Whether a tombstone's id is the one that would speak for a row of theirs. */
+function isTheirs(cover: string | undefined, { id, rows }: PersonRows): boolean {
+  if (cover === `people/${id}`) return true;
+  return (
+    cover?.startsWith(talkCover) === true && rows.get('conversations')?.has(cover.slice(talkCover.length)) === true
+  );
+}
+
+function belongs(table: MergedTable, row: Row, all: PersonRows): boolean {
+  if (table === 'people') return row.id === all.id;
+  if (table === 'conversations') return (row as Row & { personId?: string | null }).personId === all.id;
+  return isTheirs(coverOf(table, row), all);
+}
+
+function keep(all: PersonRows, table: MergedTable, rows: readonly Row[]): void {
+  const known = all.rows.get(table) ?? new Map<string, Row>();
+  all.rows.set(table, known);
+  for (const row of rows) known.set(row.id, row);
+}
+
+const keepAll = (all: PersonRows, rows: Rows): void => {
+  for (const [table, some] of entries(rows)) keep(all, table, some);
+};
+
+/** Talks whose rows are read in one go. */
+const atOnce = 20;
+
+async function readThrough(id: string): Promise<PersonRows> {
+  const all: PersonRows = { id, rows: new Map(), stones: new Map(), change: await lastChange() };
+  const person = await db.people.get(id);
+  if (!person) return all;
+  keep(all, 'people', [person]);
+  const talks = await db.conversations.where('personId').equals(id).primaryKeys();
+  await eachOf(talks, async (some) => {
+    const found = (await db.conversations.bulkGet(some)).flatMap((talk) => talk ?? []);
+    keep(
+      all,
+      'conversations',
+      found.filter((talk) => talk.personId === id),
+    );
+  });
+  keepAll(all, await belongings('people', [id]));
+  for (let at = 0; at < talks.length; at += atOnce)
+    keepAll(all, await belongings('conversations', talks.slice(at, at + atOnce)));
+  await eachPage(
+    db.tombstones,
+    (stone) => stone.id,
+    (page) => {
+      for (const stone of page) if (isTheirs(stone.of, all)) all.stones.set(stone.id, stone);
+      return undefined;
+    },
+  );
+  return all;
+}
+
+/** Takes over what became of some rows; false where a talk came or went, with rows that nothing says anything about. */
+async function renew(all: PersonRows, table: MergedTable, ids: ReadonlySet<string>): Promise<boolean> {
+  const known = all.rows.get(table) ?? none;
+  const asked = [...ids];
+  const rows = await db.table<Row, string>(table).bulkGet(asked);
+  for (const [at, id] of asked.entries()) {
+    const row = rows[at];
+    const stays = row !== undefined && belongs(table, row, all);
+    if (table === 'conversations' && stays !== known.has(id)) return false;
+    if (stays) keep(all, table, [row]);
+    else all.rows.get(table)?.delete(id);
+  }
+  return true;
+}
+
+/**
+ * Brings rows read before to the moment of the transaction that this is called in, one over all tables; false where they
+ * have to be read anew.
+ */
+export async function renewRows(all: PersonRows): Promise<boolean> {
+  const changed = await changedSince(all.change);
+  if (!changed) return false;
+  for (const table of mergedTables) {
+    const ids = changed.get(table);
+    if (ids === null || (ids && !(await renew(all, table, ids)))) return false;
+  }
+  const stones = changed.get('tombstones');
+  if (stones === null) return false;
+  const asked = [...(stones ?? [])];
+  for (const id of asked) all.stones.delete(id);
+  for (const stone of await db.tombstones.bulkGet(asked))
+    if (stone && isTheirs(stone.of, all)) all.stones.set(stone.id, stone);
+  all.change = await lastChange();
+  return true;
+}
+
+/**
+ * All rows of a person, none where there is no such person: as they stood at one moment, though read a few talks at a time,
+ * so that no press waits behind it.
+ */
+export async function personRows(id: string): Promise<PersonRows> {
+  for (;;) {
+    const all = await readThrough(id);
+    if (await db.transaction('r', db.tables, () => renewRows(all))) return all;
+  }
+}
+
+/** The same as rows by their tables. */
+export const rowsIn = ({ rows }: PersonRows): Rows =>
+  Object.fromEntries([...rows].map(([table, some]) => [table, [...some.values()]]));

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { personBlob, personFileName } from '../../../lib/backup/person';
+import { db } from '../../../lib/store/db';
 import type { Line } from '../../e2e/round';
 import { restore } from './file';
-import { about, card, deck, dumpLog, empty, fill, keySet, noon, stampAt, talk } from './log';
+import { about, card, deck, dumpLog, empty, fill, keySet, mark, noon, stampAt, talk } from './log';
 import { smallLog } from './small';
 
 beforeEach(empty);
@@ -65,5 +66,37 @@ describe('one person as a file', () => {
 
   it('is not named by the alias', () => {
     expect(personFileName(noon, 'UTC')).toBe('coachside-person-2026-10-25.jsonl');
+  });
+});
+
+describe('a file of a person, read while the log is written', () => {
+  it.each([
+    ['rows of their talks', false, ['late', 'm1', 'c1', 'c2']],
+    ['talks that came and went', true, ['late', 'm1', 'm3', 'c1', 'c3']],
+  ])('holds %s as they were in the end', async (_, moved, there) => {
+    await fill({
+      people: [{ id: 'p1', stamp: stampAt(noon), alias: 'A' }],
+      conversations: [talk('c1', { personId: 'p1' }), talk('c2', { personId: 'p1' }), talk('c3')],
+      marks: [mark('m1', 'c1', noon), mark('m2', 'c2', noon), mark('m3', 'c3', noon)],
+    });
+    const real = db.tombstones.where.bind(db.tombstones);
+    let changed: Promise<unknown> | undefined;
+    // Read last, once all that is theirs is.
+    const where = vi.spyOn(db.tombstones, 'where').mockImplementation(((index: string) => {
+      changed ??= Promise.all([
+        db.marks.put(mark('late', 'c1', noon + 1)),
+        db.marks.delete('m2'),
+        ...(moved ? [db.conversations.delete('c2'), db.conversations.put(talk('c3', { personId: 'p1' }))] : []),
+      ]);
+      return real(index);
+    }) as never);
+    const file = await personBlob('p1', noon, about);
+    where.mockRestore();
+    await changed;
+    const text = file.ok ? await file.value.text() : '';
+    const ids = text
+      .split('\n')
+      .flatMap((line) => /"(?:marks|conversations)","row":\{"id":"(\w+)"/.exec(line)?.[1] ?? []);
+    expect(ids).toEqual(there);
   });
 });

@@ -30,6 +30,7 @@ export const doors = [
   'backup/snapshot',
   'backup/stage',
   'backup/stones',
+  'backup/sweep',
   'backup/takeover',
   'backup/write',
   'conversation/edits',
