@@ -1,6 +1,7 @@
 // The doorman: toolbar, chip, badge, and calls that end with their tab. Keeps nothing in memory between two events.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ownArea } from '../lib/browser/area';
 import { showBriefly, showStanding } from '../lib/browser/badge';
 import { onShortcut } from '../lib/browser/commands';
 import { onMenu, putInMenu } from '../lib/browser/menu';
@@ -8,17 +9,17 @@ import { isOurs, onMessage, sendMessage } from '../lib/browser/messages';
 import { openLog, openPanel, openPanelTab, openWelcome, tieToolbarButton } from '../lib/browser/panel';
 import { onPermits } from '../lib/browser/permits';
 import { showPopOut } from '../lib/browser/popout';
-import { ownSession } from '../lib/browser/session';
-import { frontTab, inject, isOpen, type Tab, tabsAt } from '../lib/browser/tabs';
+import { frontTab, inject, isAwake, isOpen, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates } from '../lib/browser/update';
 import { t } from '../lib/browser/words';
 import { readKept, storeKept } from '../lib/conversation/kept';
-import { tabClosed, tabMoved } from '../lib/meetings/actions';
-import { cardComesBack, forgetCard, keepPlace, leaveFor, redeem } from '../lib/meetings/cards';
+import { tabClosed, tabMoved, tabReplaced, takeUp } from '../lib/meetings/actions';
+import { cardComesBack, forgetCard, keepPlace, leaveFor, redeem, showsCard } from '../lib/meetings/cards';
 import { lookedAt, meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
 import { readPlace } from '../lib/meetings/place';
 import { askedIn, chipViewOf, hideChips, tellChip, tellChips } from '../lib/meetings/tell';
 import { signOf } from '../lib/panel/glance';
+import { noteRun } from '../lib/panel/seen';
 import { pressed } from '../lib/panel/shortcuts';
 import { standing } from '../lib/panel/standing';
 import { offerFrom } from '../lib/reading/offer';
@@ -40,8 +41,16 @@ const unawaited = (work: Promise<unknown>): void => void work.catch((error: unkn
 const retryEvery = 2000;
 let retrying: ReturnType<typeof setTimeout> | undefined;
 
+/** After an update or a restart: the tie to an open tab again, and the card in it. */
+async function upholdTie(): Promise<boolean> {
+  const tab = await takeUp(Date.now());
+  if (tab && (await showsCard(tab.id))) unawaited(showCard(tab, false));
+  return tab !== null;
+}
+
 async function refresh(): Promise<void> {
   clearTimeout(retrying);
+  await upholdTie();
   if (!(await storeKept(Date.now()))) retrying = setTimeout(() => inTurn(refresh), retryEvery);
   unawaited(tellChips());
   await showStanding(await standing());
@@ -65,6 +74,7 @@ function watchTabs(): void {
     if (change.status !== 'loading' && change.url === undefined) return;
     inTurn(() => moved({ id: tabId, url: tab.url ?? null }, at, change.url !== undefined));
   });
+  browser.tabs.onReplaced?.addListener((added, removed) => inTurn(() => tabReplaced(added, removed)));
 }
 
 interface Sender {
@@ -116,12 +126,13 @@ function answerCards(): void {
   });
   onMessage('ownTab', ({ sender }) => tabAround(sender));
   onMessage('tabIsOpen', ({ sender, data }) => isOurs(sender) && isOpen(data));
-  onMessage('sessionGet', ({ sender, data }) => (isOurs(sender) ? ownSession.get(data) : {}));
-  onMessage('sessionSet', async ({ sender, data }) => {
-    if (isOurs(sender)) await ownSession.set(data);
+  onMessage('tabIsAwake', ({ sender, data }) => isOurs(sender) && isAwake(data));
+  onMessage('areaGet', ({ sender, data }) => (isOurs(sender) ? ownArea(data.area).get(data.name) : {}));
+  onMessage('areaSet', async ({ sender, data }) => {
+    if (isOurs(sender)) await ownArea(data.area).set(data.values);
   });
-  onMessage('sessionRemove', async ({ sender, data }) => {
-    if (isOurs(sender)) await ownSession.remove(data);
+  onMessage('areaRemove', async ({ sender, data }) => {
+    if (isOurs(sender)) await ownArea(data.area).remove(data.names);
   });
   onMessage('openLog', async ({ sender, data }) => {
     if (isOurs(sender)) await openLog(data);
@@ -186,8 +197,11 @@ export default defineBackground({
     onShortcut((name, at) => inTurn(() => shortcut(name, at)));
     onMenu('reading', (tab) => unawaited(offerFrom(tab).then(() => openLog('#/reading'))));
     holdUpdates();
-    // Whatever woke us: a press may still wait to be stored.
-    inTurn(async () => (await readKept()).length > 0 && refresh());
+    // Whatever woke us: a press may still wait to be stored, a tie to be taken up.
+    inTurn(async () => {
+      await noteRun(Date.now());
+      if ((await upholdTie()) || (await readKept()).length > 0) await refresh();
+    });
     browser.runtime.onStartup.addListener(() => {
       inTurn(refresh);
       inTurn(standWhereGranted);

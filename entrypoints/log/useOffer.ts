@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { onSession } from '../../lib/browser/session';
+import { onValues } from '../../lib/browser/area';
 import { dropOffer, readOffer } from '../../lib/reading/offer';
 import type { Offer } from '../../lib/reading/types';
 
@@ -18,7 +18,7 @@ export function useOffer(): { offer: Offer | null; drop(): void } {
     };
     const run = () => void read().catch(() => undefined);
     run();
-    return onSession(run);
+    return onValues(run);
   }, []);
   const drop = () => {
     setOffer(null);

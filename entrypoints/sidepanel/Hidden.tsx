@@ -1,24 +1,23 @@
-import { useEffect } from 'react';
 import { Curtain } from '../../components/parts/Curtain';
-import { saySeen, seenEvery } from '../../lib/panel/seen';
+import type { Conversation } from '../../lib/conversation/types';
 import { curtain } from './calls';
 import { useLetters } from './useLetters';
+import { useStale } from './useStale';
 
-/** A talk goes on behind the curtain. */
-function useSignOfLife(talkId: string | undefined): void {
-  useEffect(() => {
-    if (talkId === undefined) return;
-    const say = () => void saySeen(talkId, Date.now()).catch(() => undefined);
-    say();
-    const timer = setInterval(say, seenEvery);
-    return () => clearInterval(timer);
-  }, [talkId]);
+/** A talk goes on behind the curtain, or is asked about once that is lifted. */
+function GoesOn({ talk }: { talk: Conversation }) {
+  useStale(talk);
+  return null;
 }
 
 /** The panel behind the curtain. */
-export function Hidden({ letters, talkId }: { letters: boolean; talkId: string | undefined }) {
-  useSignOfLife(talkId);
+export function Hidden({ letters, talk }: { letters: boolean; talk: Conversation | undefined }) {
   const lift = () => void curtain(false);
   useLetters(letters, { c: lift });
-  return <Curtain onLift={lift} />;
+  return (
+    <>
+      {talk && <GoesOn key={talk.id} talk={talk} />}
+      <Curtain onLift={lift} />
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { onSession } from '../../lib/browser/session';
+import { onValues } from '../../lib/browser/area';
 import { type PanelState, panelState } from '../../lib/panel/queries';
 import { type Screen, screenOf } from '../../lib/panel/screen';
 import { openReflection } from '../../lib/reflection/actions';
@@ -24,7 +24,7 @@ function useKept(drawn: boolean): void {
         .then(({ adoptKept }) => adoptKept())
         .catch(() => undefined);
     adopt();
-    return onSession(adopt);
+    return onValues(adopt);
   }, [drawn]);
 }
 
@@ -99,7 +99,7 @@ export function Panel() {
   if (curtain)
     return (
       <Suspense>
-        <Hidden letters={settings.letterKeys} talkId={live?.id} />
+        <Hidden letters={settings.letterKeys} talk={live} />
       </Suspense>
     );
   if (screen === 'prepare') return <PrepareScreen state={result.value} />;

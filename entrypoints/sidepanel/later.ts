@@ -9,8 +9,12 @@ export const talkScreens = once(async () => {
 });
 export type TalkScreens = Awaited<ReturnType<typeof talkScreens>>;
 
-/** The presses of shortcuts that are not stored yet. */
-export const keptPresses = once(() => import('../../lib/conversation/kept'));
+/** The presses that are not stored yet; from the first call on this window's are kept too. */
+export const keptPresses = once(async () => {
+  const kept = await import('../../lib/conversation/kept');
+  kept.keepUnsaved();
+  return kept;
+});
 
 /** Fetches everything for the press to come, when the screen that is there now has been drawn. Returns how to stop. */
 export function fetchOnceDrawn(fetched: (screens: TalkScreens) => void): () => void {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { onSession } from '../../lib/browser/session';
+import { onValues } from '../../lib/browser/area';
 import { onFrontTab } from '../../lib/browser/tabs';
 import { holdsCall } from '../../lib/meetings/address';
 import { type MeetingTab, readAsked, readBinding, tabInFront, tiedTo } from '../../lib/meetings/queries';
@@ -21,7 +21,7 @@ async function otherMeeting(conversationId: string): Promise<OtherMeeting | null
   return tiedElsewhere && binding.tabId === tab.id ? null : { tab, tiedElsewhere };
 }
 
-const onChange = anyOf(onFrontTab, onSession);
+const onChange = anyOf(onFrontTab, onValues);
 
 /** Follows the tab in front: another meeting than the one the live conversation is tied to, or null. */
 export function useOtherMeeting(conversationId: string): OtherMeeting | null {

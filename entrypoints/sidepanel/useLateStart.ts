@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { onSession } from '../../lib/browser/session';
+import { onValues } from '../../lib/browser/area';
 import type { Conversation } from '../../lib/conversation/types';
 import { lateStart, startStands, startWithRoom } from '../../lib/meetings/late';
 import { tryTo } from './undone';
@@ -22,7 +22,7 @@ export function useLateStart({ id, startedAt, capture }: Conversation): Late {
     };
     const run = () => void look().catch(() => undefined);
     run();
-    const stopListening = onSession(run);
+    const stopListening = onValues(run);
     return () => {
       here = false;
       stopListening();

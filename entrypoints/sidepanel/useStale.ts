@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'react';
 import { confirmLive } from '../../lib/conversation/actions';
-import { marksOf } from '../../lib/conversation/queries';
-import { isStale } from '../../lib/conversation/stale';
-import { lastMarkAt } from '../../lib/conversation/tally';
+import { lookEvery } from '../../lib/conversation/stale';
 import type { Conversation } from '../../lib/conversation/types';
-import { tabAlive } from '../../lib/meetings/queries';
-import { lastSeen, saySeen, seenEvery } from '../../lib/panel/seen';
+import { leftOpen, saySeen } from '../../lib/panel/seen';
 import { tryTo } from './undone';
 
 export interface Stale {
@@ -15,36 +12,45 @@ export interface Stale {
   confirm(): void;
 }
 
-type Living = Pick<Conversation, 'id' | 'startedAt' | 'confirmedAt'>;
+interface Asked {
+  seenAt: number | null;
+  /** The answer it came after: another one lets it go, in whatever window it is given. */
+  after: number | null;
+}
 
-async function quiet({ id, startedAt, confirmedAt }: Living, now: number) {
-  const [marks, lastSeenAt, alive] = await Promise.all([marksOf(id), lastSeen(id), tabAlive(id)]);
-  const signs = { startedAt, confirmedAt, lastMarkAt: lastMarkAt(marks, startedAt), lastSeenAt, tabAlive: alive };
-  return { lastSeenAt, stale: isStale(signs, now) };
+// This page's last look at a talk, behind the curtain too: one that slept finds that the clock has jumped.
+let last: { id: string; at: number } | null = null;
+
+/** Looks at a talk; else says that a panel shows it. What it returns is to be asked. */
+async function look(id: string, now: number): Promise<Omit<Asked, 'after'> | null> {
+  const left = await leftOpen(id, now, { lookedAt: last?.id === id ? last.at : null });
+  if (left?.stale) return { seenAt: left.seenAt };
+  if (left && !document.hidden) await saySeen(id, now);
+  last = { id, at: now };
+  return null;
 }
 
 /** Whether to ask "does it go on?": on opening, and after a sleep; else says that a panel shows the talk. */
-export function useStale({ id, startedAt, confirmedAt }: Conversation): Stale {
-  const [asked, setAsked] = useState<{ seenAt: number | null } | null>(null);
+export function useStale({ id, confirmedAt }: Pick<Conversation, 'id' | 'confirmedAt'>): Stale {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const asking = asked !== null && asked.after === confirmedAt;
   useEffect(() => {
-    if (asked) return;
-    const check = async () => {
-      const now = Date.now();
-      const { stale, lastSeenAt } = await quiet({ id, startedAt, confirmedAt }, now);
-      if (stale) setAsked({ seenAt: lastSeenAt });
-      else if (!document.hidden) await saySeen(id, now);
-    };
-    const run = () => void check().catch(() => undefined);
+    if (asking) return;
+    let here = true;
+    const run = () =>
+      void look(id, Date.now()).then(
+        (found) => found && here && setAsked({ ...found, after: confirmedAt }),
+        () => undefined,
+      );
     run();
-    const timer = setInterval(run, seenEvery);
+    const timer = setInterval(run, lookEvery);
     document.addEventListener('visibilitychange', run);
     return () => {
+      here = false;
       clearInterval(timer);
       document.removeEventListener('visibilitychange', run);
     };
-  }, [id, startedAt, confirmedAt, asked]);
-  const confirm = async () => {
-    if ((await tryTo(() => confirmLive(id, Date.now()))).ok) setAsked(null);
-  };
-  return { asking: asked !== null, seenAt: asked?.seenAt ?? null, confirm: () => void confirm() };
+  }, [id, confirmedAt, asking]);
+  const confirm = () => void tryTo(() => confirmLive(id, Date.now()));
+  return { asking, seenAt: asked?.seenAt ?? null, confirm };
 }

@@ -3,6 +3,9 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { CardPlace, Clear } from '../meetings/place';
 
+/** `session` goes with the browser's run and with an update of the extension, `local` stays. No web page can read them. */
+export type AreaName = 'session' | 'local';
+
 /** What a meeting page's chip stands for: nothing is live; a talk is live elsewhere; it is live here. */
 export type ChipKind = 'offer' | 'switch' | 'here';
 
@@ -40,12 +43,13 @@ export interface Messages {
   redeem(ticket: string): string | null;
   /** Card to background: the tab it stands in. */
   ownTab(): { id: number; url: string | null } | null;
-  /** Card to background: whether a tab is still open. */
+  /** Card to background: whether a tab is still open, and whether its page is in memory. */
   tabIsOpen(tabId: number): boolean;
-  /** Card to background: reads and writes of what lasts as long as the browser runs. */
-  sessionGet(name: string | null): Record<string, unknown>;
-  sessionSet(values: Record<string, unknown>): void;
-  sessionRemove(name: string): void;
+  tabIsAwake(tabId: number): boolean;
+  /** Card to background: reads and writes of the browser's small values. */
+  areaGet(of: { area: AreaName; name: string | null }): Record<string, unknown>;
+  areaSet(of: { area: AreaName; values: Record<string, unknown> }): void;
+  areaRemove(of: { area: AreaName; names: string | string[] }): void;
   /** Card to background: show the practice log. */
   openLog(place: string): void;
   /** Page to background: a conversation began or ended. */

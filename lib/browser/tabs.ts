@@ -48,6 +48,15 @@ export function onFrontTab(changed: () => void): () => void {
 export const isOpen = (tabId: number): Promise<boolean> =>
   inCard() ? sendMessage('tabIsOpen', tabId) : browser.tabs.get(tabId).then(Boolean, () => false);
 
+/** Whether a tab is open and its page in memory: the browser lets go of pages that nobody looks at. */
+export const isAwake = (tabId: number): Promise<boolean> =>
+  inCard()
+    ? sendMessage('tabIsAwake', tabId)
+    : browser.tabs.get(tabId).then(
+        ({ discarded }) => !discarded,
+        () => false,
+      );
+
 /** The open tabs whose addresses match. */
 export async function tabsAt(matches: readonly string[]): Promise<Tab[]> {
   // Chromium takes no patterns for any address.

@@ -1,36 +1,51 @@
 // Owns the tie between a conversation and its tab, and what the tab's life does to it.
+import { dropLasting, keepLasting } from '../browser/lasting';
 import { keepSession } from '../browser/session';
-import { isOpen, maySee, type Tab } from '../browser/tabs';
+import { isOpen, maySee, type Tab, tabsAt } from '../browser/tabs';
 import { endConversation, goOn, noteSite } from '../conversation/actions';
+import { liveConversation } from '../conversation/queries';
 import { sites } from './address';
 import { type Binding, bindingFor, type CallEvent, comesBack, type Ended, judge } from './calls';
-import { namedHosts } from './granted';
-import { noteShown } from './late';
+import { cardStoodThere, noteCard, renumberCard } from './cards';
+import { namedHosts, watchedMatches } from './granted';
+import { noteShown, renumberShown } from './late';
 import { type MeetingTab, meetingTab, readBinding, readEnded } from './queries';
-import { hashRoom } from './room';
+import { hashRoom, newSalt } from './room';
 import { selfHosted } from './sites';
+
+/** Keeps what the live conversation is tied to: for this run of the browser, and without the tab for the next. */
+async function keepTie(binding: Binding | null, others: { ended?: Ended | null } = {}): Promise<void> {
+  await keepSession({ binding: binding ?? 'none', ...others });
+  const { tabId: _, ...tie } = binding ?? { tabId: null };
+  // Where the disk takes nothing, the next run does without.
+  await (binding ? keepLasting({ tie }) : dropLasting('tie')).catch(() => undefined);
+  await noteCard(binding).catch(() => undefined);
+}
 
 /** Ties a conversation to the tab it is held in, if that is a meeting's. The coach's word forgets older ends. */
 export async function bindTo(conversationId: string, tab: MeetingTab | null): Promise<void> {
-  await tie(tab && bindingFor(conversationId, tab));
+  const salt = newSalt();
+  const roomHash = await hashRoom(tab?.address?.room ?? null, salt);
+  await tie(tab && bindingFor(conversationId, { ...tab, roomHash, salt }));
 }
 
 async function tie(binding: Binding | null): Promise<void> {
-  await keepSession({ binding, ended: null });
+  await keepTie(binding, { ended: null });
   if (binding?.state === 'bound') await noteSite(binding.conversationId, binding.site, Date.now());
 }
 
 /** Forgets the tie of a conversation that the coach stopped, and any end: nothing may start again by itself. */
 export async function unbind(conversationId: string): Promise<void> {
   const binding = await readBinding();
-  await keepSession(binding?.conversationId === conversationId ? { binding: null, ended: null } : { ended: null });
+  if (binding?.conversationId === conversationId) await keepTie(null, { ended: null });
+  else await keepSession({ ended: null });
 }
 
 /** The coach's own "go on?": tied again to its tab where that is still open, else to the next that shows the room. */
 export async function goOnByHand(conversationId: string, now: number): Promise<boolean> {
   const ended = await readEnded();
   if (!(await goOn(conversationId, now))) return false;
-  await keepSession({ binding: ended?.conversationId === conversationId ? await tieAgain(ended) : null, ended: null });
+  await keepTie(ended?.conversationId === conversationId ? await tieAgain(ended) : null, { ended: null });
   return true;
 }
 
@@ -38,44 +53,80 @@ async function tieAgain({ at: _, ...tie }: Ended): Promise<Binding> {
   return (await isOpen(tie.tabId)) ? { ...tie, state: 'bound' } : { ...tie, tabId: null, state: 'waiting' };
 }
 
-async function eventOf(tab: Tab, at: number): Promise<CallEvent> {
-  const { id, address, roomHash } = await meetingTab(tab);
-  return { type: 'address', tabId: id, address, roomHash, at };
-}
+/** What happens in a tab, its room hashed with the salt of what it is compared with. */
+type Happening = (salt: string) => Promise<CallEvent>;
+
+const shows =
+  ({ id, address }: MeetingTab, at: number): Happening =>
+  async (salt) => ({ type: 'address', tabId: id, address, roomHash: await hashRoom(address?.room ?? null, salt), at });
 
 /** A tab shows another address, or the same again. Returns whether a conversation ended or went on. */
 export async function tabMoved(tab: Tab, at: number): Promise<boolean> {
-  const event = await eventOf(tab, at);
-  await noteShown(event);
-  return (await follow(event)) || takeBack(event);
+  const moved = await meetingTab(tab);
+  await noteShown(moved, at);
+  const happening = shows(moved, at);
+  return (await follow(happening)) || takeBack(happening);
 }
 
 /** A tab was closed. Returns whether a conversation ended. */
 export async function tabClosed(tabId: number, at: number): Promise<boolean> {
-  const event = { type: 'closed', tabId, at } as const;
-  await noteShown(event);
-  return follow(event);
+  await noteShown({ id: tabId, address: null }, at);
+  return follow(async () => ({ type: 'closed', tabId, at }));
 }
 
-async function follow(event: CallEvent): Promise<boolean> {
-  const verdict = judge(await readBinding(), event);
-  if (verdict.do === 'forget') await keepSession({ binding: null });
-  if (verdict.do === 'bind') await tie(verdict.binding);
+/** The browser goes on with a tab under another number, as after letting go of its page. */
+export async function tabReplaced(added: number, removed: number): Promise<void> {
+  const [binding, ended] = await Promise.all([readBinding(), readEnded()]);
+  await renumberShown(added, removed);
+  await renumberCard(added, removed);
+  if (binding?.tabId === removed) await keepTie({ ...binding, tabId: added });
+  if (ended?.tabId === removed) await keepSession({ ended: { ...ended, tabId: added } });
+}
+
+/**
+ * After an update of the extension or a restart of the browser: forgets a tie whose conversation is over, and takes one
+ * up in an open tab that shows its room. Returns that tab.
+ */
+export async function takeUp(at: number): Promise<Tab | null> {
+  const binding = await readBinding();
+  if (!binding) return null;
+  if ((await liveConversation())?.id !== binding.conversationId) {
+    // In between the coach may have started another, with a tie of its own.
+    if ((await readBinding())?.conversationId === binding.conversationId) await keepTie(null);
+    return null;
+  }
+  if (binding.tabId !== null || binding.roomHash === null) return null;
+  const tabs = await tabsAt(await watchedMatches());
+  for (const tab of tabs) await follow(shows(await meetingTab(tab), at));
+  const found = (await readBinding())?.tabId;
+  return tabs.find(({ id }) => id === found) ?? null;
+}
+
+async function follow(happening: Happening): Promise<boolean> {
+  const binding = await readBinding();
+  if (!binding) return false;
+  const event = await happening(binding.salt);
+  const verdict = judge(binding, event);
+  if (verdict.do === 'forget') await keepTie(null);
+  if (verdict.do === 'bind') {
+    if (binding.tabId === null) await cardStoodThere(event.tabId);
+    await tie(verdict.binding);
+  }
   if (verdict.do !== 'end' || !(await stillSeen(event, verdict.ended))) return false;
   const { ended, reason } = verdict;
   const { conversationId, at } = ended;
   const brought = await endConversation(conversationId, { at, reason, reflection: 'waiting' }, event.at);
   // In between the coach may have started another, with a tie of its own.
-  if ((await readBinding())?.conversationId === conversationId) await keepSession({ binding: null });
+  if ((await readBinding())?.conversationId === conversationId) await keepTie(null);
   if (brought) await keepSession({ ended });
   return brought;
 }
 
 // An address we may no longer see looks like one that left.
-async function stillSeen(event: CallEvent, { site, roomHash }: Ended): Promise<boolean> {
+async function stillSeen(event: CallEvent, { site, roomHash, salt }: Ended): Promise<boolean> {
   if (event.type === 'closed' || event.address) return true;
   if (site === selfHosted.id) {
-    const hosts = await Promise.all((await namedHosts()).map(hashRoom));
+    const hosts = await Promise.all((await namedHosts()).map((host) => hashRoom(host, salt)));
     return hosts.includes(roomHash);
   }
   const matches = sites.find(({ id }) => id === site)?.matches ?? [];
@@ -83,10 +134,12 @@ async function stillSeen(event: CallEvent, { site, roomHash }: Ended): Promise<b
   return allowed.some(Boolean);
 }
 
-async function takeBack(event: CallEvent): Promise<boolean> {
+async function takeBack(happening: Happening): Promise<boolean> {
   const ended = await readEnded();
-  if (!ended || !comesBack(ended, event) || !(await goOn(ended.conversationId, event.at))) return false;
+  if (!ended) return false;
+  const event = await happening(ended.salt);
+  if (!comesBack(ended, event) || !(await goOn(ended.conversationId, event.at))) return false;
   const { at: _, ...was } = ended;
-  await keepSession({ binding: { ...was, tabId: event.tabId, state: 'bound' }, ended: null });
+  await keepTie({ ...was, tabId: event.tabId, state: 'bound' }, { ended: null });
   return true;
 }

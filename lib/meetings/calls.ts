@@ -11,6 +11,8 @@ export interface Binding {
   site: string;
   /** Hash of the room's id; null where the address never named one. */
   roomHash: string | null;
+  /** This conversation's own: what rooms are hashed with before they are compared with its. */
+  salt: string;
   state: 'waiting' | 'bound';
 }
 
@@ -19,6 +21,7 @@ export interface Ended {
   conversationId: string;
   site: string;
   roomHash: string | null;
+  salt: string;
   tabId: number;
   /** Epoch milliseconds of the end. */
   at: number;
@@ -40,15 +43,15 @@ export const reloadWithin = 60_000;
 /** The tie of a conversation started in a tab; null where the tab has nothing to do with a call. */
 export function bindingFor(
   conversationId: string,
-  tab: { id: number; address: Address | null; roomHash: string | null },
+  tab: { id: number; address: Address | null; roomHash: string | null; salt: string },
 ): Binding | null {
-  const { address, roomHash, id } = tab;
+  const { address, roomHash, salt, id } = tab;
   if (!address || address.role === 'left' || address.role === 'elsewhere') return null;
   const state = address.role === 'prejoin' ? 'waiting' : 'bound';
-  return { conversationId, tabId: id, site: address.site, roomHash, state };
+  return { conversationId, tabId: id, site: address.site, roomHash, salt, state };
 }
 
-/** What an event in a tab means for the live conversation tied to it. */
+/** What an event in a tab, its room hashed with the tie's salt, means for the live conversation tied to it. */
 export function judge(binding: Binding | null, event: CallEvent): Verdict {
   if (!binding) return { do: 'nothing' };
   if (binding.tabId === null) return judgeUntied(binding, event);
@@ -57,6 +60,7 @@ export function judge(binding: Binding | null, event: CallEvent): Verdict {
     conversationId: binding.conversationId,
     site: binding.site,
     roomHash: binding.roomHash,
+    salt: binding.salt,
     tabId: event.tabId,
     at: event.at,
   };
@@ -86,7 +90,7 @@ function judgeWaiting(binding: Binding, event: CallEvent): Verdict {
   return { do: 'bind', binding: { ...binding, roomHash, state: 'bound' } };
 }
 
-/** Whether a tab that shows an address now takes back an end that is less than a minute old. */
+/** Whether a tab that shows an address now, its room hashed with the end's salt, takes back an end less than a minute old. */
 export function comesBack(ended: Ended | null, event: CallEvent): boolean {
   if (!ended || event.type === 'closed' || !event.address || event.address.site !== ended.site) return false;
   if (event.at - ended.at > reloadWithin) return false;

@@ -1,10 +1,13 @@
 // Owns the cards in meeting pages: which tabs have one, where each stands, and the tickets and the proof that open them.
+import { dropLasting, keepLasting, readLasting } from '../browser/lasting';
 import type { CardLeave } from '../browser/messages';
 import { keepSession, readSession } from '../browser/session';
 import type { Tab } from '../browser/tabs';
 import { keepLocal, readLocal } from '../store/local';
 import { holdsCard, readAddress, siteOf } from './address';
+import type { Binding } from './calls';
 import { type CardPlace, type Clear, readPlace } from './place';
+import { readBinding } from './queries';
 
 interface Ticket {
   ticket: string;
@@ -38,6 +41,7 @@ export async function leaveFor(tab: Tab, now: number): Promise<CardLeave | null>
     tickets: [...good, { ticket, tabId: tab.id, at: now }],
     cards: [...new Set([...cards, tab.id])],
   });
+  await noteCard(await readBinding()).catch(() => undefined);
   const place = readPlace(await readLocal(`card/${site.id}`));
   return { ticket, place, clear: site.bar === 'top' ? atTop : atBottom };
 }
@@ -71,8 +75,31 @@ export async function keepPlace(tab: Tab, place: CardPlace): Promise<void> {
 /** Notes that a tab has no card any more: the coach closed it, or the tab is gone. */
 export async function forgetCard(tabId: number): Promise<void> {
   const cards = await readCards();
-  if (cards.includes(tabId)) await keepSession({ cards: cards.filter((id) => id !== tabId) });
+  if (!cards.includes(tabId)) return;
+  await keepSession({ cards: cards.filter((id) => id !== tabId) });
+  await noteCard(await readBinding()).catch(() => undefined);
 }
+
+/** Notes whether the tied tab shows the card, for the next run of the browser or extension. */
+export async function noteCard(binding: Binding | null): Promise<void> {
+  // Without a tab yet, what the run before noted stands.
+  if (binding && binding.tabId === null) return;
+  const carded = binding !== null && (await readCards()).includes(binding.tabId ?? -1);
+  await (carded ? keepLasting({ carded }) : dropLasting('carded'));
+}
+
+/** The tied tab is known again: the card comes back where it stood. */
+export async function cardStoodThere(tabId: number): Promise<void> {
+  if (await readLasting<true>('carded')) await keepSession({ cards: [...new Set([...(await readCards()), tabId])] });
+}
+
+/** Notes that the browser goes on with a tab under another number. */
+export async function renumberCard(added: number, removed: number): Promise<void> {
+  const cards = await readCards();
+  if (cards.includes(removed)) await keepSession({ cards: cards.map((id) => (id === removed ? added : id)) });
+}
+
+export const showsCard = async (tabId: number): Promise<boolean> => (await readCards()).includes(tabId);
 
 /** Whether the card stood in a tab before its page was loaded again, and has business on the page now shown. */
 export async function cardComesBack({ id, url }: Tab): Promise<boolean> {

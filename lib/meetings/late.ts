@@ -3,8 +3,8 @@ import { keepSession, readSession } from '../browser/session';
 import { startedAlready } from '../conversation/actions';
 import { lastEnded } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
-import type { CallEvent } from './calls';
-import { readBinding, tiedTo } from './queries';
+import { type MeetingTab, readBinding, tiedTo } from './queries';
+import { hashRoom, runSalt } from './room';
 
 /** Since when each tab shows its room, by the tab's number. Kept with the browser's run only. */
 type Shown = Record<string, { roomHash: string; at: number }>;
@@ -21,18 +21,24 @@ export const lateAskedFor = 10 * 60_000;
 const readShown = async (): Promise<Shown> => (await readSession<Shown>('shown')) ?? {};
 
 /** Notes that a tab shows a room, or shows it no more. Called for one event after the other. */
-export async function noteShown(event: CallEvent): Promise<void> {
-  const { [event.tabId]: before, ...others } = await readShown();
-  const roomHash = event.type === 'address' ? event.roomHash : null;
+export async function noteShown({ id, address }: MeetingTab, at: number): Promise<void> {
+  const { [id]: before, ...others } = await readShown();
+  const roomHash = await hashRoom(address?.room ?? null, await runSalt());
   if (before?.roomHash === (roomHash ?? undefined)) return;
-  await keepSession({ shown: roomHash === null ? others : { ...others, [event.tabId]: { roomHash, at: event.at } } });
+  await keepSession({ shown: roomHash === null ? others : { ...others, [id]: { roomHash, at } } });
+}
+
+/** Notes that the browser goes on with a tab under another number. */
+export async function renumberShown(added: number, removed: number): Promise<void> {
+  const { [removed]: before, ...others } = await readShown();
+  if (before) await keepSession({ shown: { ...others, [added]: before } });
 }
 
 async function shownSince(talk: Started): Promise<number | null> {
   const binding = await readBinding();
   if (talk.capture !== 'live' || !tiedTo(binding, talk.id)) return null;
-  const shown = (await readShown())[binding.tabId];
-  return shown && shown.roomHash === binding.roomHash ? shown.at : null;
+  // A tied tab that showed another room since would be tied no more.
+  return (await readShown())[binding.tabId]?.at ?? null;
 }
 
 /** When the talk may have started in truth, epoch milliseconds; null where there is nothing to ask, or it was answered. */

@@ -1,18 +1,27 @@
 // Owns the reads of meeting tabs: the one in front, and what the live conversation is tied to.
+import { readLasting } from '../browser/lasting';
 import { readSession } from '../browser/session';
-import { frontTab, isOpen, type Tab } from '../browser/tabs';
+import { frontTab, isAwake, type Tab } from '../browser/tabs';
 import { type Address, holdsCard, readAddress } from './address';
 import type { Binding, Ended } from './calls';
 import { isNamed } from './granted';
-import { hashRoom } from './room';
 
 export interface MeetingTab {
   id: number;
   address: Address | null;
-  roomHash: string | null;
 }
 
-export const readBinding = (): Promise<Binding | null> => readSession<Binding>('binding');
+/** A tie as it outlasts the run it was made in: which tab it was means nothing then. */
+export type Tie = Omit<Binding, 'tabId'>;
+
+/** What the live conversation is tied to; without a tab where that was in an earlier run and none showed the room since. */
+export async function readBinding(): Promise<Binding | null> {
+  const here = await readSession<Binding | 'none'>('binding');
+  if (here !== null) return here === 'none' ? null : here;
+  const tie = await readLasting<Tie>('tie');
+  return tie && { ...tie, tabId: null };
+}
+
 /** The tab whose chip was pressed last. */
 export const readAsked = (): Promise<number | null> => readSession<number>('asked');
 export const readEnded = (): Promise<Ended | null> => readSession<Ended>('ended');
@@ -24,8 +33,7 @@ export async function addressOf({ url }: Tab): Promise<Address | null> {
 }
 
 export async function meetingTab(tab: Tab): Promise<MeetingTab> {
-  const address = await addressOf(tab);
-  return { id: tab.id, address, roomHash: await hashRoom(address?.room ?? null) };
+  return { id: tab.id, address: await addressOf(tab) };
 }
 
 /** The tab in front of this page's window; null if there is none. */
@@ -41,8 +49,8 @@ export const cardFitsInFront = async (): Promise<boolean> => holdsCard((await ta
 export const tiedTo = (binding: Binding | null, conversationId: string): binding is Binding & { tabId: number } =>
   binding?.conversationId === conversationId && binding.state === 'bound' && binding.tabId !== null;
 
-/** Whether the tab a conversation is tied to is still open. */
+/** Whether the tab a conversation is tied to is still open, its page in memory. */
 export async function tabAlive(conversationId: string): Promise<boolean> {
   const binding = await readBinding();
-  return tiedTo(binding, conversationId) && isOpen(binding.tabId);
+  return tiedTo(binding, conversationId) && isAwake(binding.tabId);
 }

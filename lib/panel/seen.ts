@@ -1,17 +1,76 @@
-// Owns the panel's sign of life: how a conversation left live by a crash or a sleep is told from one that goes on.
+// Owns whether a live talk is asked about: the panel's sign of life, when this run began, and that a question stands.
+import { keepSession, readSession } from '../browser/session';
+import { liveConversation, marksOf } from '../conversation/queries';
+import { isStale } from '../conversation/stale';
+import { lastMarkAt } from '../conversation/tally';
+import type { Conversation } from '../conversation/types';
+import { tabAlive } from '../meetings/queries';
 import { keepLocal, readLocal } from '../store/local';
 
 const place = 'seen';
 
-/** Milliseconds between two signs of life of an open panel. */
-export const seenEvery = 60_000;
+interface Seen {
+  /** When a panel last showed it, epoch milliseconds; null if none did. */
+  at: number | null;
+  /** When it was found to be asked about; null if it was not since. */
+  askedAt: number | null;
+}
+
+/** Notes when this run of the browser began, once in each. */
+export async function noteRun(now: number): Promise<void> {
+  if ((await readSession<number>('since')) === null) await keepSession({ since: now });
+}
+
+const moment = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+async function readSeen(conversationId: string): Promise<Seen> {
+  const value = ((await readLocal(place)) ?? {}) as Record<string, unknown>;
+  if (value.conversationId !== conversationId) return { at: null, askedAt: null };
+  return { at: moment(value.at), askedAt: moment(value.askedAt) };
+}
 
 /** Says that a panel shows this conversation at `now`. */
 export const saySeen = (conversationId: string, now: number): Promise<void> =>
   keepLocal(place, { conversationId, at: now });
 
-/** When a panel last showed this conversation; null if never. */
-export async function lastSeen(conversationId: string): Promise<number | null> {
-  const value = (await readLocal(place)) as { conversationId?: unknown; at?: unknown } | undefined;
-  return value?.conversationId === conversationId && typeof value.at === 'number' ? value.at : null;
+export interface Left {
+  stale: boolean;
+  /** The last sign of life: its start, a press, an answer, or a panel that showed it. */
+  lastSignAt: number;
+  /** When a panel last showed it. */
+  seenAt: number | null;
+}
+
+export interface Look {
+  /** When the panel that asks last looked. */
+  lookedAt?: number | null;
+  /** Of a press that is judged only now, its moment: it is no sign of what was before. */
+  press?: string;
+}
+
+async function judge(talk: Conversation, now: number, { lookedAt = null, press }: Look): Promise<Left> {
+  const { id, startedAt, confirmedAt } = talk;
+  const [marks, { at, askedAt }, alive, since] = await Promise.all([
+    marksOf(id),
+    readSeen(id),
+    tabAlive(id).catch(() => false),
+    readSession<number>('since'),
+  ]);
+  const last = lastMarkAt(
+    marks.filter((mark) => mark.id !== press),
+    startedAt,
+  );
+  const signs = { startedAt, confirmedAt, lastMarkAt: last, lastSeenAt: at, askedAt, lookedAt, tabAlive: alive };
+  const stale = isStale({ ...signs, runSince: since ?? now }, now);
+  if (stale && (askedAt ?? 0) <= Math.max(startedAt, confirmedAt ?? 0))
+    await keepLocal(place, { conversationId: id, at, askedAt: now });
+  return { stale, lastSignAt: Math.max(last, at ?? 0, confirmedAt ?? 0), seenAt: at };
+}
+
+/**
+ * Whether a talk is to be asked about, at `now`; if so every panel asks until it is answered. Null where it is not live.
+ */
+export async function leftOpen(conversationId: string, now: number, look: Look = {}): Promise<Left | null> {
+  const talk = await liveConversation();
+  return talk?.id === conversationId ? judge(talk, now, look) : null;
 }

@@ -6,8 +6,7 @@ import { logMark, pressOf, undoMark } from '../conversation/marks';
 import { togglePause } from '../conversation/pauses';
 import { liveConversation, marksOf } from '../conversation/queries';
 import { type KeySet, keysOfSet } from '../conversation/sets';
-import { staleAfterWithTab } from '../conversation/stale';
-import { count, lastMarkAt } from '../conversation/tally';
+import { count } from '../conversation/tally';
 import type { Conversation, MarkKey } from '../conversation/types';
 import { dealNext } from '../prompts/actions';
 import { curtainIsDown, drawCurtain } from '../settings/curtain';
@@ -15,7 +14,7 @@ import { settings } from '../settings/queries';
 import { attempt } from '../store/fault';
 import { startBeside, stopHere } from './actions';
 import { readDraft } from './draft';
-import { lastSeen } from './seen';
+import { leftOpen } from './seen';
 
 /**
  * What came of a press: `idle` where nothing was live, `none` where nothing was left to undo, `no-key` where the talk's set
@@ -45,6 +44,8 @@ const log =
       return { what: 'kept' };
     }
     if (!logged.value) return { what: 'idle' };
+    // A press after a night does not say that the talk of yesterday goes on: the panel asks.
+    await attempt(() => leftOpen(talk.id, at, { press: press.id }));
     if (talk.blind) return { what: 'logged-blind' };
     return { what: 'logged', key, set, count: count(await marksOf(talk.id))[key] ?? 0 };
   };
@@ -75,12 +76,11 @@ const verbs: Record<string, Verb> = {
   },
 };
 
-/** Ends it at the press; one that nobody gave a sign of for hours ended with the last sign, as nobody is asked here. */
+/** Ends it at the press; one that would be asked about ended with its last sign, as nobody is asked here. */
 async function stopAt(talk: Conversation, at: number): Promise<void> {
-  const [marks, seen] = await Promise.all([marksOf(talk.id), lastSeen(talk.id)]);
-  const last = Math.max(lastMarkAt(marks, talk.startedAt), seen ?? 0, talk.confirmedAt ?? 0);
-  const forgotten = at - last > staleAfterWithTab;
-  await stopHere(talk.id, forgotten ? last : at, forgotten ? 'last-mark' : 'coach', Date.now());
+  const left = await leftOpen(talk.id, at);
+  if (left?.stale) await stopHere(talk.id, left.lastSignAt, 'last-mark', Date.now());
+  else await stopHere(talk.id, at, 'coach', Date.now());
 }
 
 async function startOrStop(at: number): Promise<Outcome> {

@@ -24,10 +24,10 @@ const shows = (role: Role | null, more: Partial<Extract<CallEvent, { type: 'addr
   ...more,
 });
 const closed: CallEvent = { type: 'closed', tabId, at };
-const bound: Binding = { conversationId: 'c', tabId, site: 'meet', roomHash: 'r1', state: 'bound' };
+const bound: Binding = { conversationId: 'c', tabId, site: 'meet', roomHash: 'r1', salt: 's', state: 'bound' };
 const roomless: Binding = { ...bound, site: 'teams', roomHash: null };
 const waiting: Binding = { ...bound, roomHash: null, state: 'waiting' };
-const ended: Ended = { conversationId: 'c', site: 'meet', roomHash: 'r1', tabId, at };
+const ended: Ended = { conversationId: 'c', site: 'meet', roomHash: 'r1', salt: 's', tabId, at };
 const end = (reason: 'left' | 'tab-closed', binding: Binding) => {
   const { state: _, ...tie } = binding;
   return { do: 'end', reason, ended: { ...tie, at } };
@@ -40,18 +40,19 @@ describe('bindingFor', () => {
     ['prejoin', 'waiting'],
   ] as const)('ties a conversation started at a %s: %s', (role, state) => {
     const roomHash = role === 'room' ? 'r1' : null;
-    expect(bindingFor('c', { id: tabId, address: address(role), roomHash })).toEqual({
+    expect(bindingFor('c', { id: tabId, address: address(role), roomHash, salt: 's' })).toEqual({
       conversationId: 'c',
       tabId,
       site: 'meet',
       roomHash,
+      salt: 's',
       state,
     });
   });
 
   it.each(['left', 'elsewhere', null] as const)('ties nothing to %s', (role) => {
     const where = role === null ? null : address(role);
-    expect(bindingFor('c', { id: tabId, address: where, roomHash: null })).toBeNull();
+    expect(bindingFor('c', { id: tabId, address: where, roomHash: null, salt: 's' })).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Binding } from '../../../lib/meetings/calls';
 import { chipFor } from '../../../lib/meetings/chips';
 
-const binding: Binding = { conversationId: 'c', tabId: 7, site: 'meet', roomHash: 'r', state: 'bound' };
+const binding: Binding = { conversationId: 'c', tabId: 7, site: 'meet', roomHash: 'r', salt: 's', state: 'bound' };
 
 it.each([
   ['nothing is live', 7, undefined, null, 'offer'],

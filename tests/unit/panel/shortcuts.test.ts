@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { confirmLive } from '../../../lib/conversation/actions';
 import { adoptKept, readKept, storeKept } from '../../../lib/conversation/kept';
 import { askTellId } from '../../../lib/conversation/keyset';
 import { outbox, retry, takeBack } from '../../../lib/conversation/outbox';
 import { liveConversation, marksOf } from '../../../lib/conversation/queries';
 import { modesId } from '../../../lib/conversation/sets';
 import { signOf } from '../../../lib/panel/glance';
+import { leftOpen, noteRun } from '../../../lib/panel/seen';
 import { pressed } from '../../../lib/panel/shortcuts';
 import { standing } from '../../../lib/panel/standing';
 import { openOne } from '../../../lib/reflection/queries';
@@ -14,6 +16,7 @@ import { db } from '../../../lib/store/db';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 beforeEach(emptyLog);
+beforeEach(() => noteRun(noon - minute));
 afterEach(() => void vi.restoreAllMocks());
 
 const fillDisk = () =>
@@ -56,10 +59,22 @@ describe('a shortcut', () => {
     expect(await db.conversations.get(id)).toMatchObject({ endedAt: noon + minute, endReason: 'last-mark' });
   });
 
-  it('stops a talk without marks when it is pressed, as long as a talk may be', async () => {
+  it('stops a talk without marks when it is pressed, as long as it would not be asked about', async () => {
     const id = await started();
-    await pressed('start-stop', noon + 100 * minute);
-    expect(await db.conversations.get(id)).toMatchObject({ endedAt: noon + 100 * minute, endReason: 'coach' });
+    await pressed('start-stop', noon + 90 * minute);
+    expect(await db.conversations.get(id)).toMatchObject({ endedAt: noon + 90 * minute, endReason: 'coach' });
+  });
+
+  it('after a night is logged, and the panel asks all the same', async () => {
+    const id = await started();
+    await pressed('ask', noon + minute);
+    expect(await leftOpen(id, noon + 2 * minute)).toMatchObject({ stale: false });
+    expect(await pressed('tell', noon + 720 * minute)).toMatchObject({ what: 'logged' });
+    expect(await leftOpen(id, noon + 721 * minute)).toMatchObject({ stale: true });
+    await confirmLive(id, noon + 722 * minute);
+    expect(await leftOpen(id, noon + 723 * minute)).toMatchObject({ stale: false });
+    await pressed('start-stop', noon + 724 * minute);
+    expect(await db.conversations.get(id)).toMatchObject({ endedAt: noon + 724 * minute, endReason: 'coach' });
   });
 
   it('stamps a mark with the press, however late it is stored, and says how many there are', async () => {

@@ -1,0 +1,74 @@
+// Owns how the browser's two places for small values are reached, from the card too, and who hears of a change.
+import { browser } from 'wxt/browser';
+import { inCard } from './card';
+import { type AreaName, sendMessage } from './messages';
+
+interface Area {
+  /** What is kept under a name; everything for null. */
+  get(name: string | null): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+  remove(names: string | string[]): Promise<void>;
+}
+
+// A frame in a page is told of no changes by the browser: it hears them from whoever made them.
+const channelName = 'session';
+function tellCards(): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** The browser's own. */
+export const ownArea = (area: AreaName): Area => ({
+  get: (name) => browser.storage[area].get(name),
+  set: async (values) => {
+    await browser.storage[area].set(values);
+    tellCards();
+  },
+  remove: async (names) => {
+    await browser.storage[area].remove(names);
+    tellCards();
+  },
+});
+
+const throughBackground = (area: AreaName): Area => ({
+  get: (name) => sendMessage('areaGet', { area, name }),
+  set: (values) => sendMessage('areaSet', { area, values }),
+  remove: (names) => sendMessage('areaRemove', { area, names }),
+});
+
+/** The verbs of a place. Only this extension writes there, so the types of values are taken on trust. */
+export function valuesIn(name: AreaName) {
+  const area = (): Area => (inCard() ? throughBackground(name) : ownArea(name));
+  return {
+    /** The value kept under a name; null if none. */
+    read: async <T>(id: string): Promise<T | null> => ((await area().get(id))[id] as T | undefined) ?? null,
+    /** Every value kept under a name that begins so, in the order of the names. */
+    readOf: async <T>(beginning: string): Promise<T[]> => {
+      const all = Object.entries(await area().get(null)).filter(([id]) => id.startsWith(beginning));
+      return all.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value as T);
+    },
+    keep: (values: Record<string, unknown>): Promise<void> => area().set(values),
+    /** Lets go of the value kept under a name. */
+    drop: (id: string): Promise<void> => area().remove(id),
+    /** Lets go of everything but the values kept under some names. */
+    clearBut: async (spared: readonly string[]): Promise<void> => {
+      const names = Object.keys(await area().get(null));
+      await area().remove(names.filter((id) => !spared.includes(id)));
+    },
+  };
+}
+
+/** Calls back whenever a value of either place changes. Returns how to stop. */
+export function onValues(changed: () => void): () => void {
+  if (inCard()) {
+    const channel = new BroadcastChannel(channelName);
+    channel.onmessage = changed;
+    return () => channel.close();
+  }
+  const listen = (_: unknown, name: string) => {
+    if (name === 'session' || name === 'local') changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}

@@ -1,0 +1,10 @@
+// Owns what outlasts an update of the extension and a restart of the browser, beside the database: storage.local.
+import { valuesIn } from './area';
+
+export const {
+  read: readLasting,
+  readOf: readLastingOf,
+  keep: keepLasting,
+  drop: dropLasting,
+  clearBut: clearLastingBut,
+} = valuesIn('local');
