@@ -1,6 +1,8 @@
 // The doorman: toolbar, chip, badge, and calls that end with their tab. Keeps nothing in memory between two events.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { renewCopy } from '../lib/backup/innerCopy';
+import { noteLog } from '../lib/backup/logMark';
 import { ownArea } from '../lib/browser/area';
 import { showBriefly, showStanding } from '../lib/browser/badge';
 import { onShortcut } from '../lib/browser/commands';
@@ -39,6 +41,8 @@ const unawaited = (work: Promise<unknown>): void => void work.catch((error: unkn
 
 /** Milliseconds until what could not be stored is tried again; each try keeps Chromium's worker awake for the next. */
 const retryEvery = 2000;
+/** Milliseconds between two calls that keep a browser from stopping us in the middle of a large copy. */
+const wakeEvery = 20_000;
 let retrying: ReturnType<typeof setTimeout> | undefined;
 
 /** After an update or a restart: the tie to an open tab again, and the card in it. */
@@ -53,7 +57,19 @@ async function refresh(): Promise<void> {
   await upholdTie();
   if (!(await storeKept(Date.now()))) retrying = setTimeout(() => inTurn(refresh), retryEvery);
   unawaited(tellChips());
+  unawaited(keepCopy());
   await showStanding(await standing());
+}
+
+/** Marks that there is a log, and copies it, beside the database. Whatever comes in meanwhile waits for neither. */
+async function keepCopy(): Promise<void> {
+  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), wakeEvery);
+  try {
+    await noteLog();
+    await renewCopy(Date.now());
+  } finally {
+    clearInterval(awake);
+  }
 }
 
 async function moved(tab: Tab, at: number, hasMoved: boolean): Promise<void> {

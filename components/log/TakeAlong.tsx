@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
+import { moment } from './days';
 import { Heading } from './Heading';
 import { Page } from './Page';
 import { Part } from './Part';
@@ -9,6 +11,10 @@ import styles from './TakeAlong.module.css';
 interface TakeAlongProps extends RestoreProps {
   /** When the last backup was made, in words. */
   lastBackup: string;
+  /** What can be done about a log that the browser lost. */
+  lost?: ReactNode;
+  /** When the copy inside the browser was renewed last, epoch milliseconds; null for never, undefined until it is known. */
+  copiedAt: number | null | undefined;
   /** Files saved since this page was opened. */
   saved: { backup: boolean; csv: boolean };
   onSaveBackup(): void;
@@ -16,10 +22,11 @@ interface TakeAlongProps extends RestoreProps {
 }
 
 /** What the coach takes along: the backup, the table, and the way back in. */
-export function TakeAlong({ lastBackup, saved, onSaveBackup, onSaveCsv, ...restore }: TakeAlongProps) {
+export function TakeAlong({ lastBackup, lost, copiedAt, saved, onSaveBackup, onSaveCsv, ...restore }: TakeAlongProps) {
   return (
     <Page>
       <Heading title={t('take_title')}>{t('take_headline')}</Heading>
+      {lost}
       <Part title={t('take_backup')}>
         <p>{t('take_backup_what')}</p>
         <p className={styles.careful}>{t('take_backup_open')}</p>
@@ -29,6 +36,9 @@ export function TakeAlong({ lastBackup, saved, onSaveBackup, onSaveCsv, ...resto
           </Button>
           <span role="status">{saved.backup ? t('take_saved') : lastBackup}</span>
         </p>
+        {copiedAt !== undefined && (
+          <p>{copiedAt === null ? t('copy_inside_none') : t('copy_inside', moment(copiedAt))}</p>
+        )}
       </Part>
       <Part title={t('take_csv')}>
         <p>{t('take_csv_what')}</p>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Curtain } from '../../components/parts/Curtain';
-import { sendMessage } from '../../lib/browser/messages';
 import { curtainIsDown, drawCurtain } from '../../lib/settings/curtain';
 import { attempt } from '../../lib/store/fault';
+import { tellBackground } from './tellBackground';
 import { useRead } from './useRead';
 
 async function lift(): Promise<void> {
   const lifted = await attempt(() => drawCurtain(false));
-  if (lifted.ok) await sendMessage('conversationChanged', undefined).catch(() => undefined);
+  if (lifted.ok) await tellBackground();
 }
 
 /** The practice log, unless the curtain is down. */

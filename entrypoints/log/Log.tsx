@@ -3,10 +3,11 @@ import { Deleted } from '../../components/log/Deleted';
 import { daysAgo } from '../../components/log/days';
 import { Frame } from '../../components/log/Frame';
 import { Arriving } from '../../components/log/Heading';
-import type { Place } from '../../components/log/place';
+import { type Place, takeAlongPlace } from '../../components/log/place';
 import { Sentence } from '../../components/log/Sentence';
 import { Trouble } from '../../components/log/Trouble';
 import { Welcome } from '../../components/log/Welcome';
+import { LostNotice } from '../../components/parts/LostNotice';
 import { useNow } from '../../components/parts/now';
 import { lastBackupPlace } from '../../lib/backup/copy';
 import { buttonHome } from '../../lib/browser/panel';
@@ -30,6 +31,7 @@ import { TakeAlongPage } from './TakeAlongPage';
 import { TalkPage } from './TalkPage';
 import { TalksPage } from './TalksPage';
 import { useDeletion } from './useDeletion';
+import { type LostVerbs, useLostLog } from './useLostLog';
 import { usePlace } from './usePlace';
 import { useRead } from './useRead';
 import { useUnsaved } from './useUnsaved';
@@ -41,6 +43,10 @@ function useLastBackup(): string {
   return typeof at === 'number' ? t('log_last_backup', daysAgo(at, now)) : t('log_no_backup');
 }
 
+const toTakeAlong = (): void => {
+  location.hash = takeAlongPlace;
+};
+
 /** The practice log, once its database is open: one frame, one page of it. */
 export function Log() {
   const { place, hash, arriving } = usePlace();
@@ -48,16 +54,22 @@ export function Log() {
   const deletion = useDeletion(hash, setUndone);
   const unsaved = useUnsaved();
   const lastBackup = useLastBackup();
+  const lostLog = useLostLog(setUndone);
   useWaitingBadge();
   return (
     <Arriving value={arriving}>
       <Frame
         place={place}
         lastBackup={lastBackup}
-        trouble={<Trouble {...unsaved} undone={undone} />}
+        trouble={
+          <>
+            <Trouble {...unsaved} undone={undone} />
+            {lostLog.lost && place.page !== 'take-along' && <LostNotice lost={lostLog.lost} onGo={toTakeAlong} />}
+          </>
+        }
         done={deletion.gone && <Deleted label={deletion.gone.label} onUndo={deletion.undo} onClose={deletion.close} />}
       >
-        <Shown {...{ place, hash, lastBackup }} onFault={setUndone} onDelete={deletion.remove} />
+        <Shown {...{ place, hash, lastBackup, lostLog }} onFault={setUndone} onDelete={deletion.remove} />
       </Frame>
     </Arriving>
   );
@@ -67,23 +79,24 @@ interface ShownProps {
   place: Place;
   hash: string;
   lastBackup: string;
+  lostLog: LostVerbs;
   onFault(fault: Fault | null): void;
   onDelete: ComponentProps<typeof TalkPage>['onDelete'];
 }
 
 /** The page of a place. */
-function Shown({ place, hash, lastBackup, onFault, onDelete }: ShownProps) {
+function Shown({ place, hash, lastBackup, lostLog, onFault, onDelete }: ShownProps) {
   const live = useRead(liveConversation) !== undefined;
   return (
     <>
-      {place.page === 'talks' && <TalksPage key={hash} onFault={onFault} />}
+      {place.page === 'talks' && <TalksPage key={hash} isLost={lostLog.lost !== undefined} onFault={onFault} />}
       {place.page === 'talk' && <TalkPage key={hash} id={place.id} onDelete={onDelete} />}
       {place.page === 'add' && <AddTalkPage onFault={onFault} />}
       {place.page === 'search' && <SearchPage />}
       {place.page === 'longer' && <LongerPages id={place.id} />}
       {place.page === 'ask' && <AskPage />}
       {place.page === 'pulse' && <PulsePage key={hash} id={place.id} />}
-      {place.page === 'take-along' && <TakeAlongPage live={live} lastBackup={lastBackup} onFault={onFault} />}
+      {place.page === 'take-along' && <TakeAlongPage {...{ live, lastBackup, lostLog, onFault }} />}
       {place.page === 'commitments' && <CommitmentsPage onFault={onFault} />}
       {place.page === 'plans' && <PlansPage />}
       {(place.page === 'questions' || place.page === 'deck') && (
@@ -97,7 +110,8 @@ function Shown({ place, hash, lastBackup, onFault, onDelete }: ShownProps) {
       {(place.page === 'keys' || place.page === 'keyset') && (
         <KeySetsPages id={place.page === 'keyset' ? place.id : null} onFault={onFault} />
       )}
-      {place.page === 'welcome' && <Welcome home={buttonHome()} />}
+      {place.page === 'welcome' &&
+        (lostLog.lost ? <Sentence title={t('lost_title')} /> : <Welcome home={buttonHome()} />)}
       {place.page === 'nowhere' && <Sentence key={hash} title={t('log_nowhere_title')} />}
     </>
   );

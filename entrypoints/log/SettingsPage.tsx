@@ -4,7 +4,6 @@ import { Shortcuts } from '../../components/log/Shortcuts';
 import { eraseEverything } from '../../lib/backup/actions';
 import type { BackupFault } from '../../lib/backup/faults';
 import { changing, openShortcutList } from '../../lib/browser/commands';
-import { sendMessage } from '../../lib/browser/messages';
 import { buttonHome } from '../../lib/browser/panel';
 import { offeredSets } from '../../lib/conversation/ownSets';
 import { choose } from '../../lib/settings/actions';
@@ -15,6 +14,7 @@ import { CuesSettings } from './CuesSettings';
 import { doing } from './doing';
 import { saveBackup } from './files';
 import { KeysSettings } from './KeysSettings';
+import { tellBackground } from './tellBackground';
 import { useBound } from './useBound';
 import { useRead } from './useRead';
 import { useSites } from './useSites';
@@ -38,7 +38,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const act = doing(onFault);
   const set = async (id: keyof Choices, on: boolean) => {
     await act(() => choose(id, on, Date.now()));
-    if (id === 'inPage') await sendMessage('conversationChanged', undefined).catch(() => undefined);
+    if (id === 'inPage') await tellBackground();
   };
   const erase = async () => {
     const result = await eraseEverything();

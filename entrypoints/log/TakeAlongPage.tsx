@@ -1,18 +1,23 @@
 import { useState } from 'react';
+import { LostLog } from '../../components/log/LostLog';
 import { TakeAlong } from '../../components/log/TakeAlong';
 import type { Fault } from '../../lib/store/fault';
 import { saveBackup, saveCsv, saveRescueCopy } from './files';
+import { useCopyTime } from './useCopyTime';
+import type { LostVerbs } from './useLostLog';
 import { useRestore } from './useRestore';
 
 interface TakeAlongPageProps {
   live: boolean;
   lastBackup: string;
+  lostLog: LostVerbs;
   /** Says what was not done, and why. */
   onFault(fault: Fault | null): void;
 }
 
-export function TakeAlongPage({ live, lastBackup, onFault }: TakeAlongPageProps) {
+export function TakeAlongPage({ live, lastBackup, lostLog, onFault }: TakeAlongPageProps) {
   const restore = useRestore();
+  const copiedAt = useCopyTime();
   const [saved, setSaved] = useState({ backup: false, csv: false });
   const save = async (what: 'backup' | 'csv', work: () => Promise<Fault | null>) => {
     const fault = await work();
@@ -24,6 +29,18 @@ export function TakeAlongPage({ live, lastBackup, onFault }: TakeAlongPageProps)
       {...restore}
       live={live}
       lastBackup={lastBackup}
+      lost={
+        lostLog.lost && (
+          <LostLog
+            lost={lostLog.lost}
+            damaged={lostLog.damaged}
+            onLook={() => lostLog.look((file) => restore.onFile(file, lostLog.leave))}
+            onSave={lostLog.save}
+            onLeave={lostLog.leave}
+          />
+        )
+      }
+      copiedAt={copiedAt}
       saved={saved}
       onSaveBackup={() => void save('backup', saveBackup)}
       onSaveCsv={() => void save('csv', saveCsv)}

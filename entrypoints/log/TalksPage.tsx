@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { weekStart } from '../../components/log/days';
+import { Heading } from '../../components/log/Heading';
 import { LongerOffer } from '../../components/log/LongerOffer';
 import { Talks } from '../../components/log/Talks';
 import { useNow } from '../../components/parts/now';
+import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/day';
 import { longerLook, putOffLonger } from '../../lib/reflection/longer';
 import type { Fault } from '../../lib/store/fault';
@@ -14,7 +16,13 @@ import { useRead } from './useRead';
 /** Talks shown at first, and further ones a press. */
 const page = 50;
 
-export function TalksPage({ onFault }: { onFault(fault: Fault | null): void }) {
+interface TalksPageProps {
+  /** The browser lost the log that was here: nothing is said of a first talk. */
+  isLost: boolean;
+  onFault(fault: Fault | null): void;
+}
+
+export function TalksPage({ isLost, onFault }: TalksPageProps) {
   const now = useNow(60_000);
   const [limit, setLimit] = useState(page);
   const from = weekStart(now);
@@ -23,6 +31,7 @@ export function TalksPage({ onFault }: { onFault(fault: Fault | null): void }) {
   const look = useRead(() => longerLook(Date.now()), [today]);
   // Both at once: what came later would push the list down under a press.
   if (!view || !look) return null;
+  if (isLost && view.total === 0) return <Heading title={t('log_talks_title')}>{t('lost_title')}</Heading>;
   const notThisWeek = async () => {
     await doing(onFault)(() => putOffLonger(Date.now()));
     toHeading();

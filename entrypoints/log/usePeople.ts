@@ -5,6 +5,7 @@ import { renameInDraft } from '../../lib/panel/draft';
 import { type Joined, mergePeople, unmergePeople } from '../../lib/people/edits';
 import type { Fault } from '../../lib/store/fault';
 import { doing, toHeading } from './doing';
+import { tellBackground } from './tellBackground';
 
 /** The verbs that change which people there are, and what they left to say. */
 export function usePeople(onFault: (fault: Fault | null) => void) {
@@ -28,6 +29,7 @@ export function usePeople(onFault: (fault: Fault | null) => void) {
   const forget = async (id: string): Promise<boolean> => {
     const done = await act(() => deletePerson(id, Date.now()));
     if (!done?.ok) return done === undefined;
+    void tellBackground();
     setJoined(null);
     setForgotten(true);
     location.hash = peoplePlace;

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RestoreProps, Restoring } from '../../components/log/Restore';
 import { dropStaged, letRescueGo, stageBackup, takeOver, undoRestore } from '../../lib/backup/actions';
+import type { BackupFault } from '../../lib/backup/faults';
 import { rescueTime } from '../../lib/backup/rescue';
 import { about } from '../../lib/browser/about';
+import type { Result } from '../../lib/result';
+import { tellBackground } from './tellBackground';
 import { useRead } from './useRead';
 
 /** The file read in this window: whatever else is staged meanwhile is another's. What was not taken over goes with the page. */
@@ -33,12 +36,17 @@ function useStaging() {
 }
 
 /** A restore from the chosen file to the way back. */
-export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue'> {
+export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue' | 'onFile'> & {
+  /** Reads a file; `then` is called once it was taken over. */
+  onFile(file: File, then?: () => void): void;
+} {
   const [restoring, setRestoring] = useState<Restoring>({ step: 'none' });
   const rescueAt = useRead(rescueTime);
   const staging = useStaging();
+  const afterwards = useRef<(() => void) | undefined>(undefined);
 
-  const onFile = async (file: File) => {
+  const onFile = async (file: File, then?: () => void) => {
+    afterwards.current = then;
     const { name, size } = file;
     setRestoring({ step: 'reading', name, read: 0, size });
     const result = await staging.read(file, (read) => setRestoring({ step: 'reading', name, read, size }));
@@ -46,10 +54,15 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue'> {
       result.ok ? { step: 'preview', name, preview: result.value.preview } : { step: 'fault', fault: result.error },
     );
   };
+  const settle = (done: Result<undefined, BackupFault>, step: 'restored' | 'put-back' | 'let-go') =>
+    setRestoring(done.ok ? { step } : { step: 'fault', fault: done.error });
   const onTakeOver = async () => {
     setRestoring({ step: 'taking-over' });
     const taken = await staging.take();
-    setRestoring(taken.ok ? { step: 'restored' } : { step: 'fault', fault: taken.error });
+    settle(taken, 'restored');
+    if (!taken.ok) return;
+    await tellBackground();
+    afterwards.current?.();
   };
   const onCancel = async () => {
     setRestoring({ step: 'none' });
@@ -57,17 +70,14 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue'> {
   };
   const onPutBack = async () => {
     setRestoring({ step: 'taking-over' });
-    const back = await undoRestore(Date.now(), about());
-    setRestoring(back.ok ? { step: 'put-back' } : { step: 'fault', fault: back.error });
+    settle(await undoRestore(Date.now(), about()), 'put-back');
+    await tellBackground();
   };
-  const onLetGo = async () => {
-    const gone = await letRescueGo();
-    setRestoring(gone.ok ? { step: 'let-go' } : { step: 'fault', fault: gone.error });
-  };
+  const onLetGo = async () => settle(await letRescueGo(), 'let-go');
   return {
     restoring,
     rescueAt,
-    onFile: (file) => void onFile(file),
+    onFile: (file, then) => void onFile(file, then),
     onTakeOver: () => void onTakeOver(),
     onCancel: () => void onCancel(),
     onPutBack: () => void onPutBack(),

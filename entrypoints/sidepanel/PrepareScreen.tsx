@@ -16,6 +16,7 @@ import { PlanInFocus } from './PlanInFocus';
 
 const LeftOpen = lazy(async () => ({ default: (await import('./LeftOpen')).LeftOpen }));
 // Needed beside few pages only: fetched once the panel stands.
+const LostLine = lazy(async () => ({ default: (await import('./LostLine')).LostLine }));
 const SiteLine = lazy(async () => ({ default: (await import('./SiteLine')).SiteLine }));
 
 /** The draft as this window knows it: at once here, in the database a moment later. */
@@ -36,6 +37,9 @@ function Notices({ state }: { state: PanelState }) {
     <>
       <StoreNotices />
       <BeforeNotice state={state} />
+      <Suspense>
+        <LostLine />
+      </Suspense>
       {!inCard() && (
         <Suspense>
           <SiteLine />

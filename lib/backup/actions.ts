@@ -5,6 +5,8 @@ import { attempt } from '../store/fault';
 import { advanceClock, newId } from '../store/write';
 import type { BackupFault } from './faults';
 import type { About } from './format';
+import { removeCopies } from './innerCopy';
+import { dropMark } from './logMark';
 import { type Preview, previewStaged } from './preview';
 import { dropRescue, keepRescue, swapRescue } from './rescue';
 import { type Beside, clearLeftOver, clearStaged, highestStaged, isLive, stage, unstage } from './stage';
@@ -81,11 +83,22 @@ export const letRescueGo = (): Promise<Result<undefined, BackupFault>> =>
 export const undoRestore = (now: number, about: About): Promise<Result<undefined, BackupFault>> =>
   alone(async () => ((await swapRescue(now, about)) ? ok(undefined) : fail({ kind: 'no-rescue' })));
 
-/** Deletes every row there is, tombstones, the rescue copy and this machine's own values included. */
-export const eraseEverything = (): Promise<Result<undefined, BackupFault>> =>
+const clearAll = (): Promise<Result<undefined, BackupFault>> =>
   alone(async () => {
     for (const table of db.tables) await table.clear();
     // What was cleared was noted there, by its table.
     await db.changes.clear();
     return ok(undefined);
+  });
+
+/**
+ * Deletes every row there is, tombstones, the rescue copy and this machine's own values included, and what lies beside the
+ * database. That goes first: an erased log must never be taken for a lost one, wherever this is cut short.
+ */
+export const eraseEverything = (): Promise<Result<undefined, BackupFault>> =>
+  guarded(async () => {
+    if (await isLive()) return fail({ kind: 'live-conversation' });
+    await dropMark();
+    await removeCopies();
+    return clearAll();
   });

@@ -9,6 +9,7 @@ import { db } from '../store/db';
 import { write } from '../store/fault';
 import type { MergedTable } from '../store/types';
 import { nextStamp } from '../store/write';
+import { removeCopies } from './innerCopy';
 import { dropRescue, rescueTime } from './rescue';
 import { clearStaged } from './stage';
 import { isSwept, noteSweep, sweepDeleted } from './sweep';
@@ -96,8 +97,11 @@ export async function deletePerson(id: string, now: number): Promise<Deleted> {
   for (;;) {
     const done = await deleteRead(await personRows(id), now);
     if (!done) continue;
-    // They are deleted: what the sweep leaves now goes with the next one.
-    if (done.ok) await sweepDeleted().catch((error: unknown) => console.error(error));
+    // They are deleted: what cannot go now goes with the next sweep, and with the next copy, which leaves them out.
+    if (done.ok)
+      await removeCopies()
+        .then(sweepDeleted)
+        .catch((error: unknown) => console.error(error));
     return done;
   }
 }

@@ -7,6 +7,7 @@ import { english } from './words';
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: [], permissions: [] }));
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockImplementation(() => ({ version: '0.1.0' }) as never);
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, subs) =>
     english(key, subs as string | string[] | undefined),
   );

@@ -23,6 +23,9 @@ export const subjects = [
 export const doors = [
   'backup/copy',
   'backup/forget',
+  'backup/foundCopy',
+  'backup/innerCopy',
+  'backup/logMark',
   'backup/person',
   'backup/preview',
   'backup/rescue',

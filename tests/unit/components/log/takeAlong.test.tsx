@@ -54,6 +54,7 @@ function show(restoring: Restoring = { step: 'none' }, some: { live?: boolean; r
       live={live}
       rescueAt={rescueAt}
       lastBackup="No backup yet"
+      copiedAt={null}
       saved={saved}
       {...acts}
     />,

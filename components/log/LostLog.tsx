@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { LostLog as Lost } from '../../lib/backup/logMark';
+import { t } from '../../lib/browser/words';
+import { Button } from '../parts/Button';
+import { lostTalks } from '../parts/LostNotice';
+import { Notice } from '../parts/Notice';
+import { moment } from './days';
+import styles from './LostLog.module.css';
+import { Part } from './Part';
+import { SureDialog } from './SureDialog';
+
+export interface LostProps {
+  lost: Lost;
+  /** The copy was asked for and cannot be read. */
+  damaged: boolean;
+  onLook(): void;
+  onSave(): void;
+  onLeave(): void;
+}
+
+/** What can be done about a log that the browser lost. */
+export function LostLog({ lost, damaged, onLook, onSave, onLeave }: LostProps) {
+  const [leaving, setLeaving] = useState(false);
+  const { copiedAt } = lost;
+  const words = { sure: t('lost_leave_sure'), keep: t('lost_leave_keep'), go: t('lost_leave') };
+  return (
+    <Part title={t('lost_title')}>
+      <p>{lostTalks(lost)}</p>
+      <p>{copiedAt === undefined ? t('lost_no_copy') : t('lost_copy', moment(copiedAt))}</p>
+      {damaged && <Notice urgent>{t('lost_damaged')}</Notice>}
+      <div className={styles.actions}>
+        {copiedAt !== undefined && (
+          <>
+            <Button look="quiet" onClick={onLook}>
+              {t('lost_look')}
+            </Button>
+            <Button look="quiet" onClick={onSave}>
+              {t('lost_save')}
+            </Button>
+          </>
+        )}
+        <Button look="quiet" onClick={() => setLeaving(true)}>
+          {t('lost_leave')}
+        </Button>
+      </div>
+      {leaving && (
+        <SureDialog title={t('lost_leave_title')} words={words} onGo={onLeave} onClose={() => setLeaving(false)}>
+          <p>{t('lost_leave_what')}</p>
+        </SureDialog>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,24 @@
+import type { LostLog } from '../../lib/backup/logMark';
+import { language, many, t } from '../../lib/browser/words';
+import { Button } from './Button';
+import { Notice } from './Notice';
+
+const written = (day: string): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
+
+/** How many talks were lost, and of which day the last one was. */
+export const lostTalks = ({ talks, day }: LostLog): string => many('lost_talks', talks, written(day));
+
+/** That the log was lost, and where to do something about it. */
+export const LostNotice = ({ lost, onGo }: { lost: LostLog; onGo(): void }) => (
+  <Notice
+    urgent
+    actions={
+      <Button look="quiet" onClick={onGo}>
+        {t('lost_go')}
+      </Button>
+    }
+  >
+    {t('lost_title')}. {lostTalks(lost)}
+  </Notice>
+);

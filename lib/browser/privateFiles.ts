@@ -1,0 +1,63 @@
+// Owns the extension's private files: on this disk, seen by no page and no file dialog, apart from the database. Must not know what is in them.
+const folderName = 'copies';
+const beside = '.new';
+
+export interface PrivateFiles {
+  /** The names of the files that are whole. */
+  names(): Promise<string[]>;
+  read(name: string): Promise<File>;
+  /** Writes a file beside, then moves it into its place: it is there whole or not at all. Rejects where there is no room. */
+  write(name: string, content: Blob): Promise<void>;
+  /** Removes all files that `goes` says go, with all that is being written. */
+  remove(goes: (name: string) => boolean): Promise<void>;
+}
+
+const isAbsent = (error: unknown): boolean => error instanceof Error && error.name === 'NotFoundError';
+
+async function removeFrom(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  await folder.removeEntry(name).catch((error: unknown) => {
+    if (!isAbsent(error)) throw error;
+  });
+}
+
+/** A file that can be moved within its folder, as Chromium and Firefox have them; not in the types yet. */
+type Movable = FileSystemFileHandle & { move(name: string): Promise<void> };
+
+async function writeBeside(folder: FileSystemDirectoryHandle, name: string, content: Blob): Promise<void> {
+  const handle = (await folder.getFileHandle(`${name}${beside}`, { create: true })) as Movable;
+  const writable = await handle.createWritable();
+  try {
+    await writable.write(content);
+    await writable.close();
+  } catch (error) {
+    await writable.abort().catch(() => undefined);
+    throw error;
+  }
+  await handle.move(name);
+}
+
+async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  return names;
+}
+
+/** The extension's private files; undefined where the browser has none for it. */
+export async function privateFiles(): Promise<PrivateFiles | undefined> {
+  const storage = globalThis.navigator?.storage;
+  if (typeof storage?.getDirectory !== 'function') return undefined;
+  const root = await storage.getDirectory();
+  const folder = await root.getDirectoryHandle(folderName, { create: true });
+  return {
+    names: async () => (await namesIn(folder)).filter((name) => !name.includes(beside)),
+    read: async (name) => (await folder.getFileHandle(name)).getFile(),
+    async write(name, content) {
+      // What a killed browser left of a write, also the swap files that Chromium never tidies.
+      for (const left of await namesIn(folder)) if (left.includes(beside)) await removeFrom(folder, left);
+      await writeBeside(folder, name, content);
+    },
+    async remove(goes) {
+      for (const name of await namesIn(folder)) if (name.includes(beside) || goes(name)) await removeFrom(folder, name);
+    },
+  };
+}
