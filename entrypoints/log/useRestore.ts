@@ -54,15 +54,15 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue' | 'onFi
       result.ok ? { step: 'preview', name, preview: result.value.preview } : { step: 'fault', fault: result.error },
     );
   };
-  const settle = (done: Result<undefined, BackupFault>, step: 'restored' | 'put-back' | 'let-go') =>
+  const settle = (done: Result<undefined, BackupFault>, step: 'restored' | 'put-back' | 'let-go') => {
     setRestoring(done.ok ? { step } : { step: 'fault', fault: done.error });
+    void tellBackground();
+  };
   const onTakeOver = async () => {
     setRestoring({ step: 'taking-over' });
     const taken = await staging.take();
     settle(taken, 'restored');
-    if (!taken.ok) return;
-    await tellBackground();
-    afterwards.current?.();
+    if (taken.ok) afterwards.current?.();
   };
   const onCancel = async () => {
     setRestoring({ step: 'none' });
@@ -71,7 +71,6 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue' | 'onFi
   const onPutBack = async () => {
     setRestoring({ step: 'taking-over' });
     settle(await undoRestore(Date.now(), about()), 'put-back');
-    await tellBackground();
   };
   const onLetGo = async () => settle(await letRescueGo(), 'let-go');
   return {
