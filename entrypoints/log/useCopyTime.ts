@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { copyTime } from '../../lib/backup/foundCopy';
-import { databaseId } from '../../lib/backup/innerCopy';
+import { copyTime, databaseId } from '../../lib/backup/innerCopy';
 import { onValues } from '../../lib/browser/area';
 
 const newest = async (): Promise<number | undefined> => {

@@ -64,9 +64,9 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue' | 'onFi
     settle(taken, 'restored');
     if (taken.ok) afterwards.current?.();
   };
-  const onCancel = async () => {
+  const onCancel = () => {
     setRestoring({ step: 'none' });
-    await staging.drop();
+    void staging.drop();
   };
   const onPutBack = async () => {
     setRestoring({ step: 'taking-over' });
@@ -74,11 +74,10 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue' | 'onFi
   };
   const onLetGo = async () => settle(await letRescueGo(), 'let-go');
   return {
-    restoring,
-    rescueAt,
+    ...{ restoring, rescueAt },
     onFile: (file, then) => void onFile(file, then),
     onTakeOver: () => void onTakeOver(),
-    onCancel: () => void onCancel(),
+    onCancel,
     onPutBack: () => void onPutBack(),
     onLetGo: () => void onLetGo(),
   };

@@ -75,9 +75,3 @@ export async function foundCopy(device: string): Promise<FoundCopy | undefined> 
   }
   return undefined;
 }
-
-/** When the newest copy of a database was written, epoch milliseconds, without looking into it; undefined without one. */
-export async function copyTime(device: string): Promise<number | undefined> {
-  const files = await privateFiles();
-  return files && chainsOf(await files.names(), device)[0]?.at(-1)?.at;
-}

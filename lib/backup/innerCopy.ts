@@ -1,6 +1,7 @@
 // Owns the copy of the log inside the browser, beside the database: renewed by itself, found again where the database is gone.
 import { about } from '../browser/about';
 import { type PrivateFiles, privateFiles } from '../browser/privateFiles';
+import { liveConversation } from '../conversation/queries';
 import { type Changed, changedSince, forgetChanges, lastChange } from '../store/changed';
 import { db } from '../store/db';
 import { readLocal } from '../store/local';
@@ -9,7 +10,6 @@ import type { Row } from '../store/types';
 import { type Chain, type CopyFile, chainsOf, copyName } from './copyNames';
 import { type BackupTable, backupTables, type RowOf } from './format';
 import { newPen } from './pen';
-import { isLive } from './stage';
 import { backupBlob } from './write';
 
 /** Changes are written as files of their own until there are so many, or they are so large: then the whole is written anew. */
@@ -83,7 +83,7 @@ async function writeWhole(files: PrivateFiles, chains: readonly Chain[], file: C
 
 async function renew(now: number): Promise<void> {
   const [device, files] = await Promise.all([databaseId(), privateFiles()]);
-  if (device === undefined || !files || (await isLive())) return;
+  if (device === undefined || !files || (await liveConversation())) return;
   const change = await lastChange();
   const chains = chainsOf(await files.names(), device);
   const newest = chains[0]?.at(-1);
@@ -104,6 +104,12 @@ let turn: Promise<void> = Promise.resolve();
 export function renewCopy(now: number): Promise<void> {
   turn = turn.catch(() => undefined).then(() => renew(now));
   return turn;
+}
+
+/** When the newest copy of a database was written, epoch milliseconds, without looking into it; undefined without one. */
+export async function copyTime(device: string): Promise<number | undefined> {
+  const files = await privateFiles();
+  return files && chainsOf(await files.names(), device)[0]?.at(-1)?.at;
 }
 
 /** Deletes all there is of the copies, of whichever database. */

@@ -1,8 +1,7 @@
 // Owns the mark beside the database that says there is a log, and so whether the browser lost it. Must not know the words.
 import { dropLasting, keepLasting, readLasting } from '../browser/lasting';
 import { db } from '../store/db';
-import { copyTime } from './foundCopy';
-import { databaseId, keepCopiesOf } from './innerCopy';
+import { copyTime, databaseId, keepCopiesOf } from './innerCopy';
 
 const place = 'log';
 
