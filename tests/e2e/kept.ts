@@ -23,5 +23,5 @@ export const allRows = (page: Tab): Promise<Kept> =>
 /** The same but what only this machine knows. */
 export async function everything(page: Tab): Promise<Kept> {
   const rows = Object.entries(await allRows(page));
-  return Object.fromEntries(rows.filter(([table]) => table !== 'local' && table !== 'staged'));
+  return Object.fromEntries(rows.filter(([table]) => !['local', 'staged', 'changes'].includes(table)));
 }

@@ -1,0 +1,104 @@
+// The browser throws the database away, as after a full disk: the coach is told, and gets the log back from the copy beside it.
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from '../harness/launch';
+import type { Rig, Tab } from '../harness/rig';
+import { until } from '../harness/until';
+import { allRows } from './kept';
+import { builtFor, kinds, log, start, word } from './setting';
+
+let profile: string;
+let rig: Rig | undefined;
+beforeEach(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'coachside-lost-'));
+});
+afterEach(async () => {
+  await rig?.close().catch(() => undefined);
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+});
+
+async function open(kind: (typeof kinds)[number]): Promise<Rig> {
+  rig = await launch(kind, { extension: builtFor(kind), profile });
+  return rig;
+}
+
+/** Takes the extension's databases from the profile of a closed browser, and nothing else: Firefox has storage.local in one. */
+async function loseDatabase(): Promise<void> {
+  const there = await readdir(profile, { recursive: true, withFileTypes: true });
+  const databases = there.filter(
+    ({ name, parentPath }) =>
+      /^chrome-extension_\w+_0\.indexeddb\.leveldb$/.test(name) ||
+      (name === 'idb' && /moz-extension\+\+\+[\w-]+$/.test(parentPath)),
+  );
+  expect(databases.length).toBeGreaterThan(0);
+  for (const { name, parentPath } of databases) await rm(join(parentPath, name), { recursive: true });
+}
+
+const copies = (page: Tab): Promise<string[]> =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('copies', { create: true });
+    const names: string[] = [];
+    for await (const name of folder.keys()) names.push(name);
+    return names;
+  });
+
+async function talkWith(page: Tab, alias: string): Promise<void> {
+  await page.fill('combobox', word('panel_with'), alias);
+  await start(page);
+  await log(page, 'at', { ask: 1, tell: 1 });
+  await page.click('button', word('panel_stop'));
+  await page.click('button', word('reflect_done'));
+}
+
+describe.each(kinds)('in %s, a log', (kind) => {
+  it('that the browser lost is offered again, put back, and whole', async () => {
+    const before = await open(kind);
+    const page = await before.page('sidepanel.html');
+    await talkWith(page, 'Anna');
+    await page.spot('button', word('start'));
+    await until('waited for the copy', async () => (await copies(page)).some((name) => name.endsWith('.jsonl')));
+    const rows = await allRows(page);
+    await before.close();
+    await loseDatabase();
+
+    const after = await open(kind);
+    const panel = await after.page('sidepanel.html');
+    await panel.sees(word('lost_title'));
+    await talkWith(panel, 'Bert');
+    await panel.click('button', word('lost_go'));
+    const take = await after.tab('log.html#/take-along');
+    await take.click('button', word('lost_look'));
+    await take.click('button', word('take_over'));
+    await take.sees(word('take_restored'));
+    await take.waitFor(
+      'the notice to go',
+      (title: string) => !document.body.textContent?.includes(title),
+      word('lost_title'),
+    );
+    const restored = await allRows(take);
+    for (const table of ['conversations', 'marks', 'reflections', 'people'])
+      expect(restored[table]).toEqual(expect.arrayContaining(rows[table] ?? []));
+    expect(restored.people).toHaveLength(2);
+  });
+
+  it('that was erased is not taken for a lost one', async () => {
+    const before = await open(kind);
+    const page = await before.page('sidepanel.html');
+    await talkWith(page, 'Anna');
+    await until('waited for the copy', async () => (await copies(page)).length > 0);
+    const settings = await before.page('log.html#/settings', [900, 900]);
+    await settings.click('button', word('settings_erase_ask'));
+    await settings.click('checkbox', word('erase_sure'));
+    await settings.click('button', word('erase_go'));
+    await settings.sees(word('settings_erased'));
+    expect(await copies(settings)).toEqual([]);
+    await before.close();
+    const after = await open(kind);
+    const talks = await after.page('log.html#/', [900, 900]);
+    await talks.sees(word('log_empty_title'));
+    expect(await talks.evaluate(() => document.body.textContent)).not.toContain(word('lost_title'));
+  });
+});
