@@ -1,4 +1,5 @@
 // Owns the verbs of plans: making one, choosing one, putting one aside, answering for one. The only writer of their table.
+import { latestMoment } from '../conversation/day';
 import { writeReflection } from '../reflection/actions';
 import type { PlanWords, Reflection, ReflectionPatch } from '../reflection/types';
 import { db } from '../store/db';
@@ -9,10 +10,17 @@ import type { PlanRow, Practised } from './types';
 
 const tables = [db.conversations, db.reflections, db.plans];
 
-/** A moment after every choice so far, whatever the clocks of other machines said. */
+/**
+ * A moment after every choice so far, whatever the clocks of other machines said. Choices at the last moment that a row may
+ * hold are brought before it.
+ */
 async function chosenNow(now: number): Promise<number> {
   const last = await db.plans.orderBy('chosenAt').last();
-  return Math.max(now, (last?.chosenAt ?? 0) + 1);
+  const next = Math.max(now, (last?.chosenAt ?? 0) + 1);
+  if (next <= latestMoment) return next;
+  for (const id of await db.plans.where('chosenAt').aboveOrEqual(latestMoment).primaryKeys())
+    await revise<PlanRow>(db.plans, id, now, () => ({ chosenAt: latestMoment - 1 }));
+  return latestMoment;
 }
 
 /** Changes what is known of a plan; makes its row where it is one of a reflection that has none yet. */
