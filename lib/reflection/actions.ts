@@ -58,7 +58,7 @@ export async function writeReflection(id: string, patch: ReflectionPatch, now: n
 export async function takeBackAside(aside: Aside, now: number): Promise<void> {
   await write([db.reflections, db.people, db.asides], async () => {
     const { table, row, field, text } = aside;
-    if (!asideTexts[table].some((one) => one === field)) return;
+    if (text.trim() === '' || !asideTexts[table].some((one) => one === field)) return;
     const known = await db.table<Row, string>(table).get(row);
     // A field that came later may not be there yet.
     const { [field]: replaced = '' } = (known ?? {}) as Record<string, unknown>;

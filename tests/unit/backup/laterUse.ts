@@ -1,22 +1,11 @@
 // What a coach may do with a log, whatever is in it: the real actions, each on rows that are there.
-import fc from 'fast-check';
 import { deletePerson } from '../../../lib/backup/forget';
-import type { BackupTable, RowOf } from '../../../lib/backup/format';
+import type { RowOf } from '../../../lib/backup/format';
 import { changeCommitment, closeCommitment, reopenCommitment, replacement } from '../../../lib/commitments/actions';
 import { agreedIn } from '../../../lib/commitments/agreed';
-import { endConversation, goOn, startConversation, startedAlready } from '../../../lib/conversation/actions';
-import { deleteConversation, mendConversation, undelete } from '../../../lib/conversation/edits';
-import { missing, noteGap, removeGap } from '../../../lib/conversation/gaps';
-import { parked, parkIdea, writeIdea } from '../../../lib/conversation/ideas';
-import { keySetOf } from '../../../lib/conversation/keySets';
-import { logMark, pressOf, undoMark } from '../../../lib/conversation/marks';
-import { addMark, mendMark, putBackMark, removeMark } from '../../../lib/conversation/mending';
+import { endConversation } from '../../../lib/conversation/actions';
 import { changeSet, deleteSet, keepSet, offer, undeleteSet } from '../../../lib/conversation/ownSets';
-import { mendPause, togglePause } from '../../../lib/conversation/pauses';
-import { emptyPlan } from '../../../lib/conversation/plan';
-import { recallConversation } from '../../../lib/conversation/recall';
 import { draftOf } from '../../../lib/conversation/setFile';
-import { chosenKeys } from '../../../lib/conversation/sets';
 import { describePerson, mergePeople, renamePerson, unmergePeople } from '../../../lib/people/edits';
 import {
   choosePlan,
@@ -29,7 +18,6 @@ import {
   takeUpPlan,
 } from '../../../lib/plans/actions';
 import { planInFocus } from '../../../lib/plans/queries';
-import { dealNext, dealThis, togglePin, toggleUsed } from '../../../lib/prompts/actions';
 import { deckText, readDeck } from '../../../lib/prompts/file';
 import {
   addCard,
@@ -45,91 +33,23 @@ import {
 import { deckChoice, favouriteChoice } from '../../../lib/prompts/pool';
 import { keepPulse, newPulse } from '../../../lib/pulse/actions';
 import { deleteReading, keepChosen, undeleteReading } from '../../../lib/reading/actions';
-import { dismissAside, finishReflection, openReflection, postponeReflection, takeBackAside } from '../../../lib/reflection/actions';
+import {
+  dismissAside,
+  finishReflection,
+  openReflection,
+  postponeReflection,
+  takeBackAside,
+} from '../../../lib/reflection/actions';
 import { finishLong } from '../../../lib/reflection/longer';
 import { madeChoice } from '../../../lib/reflection/ownTriggers';
 import { choose, chooseAbout } from '../../../lib/settings/actions';
-import { settings } from '../../../lib/settings/queries';
 import { db } from '../../../lib/store/db';
 import { noon } from './log';
-
-export interface Use {
-  what: number;
-  /** Which row, of those there are. */
-  which: number;
-  /** Which of a few ways. */
-  way: number;
-  /** How long after the use before it, in milliseconds; the clock may be set back. */
-  after: number;
-}
-
-export const uses = fc.array(
-  fc.record({
-    what: fc.nat({ max: 1000 }),
-    which: fc.nat({ max: 5 }),
-    way: fc.nat({ max: 5 }),
-    after: fc.constantFrom(0, 1, 1000, 60_000, 86_400_000, 45 * 365 * 86_400_000, -86_400_000),
-  }),
-  { minLength: 1, maxLength: 14 },
-);
-
-const words = ['', 'x', ' Anna ', '\ud800', '=1+1\u0000', 'x'.repeat(1200)];
-
-async function one<T>(table: BackupTable, { which }: Use): Promise<T | undefined> {
-  const rows = await db.table<T, string>(table).toArray();
-  return rows[which % Math.max(1, rows.length)];
-}
-type RowIn<T extends BackupTable> = RowOf[T];
-
-const live = () => db.conversations.where('status').equals('live').first();
-const word = ({ way }: Use): string => words[way] ?? '';
-const odd = ({ way }: Use): boolean => way % 2 === 1;
-const inWords = (use: Use) => ({ planWhen: word(use), planInstead: '', planWill: `will ${word(use)}` });
-
-type Act = (use: Use, now: number) => Promise<unknown>;
-
-/** Does something with a row of a table, where there is one. */
-const withOne =
-  <T extends BackupTable>(table: T, act: (row: RowIn<T>, use: Use, now: number) => Promise<unknown>): Act =>
-  async (use, now) => {
-    const row = await one<RowIn<T>>(table, use);
-    if (row) await act(row, use, now);
-  };
+import { talkActs } from './talkUse';
+import { type Act, inWords, live, odd, one, type Use, withOne, word } from './use';
 
 const acts: Record<string, Act> = {
-  start: async (use, now) => {
-    const { keySet, details } = await settings();
-    const keys = chosenKeys(keySet, details, await keySetOf({ keySetId: keySet }));
-    const plan = { ...emptyPlan, alias: word(use), kind: odd(use) ? ('coaching' as const) : null };
-    await startConversation({ ...plan, capture: 'live', site: null, timeZone: 'Asia/Tokyo', keys }, now);
-  },
-  press: async (_, now) => {
-    const talk = await live();
-    if (talk) for (const key of ['ask', 'tell', talk.modes?.[0] ?? 'ask']) await logMark(pressOf(talk, key, now), now);
-    if (talk) await togglePause(talk.id, now);
-  },
-  undo: async (_, now) => {
-    const talk = await live();
-    if (talk) await undoMark(talk.id, now);
-  },
-  card: async (use, now) => {
-    const talk = await live();
-    if (!talk) return;
-    await dealNext(talk.id, now);
-    const own = await one<{ id: string }>('cards', use);
-    if (own) await dealThis(talk.id, own.id, now);
-    await (odd(use) ? togglePin(talk.id, now) : toggleUsed(talk.id, now));
-  },
-  stop: async (use, now) => {
-    const talk = await live();
-    const reason = (['coach', 'last-mark', 'left'] as const)[use.way % 3] ?? 'coach';
-    if (talk) await endConversation(talk.id, { at: now, reason, reflection: odd(use) ? 'open' : 'waiting' }, now);
-  },
-  goOn: withOne('conversations', ({ id }, _, now) => goOn(id, now)),
-  earlier: async (use, now) => {
-    const talk = await live();
-    if (talk) await startedAlready(talk.id, talk.startedAt - 60_000 * use.way, now);
-  },
+  ...talkActs,
   choosePlan: withOne('plans', async ({ id, own, conversationId }, use, now) => {
     await choosePlan(id, now);
     // Whatever was chosen before, and whenever.
@@ -140,7 +60,7 @@ const acts: Record<string, Act> = {
   }),
   choosePlanOfTalk: withOne('conversations', ({ id }, _, now) => choosePlan(id, now)),
   makePlan: async (use, now) => {
-    const from = await one<RowIn<'plans'>>('plans', use);
+    const from = await one<RowOf['plans']>('plans', use);
     const place = from ? { id: from.id, conversationId: from.conversationId ?? null } : null;
     await makePlan(newPlan(inWords(use), odd(use) ? place : null), now);
   },
@@ -178,20 +98,6 @@ const acts: Record<string, Act> = {
     if (joined && odd(use)) await unmergePeople(joined, now);
   }),
   deletePerson: withOne('people', ({ id }, _, now) => deletePerson(id, now)),
-  deleteTalk: withOne('conversations', async ({ id }, use, now) => {
-    const removed = await deleteConversation(id, now);
-    if (odd(use)) await undelete(removed, now);
-  }),
-  mendTalk: withOne('conversations', ({ id }, use, now) =>
-    mendConversation(id, { alias: word(use), minutes: 1440 * use.way, coverage: 'half' }, now),
-  ),
-  mendMark: withOne('marks', async (mark, use, now) => {
-    await mendMark(mark, { key: 'tell', at: mark.at + 1000 * use.way }, now);
-    if (!odd(use)) return;
-    await removeMark(mark, now);
-    await putBackMark(mark, now);
-  }),
-  addMark: withOne('conversations', (talk, use, now) => addMark(pressOf(talk, 'ask', odd(use) ? now : 0), now)),
   closeStep: withOne('reflections', async (reflection, use, now) => {
     for (const step of agreedIn({ ...reflection, theirStep: 'a', myStep: 'b' }, [])) {
       await closeCommitment(step, 'done', now);
@@ -218,12 +124,6 @@ const acts: Record<string, Act> = {
     const gone = await deleteSet(set.id, now);
     if (gone && odd(use)) await undeleteSet(gone, now);
   }),
-  recall: async (use, now) => {
-    await recallConversation(
-      { startedAt: now - 120_000, minutes: 1, kind: null, alias: word(use), timeZone: 'UTC' },
-      now,
-    );
-  },
   reflect: withOne('reflections', async (row, use, now) => {
     const triggers = row.triggers.includes('silence') ? row.triggers : [...row.triggers, 'silence' as const];
     await openReflection(row.id, now);
@@ -236,11 +136,6 @@ const acts: Record<string, Act> = {
     await finishLong(row.id, now);
     await finishReflection(row.id, now);
   }),
-  gap: withOne('conversations', ({ id }, use, now) => noteGap(missing(id, now, 2000 * use.way), now)),
-  dropGap: withOne('gaps', ({ id }, _, now) => removeGap(id, now)),
-  idea: withOne('conversations', ({ id, endedAt }, use, now) => parkIdea(parked(id, endedAt ?? now, word(use)), now)),
-  mendIdea: withOne('ideas', ({ id }, use, now) => writeIdea(id, { text: word(use), outcome: 'better' }, now)),
-  mendPause: withOne('pauses', ({ id }, _, now) => mendPause(id, 'they', now)),
   pulse: withOne('people', ({ id }, use, now) =>
     keepPulse(
       newPulse({

@@ -8,9 +8,10 @@ import { mergedTables } from '../../../lib/store/types';
 import { runs } from '../../harness/runs';
 import { extremeLogs } from './extreme';
 import { blobOf, exported, fileOf, restore } from './file';
-import { useLog, uses } from './laterUse';
+import { useLog } from './laterUse';
 import { eachCommitment } from './lawful';
 import { about, dumpLog, empty } from './log';
+import { uses } from './use';
 
 /** Whether the log's own backup is one that it accepts, that brings nothing new to it and changes nothing. */
 async function isSound(now: number): Promise<void> {
