@@ -162,7 +162,7 @@ const acts: Record<string, Act> = {
 const names = Object.keys(acts);
 
 /** Uses the log, one thing after the other; the moment of the last. What an action threw says which it was. */
-export async function useLog(some: readonly Use[]): Promise<number> {
+export async function workWith(some: readonly Use[]): Promise<number> {
   let now = noon + 3600_000;
   for (const use of some) {
     now = Math.max(noon, now + use.after);
