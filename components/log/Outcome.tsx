@@ -8,6 +8,7 @@ import { Button } from '../parts/Button';
 import { dueDay } from '../parts/dueDay';
 import { LongText } from '../parts/LongText';
 import { TurnedOut, type TurnedOutProps } from '../parts/TurnedOut';
+import { zoneHere } from '../parts/zone';
 import row from './CommitmentRow.module.css';
 import { plainDay } from './days';
 import styles from './Outcome.module.css';
@@ -16,8 +17,6 @@ interface OutcomeProps extends Omit<TurnedOutProps, 'one'> {
   /** Of one side of a talk: its step, whose words stand above, and what was put in its place since. */
   all: readonly Agreed[];
 }
-
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What became of a step, within the list of a reflection: how it was closed and when, or the way to close it; and what stands in its place. */
 export function Outcome({ all, ...turned }: OutcomeProps) {
@@ -46,7 +45,7 @@ function Closing({ one, keep, onClosed }: TurnedOutProps) {
   };
   return (
     <p className={row.facts}>
-      <span>{t('commitment_closed', t(`ending_${closed.as}`), plainDay(localDay(closed.at, zone)))}</span>
+      <span>{t('commitment_closed', t(`ending_${closed.as}`), plainDay(localDay(closed.at, zoneHere())))}</span>
       {closed.as !== 'changed' && (
         <Button look="link" onClick={reopen}>
           {t('commitment_reopen')}

@@ -8,7 +8,7 @@ export function SourceLine({ title, byline, excerpt, lang, address, minutes }: S
   const host = hostOf(address);
   const name = (
     <span lang={lang || undefined} dir="auto">
-      {title || host}
+      {title || host || address}
     </span>
   );
   return (

@@ -1,4 +1,5 @@
 import { language, t } from '../../lib/browser/words';
+import { zoneHere } from '../parts/zone';
 
 const day = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -55,7 +56,8 @@ export const groupOf = (date: string, today: string): string =>
   date >= mondayOf(today) ? t('log_this_week') : written(date, { month: 'long', year: 'numeric' });
 
 /** A moment as day and time on this machine. */
-export const moment = (at: number): string => format({ dateStyle: 'medium', timeStyle: 'short' }).format(at);
+export const moment = (at: number): string =>
+  format({ dateStyle: 'medium', timeStyle: 'short', timeZone: zoneHere() }).format(at);
 
 /** How many days ago a moment was, in words such as "today" or "3 days ago"; never in the future. */
 export function daysAgo(at: number, now: number): string {

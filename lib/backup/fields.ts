@@ -1,19 +1,37 @@
 // Owns what a field of a backup's row may hold, whichever row it is in. Must not know the rows.
 import * as v from 'valibot';
+import { dayNumber } from '../commitments/due';
+import { latestMoment } from '../conversation/day';
+import { keyIdPattern } from '../conversation/draft';
+import { lastPosition } from '../prompts/limits';
 import { textLimit } from '../text';
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-/** A wall time that begins with 9 is refused: the clock could not be advanced past it in its fifteen digits. */
-export const stamp = v.pipe(v.string(), v.regex(/^[0-8]\d{14}-[0-9a-z]{4}-[0-9a-z-]{1,64}$/));
+/** An id made of another and a word or two, as that of a step or of a choice about a deck. */
+export const madeId = v.pipe(v.string(), v.minLength(1), v.maxLength(250));
+/** One that leaves room to count on, no later than the last of all stamps (`lastWall`): the clock goes past those it meets. */
+export const stamp = v.pipe(v.string(), v.regex(/^(?:[0-7]\d{14}|80{14})-[0-9a-z]{4}-[0-9a-z-]{1,64}$/));
 export const row = { id, stamp };
 
 export const text = v.pipe(v.string(), v.maxLength(textLimit));
 export const name = v.pipe(v.string(), v.maxLength(200));
-/** Epoch milliseconds, up to the last moment a Date can hold. */
-export const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+/** Epoch milliseconds; in whatever zone, its year has four digits. */
+export const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(latestMoment));
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
-export const day = v.pipe(v.string(), v.regex(/^\d{4,6}-\d{2}-\d{2}$/));
+/** A place in a row of others: the next one is counted on from the last. */
+export const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastPosition));
+const isDay = (day: string): boolean => dayNumber(day) !== undefined;
+/** The day of a moment. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDay));
+/** A day by which something is due: a field for days takes years of up to six digits. */
+export const dueDay = v.pipe(v.string(), v.maxLength(12), v.check(isDay));
 /** A key's id; never the name of something that every object has. */
-export const markKey = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z][a-z-]{0,39}$/));
+export const markKey = v.pipe(v.string(), v.regex(keyIdPattern));
 export const rating = v.picklist([1, 2, 3, 4, 5]);
 export const answers = v.strictTuple([v.nullable(rating), v.nullable(rating), v.nullable(rating)]);
+/** What was chosen of several, each once. */
+export const chosenOf = <const T extends readonly string[]>(choices: T) =>
+  v.pipe(
+    v.array(v.picklist(choices)),
+    v.check((chosen) => new Set(chosen).size === chosen.length),
+  );

@@ -12,6 +12,8 @@ import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
 
+import { time } from './fields';
+
 export const backupFormat = 'coachside-backup';
 /** The version this code writes, and the highest it reads. */
 export const backupVersion = 2;
@@ -124,7 +126,7 @@ export const headerSchema = v.strictObject({
   version: v.picklist([1, backupVersion]),
   lang: v.pipe(v.string(), v.maxLength(100)),
   app: v.pipe(v.string(), v.maxLength(100)),
-  exportedAt: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)),
+  exportedAt: time,
 });
 
 /** The last line of a file that may hold these tables. */

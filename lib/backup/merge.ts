@@ -1,7 +1,8 @@
 // Owns how two versions of a row become one: the newest wins, the loser's own words are kept aside. Pure.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Reflection, reflectionTexts } from '../reflection/types';
+import { asideTexts } from '../reflection/asides';
+import type { Reflection } from '../reflection/types';
 import type { Aside, MergedTable, Row, Stamp } from '../store/types';
 import type { RowOf } from './format';
 
@@ -55,12 +56,6 @@ export function join(a: Cell, b: Cell): Joined {
   return { stone, row: stands(row) ? row : undefined, lost: order !== 0 && stands(lost) ? lost : undefined };
 }
 
-/** The columns of a table that hold a person's own words. */
-const textsOf: Partial<Record<MergedTable, readonly string[]>> = {
-  reflections: reflectionTexts,
-  people: ['alias', 'wants'],
-};
-
 /** A text's id as an aside: the same text of the same field is the same aside on every machine. */
 export const asideId = (table: string, row: string, field: string, text: string): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify([table, row, field, text]))));
@@ -81,7 +76,7 @@ const says = (row: Row, field: string, text: string): boolean =>
 export function asidesOf(table: MergedTable, lost: Row, kept: Row): Aside[] {
   if (table !== 'reflections' && table !== 'people') return [];
   const { id: row, stamp } = lost;
-  const texts = (textsOf[table] ?? []).map((field) => [field, textIn(lost, field)] as const);
+  const texts = asideTexts[table].map((field) => [field, textIn(lost, field)] as const);
   const triggers = new Set(ownTriggers(lost));
   triggers.delete(textIn(lost, 'triggerOther'));
   return [...texts, ...[...triggers].map((text) => ['triggerOther', text] as const)].flatMap(([field, text]) => {

@@ -3,9 +3,26 @@ import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
 import { relations } from '../people/types';
-import { cames, contexts, heats, longTexts, modes, planAnswers, triggers } from '../reflection/types';
-import { cues, wordLimit } from '../settings/cues';
-import { answers, day, id, markKey, name, rating, row, stamp, text, time, whole } from './fields';
+import { asideTexts } from '../reflection/asides';
+import { cames, contexts, heats, longTexts, modes, mostOwnTriggers, planAnswers, triggers } from '../reflection/types';
+import { setting } from './choices';
+import {
+  answers,
+  chosenOf,
+  day,
+  dueDay,
+  id,
+  madeId,
+  markKey,
+  name,
+  position,
+  rating,
+  row,
+  stamp,
+  text,
+  time,
+  whole,
+} from './fields';
 import { type BackupTable, backupTables, type RowOf } from './format';
 
 const summary = v.strictObject({
@@ -65,21 +82,21 @@ const reflection = v.strictObject({
   planInstead: text,
   planWill: text,
   theirStep: text,
-  theirStepBy: v.nullable(day),
+  theirStepBy: v.nullable(dueDay),
   noStepChosen: v.boolean(),
   myStep: text,
-  myStepBy: v.nullable(day),
+  myStepBy: v.nullable(dueDay),
   mode: v.nullable(v.picklist(modes)),
   asMeant: v.nullable(v.boolean()),
   thinking: v.nullable(rating),
-  triggers: v.pipe(v.array(v.picklist(triggers)), v.maxLength(1000)),
+  triggers: chosenOf(triggers),
   triggerOther: text,
   neededTells: v.nullable(whole),
   sureness: v.nullable(rating),
   forCohort: v.boolean(),
   heat: v.exactOptional(v.nullable(v.picklist(heats))),
-  context: v.exactOptional(v.pipe(v.array(v.picklist(contexts)), v.maxLength(1000))),
-  ownTriggers: v.exactOptional(v.pipe(v.array(name), v.maxLength(1000))),
+  context: v.exactOptional(chosenOf(contexts)),
+  ownTriggers: v.exactOptional(v.pipe(v.array(name), v.maxLength(mostOwnTriggers))),
   confidence: v.exactOptional(v.nullable(rating)),
   longAt: v.exactOptional(time),
   ...v.entriesFromList(longTexts, v.exactOptional(text)),
@@ -87,14 +104,14 @@ const reflection = v.strictObject({
 
 const mergedTable = v.picklist(backupTables.filter((table) => table !== 'tombstones'));
 
-const cover = v.pipe(v.string(), v.regex(/^(?:conversations|people|decks)\/./), v.maxLength(250));
+const cover = v.pipe(v.string(), v.regex(/^(?:conversations|people|decks)\/./s), v.maxLength(250));
 
 const tombstone = v.pipe(
   v.strictObject({
-    id: v.pipe(v.string(), v.maxLength(250)),
+    id: v.pipe(v.string(), v.maxLength(300)),
     stamp,
     table: mergedTable,
-    row: id,
+    row: madeId,
     of: v.exactOptional(cover),
   }),
   v.forward(
@@ -103,10 +120,19 @@ const tombstone = v.pipe(
   ),
 );
 
+/** Only a text that a person wrote can have been set aside. */
+const aside = v.pipe(
+  v.strictObject({ ...row, table: v.picklist(['reflections', 'people']), row: id, field: name, text }),
+  v.forward(
+    v.partialCheck([['table'], ['field']], ({ table, field }) => asideTexts[table].some((one) => one === field)),
+    ['field'],
+  ),
+);
+
 const card = v.strictObject({
   ...row,
   deckId: id,
-  position: whole,
+  position,
   stage: v.nullable(v.picklist(stages)),
   kinds: v.pipe(v.array(v.picklist(['any', ...kinds])), v.maxLength(100)),
   lang: name,
@@ -134,25 +160,6 @@ const keySet = v.strictObject({
   ),
 });
 
-/** What a choice is worth that is more than yes or no. */
-const valued: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
-  ['keySet', id],
-  ['details', v.array(id)],
-  ['cue', v.picklist(['none', ...cues])],
-  ['tellWord', v.pipe(v.string(), v.maxLength(wordLimit))],
-]);
-
-const setting = v.pipe(
-  v.strictObject({
-    ...row,
-    value: v.union([v.boolean(), name, v.pipe(v.array(id), v.maxLength(100))]),
-  }),
-  v.forward(
-    v.partialCheck([['id'], ['value']], (one) => v.is(valued.get(one.id) ?? v.boolean(), one.value)),
-    ['value'],
-  ),
-);
-
 /** One schema a table. Prompt ids and sites are free: later versions of the decks and of the sites change them. */
 export const rowSchemas = {
   conversations: conversation,
@@ -161,7 +168,7 @@ export const rowSchemas = {
     ...row,
     conversationId: id,
     promptId: id,
-    position: whole,
+    position,
     shownAt: time,
     usedAt: v.nullable(time),
     openedAt: v.exactOptional(v.nullable(time)),
@@ -173,7 +180,7 @@ export const rowSchemas = {
     relation: v.exactOptional(v.nullable(v.picklist(relations))),
     wants: v.exactOptional(text),
   }),
-  asides: v.strictObject({ ...row, table: v.picklist(['reflections', 'people']), row: id, field: name, text }),
+  asides: aside,
   settings: setting,
   gaps: v.strictObject({
     ...row,
@@ -210,11 +217,12 @@ export const rowSchemas = {
   }),
   keysets: keySet,
   commitments: v.strictObject({
-    ...row,
+    id: madeId,
+    stamp,
     conversationId: id,
     whose: v.picklist(sides),
     closed: v.nullable(v.strictObject({ as: v.picklist(endings), at: time })),
-    own: v.exactOptional(v.strictObject({ text, by: v.nullable(day) })),
+    own: v.exactOptional(v.strictObject({ text, by: v.nullable(dueDay) })),
   }),
   pulses: v.strictObject({
     ...row,

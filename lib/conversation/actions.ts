@@ -139,7 +139,7 @@ export function goOn(id: string, now: number): Promise<boolean> {
 export function startedAlready(id: string, at: number, now: number): Promise<boolean> {
   return write([db.conversations], async () => {
     const talk = await db.conversations.get(id);
-    if (talk?.status !== 'live' || talk.capture !== 'live' || !(at < talk.startedAt)) return false;
+    if (talk?.status !== 'live' || talk.capture !== 'live' || at < 0 || !(at < talk.startedAt)) return false;
     if ((await db.conversations.where('endedAt').above(at).count()) > 0) return false;
     const { startedAt, loggedFrom = startedAt, timeZone } = talk;
     await revise(db.conversations, id, now, () => ({ startedAt: at, localDay: localDay(at, timeZone), loggedFrom }));

@@ -6,6 +6,8 @@ import { alike } from './meaning';
 import { detailKeys, type KeySet, letterOf, type OwnKey } from './sets';
 import type { MarkKey } from './types';
 
+/** A key's id; never the name of something that every object has. */
+export const keyIdPattern = /^(?!(?:constructor|prototype)$)[a-z][a-z-]{0,39}$/;
 /** The most keys of a set. */
 export const keyLimit = 6;
 /** The longest texts of a set, in characters. A key's name stands on the key itself. */

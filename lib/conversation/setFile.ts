@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type FileFault, ownFileName, readOwnFile, signedJson, strictly } from '../exports/ownFile';
 import { fail, ok, type Result } from '../result';
-import { type DraftFault, faultsOf, keyLimit, type SetDraft, setLimits } from './draft';
+import { type DraftFault, faultsOf, keyIdPattern, keyLimit, type SetDraft, setLimits } from './draft';
 import type { KeySet } from './sets';
 
 export const setFormat = 'coachside-keys';
@@ -21,8 +21,6 @@ export interface BroughtSet {
 }
 
 const text = (limit: number) => v.pipe(v.string(), v.trim(), v.maxLength(limit));
-/** A key's id; never the name of something that every object has. */
-const keyId = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z][a-z-]{0,39}$/));
 
 const schema = v.strictObject({
   format: v.literal(setFormat),
@@ -32,7 +30,7 @@ const schema = v.strictObject({
   kind: v.picklist(['mode', 'count']),
   keys: v.array(
     v.strictObject({
-      id: keyId,
+      id: v.pipe(v.string(), v.regex(keyIdPattern)),
       letter: v.pipe(v.string(), v.regex(/^[a-z]$/)),
       name: text(setLimits.name),
       definition: text(setLimits.definition),

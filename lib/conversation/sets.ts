@@ -59,10 +59,10 @@ const mode = (id: MarkKey, letter: string): Key => ({ id, kind: 'mode', letter }
 const detail = <Id extends MarkKey>(id: Id, letter: string) => ({ id, kind: 'detail' as const, letter });
 
 // No letter is that of another verb of a live talk (letters.ts), nor of a detail key, which stand on top of any set.
-const builtIn: Record<string, readonly Key[]> = {
-  [askTellId]: askTellKeys.map((id) => ({ id, kind: 'count', letter: id.slice(0, 1) })),
-  [modesId]: [mode('coach', 'h'), mode('feedback', 'f'), mode('mentor', 'm'), mode('tell', 't')],
-};
+const builtIn: ReadonlyMap<string, readonly Key[]> = new Map([
+  [askTellId, askTellKeys.map((id): Key => ({ id, kind: 'count', letter: id.slice(0, 1) }))],
+  [modesId, [mode('coach', 'h'), mode('feedback', 'f'), mode('mentor', 'm'), mode('tell', 't')]],
+]);
 
 /** The detail keys there are. */
 export const detailKeys = [
@@ -81,14 +81,14 @@ export const mostDetails = 2;
 
 /** The keys of a set, in their order; undefined for one that is neither built in nor given. */
 export const keysOfSet = (id: string, own?: KeySet): readonly (Key | OwnKey)[] | undefined =>
-  builtIn[id] ?? (own?.id === id ? own.keys : undefined);
+  builtIn.get(id) ?? (own?.id === id ? own.keys : undefined);
 
-const letters = new Map([...Object.values(builtIn).flat(), ...detailKeys].map(({ id, letter }) => [id, letter]));
+const letters = new Map([...[...builtIn.values()].flat(), ...detailKeys].map(({ id, letter }) => [id, letter]));
 
 /** The letter of a built-in key; undefined for another. */
 export const letterOf = (id: MarkKey): string | undefined => letters.get(id);
 
-export const isBuiltIn = (id: string): boolean => id in builtIn;
+export const isBuiltIn = (id: string): boolean => builtIn.has(id);
 
 /** Whether a talk has the default keys and nothing on top: what everything is drawn for first. */
 export const plainKeys = ({ keySetId, details }: Chosen): boolean => keySetId === askTellId && !details;

@@ -5,6 +5,9 @@ export const relations = ['report', 'client', 'peer', 'something-else'] as const
 /** What somebody is to the coach; `report`: works for them. */
 export type Relation = (typeof relations)[number];
 
+/** The fields that hold the coach's own words. */
+export const personTexts = ['alias', 'wants'] as const;
+
 export interface Person extends Row {
   /** As the coach typed it, trimmed. */
   alias: string;

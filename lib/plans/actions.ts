@@ -1,4 +1,5 @@
 // Owns the verbs of plans: making one, choosing one, putting one aside, answering for one. The only writer of their table.
+import { latestMoment } from '../conversation/day';
 import { writeReflection } from '../reflection/actions';
 import type { PlanWords, Reflection, ReflectionPatch } from '../reflection/types';
 import { db } from '../store/db';
@@ -9,12 +10,6 @@ import type { PlanRow, Practised } from './types';
 
 const tables = [db.conversations, db.reflections, db.plans];
 
-/** A moment after every choice so far, whatever the clocks of other machines said. */
-async function chosenNow(now: number): Promise<number> {
-  const last = await db.plans.orderBy('chosenAt').last();
-  return Math.max(now, (last?.chosenAt ?? 0) + 1);
-}
-
 /** Changes what is known of a plan; makes its row where it is one of a reflection that has none yet. */
 async function settle(id: string, changes: Partial<PlanRow>, now: number): Promise<void> {
   if (await revise<PlanRow>(db.plans, id, now, () => changes)) return;
@@ -23,6 +18,23 @@ async function settle(id: string, changes: Partial<PlanRow>, now: number): Promi
   const at = talk.endedAt ?? talk.startedAt;
   const row = { id, conversationId: id, madeAt: at, chosenAt: at, asideAt: null };
   await db.plans.add({ ...row, ...changes, stamp: nextStamp(now) });
+}
+
+/**
+ * A moment after every choice so far, whatever the clocks of other machines said: of a plan without a row that is the end of
+ * its talk. Choices at the last moment that a row may hold are brought before it.
+ */
+async function chosenNow(now: number): Promise<number> {
+  const [plan, talk] = await Promise.all([
+    db.plans.orderBy('chosenAt').last(),
+    db.conversations.orderBy('endedAt').last(),
+  ]);
+  const next = Math.max(now, (plan?.chosenAt ?? 0) + 1, (talk?.endedAt ?? 0) + 1);
+  if (next <= latestMoment) return next;
+  const last = [db.plans.where('chosenAt'), db.conversations.where('endedAt')] as const;
+  const ids = (await Promise.all(last.map((where) => where.aboveOrEqual(latestMoment).primaryKeys()))).flat();
+  for (const id of new Set(ids)) await settle(id, { chosenAt: latestMoment - 1 }, now);
+  return latestMoment;
 }
 
 /** Brings a plan into focus, put aside or not. */

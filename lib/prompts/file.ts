@@ -3,7 +3,16 @@ import * as v from 'valibot';
 import { kinds, stages } from '../conversation/types';
 import { type FileFault, ownFileName, readOwnFile, signedJson, strictly } from '../exports/ownFile';
 import { fail, ok, type Result } from '../result';
-import { cardLimit, cardTextLimit, deckNameLimit, sourceAddressLimit, sourceTitleLimit } from './limits';
+import {
+  cardLimit,
+  cardTextLimit,
+  deckNameLimit,
+  keptSource,
+  langLimit,
+  sourceAddressLimit,
+  sourceTitleLimit,
+  within,
+} from './limits';
 import type { NewCard } from './own';
 import type { Card, Deck, Source } from './types';
 
@@ -21,7 +30,7 @@ export interface DeckDraft {
 /** What is wrong with a deck file. */
 export type DeckFault = FileFault | { kind: 'too-many'; cards: number; limit: number };
 
-const lang = v.pipe(v.string(), v.maxLength(100));
+const lang = v.pipe(v.string(), v.maxLength(langLimit));
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(deckNameLimit));
 
 const schema = v.strictObject({
@@ -45,11 +54,22 @@ const schema = v.strictObject({
   ),
 });
 
-/** A deck as a file's text: neither ids nor times, so that it tells nothing of the coach's log. */
+/**
+ * A deck as a file's text: neither ids nor times, so that it tells nothing of the coach's log. What a deck made here could
+ * not hold, as one that a backup brought may, is cut, so that the file can be read again.
+ */
 export function deckText({ name, lang: language, source }: Deck, cards: readonly Card[]): string {
   const file: v.InferOutput<typeof schema> = {
-    ...{ format: deckFormat, version: deckVersion, lang: language, name, source },
-    cards: cards.map(({ text, stage, kinds: dealt, lang: own }) => ({ text, stage, kinds: dealt, lang: own })),
+    ...{ format: deckFormat, version: deckVersion, lang: language },
+    name: within(deckNameLimit, name) || '–',
+    source: source && keptSource(source),
+    cards: cards
+      .map(({ text, stage, kinds: dealt, lang: own }) => ({
+        ...{ text: within(cardTextLimit, text), stage, lang: own },
+        kinds: dealt.length === 0 ? ['any' as const] : [...new Set(dealt)],
+      }))
+      .filter(({ text }) => text !== '')
+      .slice(0, cardLimit),
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

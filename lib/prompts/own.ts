@@ -3,8 +3,8 @@ import { db } from '../store/db';
 import { write } from '../store/fault';
 import { buryWhole, type Gone, unburyWhole } from '../store/whole';
 import { bury, newId, nextStamp, revise, unbury } from '../store/write';
-import { cardLimit, cardTextLimit, deckNameLimit, sourceAddressLimit, sourceTitleLimit, within } from './limits';
-import type { Card, Deck, Source } from './types';
+import { cardLimit, cardTextLimit, deckNameLimit, keptSource, lastPosition, within } from './limits';
+import type { Card, Deck } from './types';
 
 /** A card as it is written; what is left out is the deck's language and any kind of talk. */
 export type NewCard = Pick<Card, 'text' | 'stage'> & Partial<Pick<Card, 'kinds' | 'lang'>>;
@@ -23,9 +23,6 @@ function rowOf(deck: Pick<Deck, 'id' | 'lang'>, { text, stage, kinds = ['any'], 
   };
 }
 
-const kept = (source: Source | null): Source | null =>
-  source && { title: within(sourceTitleLimit, source.title), address: within(sourceAddressLimit, source.address) };
-
 /**
  * Keeps a deck with its cards, in their order: the first `cardLimit` that have a text. What is longer than a deck may hold
  * (limits.ts) is cut. Its id.
@@ -38,7 +35,7 @@ export function addDeck(from: Omit<Deck, 'id' | 'stamp'>, cards: readonly NewCar
       stamp: nextStamp(now),
       name: within(deckNameLimit, name),
       lang,
-      source: kept(source),
+      source: source && keptSource(source),
     };
     const rows = cards
       .map((card) => rowOf(deck, card))
@@ -63,7 +60,9 @@ export function addCard(deckId: string, card: NewCard, now: number): Promise<str
     if (!deck || card.text.trim() === '') return undefined;
     const others = await db.cards.where('deckId').equals(deckId).toArray();
     if (others.length >= cardLimit) return undefined;
-    const position = others.reduce((last, other) => Math.max(last, other.position), -1) + 1;
+    const last = others.reduce((most, other) => Math.max(most, other.position), -1);
+    // Cards of one place stand in the order in which they were made.
+    const position = Math.min(last + 1, lastPosition);
     const row = { ...rowOf(deck, card), position, stamp: nextStamp(now) };
     await db.cards.add(row);
     return row.id;

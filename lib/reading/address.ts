@@ -3,14 +3,20 @@
 /** The longest address kept, in characters; of a longer one its site alone. Figure of ours. */
 const longest = 2000;
 
+/** A text as a web address, the only kind that is kept and that becomes a link: any other may run in the page that shows it. */
+function webAddress(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
+}
+
 /** A web address without query, fragment and who signed in; empty for any other. */
 export function keptAddress(href: string): string {
-  if (!URL.canParse(href)) return '';
-  const { protocol, origin, pathname } = new URL(href);
-  if (protocol !== 'https:' && protocol !== 'http:') return '';
+  const url = webAddress(href);
+  if (!url) return '';
+  const { origin, pathname } = url;
   const address = origin + pathname;
   return address.length > longest ? `${origin}/` : address;
 }
 
-/** The host of a kept address; empty for none. */
-export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
+/** The host of a web address; empty for anything else, as a file may bring it, which is no link then. */
+export const hostOf = (address: string): string => webAddress(address)?.host ?? '';

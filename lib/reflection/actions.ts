@@ -3,7 +3,14 @@ import { db } from '../store/db';
 import { write } from '../store/fault';
 import type { Aside, Row } from '../store/types';
 import { bury, newId, nextStamp, revise } from '../store/write';
-import { emptyReflection, type Reflection, type ReflectionPatch, type ReflectionStatus } from './types';
+import { asideTexts } from './asides';
+import {
+  emptyReflection,
+  mostOwnTriggers,
+  type Reflection,
+  type ReflectionPatch,
+  type ReflectionStatus,
+} from './types';
 
 /** Called at Stop, within its transaction: the reflection is on screen (`open`) or waits. */
 export async function awaitReflection(id: string, status: 'open' | 'waiting', now: number): Promise<void> {
@@ -42,13 +49,16 @@ export const closeAsNotNow = (id: string, now: number): Promise<void> => setStat
 
 /** Changes only the given fields, so that two windows on one form do not undo each other. */
 export async function writeReflection(id: string, patch: ReflectionPatch, now: number): Promise<void> {
-  await write([db.reflections], () => revise<Reflection>(db.reflections, id, now, () => patch));
+  const { ownTriggers } = patch;
+  const within = ownTriggers ? { ...patch, ownTriggers: ownTriggers.slice(-mostOwnTriggers) } : patch;
+  await write([db.reflections], () => revise<Reflection>(db.reflections, id, now, () => within));
 }
 
 /** Writes an earlier wording back into its field. The one it replaces is kept aside in turn, so nothing is lost. */
 export async function takeBackAside(aside: Aside, now: number): Promise<void> {
   await write([db.reflections, db.people, db.asides], async () => {
     const { table, row, field, text } = aside;
+    if (text.trim() === '' || !asideTexts[table].some((one) => one === field)) return;
     const known = await db.table<Row, string>(table).get(row);
     // A field that came later may not be there yet.
     const { [field]: replaced = '' } = (known ?? {}) as Record<string, unknown>;

@@ -82,13 +82,16 @@ export interface Reflection extends Row, Partial<Record<LongText, string>> {
   heat?: Heat | null;
   /** Left out where none was ever said. */
   context?: Context[];
-  /** What else set the telling off, in the coach's own words; each is offered again. Left out where none was ever said. */
+  /** What else set the telling off, in the coach's own words, `mostOwnTriggers` at most; each is offered again. Left out where none was ever said. */
   ownTriggers?: string[];
   /** How sure, after the talk, that the thinking can be left with them. Left out where it was never said. */
   confidence?: Rating | null;
   /** When the long form was done, epoch milliseconds; left out before. */
   longAt?: number;
 }
+
+/** How many own triggers a reflection holds. */
+export const mostOwnTriggers = 1000;
 
 /** The fields that hold the coach's own words. */
 export const reflectionTexts = [

@@ -2,13 +2,21 @@
 import type { Stamp } from './types';
 
 export interface Reading {
-  /** Epoch milliseconds, 0 to 999,999,999,999,999. */
+  /** Epoch milliseconds, 0 to `lastWall`. */
   wall: number;
   /** Changes within one millisecond, 0 to 1,679,615 (four base-36 digits). */
   counter: number;
 }
 
 const counterLimit = 36 ** 4;
+
+/** The last wall time of a stamp, in the year 27,321: a file with a later one is refused, and none is ever written. */
+export const lastWall = 8e14;
+/**
+ * How far the clock follows stamps and the machine. From there it counts on without end: eleven days are left, with more
+ * than a million changes in each of their milliseconds.
+ */
+export const lastFollowed = lastWall - 1e9;
 
 /** Writes a reading as text whose order is its order in time, ties broken by device. */
 export function formatStamp({ wall, counter }: Reading, device: string): Stamp {
@@ -21,12 +29,20 @@ export function readStamp(stamp: Stamp): Reading {
   return parts ? { wall: Number(parts[1]), counter: Number.parseInt(parts[2] ?? '0', 36) } : { wall: 0, counter: 0 };
 }
 
-/** The next reading: never before `now`, always after `last`, so a clock set back changes no order. */
+/**
+ * The next reading: never before `now`, always after `last`, so a clock set back changes no order. At the very end of all
+ * stamps it stays where it is.
+ */
 export function tick(last: Reading, now: number): Reading {
-  if (now > last.wall) return { wall: now, counter: 0 };
-  const counter = last.counter + 1;
-  return counter < counterLimit ? { wall: last.wall, counter } : { wall: last.wall + 1, counter: 0 };
+  const wall = Math.min(now, lastFollowed);
+  if (wall > last.wall) return { wall, counter: 0 };
+  if (last.counter + 1 < counterLimit) return { wall: last.wall, counter: last.counter + 1 };
+  return last.wall < lastWall ? { wall: last.wall + 1, counter: 0 } : last;
 }
+
+/** A reading, or the farthest that the clock follows. */
+export const followed = (reading: Reading): Reading =>
+  reading.wall > lastFollowed ? { wall: lastFollowed, counter: 0 } : reading;
 
 /** The later of two readings. */
 export function later(a: Reading, b: Reading): Reading {

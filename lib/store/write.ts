@@ -3,7 +3,7 @@ import type { Table } from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import { coverOf } from './belonging';
 import { db } from './db';
-import { formatStamp, later, type Reading, readStamp, tick } from './stamp';
+import { followed, formatStamp, later, type Reading, readStamp, tick } from './stamp';
 import type { MergedTable, Row, Stamp, Tombstone } from './types';
 
 let last: Reading = { wall: 0, counter: 0 };
@@ -20,7 +20,7 @@ export async function openClock(): Promise<void> {
   if (device !== undefined) return;
   await db.transaction('rw', db.local, async () => {
     const [known, reading] = await Promise.all([db.local.get('device'), db.local.get('clock')]);
-    if (typeof reading?.value === 'string') last = later(last, readStamp(reading.value));
+    if (typeof reading?.value === 'string') last = later(last, followed(readStamp(reading.value)));
     if (typeof known?.value === 'string') {
       device = known.value;
       return;
@@ -30,16 +30,21 @@ export async function openClock(): Promise<void> {
   });
 }
 
-/** The stamp of a change made now, after this context's last one and after `seen`, the stamp it replaces. */
-export function nextStamp(now: number, seen?: Stamp): Stamp {
+/**
+ * The stamp of a change made now, after this context's last one and after `seen`, the stamp it replaces. One farther ahead
+ * than the clock follows is passed by this change alone; at the end of all stamps it stays.
+ */
+export function nextStamp(now: number, seen: Stamp = ''): Stamp {
   if (device === undefined) throw new Error('openClock() must come before the first write');
-  last = tick(seen === undefined ? last : later(last, readStamp(seen)), now);
-  return formatStamp(last, device);
+  const replaced = readStamp(seen);
+  last = tick(later(last, followed(replaced)), now);
+  const stamp = formatStamp(later(replaced, last) === last ? last : tick(replaced, now), device);
+  return seen > stamp ? seen : stamp;
 }
 
 /** Moves the clock past a stamp that an import brought, here and in every context opened later. Call within a transaction. */
 export async function advanceClock(stamp: Stamp): Promise<void> {
-  last = later(last, readStamp(stamp));
+  last = later(last, followed(readStamp(stamp)));
   const known = (await db.local.get('clock'))?.value;
   if (typeof known !== 'string' || known < stamp) await db.local.put({ id: 'clock', value: stamp });
 }

@@ -1,10 +1,37 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { localDay } from '../../../lib/conversation/day';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { latestMoment, localDay } from '../../../lib/conversation/day';
 
 const utc = (text: string) => Date.parse(text);
 
+/** A browser whose languages write a day as they like, as some did: month first, digits of their own, no year of four. */
+class Otherwise extends Intl.DateTimeFormat {
+  override format(at?: Date | number): string {
+    const [year, month, day] = new Date(at ?? 0).toISOString().slice(0, 10).split('-');
+    return `${month}/${day}/${year}`;
+  }
+  override formatToParts(at?: Date | number): Intl.DateTimeFormatPart[] {
+    const parts = super.formatToParts(at);
+    // An hour, an era, and no noughts before a number: a browser may give more than was asked for, and less.
+    const bare = parts.map((part) => ({ ...part, value: part.value.replace(/^0+(?=\d)/, '') }));
+    return [{ type: 'era', value: 'AD' }, { type: 'literal', value: ' ' }, ...bare.reverse()];
+  }
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
 describe('localDay', () => {
+  it('is the same on a browser that writes days in another order', () => {
+    vi.stubGlobal('Intl', { ...Intl, DateTimeFormat: Otherwise });
+    expect(localDay(utc('2026-03-05T23:30:00Z'), 'Europe/Berlin')).toBe('2026-03-06');
+    expect(localDay(utc('2026-11-30T12:00:00Z'), 'Nowhere')).toBe('2026-11-30');
+  });
+
+  it('has a year of four digits up to the last moment that a row may hold, in every zone', () => {
+    expect(localDay(latestMoment, 'Pacific/Kiritimati')).toBe('9999-12-31');
+    expect(localDay(0, 'America/Los_Angeles')).toBe('1969-12-31');
+  });
+
   it.each([
     ['2026-01-15T12:00:00Z', 'UTC', '2026-01-15'],
     ['2026-01-15T23:59:59.999Z', 'UTC', '2026-01-15'],

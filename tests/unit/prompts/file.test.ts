@@ -45,6 +45,23 @@ describe('a deck file', () => {
     expect(Object.keys(one.cards[0] ?? {}).sort()).toEqual(['kinds', 'lang', 'stage', 'text']);
   });
 
+  it('can be read again whatever a backup brought', () => {
+    const long = 'x'.repeat(5000);
+    const cards = [
+      card(long, { kinds: [], lang: 'x'.repeat(200) }),
+      card(' '),
+      card('a', { kinds: Array.from({ length: 30 }, () => 'any' as const) }),
+    ];
+    const file = deckText({ ...deck, name: '', lang: 'x'.repeat(200), source: { title: long, address: long } }, cards);
+    const read = readDeck(file);
+    expect(read.ok && read.value.cards.map(({ text, kinds }) => [text.length, kinds])).toEqual([
+      [1000, ['any']],
+      [1, ['any']],
+    ]);
+    const many = Array.from({ length: cardLimit + 1 }, () => card('a'));
+    expect(readDeck(deckText({ ...deck, name: long }, many)).ok).toBe(true);
+  });
+
   it('is called after its deck, where that can be a name', () => {
     expect(deckFileName({ name: ' Über/Übergabe: 1 <b> ' })).toBe('coachside-deck-Über-Übergabe-1-b.json');
     expect(deckFileName({ name: '../..' })).toBe('coachside-deck.json');

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatStamp, later, type Reading, readStamp, tick } from '../../../lib/store/stamp';
+import {
+  followed,
+  formatStamp,
+  lastFollowed,
+  lastWall,
+  later,
+  type Reading,
+  readStamp,
+  tick,
+} from '../../../lib/store/stamp';
 
 const reading = fc.record({
   wall: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 8e14 })),
@@ -36,10 +45,12 @@ describe('a stamp', () => {
 describe('the clock', () => {
   it('only goes forward, whatever the wall clock says', () => {
     fc.assert(
-      fc.property(reading, fc.integer({ min: 0, max: 8e14 }), (last, now) => {
+      fc.property(reading, fc.oneof(fc.integer({ min: 0, max: 8e14 }), fc.constant(8.64e15)), (last, now) => {
         const next = tick(last, now);
-        expect(order(next, last)).toBe(1);
-        expect(next.wall).toBeGreaterThanOrEqual(now);
+        const end = last.wall === lastWall && last.counter === 36 ** 4 - 1;
+        expect(order(next, last)).toBe(end ? 0 : 1);
+        expect(next.wall).toBeGreaterThanOrEqual(Math.min(now, lastFollowed));
+        expect(next.wall).toBeLessThanOrEqual(lastWall);
         expect(next.counter).toBeLessThan(36 ** 4);
       }),
     );
@@ -61,6 +72,19 @@ describe('the clock', () => {
 
   it('goes into the next millisecond when one is full', () => {
     expect(tick({ wall: 5, counter: 36 ** 4 - 1 }, 5)).toEqual({ wall: 6, counter: 0 });
+  });
+
+  it('stays at the very end of all stamps', () => {
+    const end = { wall: lastWall, counter: 36 ** 4 - 1 };
+    expect(tick(end, 8.64e15)).toEqual(end);
+    expect(tick({ ...end, wall: lastWall - 1 }, 0)).toEqual({ wall: lastWall, counter: 0 });
+  });
+
+  it('follows neither a stamp nor the machine farther than it can count on from', () => {
+    expect(followed({ wall: lastWall, counter: 9 })).toEqual({ wall: lastFollowed, counter: 0 });
+    expect(followed({ wall: lastFollowed, counter: 9 })).toEqual({ wall: lastFollowed, counter: 9 });
+    expect(tick({ wall: 5, counter: 5 }, 8.64e15)).toEqual({ wall: lastFollowed, counter: 0 });
+    expect(tick({ wall: lastFollowed, counter: 0 }, 8.64e15)).toEqual({ wall: lastFollowed, counter: 1 });
   });
 
   it('takes the later of two readings, whichever comes first', () => {

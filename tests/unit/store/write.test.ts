@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '../../../lib/store/db';
 import { write } from '../../../lib/store/fault';
-import { readStamp } from '../../../lib/store/stamp';
+import { lastFollowed, lastWall, readStamp } from '../../../lib/store/stamp';
 import { advanceClock, bury, nextStamp, openClock, revise, unbury } from '../../../lib/store/write';
 import { empty, mark, noon, stampAt } from '../backup/log';
 
@@ -65,6 +65,17 @@ describe('the clock of this machine', () => {
     await advanceClock(behind);
     expect(nextStamp(noon) > ahead).toBe(true);
     expect((await db.local.get('clock'))?.value).toBe(ahead);
+  });
+
+  it('does not follow a stamp at the end of all, and each change still goes past what it replaces', async () => {
+    const last = `${lastWall}-zzzz-evil`;
+    await advanceClock(last);
+    expect(readStamp(nextStamp(noon))).toEqual({ wall: lastFollowed, counter: 1 });
+    const [near, next] = [`${lastWall}-zzzy-evil`, `${lastWall}-zzzz-`];
+    expect(nextStamp(noon, near).startsWith(next)).toBe(true);
+    expect(nextStamp(noon, last)).toBe(last);
+    // A machine whose clock is at the end of all days writes what can be read again.
+    expect(readStamp(nextStamp(8.64e15))).toEqual({ wall: lastFollowed, counter: 4 });
   });
 
   it('is found again by a context that opens later, with the same device', async () => {

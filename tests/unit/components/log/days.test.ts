@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { daysAgo, groupOf, mondayOf, shortDay, timeIn, weekStart } from '../../../../components/log/days';
+import { describe, expect, it, vi } from 'vitest';
+import { daysAgo, groupOf, moment, mondayOf, shortDay, timeIn, weekStart } from '../../../../components/log/days';
 import { ticks } from '../../../../components/log/ticks';
 import { minute, noon } from './rows';
 
@@ -39,6 +39,19 @@ describe('a day', () => {
     const start = new Date(weekStart(noon));
     expect([start.getDay(), start.getHours(), start.getMinutes()]).toEqual([1, 0, 0]);
     expect(noon - start.getTime()).toBeLessThan(7 * 24 * 60 * minute);
+  });
+});
+
+describe('a moment', () => {
+  it('is written in the zone this machine is in by then', () => {
+    const zone = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions');
+    const options = new Intl.DateTimeFormat().resolvedOptions();
+    const at = (timeZone: string) => {
+      zone.mockReturnValue({ ...options, timeZone });
+      return moment(Date.UTC(2026, 0, 15, 22, 30));
+    };
+    expect([at('UTC'), at('Asia/Tokyo')].map((words) => /\d+:30/.exec(words)?.[0])).toEqual(['10:30', '7:30']);
+    zone.mockRestore();
   });
 });
 

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { ReflectionPart } from '../../../../components/log/ReflectionPart';
 import type { Agreed } from '../../../../lib/commitments/types';
 import { db } from '../../../../lib/store/db';
@@ -55,6 +55,15 @@ it('a step says what became of it, and what stands in its place is closed from t
     null,
     screen.getByRole('status'),
   ]);
+});
+
+it('a step was closed on the day it was where the coach is by now', () => {
+  const options = new Intl.DateTimeFormat().resolvedOptions();
+  const zone = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions');
+  zone.mockReturnValue({ ...options, timeZone: 'Pacific/Kiritimati' });
+  show(agreed('talk/my', 'Sing', { as: 'dropped', at: noon }));
+  expect(beside('Your own step').textContent).toMatch(/Dropped, January 16, 2026/);
+  zone.mockRestore();
 });
 
 it('a step that is opened again keeps the focus in its place', () => {

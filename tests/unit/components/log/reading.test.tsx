@@ -95,8 +95,10 @@ describe('kept articles', () => {
     const reading = { ...source, id: 'r', stamp: '', keptAt: 1 };
     const onDelete = vi.fn();
     const nowhere = { ...reading, id: 's', title: 'Elsewhere', address: '' };
-    render(<Readings readings={[reading, nowhere]} onDelete={onDelete} />);
+    const script = { ...reading, id: 't', title: '', address: 'javascript://host/%0aalert(1)' };
+    render(<Readings readings={[reading, nowhere, script]} onDelete={onDelete} />);
     expect(screen.getAllByRole('link')).toHaveLength(1);
+    expect(screen.getByText(script.address)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Delete <b>Asking</b>' }));
     expect(onDelete).toHaveBeenCalledWith(reading);
   });

@@ -158,7 +158,7 @@ describe('a restore', () => {
   it('names what is wrong at once, and that nothing was changed', () => {
     show({ step: 'fault', fault: { kind: 'wrong-row', line: 1204, table: 'marks', field: 'at' } });
     expect(screen.getByRole('alert').textContent).toBe(
-      'Line 1,204 is not as it should be: the field “at” of this mark is missing, unknown or of a wrong kind. Nothing in your log was changed.',
+      'Line 1,204 is not as it should be: the field “at” of this mark is missing, unknown, of a wrong kind or out of range. Nothing in your log was changed.',
     );
     expect(screen.getByLabelText('Choose a file')).toBeTruthy();
   });

@@ -1,0 +1,31 @@
+// Whether a log is sound: its own backup is accepted, and all that leaves it can be written.
+import { expect } from 'vitest';
+import { csvWords } from '../../../entrypoints/log/csvWords';
+import { stageBackup, takeOver } from '../../../lib/backup/actions';
+import { agreedIn } from '../../../lib/commitments/agreed';
+import type { Agreed } from '../../../lib/commitments/types';
+import { calendarOf } from '../../../lib/exports/calendar';
+import { csvBlob } from '../../../lib/exports/queries';
+import { db } from '../../../lib/store/db';
+import { mergedTables } from '../../../lib/store/types';
+import { blobOf, exported } from './file';
+import { about, dumpLog } from './log';
+
+async function eachCommitment(): Promise<Agreed[]> {
+  const [reflections, rows] = await Promise.all([db.reflections.toArray(), db.commitments.toArray()]);
+  return [...reflections.flatMap((one) => agreedIn(one, rows)), ...agreedIn(undefined, rows)];
+}
+
+/** Throws unless the log accepts its own backup, which brings nothing new to it and changes nothing. */
+export async function expectSound(now: number): Promise<void> {
+  const before = await dumpLog();
+  const staged = await stageBackup(blobOf(await exported(now)), now);
+  if (!staged.ok) throw new Error(`own backup refused: ${JSON.stringify(staged.error)}`);
+  const { tables, setAside, closed } = staged.value.preview;
+  const news = mergedTables.filter((table) => tables[table].added + tables[table].changed + tables[table].removed > 0);
+  expect({ news, setAside, closed }).toEqual({ news: [], setAside: 0, closed: 0 });
+  expect(await takeOver(staged.value.token, now, about)).toEqual({ ok: true, value: undefined });
+  expect(await dumpLog()).toEqual(before);
+  expect(await csvBlob(csvWords())).toMatchObject({ ok: true });
+  calendarOf(await eachCommitment());
+}
