@@ -1,8 +1,10 @@
 // Owns the verbs of a backup: stage a file, take it over or drop it, go back to the rescue copy, erase everything.
+import { tellErased } from '../browser/erased';
 import { fail, ok, type Result } from '../result';
 import { db } from '../store/db';
 import { attempt } from '../store/fault';
-import { advanceClock, newId } from '../store/write';
+import { advanceClock, forgetClock, newId, openClock } from '../store/write';
+import { eraseBeside } from './erase';
 import type { BackupFault } from './faults';
 import type { About } from './format';
 import { type Preview, previewStaged } from './preview';
@@ -17,11 +19,12 @@ async function guarded<T>(work: () => Promise<Result<T, BackupFault>>): Promise<
 
 /** One transaction over everything, refused while a conversation is live. All of it happens or nothing. */
 const alone = <T>(work: () => Promise<Result<T, BackupFault>>): Promise<Result<T, BackupFault>> =>
-  guarded(() =>
-    db.transaction('rw', db.tables, async () =>
+  guarded(async () => {
+    await openClock();
+    return db.transaction('rw', db.tables, async () =>
       (await isLive()) ? fail({ kind: 'live-conversation' as const }) : work(),
-    ),
-  );
+    );
+  });
 
 /** A staged file: what taking it over would do, and the token that names this very file. */
 export interface Previewed {
@@ -74,9 +77,23 @@ export const letRescueGo = (): Promise<Result<undefined, BackupFault>> =>
 export const undoRestore = (now: number, about: About): Promise<Result<undefined, BackupFault>> =>
   alone(async () => ((await swapRescue(now, about)) ? ok(undefined) : fail({ kind: 'no-rescue' })));
 
-/** Deletes every row there is, tombstones, the rescue copy and this machine's own values included. */
-export const eraseEverything = (): Promise<Result<undefined, BackupFault>> =>
+const eraseRows = (): Promise<Result<undefined, BackupFault>> =>
   alone(async () => {
     for (const table of db.tables) await table.clear();
     return ok(undefined);
+  });
+
+/**
+ * Deletes every row there is, tombstones, the rescue copy and this machine's own values included, what lies beside the
+ * database, and what any page holds in memory. The rows go last: where anything fails before, the log is as it was.
+ */
+export const eraseEverything = (): Promise<Result<undefined, BackupFault>> =>
+  guarded(async () => {
+    if (await isLive()) return fail({ kind: 'live-conversation' });
+    await eraseBeside();
+    const erased = await eraseRows();
+    if (!erased.ok) return erased;
+    forgetClock();
+    tellErased();
+    return erased;
   });

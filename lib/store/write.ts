@@ -30,6 +30,12 @@ export async function openClock(): Promise<void> {
   });
 }
 
+/** Everything was erased: the next write takes up the machine's device id and clock anew. */
+export function forgetClock(): void {
+  last = { wall: 0, counter: 0 };
+  device = undefined;
+}
+
 /** The stamp of a change made now, after this context's last one and after `seen`, the stamp it replaces. */
 export function nextStamp(now: number, seen?: Stamp): Stamp {
   if (device === undefined) throw new Error('openClock() must come before the first write');
