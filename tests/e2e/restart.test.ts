@@ -9,6 +9,7 @@ import type { Kind, Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { allRows } from './kept';
 import { builtFor, counted, kinds, log, openPanel, preferCard, start, word } from './setting';
+import { valuesOf } from './values';
 
 const room = 'https://meet.google.com/abc-defg-hij';
 const hour = 3600_000;
@@ -42,19 +43,8 @@ async function beside(running: Rig): Promise<Tab> {
   return tab;
 }
 
-interface Extension {
-  storage: Record<'session' | 'local', { get(name: null): Promise<Record<string, unknown>> }>;
-}
-
-/** What the browser keeps for the extension beside its database. */
-const values = (page: Tab, area: 'session' | 'local'): Promise<Record<string, unknown>> =>
-  page.evaluate((name: 'session' | 'local') => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
-    return (browser ?? chrome).storage[name].get(null);
-  }, area);
-
 const tiedTab = async (page: Tab): Promise<unknown> =>
-  ((await values(page, 'session')).binding as { tabId?: unknown } | undefined)?.tabId;
+  ((await valuesOf(page, 'session')).binding as { tabId?: unknown } | undefined)?.tabId;
 
 /** The talk is the one of this tab again, and ends with it. */
 async function isTied(running: Rig, tab: Tab): Promise<void> {
@@ -62,14 +52,14 @@ async function isTied(running: Rig, tab: Tab): Promise<void> {
   await until('waited for the tie to be taken up', async () => typeof (await tiedTab(page)) === 'number');
   // Its chip is not the one of another meeting.
   await until('waited for the chip to go', async () => (await running.chip(tab)) === null);
-  expect(JSON.stringify(await values(page, 'local'))).not.toContain('abc-defg');
+  expect(JSON.stringify(await valuesOf(page, 'local'))).not.toContain('abc-defg');
   await tab.close();
   const tied = async () => {
     const [talk] = (await allRows(page)).conversations ?? [];
     return talk?.endReason === 'tab-closed';
   };
   await until('waited for the talk to end with its tab', tied);
-  expect(await values(page, 'local')).toEqual({});
+  expect(await valuesOf(page, 'local')).toEqual({});
 }
 
 /** From now on the clock of this page is ahead, as one that the machine slept through; the page looks at it. */
