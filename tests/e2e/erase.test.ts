@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { allRows } from './kept';
 import { erase } from './round';
+import { keepSession } from './said';
 import { counted, kinds, log, openPanel, type Setting, settle, start, word } from './setting';
 import { valuesOf } from './values';
 
@@ -21,17 +22,19 @@ describe.each(kinds)('in %s', (kind) => {
     await meeting.close();
     await panel.sees(word('reflect_title'));
     const page = await rig.page('log.html#/settings', [900, 900]);
+    await keepSession(page, { reading: { id: 'o', source: { title: 'An article' } } });
     const before = await allRows(page);
     const device = String(before.local?.find(({ id }) => id === 'device')?.value);
     const talk = String(before.conversations?.[0]?.id);
     await erase(page);
-    const left = async () =>
-      JSON.stringify([await allRows(page), await valuesOf(page, 'local'), await valuesOf(page, 'session')]);
     // The panel was loaded again, with nothing of the talk in it.
     await panel.spot('button', word('start'));
     await page.front();
-    const all = await left();
-    for (const old of [device, talk, 'reading', 'tabId', 'ended']) expect(all).not.toContain(old);
+    const { local, ...tables } = await allRows(page);
+    expect(Object.values(tables).flat()).toEqual([]);
+    expect(JSON.stringify(local)).not.toMatch(new RegExp(`${device}|${talk}`));
+    expect(await valuesOf(page, 'local')).toEqual({});
+    expect(Object.keys(await valuesOf(page, 'session'))).toEqual(['since']);
     await start(panel);
     await counted(panel, { ask: 0, tell: 0 });
     const after = await allRows(page);
