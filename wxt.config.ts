@@ -54,7 +54,7 @@ const codeSplitting = {
     {
       name: 'base',
       priority: 1,
-      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:(?:result|text)\.|store\/(?:db|write|fault|stamp|local)\.|browser\/(?:words|messages|session|card)\.)/,
+      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:(?:result|text)\.|store\/(?:db|write|fault|stamp|local)\.|browser\/(?:words|messages|area|session|erased|card)\.)/,
     },
     {
       name: 'start',
@@ -77,6 +77,8 @@ const codeSplitting = {
         conversation: 'actions|day|ideas|kept|keySets|keyWords|marks|pauses|sets|silence|tally|timeline',
       }),
     },
+    // What a tab does to a talk, and whether that goes on.
+    { name: 'tie', test: ofLib({ meetings: 'actions|calls|cards|late|queries|room', panel: 'seen' }) },
     {
       name: 'view',
       test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|ErrorBoundary|LongText|planSentence)\.|lib\/store\/live\./,

@@ -6,6 +6,7 @@ import { noteLog } from '../lib/backup/logMark';
 import { ownArea } from '../lib/browser/area';
 import { showBriefly, showStanding } from '../lib/browser/badge';
 import { onShortcut } from '../lib/browser/commands';
+import { onErased } from '../lib/browser/erased';
 import { onMenu, putInMenu } from '../lib/browser/menu';
 import { isOurs, onMessage, sendMessage } from '../lib/browser/messages';
 import { openLog, openPanel, openPanelTab, openWelcome, tieToolbarButton } from '../lib/browser/panel';
@@ -26,6 +27,7 @@ import { pressed } from '../lib/panel/shortcuts';
 import { standing } from '../lib/panel/standing';
 import { offerFrom } from '../lib/reading/offer';
 import { curtainIsDown } from '../lib/settings/curtain';
+import { forgetClock } from '../lib/store/write';
 
 // Events of tabs come in bursts: each is judged after the one before it.
 let line: Promise<unknown> = Promise.resolve();
@@ -213,6 +215,10 @@ export default defineBackground({
     onShortcut((name, at) => inTurn(() => shortcut(name, at)));
     onMenu('reading', (tab) => unawaited(offerFrom(tab).then(() => openLog('#/reading'))));
     holdUpdates();
+    onErased(() => {
+      forgetClock();
+      inTurn(refresh);
+    });
     // Whatever woke us: a press may still wait to be stored, a tie to be taken up.
     inTurn(async () => {
       await noteRun(Date.now());

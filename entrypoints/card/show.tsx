@@ -2,8 +2,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Away } from '../../components/panel/Away';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { onErased } from '../../lib/browser/erased';
 import { sendMessage } from '../../lib/browser/messages';
+import { outbox } from '../../lib/conversation/outbox';
 import { sharesLog } from '../../lib/meetings/cards';
+import { forgetClock } from '../../lib/store/write';
 import { Panel } from '../sidepanel/Panel';
 import { saveCopy } from '../sidepanel/save';
 
@@ -15,6 +18,11 @@ export async function show(root: HTMLElement, proof: string | null): Promise<voi
   if (proof === null) return draw.render(<Away />);
   // A database that will not open tells nothing: the panel would say the same in other words.
   if (!(await sharesLog(proof).catch(() => false))) return draw.render(<Away onPopOut={popOut} />);
+  // Loaded again it would have no ticket.
+  onErased(() => {
+    outbox.setState({ unsaved: [], fault: null });
+    forgetClock();
+  });
   draw.render(
     <StrictMode>
       <ErrorBoundary onSaveCopy={saveCopy}>

@@ -15,6 +15,7 @@ import { doing } from './doing';
 import { saveBackup } from './files';
 import { KeysSettings } from './KeysSettings';
 import { tellBackground } from './tellBackground';
+import { forgetTyped } from './typed';
 import { useBound } from './useBound';
 import { useRead } from './useRead';
 import { useSites } from './useSites';
@@ -42,6 +43,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
   };
   const erase = async () => {
     const result = await eraseEverything();
+    if (result.ok) forgetTyped();
     setErased(result.ok ? 'erased' : result.error);
   };
   return (

@@ -4,6 +4,7 @@ import '../../components/parts/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { storingFault } from '../../components/log/storingFault';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { onErased } from '../../lib/browser/erased';
 import { speak } from '../../lib/browser/words';
 import { saveCopy } from './files';
 import { Opening } from './Opening';
@@ -15,6 +16,7 @@ function explain(error: unknown): string | undefined {
 }
 
 speak(document);
+onErased(() => location.reload());
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

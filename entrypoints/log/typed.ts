@@ -13,4 +13,9 @@ interface Typed {
   replies: readonly Reply[];
 }
 
-export const typed = createStore<Typed>(() => ({ words: '', cards: {}, pulse: newWork(null), replies: [] }));
+const nothing = (): Typed => ({ words: '', cards: {}, pulse: newWork(null), replies: [] });
+
+export const typed = createStore<Typed>(nothing);
+
+/** Lets go of all of it. */
+export const forgetTyped = (): void => typed.setState(nothing(), true);

@@ -3,11 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/parts/tokens.css';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { onErased } from '../../lib/browser/erased';
 import { speak } from '../../lib/browser/words';
 import { Panel } from './Panel';
 import { saveCopy } from './save';
 
 speak(document);
+onErased(() => location.reload());
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -1,12 +1,12 @@
 // Owns the verbs of a backup: stage a file, take it over or drop it, go back to the rescue copy, erase everything.
+import { tellErased } from '../browser/erased';
 import { fail, ok, type Result } from '../result';
 import { db } from '../store/db';
 import { attempt } from '../store/fault';
-import { advanceClock, newId } from '../store/write';
+import { advanceClock, forgetClock, newId, openClock } from '../store/write';
+import { eraseBeside } from './erase';
 import type { BackupFault } from './faults';
 import type { About } from './format';
-import { removeCopies } from './innerCopy';
-import { dropMark } from './logMark';
 import { type Preview, previewStaged } from './preview';
 import { dropRescue, keepRescue, swapRescue } from './rescue';
 import { type Beside, clearLeftOver, clearStaged, highestStaged, isLive, stage, unstage } from './stage';
@@ -20,11 +20,12 @@ async function guarded<T>(work: () => Promise<Result<T, BackupFault>>): Promise<
 
 /** One transaction over everything, refused while a conversation is live. All of it happens or nothing. */
 const alone = <T>(work: () => Promise<Result<T, BackupFault>>): Promise<Result<T, BackupFault>> =>
-  guarded(() =>
-    db.transaction('rw', db.tables, async () =>
+  guarded(async () => {
+    await openClock();
+    return db.transaction('rw', db.tables, async () =>
       (await isLive()) ? fail({ kind: 'live-conversation' as const }) : work(),
-    ),
-  );
+    );
+  });
 
 /** A staged file: what taking it over would do, and the token that names this very file. */
 export interface Previewed {
@@ -83,7 +84,7 @@ export const letRescueGo = (): Promise<Result<undefined, BackupFault>> =>
 export const undoRestore = (now: number, about: About): Promise<Result<undefined, BackupFault>> =>
   alone(async () => ((await swapRescue(now, about)) ? ok(undefined) : fail({ kind: 'no-rescue' })));
 
-const clearAll = (): Promise<Result<undefined, BackupFault>> =>
+const eraseRows = (): Promise<Result<undefined, BackupFault>> =>
   alone(async () => {
     for (const table of db.tables) await table.clear();
     // What was cleared was noted there, by its table.
@@ -92,13 +93,17 @@ const clearAll = (): Promise<Result<undefined, BackupFault>> =>
   });
 
 /**
- * Deletes every row there is, tombstones, the rescue copy and this machine's own values included, and what lies beside the
- * database. That goes first: an erased log must never be taken for a lost one, wherever this is cut short.
+ * Deletes every row there is, tombstones, the rescue copy and this machine's own values included, what lies beside the
+ * database, and what any page holds in memory. The rows go last: an erased log must never be taken for a lost one,
+ * wherever this is cut short.
  */
 export const eraseEverything = (): Promise<Result<undefined, BackupFault>> =>
   guarded(async () => {
     if (await isLive()) return fail({ kind: 'live-conversation' });
-    await dropMark();
-    await removeCopies();
-    return clearAll();
+    await eraseBeside();
+    const erased = await eraseRows();
+    if (!erased.ok) return erased;
+    forgetClock();
+    tellErased();
+    return erased;
   });

@@ -49,6 +49,3 @@ export async function leaveLostLog(): Promise<void> {
   await dropLasting(place);
   await noteLog();
 }
-
-/** Lets go of the mark, as of the log that is about to be erased. */
-export const dropMark = (): Promise<void> => dropLasting(place);

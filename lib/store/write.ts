@@ -30,6 +30,12 @@ export async function openClock(): Promise<void> {
   });
 }
 
+/** Everything was erased: the next write takes up the machine's device id and clock anew. */
+export function forgetClock(): void {
+  last = { wall: 0, counter: 0 };
+  device = undefined;
+}
+
 /**
  * The stamp of a change made now, after this context's last one and after `seen`, the stamp it replaces. One farther ahead
  * than the clock follows is passed by this change alone; at the end of all stamps it stays.

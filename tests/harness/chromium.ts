@@ -128,6 +128,16 @@ async function wake(browser: Browser, origin: string, worker: () => Target | und
 const runningWorker = async (browser: Browser, origin: string, worker: () => Target | undefined): Promise<Target> =>
   worker() ?? wake(browser, origin, worker);
 
+/** Loads the extension anew from its folder. One that reloads itself stays off here. */
+async function reload(browser: Browser, extension: string, worker: () => Target | undefined): Promise<void> {
+  const before = worker();
+  await browser.installExtension(extension);
+  await until('waited for the background to be another', () => {
+    const now = worker();
+    return now !== undefined && now !== before;
+  });
+}
+
 function workerParts(browser: Browser, origin: () => string, worker: () => Target | undefined) {
   return {
     // Keys that a driver sends never reach the browser's own shortcuts.
@@ -205,6 +215,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
       await until('waited for the background', worker);
       await welcomed(rig, options);
     },
+    update: () => reload(browser, options.extension, worker),
     open: (url) => open(url),
     page: (path, size = [360, 700]) => open(`${rig.origin}/${path}`, size),
     tab,

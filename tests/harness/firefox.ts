@@ -209,6 +209,7 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
       await browser.installExtension(options.extension);
       await welcomed(rig, options);
     },
+    update: async () => void (await browser.installExtension(options.extension)),
     open: (url) => open(url),
     page: (path, size = [360, 700]) => open(`${origin}/${path}`, size),
     tab,

@@ -56,6 +56,8 @@ export interface Rig {
   origin: string;
   profile: string;
   install(): Promise<void>;
+  /** Puts the same extension in its own place while it runs, as a forced update does: its pages are closed. */
+  update(): Promise<void>;
   /** Opens an address in a new tab, in front. */
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension in a new tab, such as `sidepanel.html` or `log.html#/`; 360 by 700 unless told. */

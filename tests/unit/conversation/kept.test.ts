@@ -1,16 +1,18 @@
 // Presses of a panel that are not stored yet: an update of the extension closes the panel with its memory.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { adoptKept, keepUnsaved, readKept, storeKept } from '../../../lib/conversation/kept';
+import { keepUnsaved, readKept, storeKept } from '../../../lib/conversation/kept';
 import { logMark, type Press, pressOf } from '../../../lib/conversation/marks';
 import { outbox, retry, store, takeBack } from '../../../lib/conversation/outbox';
 import { marksOf } from '../../../lib/conversation/queries';
+import { noteRun } from '../../../lib/panel/seen';
 import { pressed } from '../../../lib/panel/shortcuts';
 import { emptyLog, noon, started, talk } from '../fresh';
 
 let stop: () => void;
 beforeEach(async () => {
   await emptyLog();
+  await noteRun(noon);
   stop = keepUnsaved();
 });
 afterEach(async () => {
@@ -31,7 +33,12 @@ async function press(id: string, at: number): Promise<Press> {
   return made;
 }
 
-const areKept = (presses: readonly Press[]) => vi.waitFor(async () => expect(await readKept()).toEqual(presses));
+/** What would be left if the window was gone now. */
+const areKept = (presses: readonly Press[]) =>
+  vi.waitFor(async () => {
+    const values = Object.values(await fakeBrowser.storage.local.get()) as { press: Press }[];
+    expect(values.map(({ press }) => press)).toEqual(presses);
+  });
 /** The window is gone, with what was in its memory. */
 const closeWindow = () => {
   stop();
@@ -46,6 +53,8 @@ describe('a press that waits in the panel', () => {
     await areKept(made);
     closeWindow();
     await fakeBrowser.storage.session.clear();
+    await noteRun(noon + 2);
+    expect(await readKept()).toEqual(made);
     disk.mockRestore();
     expect(await storeKept(noon + 3)).toBe(true);
     expect((await marksOf(id)).map(({ at }) => at)).toEqual([noon + 1, noon + 2]);
@@ -65,17 +74,16 @@ describe('a press that waits in the panel', () => {
     expect(await marksOf(id)).toMatchObject([{ id: first.id }]);
   });
 
-  it('taken back in another window stays so', async () => {
+  it('is its own while the panel stands open: nobody else stores it or takes it back', async () => {
     const id = await started();
     const disk = fillDisk();
     const made = await press(id, noon + 1);
     await areKept([made]);
-    await fakeBrowser.storage.local.clear();
-    await fakeBrowser.storage.session.clear();
+    expect(await readKept()).toEqual([]);
     disk.mockRestore();
-    await adoptKept();
-    expect(outbox.getState().unsaved).toEqual([]);
+    await storeKept(noon + 2);
     expect(await marksOf(id)).toEqual([]);
+    expect(outbox.getState().unsaved).toHaveLength(1);
   });
 
   it('that is stored before it could be kept is not kept after', async () => {

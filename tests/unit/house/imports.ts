@@ -22,6 +22,7 @@ export const subjects = [
 /** Files that write or read rows or the browser, besides every `actions` and `queries`. All others are pure. */
 export const doors = [
   'backup/copy',
+  'backup/erase',
   'backup/forget',
   'backup/foundCopy',
   'backup/innerCopy',

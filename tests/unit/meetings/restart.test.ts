@@ -116,7 +116,13 @@ describe('what outlasts the run', () => {
   });
 
   it.each([
-    ['the coach stops', async (id: string) => void (await ended(id, noon + 1), await unbind(id))],
+    [
+      'the coach stops',
+      async (id: string) => {
+        await ended(id, noon + 1);
+        await unbind(id);
+      },
+    ],
     ['the tab is closed', () => tabClosed(7, noon + 1)],
     ['the call is left', () => tabMoved({ id: 7, url: 'https://meet.google.com/' }, noon + 1)],
     ['another is started without a meeting', async () => bindTo(await switchConversation(beginning(), noon + 1), null)],
