@@ -1,6 +1,7 @@
 // The doorman: toolbar, chip, badge, and calls that end with their tab. Keeps nothing in memory between two events.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { oweAfterFaults } from '../lib/backup/owed';
 import { showBriefly, showStanding } from '../lib/browser/badge';
 import { onShortcut } from '../lib/browser/commands';
 import { onMenu, putInMenu } from '../lib/browser/menu';
@@ -23,12 +24,18 @@ import { pressed } from '../lib/panel/shortcuts';
 import { standing } from '../lib/panel/standing';
 import { offerFrom } from '../lib/reading/offer';
 import { curtainIsDown } from '../lib/settings/curtain';
+import { pauseAfter } from '../lib/store/pauses';
+
+/** Milliseconds after which what was begun is waited for no longer. */
+const hangsAfter = 10_000;
 
 // Events of tabs come in bursts: each is judged after the one before it.
 let line: Promise<unknown> = Promise.resolve();
 function answered<T>(work: () => Promise<T>): Promise<T> {
   const done = line.then(work);
-  line = done.catch((error: unknown) => console.error(error));
+  // One that hangs holds up no other for good.
+  const over = new Promise((resolve) => setTimeout(resolve, hangsAfter));
+  line = Promise.race([done.catch((error: unknown) => console.error(error)), over]);
   return done;
 }
 const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch(() => undefined);
@@ -36,13 +43,15 @@ const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch
 // A sleeping tab may never answer: nothing in the line waits for one.
 const unawaited = (work: Promise<unknown>): void => void work.catch((error: unknown) => console.error(error));
 
-/** Milliseconds until what could not be stored is tried again; each try keeps Chromium's worker awake for the next. */
-const retryEvery = 2000;
+/** The longest wait until what could not be stored is tried again: each try keeps Chromium's worker awake for the next. */
+const longestPause = 20_000;
+let failures = 0;
 let retrying: ReturnType<typeof setTimeout> | undefined;
 
 async function refresh(): Promise<void> {
   clearTimeout(retrying);
-  if (!(await storeKept(Date.now()))) retrying = setTimeout(() => inTurn(refresh), retryEvery);
+  failures = (await storeKept(Date.now())) ? 0 : failures + 1;
+  if (failures > 0) retrying = setTimeout(() => inTurn(refresh), pauseAfter(failures, longestPause));
   unawaited(tellChips());
   await showStanding(await standing());
 }
@@ -152,6 +161,7 @@ function answerPages(): void {
 }
 
 async function shortcut(name: string, at: number): Promise<void> {
+  failures = 0;
   const outcome = await pressed(name, at);
   // Where nothing can be read, least is said: that it failed.
   const sign = signOf(outcome, await curtainIsDown().catch(() => true));
@@ -176,6 +186,7 @@ function watchPermits(): void {
 export default defineBackground({
   type: 'module',
   main() {
+    oweAfterFaults();
     // Where there is no panel, the card; where that cannot stand, a tab.
     tieToolbarButton((tab) => unawaited(showCard(tab, true).then(async (shown) => shown || openPanelTab())));
     watchTabs();

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Away } from '../../components/panel/Away';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { oweAfterFaults } from '../../lib/backup/owed';
 import { sendMessage } from '../../lib/browser/messages';
 import { sharesLog } from '../../lib/meetings/cards';
 import { Panel } from '../sidepanel/Panel';
@@ -15,6 +16,7 @@ export async function show(root: HTMLElement, proof: string | null): Promise<voi
   if (proof === null) return draw.render(<Away />);
   // A database that will not open tells nothing: the panel would say the same in other words.
   if (!(await sharesLog(proof).catch(() => false))) return draw.render(<Away onPopOut={popOut} />);
+  oweAfterFaults();
   draw.render(
     <StrictMode>
       <ErrorBoundary onSaveCopy={saveCopy}>

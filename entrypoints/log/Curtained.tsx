@@ -10,9 +10,9 @@ async function lift(): Promise<void> {
   if (lifted.ok) await sendMessage('conversationChanged', undefined).catch(() => undefined);
 }
 
-/** The practice log, unless the curtain is down. */
-export function Curtained({ children }: { children: ReactNode }) {
+/** The practice log, unless the curtain is down; `unanswered` while neither can be told. */
+export function Curtained({ children, unanswered }: { children: ReactNode; unanswered: ReactNode }) {
   const down = useRead(curtainIsDown);
-  if (down === undefined) return null;
+  if (down === undefined) return unanswered;
   return down ? <Curtain onLift={() => void lift()} /> : children;
 }

@@ -5,9 +5,9 @@ import { Frame } from '../../components/log/Frame';
 import { Arriving } from '../../components/log/Heading';
 import type { Place } from '../../components/log/place';
 import { Sentence } from '../../components/log/Sentence';
-import { Trouble } from '../../components/log/Trouble';
 import { Welcome } from '../../components/log/Welcome';
 import { useNow } from '../../components/parts/now';
+import { Trouble } from '../../components/parts/Trouble';
 import { lastBackupPlace } from '../../lib/backup/copy';
 import { buttonHome } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
@@ -32,7 +32,7 @@ import { TalksPage } from './TalksPage';
 import { useDeletion } from './useDeletion';
 import { usePlace } from './usePlace';
 import { useRead } from './useRead';
-import { useUnsaved } from './useUnsaved';
+import { useTrouble } from './useTrouble';
 import { useWaitingBadge } from './useWaitingBadge';
 
 function useLastBackup(): string {
@@ -46,7 +46,7 @@ export function Log() {
   const { place, hash, arriving } = usePlace();
   const [undone, setUndone] = useState<Fault | null>(null);
   const deletion = useDeletion(hash, setUndone);
-  const unsaved = useUnsaved();
+  const trouble = useTrouble();
   const lastBackup = useLastBackup();
   useWaitingBadge();
   return (
@@ -54,7 +54,7 @@ export function Log() {
       <Frame
         place={place}
         lastBackup={lastBackup}
-        trouble={<Trouble {...unsaved} undone={undone} />}
+        trouble={<Trouble {...trouble} undone={undone} />}
         done={deletion.gone && <Deleted label={deletion.gone.label} onUndo={deletion.undo} onClose={deletion.close} />}
       >
         <Shown {...{ place, hash, lastBackup }} onFault={setUndone} onDelete={deletion.remove} />

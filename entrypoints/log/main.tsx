@@ -2,19 +2,20 @@
 import { StrictMode } from 'react';
 import '../../components/parts/tokens.css';
 import { createRoot } from 'react-dom/client';
-import { storingFault } from '../../components/log/storingFault';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
-import { speak } from '../../lib/browser/words';
+import { oweAfterFaults } from '../../lib/backup/owed';
+import { speak, t } from '../../lib/browser/words';
 import { saveCopy } from './files';
 import { Opening } from './Opening';
 import { faultThrown } from './useRead';
 
 function explain(error: unknown): string | undefined {
   const fault = faultThrown(error);
-  return fault === undefined || fault === 'unknown' ? undefined : storingFault(fault);
+  return fault && t(`shut_${fault}`);
 }
 
 speak(document);
+oweAfterFaults();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

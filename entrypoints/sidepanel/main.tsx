@@ -3,11 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/parts/tokens.css';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { oweAfterFaults } from '../../lib/backup/owed';
 import { speak } from '../../lib/browser/words';
 import { Panel } from './Panel';
 import { saveCopy } from './save';
 
 speak(document);
+oweAfterFaults();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

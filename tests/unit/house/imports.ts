@@ -23,6 +23,7 @@ export const subjects = [
 export const doors = [
   'backup/copy',
   'backup/forget',
+  'backup/owed',
   'backup/person',
   'backup/preview',
   'backup/rescue',
