@@ -28,6 +28,8 @@ const faultByName: Record<string, Fault> = {
   SecurityError: 'refused',
   UnknownError: 'refused',
   OpenFailedError: 'refused',
+  // What waited for a connection that did not answer.
+  DatabaseClosedError: 'slow',
 };
 
 /** Names the fault behind an error, looking through the errors it wraps. */
