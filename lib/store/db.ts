@@ -115,5 +115,9 @@ db.on('close', () => {
  */
 export function reopen(): void {
   if (!db.isOpen()) db.close({ disableAutoOpen: true });
-  setTimeout(() => db.close({ disableAutoOpen: false }));
+  db.close({ disableAutoOpen: false });
+  // An opening that was given up has said by then that it failed.
+  setTimeout(() => {
+    if (db.hasBeenClosed()) db.close({ disableAutoOpen: false });
+  });
 }

@@ -6,6 +6,7 @@ import { attempt } from '../../../lib/store/fault';
 import { emptyLog, noon } from '../fresh';
 
 vi.mock('../../../lib/browser/save', () => ({ saveFile: vi.fn() }));
+vi.mock('../../../lib/browser/about', () => ({ about: () => ({ lang: 'en', app: '0.1.0' }) }));
 
 const fails = (name: string) => () => Promise.reject(new DOMException('no', name));
 const owed = async () => (await readOwed()) !== null;
