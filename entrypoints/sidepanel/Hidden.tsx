@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { Curtain } from '../../components/parts/Curtain';
 import { saySeen, seenEvery } from '../../lib/panel/seen';
 import { curtain } from './calls';
+import { undone } from './undone';
 import { useLetters } from './useLetters';
 
 /** A talk goes on behind the curtain. */
@@ -18,7 +20,8 @@ function useSignOfLife(talkId: string | undefined): void {
 /** The panel behind the curtain. */
 export function Hidden({ letters, talkId }: { letters: boolean; talkId: string | undefined }) {
   useSignOfLife(talkId);
+  const { fault } = useStore(undone);
   const lift = () => void curtain(false);
   useLetters(letters, { c: lift });
-  return <Curtain onLift={lift} />;
+  return <Curtain fault={fault} onLift={lift} />;
 }

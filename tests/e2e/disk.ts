@@ -57,3 +57,24 @@ export const noAlert = (page: Tab): Promise<unknown> =>
 
 export const marksIn = (text: string): number =>
   text.split('\n').filter((line) => line.includes('"table":"marks"')).length;
+
+/** From now on a transaction that never ends holds all that a press needs, in every window, until `refill` in this page. */
+export const holdMarks = (page: Tab): Promise<void> =>
+  page.evaluate(async () => {
+    const opening = indexedDB.open('coachside');
+    await new Promise((done) => {
+      opening.onsuccess = done;
+    });
+    const names = ['conversations', 'marks', 'reflections'];
+    const store = opening.result.transaction(names, 'readwrite').objectStore('marks');
+    let holds = true;
+    const refill = () => {
+      holds = false;
+    };
+    Object.assign(globalThis, { refill });
+    const hold = () => {
+      if (holds) store.get('nothing').onsuccess = hold;
+      else opening.result.close();
+    };
+    hold();
+  });

@@ -1,6 +1,6 @@
 // What the coach sees when storing or reading fails: counted, told as one, tried again, and a backup kept in sight.
 import { afterEach, describe, expect, it } from 'vitest';
-import { failReads, fillDisk, hangWrites, marksIn, noAlert, refill } from './disk';
+import { failReads, fillDisk, hangWrites, holdMarks, marksIn, noAlert, refill } from './disk';
 import { allRows } from './kept';
 import { counted, kinds, log, type Setting, settle, start, thereAre, word } from './setting';
 
@@ -48,6 +48,28 @@ describe.each(kinds)('in %s', (kind) => {
     await page.sees(word('unsaved_other', 3));
     await refill(page);
     await page.click('button', word('try_again'));
+    await page.sees(word('reflect_title'));
+    await noAlert(page);
+    const marks = (await allRows(page)).marks ?? [];
+    expect(marks.map(({ key }) => key).sort()).toEqual(['ask', 'ask', 'tell']);
+  });
+
+  it('stores in order, once, what a transaction that never ended held up', async () => {
+    setting = await settle(kind);
+    const { rig } = setting;
+    const page = await rig.page('sidepanel.html');
+    await start(page);
+    await log(page, 'a', { ask: 1, tell: 0 });
+    const other = await rig.page('icon/16.png');
+    await holdMarks(other);
+    await page.front();
+    await page.press(...'att');
+    await page.sees(word('unsaved_other', 3));
+    await page.click('button', word('undo'));
+    await page.click('button', word('panel_stop'));
+    await page.sees(word('unsaved_other', 3));
+    await counted(page, { ask: 2, tell: 1 });
+    await refill(other);
     await page.sees(word('reflect_title'));
     await noAlert(page);
     const marks = (await allRows(page)).marks ?? [];
