@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { TakeAlong } from '../../components/log/TakeAlong';
 import type { Fault } from '../../lib/store/fault';
+import { doing } from './doing';
 import { saveBackup, saveCsv, saveRescueCopy } from './files';
 import { useRestore } from './useRestore';
 
@@ -27,7 +28,7 @@ export function TakeAlongPage({ live, lastBackup, onFault }: TakeAlongPageProps)
       saved={saved}
       onSaveBackup={() => void save('backup', saveBackup)}
       onSaveCsv={() => void save('csv', saveCsv)}
-      onSaveRescue={() => void saveRescueCopy()}
+      onSaveRescue={() => void doing(onFault)(saveRescueCopy)}
     />
   );
 }
