@@ -119,6 +119,8 @@ describe.each(kinds)('in %s', (kind) => {
       IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
     };
     const { identifier } = await tab.page.evaluateOnNewDocument(mute);
+    await tab.go(`${setting.rig.origin}/log.html`);
+    await tab.sees(word('shut_slow'));
     await tab.go(`${setting.rig.origin}/sidepanel.html`);
     await tab.sees(word('shut_slow'));
     await tab.page.removeScriptToEvaluateOnNewDocument(identifier);
