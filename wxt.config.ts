@@ -54,7 +54,7 @@ const codeSplitting = {
     {
       name: 'base',
       priority: 1,
-      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:(?:result|text)\.|store\/(?:db|write|fault|stamp|local)\.|browser\/(?:words|messages|area|session|erased|card)\.)/,
+      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:(?:result|text)\.|store\/(?:db|write|fault|stamp|local|pauses)\.|backup\/owed\.|browser\/(?:words|messages|area|session|erased|card)\.)/,
     },
     {
       name: 'start',
@@ -70,7 +70,11 @@ const codeSplitting = {
       }),
     },
     // What the background has no use for.
-    { name: 'state', priority: 1, test: ofLib({ panel: 'queries', plans: 'queries|practised' }) },
+    {
+      name: 'state',
+      priority: 1,
+      test: /lib\/(?:panel\/queries|plans\/(?:queries|practised)|reflection\/notNow|store\/unread)\.|entrypoints\/sidepanel\/(?:follow|useWatched|undone|once|save)\./,
+    },
     {
       name: 'talk',
       test: ofLib({
@@ -81,7 +85,7 @@ const codeSplitting = {
     { name: 'tie', test: ofLib({ meetings: 'actions|calls|cards|late|queries|room', panel: 'seen' }) },
     {
       name: 'view',
-      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|ErrorBoundary|LongText|planSentence)\.|lib\/store\/live\./,
+      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|ErrorBoundary|LongText|planSentence|ConfidenceField|toFocus)\.|components\/panel\/Frame\.|lib\/store\/live\./,
     },
   ],
 };

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { renewCopy } from '../lib/backup/innerCopy';
 import { noteLog } from '../lib/backup/logMark';
+import { oweAfterFaults } from '../lib/backup/owed';
 import { ownArea } from '../lib/browser/area';
 import { showBriefly, showStanding } from '../lib/browser/badge';
 import { onShortcut } from '../lib/browser/commands';
@@ -27,13 +28,19 @@ import { pressed } from '../lib/panel/shortcuts';
 import { standing } from '../lib/panel/standing';
 import { offerFrom } from '../lib/reading/offer';
 import { curtainIsDown } from '../lib/settings/curtain';
+import { pauseAfter } from '../lib/store/pauses';
 import { forgetClock } from '../lib/store/write';
+
+/** Milliseconds after which what was begun is waited for no longer. */
+const hangsAfter = 10_000;
 
 // Events of tabs come in bursts: each is judged after the one before it.
 let line: Promise<unknown> = Promise.resolve();
 function answered<T>(work: () => Promise<T>): Promise<T> {
   const done = line.then(work);
-  line = done.catch((error: unknown) => console.error(error));
+  // One that hangs holds up no other for good.
+  const over = new Promise((resolve) => setTimeout(resolve, hangsAfter));
+  line = Promise.race([done.catch((error: unknown) => console.error(error)), over]);
   return done;
 }
 const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch(() => undefined);
@@ -41,10 +48,11 @@ const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch
 // A sleeping tab may never answer: nothing in the line waits for one.
 const unawaited = (work: Promise<unknown>): void => void work.catch((error: unknown) => console.error(error));
 
-/** Milliseconds until what could not be stored is tried again; each try keeps Chromium's worker awake for the next. */
-const retryEvery = 2000;
 /** Milliseconds between two calls that keep a browser from stopping us in the middle of a large copy. */
 const wakeEvery = 20_000;
+/** The longest wait until what could not be stored is tried again: each try keeps Chromium's worker awake for the next. */
+const longestPause = 20_000;
+let failures = 0;
 let retrying: ReturnType<typeof setTimeout> | undefined;
 
 /** After an update or a restart: the tie to an open tab again, and the card in it. */
@@ -57,7 +65,8 @@ async function upholdTie(): Promise<boolean> {
 async function refresh(): Promise<void> {
   clearTimeout(retrying);
   await upholdTie();
-  if (!(await storeKept(Date.now()))) retrying = setTimeout(() => inTurn(refresh), retryEvery);
+  failures = (await storeKept(Date.now())) ? 0 : failures + 1;
+  if (failures > 0) retrying = setTimeout(() => inTurn(refresh), pauseAfter(failures, longestPause));
   unawaited(tellChips());
   unawaited(keepCopy());
   await showStanding(await standing());
@@ -181,6 +190,7 @@ function answerPages(): void {
 }
 
 async function shortcut(name: string, at: number): Promise<void> {
+  failures = 0;
   const outcome = await pressed(name, at);
   // Where nothing can be read, least is said: that it failed.
   const sign = signOf(outcome, await curtainIsDown().catch(() => true));
@@ -205,6 +215,7 @@ function watchPermits(): void {
 export default defineBackground({
   type: 'module',
   main() {
+    oweAfterFaults();
     // Where there is no panel, the card; where that cannot stand, a tab.
     tieToolbarButton((tab) => unawaited(showCard(tab, true).then(async (shown) => shown || openPanelTab())));
     watchTabs();

@@ -22,7 +22,8 @@ export function useJustGone(keep: TurnedOutProps['keep'], onGone: () => void) {
   const onDelete = (plan: Practised) => {
     let row: Awaited<ReturnType<typeof deletePlan>>;
     keep(plan.id, async () => {
-      row = await deletePlan(plan.id, Date.now());
+      // Tried again, it finds nothing left to delete.
+      row = (await deletePlan(plan.id, Date.now())) ?? row;
     });
     setGone({ plan, how: 'plan_deleted', back: async () => row && putBackPlan(row, Date.now()) });
   };

@@ -3,7 +3,6 @@ import type { Fault } from '../../lib/store/fault';
 import { Button } from '../parts/Button';
 import { Heading } from './Heading';
 import styles from './Shut.module.css';
-import { storingFault } from './storingFault';
 
 interface ShutProps {
   fault: Fault;
@@ -18,7 +17,7 @@ export function Shut({ fault, rescued, onRescue, onRetry }: ShutProps) {
   return (
     <main className={styles.shut}>
       <Heading title={t('log_shut')}>{t('log_shut')}</Heading>
-      <p role="alert">{storingFault(fault)}</p>
+      <p role="alert">{t(`shut_${fault}`)}</p>
       <div className={styles.actions}>
         <Button look="quiet" onClick={onRescue}>
           {t('rescue_copy')}

@@ -2,7 +2,7 @@ import type { BackupFault } from '../../lib/backup/faults';
 import type { BackupTable } from '../../lib/backup/format';
 import { t } from '../../lib/browser/words';
 import { number } from '../parts/numbers';
-import { storingFault } from './storingFault';
+import { storingFault } from '../parts/storingFault';
 
 const megabyte = 1024 * 1024;
 

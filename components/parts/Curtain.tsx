@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
 import { t } from '../../lib/browser/words';
+import type { Fault } from '../../lib/store/fault';
 import { Button } from './Button';
 import styles from './Curtain.module.css';
+import { Notice } from './Notice';
+import { storingFault } from './storingFault';
 
-/** A neutral face over everything: no name, no question, no count, until it is lifted. */
-export function Curtain({ onLift }: { onLift(): void }) {
+/** A neutral face over everything: no name, no question, no count, until it is lifted; why that failed, where it did. */
+export function Curtain({ fault, onLift }: { fault: Fault | null; onLift(): void }) {
   useEffect(() => {
     document.title = t('short_name');
   }, []);
@@ -14,6 +17,7 @@ export function Curtain({ onLift }: { onLift(): void }) {
       <Button look="ghost" unfocused onClick={onLift}>
         {t('curtain_lift')}
       </Button>
+      {fault && <Notice urgent>{storingFault(fault)}</Notice>}
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Away } from '../../components/panel/Away';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { oweAfterFaults } from '../../lib/backup/owed';
 import { onErased } from '../../lib/browser/erased';
 import { sendMessage } from '../../lib/browser/messages';
 import { outbox } from '../../lib/conversation/outbox';
@@ -18,6 +19,7 @@ export async function show(root: HTMLElement, proof: string | null): Promise<voi
   if (proof === null) return draw.render(<Away />);
   // A database that will not open tells nothing: the panel would say the same in other words.
   if (!(await sharesLog(proof).catch(() => false))) return draw.render(<Away onPopOut={popOut} />);
+  oweAfterFaults();
   // Loaded again it would have no ticket.
   onErased(() => {
     outbox.setState({ unsaved: [], fault: null });

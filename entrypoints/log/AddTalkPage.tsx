@@ -3,7 +3,7 @@ import { AddTalk, type Entered } from '../../components/log/AddTalk';
 import { talkPlace } from '../../components/log/place';
 import { type RecallFault, recallConversation } from '../../lib/conversation/recall';
 import { everybody } from '../../lib/people/queries';
-import { attempt, type Fault } from '../../lib/store/fault';
+import { type Fault, telling } from '../../lib/store/fault';
 import { zone } from './files';
 import { useRead } from './useRead';
 
@@ -21,9 +21,8 @@ export function AddTalkPage({ onFault }: AddTalkPageProps) {
   const add = async (entered: Entered) => {
     if (adding) return;
     setAdding(true);
-    const result = await attempt(() => recallConversation({ ...entered, timeZone: zone() }, Date.now()));
+    const result = await telling(() => recallConversation({ ...entered, timeZone: zone() }, Date.now()), onFault);
     setAdding(false);
-    onFault(result.ok ? null : result.error);
     if (!result.ok) return;
     if (result.value.ok) location.hash = talkPlace(result.value.value);
     setFault(result.value.ok ? null : result.value.error);

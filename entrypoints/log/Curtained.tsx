@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Curtain } from '../../components/parts/Curtain';
 import { curtainIsDown, drawCurtain } from '../../lib/settings/curtain';
-import { attempt } from '../../lib/store/fault';
+import { type Fault, telling } from '../../lib/store/fault';
 import { tellBackground } from './tellBackground';
 import { useRead } from './useRead';
 
-async function lift(): Promise<void> {
-  const lifted = await attempt(() => drawCurtain(false));
-  if (lifted.ok) await tellBackground();
-}
-
-/** The practice log, unless the curtain is down. */
-export function Curtained({ children }: { children: ReactNode }) {
+/** The practice log, unless the curtain is down; `unanswered` while neither can be told. */
+export function Curtained({ children, unanswered }: { children: ReactNode; unanswered: ReactNode }) {
+  const [fault, setFault] = useState<Fault | null>(null);
   const down = useRead(curtainIsDown);
-  if (down === undefined) return null;
-  return down ? <Curtain onLift={() => void lift()} /> : children;
+  const lift = async () => {
+    const lifted = await telling(() => drawCurtain(false), setFault);
+    if (lifted.ok) await tellBackground();
+  };
+  if (down === undefined) return unanswered;
+  return down ? <Curtain fault={fault} onLift={() => void lift()} /> : children;
 }

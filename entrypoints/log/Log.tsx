@@ -5,10 +5,10 @@ import { Frame } from '../../components/log/Frame';
 import { Arriving } from '../../components/log/Heading';
 import { type Place, takeAlongPlace } from '../../components/log/place';
 import { Sentence } from '../../components/log/Sentence';
-import { Trouble } from '../../components/log/Trouble';
 import { Welcome } from '../../components/log/Welcome';
 import { LostNotice } from '../../components/parts/LostNotice';
 import { useNow } from '../../components/parts/now';
+import { Trouble } from '../../components/parts/Trouble';
 import { lastBackupPlace } from '../../lib/backup/copy';
 import { buttonHome } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
@@ -34,7 +34,7 @@ import { useDeletion } from './useDeletion';
 import { type LostVerbs, useLostLog } from './useLostLog';
 import { usePlace } from './usePlace';
 import { useRead } from './useRead';
-import { useUnsaved } from './useUnsaved';
+import { useTrouble } from './useTrouble';
 import { useWaitingBadge } from './useWaitingBadge';
 
 function useLastBackup(): string {
@@ -52,7 +52,7 @@ export function Log() {
   const { place, hash, arriving } = usePlace();
   const [undone, setUndone] = useState<Fault | null>(null);
   const deletion = useDeletion(hash, setUndone);
-  const unsaved = useUnsaved();
+  const trouble = useTrouble();
   const lastBackup = useLastBackup();
   const lostLog = useLostLog(setUndone);
   useWaitingBadge();
@@ -63,7 +63,7 @@ export function Log() {
         lastBackup={lastBackup}
         trouble={
           <>
-            <Trouble {...unsaved} undone={undone} />
+            <Trouble {...trouble} undone={undone} />
             {lostLog.lost && place.page !== 'take-along' && <LostNotice lost={lostLog.lost} onGo={toTakeAlong} />}
           </>
         }

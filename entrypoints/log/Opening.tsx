@@ -1,32 +1,42 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { Shut } from '../../components/log/Shut';
 import { dropLeftOver } from '../../lib/backup/actions';
 import { sweepDeleted } from '../../lib/backup/sweep';
-import { attempt, type Fault } from '../../lib/store/fault';
+import type { Result } from '../../lib/result';
+import { answersWithin, attempt, type Fault, inTime } from '../../lib/store/fault';
+import { unread } from '../../lib/store/unread';
 import { openClock } from '../../lib/store/write';
 import { Curtained } from './Curtained';
 import { saveRescue } from './files';
 import { Log } from './Log';
 
-/** Opens the database before anything reads it; where it stays shut, says why and offers what is in it. */
+/** Nothing can be read: why, and a way to what is there. */
+function StaysShut({ fault }: { fault: Fault }) {
+  const [rescued, setRescued] = useState<boolean | null>(null);
+  const rescue = () => saveRescue().then(setRescued, () => setRescued(false));
+  return <Shut fault={fault} rescued={rescued} onRescue={() => void rescue()} onRetry={() => location.reload()} />;
+}
+
+/** Opens the database before anything reads it; where it stays shut, or does not answer, says so and offers what is in it. */
 export function Opening() {
   const [state, setState] = useState<'opening' | 'open' | Fault>('opening');
-  const [rescued, setRescued] = useState<boolean | null>(null);
+  const isUnread = useStore(unread, ({ readers }) => readers.size > 0);
   const open = useCallback(async () => {
-    const result = await attempt(openClock);
-    setState(result.ok ? 'open' : result.error);
-    if (!result.ok) return;
-    void dropLeftOver(Date.now());
-    void sweepDeleted().catch((error: unknown) => console.error(error));
+    const opened = (result: Result<void, Fault>) => {
+      setState(result.ok ? 'open' : result.error);
+      if (!result.ok) return;
+      void dropLeftOver(Date.now());
+      void sweepDeleted().catch((error: unknown) => console.error(error));
+    };
+    opened(await inTime(attempt(openClock), opened, answersWithin));
   }, []);
   useEffect(() => void open(), [open]);
   if (state === 'opening') return null;
-  if (state === 'open')
-    return (
-      <Curtained>
-        <Log />
-      </Curtained>
-    );
-  const rescue = () => saveRescue().then(setRescued, () => setRescued(false));
-  return <Shut fault={state} rescued={rescued} onRescue={() => void rescue()} onRetry={() => location.reload()} />;
+  if (state !== 'open') return <StaysShut fault={state} />;
+  return (
+    <Curtained unanswered={isUnread && <StaysShut fault="slow" />}>
+      <Log />
+    </Curtained>
+  );
 }

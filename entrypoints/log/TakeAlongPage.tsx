@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { LostLog } from '../../components/log/LostLog';
 import { TakeAlong } from '../../components/log/TakeAlong';
 import type { Fault } from '../../lib/store/fault';
+import { doing } from './doing';
 import { saveBackup, saveCsv, saveRescueCopy } from './files';
 import { useCopyTime } from './useCopyTime';
 import type { LostVerbs } from './useLostLog';
@@ -44,7 +45,7 @@ export function TakeAlongPage({ live, lastBackup, lostLog, onFault }: TakeAlongP
       saved={saved}
       onSaveBackup={() => void save('backup', saveBackup)}
       onSaveCsv={() => void save('csv', saveCsv)}
-      onSaveRescue={() => void saveRescueCopy()}
+      onSaveRescue={() => void doing(onFault)(saveRescueCopy)}
     />
   );
 }

@@ -1,12 +1,11 @@
 // Wires how the log's pages do a write: what failed is said, and the keyboard is not left on what is gone.
-import { attempt, type Fault } from '../../lib/store/fault';
+import { type Fault, telling } from '../../lib/store/fault';
 
 /** Does a write and says what went wrong; what came of it, or undefined. */
 export const doing =
   (onFault: (fault: Fault | null) => void) =>
   async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    const result = await attempt(work);
-    onFault(result.ok ? null : result.error);
+    const result = await telling(work, onFault);
     return result.ok ? result.value : undefined;
   };
 

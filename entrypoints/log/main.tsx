@@ -2,21 +2,22 @@
 import { StrictMode } from 'react';
 import '../../components/parts/tokens.css';
 import { createRoot } from 'react-dom/client';
-import { storingFault } from '../../components/log/storingFault';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { oweAfterFaults } from '../../lib/backup/owed';
 import { onErased } from '../../lib/browser/erased';
-import { speak } from '../../lib/browser/words';
+import { speak, t } from '../../lib/browser/words';
 import { saveCopy } from './files';
 import { Opening } from './Opening';
 import { faultThrown } from './useRead';
 
 function explain(error: unknown): string | undefined {
   const fault = faultThrown(error);
-  return fault === undefined || fault === 'unknown' ? undefined : storingFault(fault);
+  return fault && t(`shut_${fault}`);
 }
 
 speak(document);
 onErased(() => location.reload());
+oweAfterFaults();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

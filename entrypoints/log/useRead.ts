@@ -1,14 +1,25 @@
-import { attempt, type Fault } from '../../lib/store/fault';
+import { useEffect, useId, useRef } from 'react';
+import { useStore } from 'zustand';
+import { type Fault, isShut } from '../../lib/store/fault';
 import { useLive } from '../../lib/store/live';
+import { beginReading, readFor, unread } from '../../lib/store/unread';
 
 /** What a page throws when it can no longer read: the fault is its cause. */
 const unreadable = (fault: Fault): Error => new Error('the log cannot be read', { cause: fault });
 
-/** A live read that says so when the database was closed under the page, as when a newer window has overtaken it. */
+/**
+ * A live read. Where it fails, what was read last stays, and the failure is told; where there is nothing to stay, or a
+ * newer window has overtaken the page, that is thrown.
+ */
 export function useRead<T>(query: () => Promise<T>, deps: readonly unknown[] = []): T | undefined {
-  const result = useLive(() => attempt(query), [...deps]);
-  if (result && !result.ok) throw unreadable(result.error);
-  return result?.value;
+  const reader = useId();
+  const round = useStore(unread, (state) => state.round);
+  const result = useLive(() => readFor(reader, query), [...deps, round]);
+  const good = useRef<T>(undefined);
+  useEffect(() => beginReading(reader), [reader]);
+  if (result?.ok) good.current = result.value;
+  else if (result && (good.current === undefined || isShut(result.error))) throw unreadable(result.error);
+  return result && good.current;
 }
 
 /** The fault behind what was thrown here; undefined for anything else. */

@@ -1,52 +1,36 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
-import { Button } from '../../components/parts/Button';
-import { Notice } from '../../components/parts/Notice';
-import { many, t } from '../../lib/browser/words';
+import { Trouble, type TroubleProps } from '../../components/parts/Trouble';
 import { outbox, retry } from '../../lib/conversation/outbox';
-import type { Fault } from '../../lib/store/fault';
+import { readAgain, unread } from '../../lib/store/unread';
 import { saveCopy } from './save';
 import { undone } from './undone';
 
-function SaveButton() {
-  return (
-    <Button look="quiet" unfocused onClick={() => void saveCopy()}>
-      {t('save_copy')}
-    </Button>
-  );
+function again(): void {
+  void retry();
+  readAgain();
 }
 
-function AgainButton() {
-  return (
-    <Button look="quiet" unfocused onClick={() => void retry()}>
-      {t('try_again')}
-    </Button>
-  );
-}
-
-const refusedWords = (fault: Fault): string =>
-  fault === 'newer' || fault === 'upgrade' ? t(`fault_${fault}`) : t(`log_undone_${fault}`);
-
-/** What is not stored yet and tried again, and what was asked for in vain; nothing while all is well. */
-export function StoreNotices() {
+/** All of it as one notice, with what can be done. */
+export function FaultNotice({ owed }: Pick<TroubleProps, 'owed'>) {
   const { unsaved, fault } = useStore(outbox);
   const refused = useStore(undone).fault;
-  if (fault && unsaved.length > 0) {
-    const actions = (
-      <>
-        <AgainButton />
-        <SaveButton />
-      </>
+  const isUnread = useStore(unread, ({ readers }) => readers.size > 0);
+  const [saved, setSaved] = useState<TroubleProps['saved']>(null);
+  const save = () =>
+    void saveCopy().then(
+      () => setSaved('saved'),
+      () => setSaved('failed'),
     );
-    return (
-      <Notice urgent actions={actions}>
-        {many('unsaved', unsaved.length)} {t(`fault_${fault}`)}
-      </Notice>
-    );
-  }
-  if (!refused) return null;
   return (
-    <Notice urgent actions={<SaveButton />}>
-      {refusedWords(refused)}
-    </Notice>
+    <Trouble
+      count={unsaved.length}
+      fault={fault}
+      undone={refused}
+      unread={isUnread}
+      {...{ owed, saved }}
+      onRetry={again}
+      onSave={save}
+    />
   );
 }

@@ -5,9 +5,8 @@ import { find } from '../../lib/prompts/find';
 import { favouriteChoice } from '../../lib/prompts/pool';
 import { everyCard, shelf } from '../../lib/prompts/shelf';
 import { chooseAbout } from '../../lib/settings/actions';
-import { attempt } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
 import { tryTo } from './undone';
+import { useSteady } from './useSteady';
 
 /** Cards shown of what was found. */
 const limit = 20;
@@ -15,9 +14,9 @@ const limit = 20;
 /** Looks for a card among all there are, the favourites first, and shows the one that is pressed. */
 export function FindSheet({ talkId, onClose }: { talkId: string; onClose(): void }) {
   const [words, setWords] = useState('');
-  const all = useLive(() => attempt(() => Promise.all([everyCard(), shelf()])));
-  if (!all?.ok) return null;
-  const [cards, { favourites }] = all.value;
+  const all = useSteady(() => Promise.all([everyCard(), shelf()]));
+  if (!all) return null;
+  const [cards, { favourites }] = all;
   return (
     <FindCard
       words={words}

@@ -1,6 +1,8 @@
+import { useStore } from 'zustand';
 import { Curtain } from '../../components/parts/Curtain';
 import type { Conversation } from '../../lib/conversation/types';
 import { curtain } from './calls';
+import { undone } from './undone';
 import { useLetters } from './useLetters';
 import { useStale } from './useStale';
 
@@ -12,12 +14,13 @@ function GoesOn({ talk }: { talk: Conversation }) {
 
 /** The panel behind the curtain. */
 export function Hidden({ letters, talk }: { letters: boolean; talk: Conversation | undefined }) {
+  const { fault } = useStore(undone);
   const lift = () => void curtain(false);
   useLetters(letters, { c: lift });
   return (
     <>
       {talk && <GoesOn key={talk.id} talk={talk} />}
-      <Curtain onLift={lift} />
+      <Curtain fault={fault} onLift={lift} />
     </>
   );
 }

@@ -12,8 +12,7 @@ import type { Conversation } from '../../lib/conversation/types';
 import { calledSo } from '../../lib/people/alias';
 import type { Person } from '../../lib/people/types';
 import { followUpCard } from '../../lib/prompts/followUp';
-import { attempt } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
+import { useSteady } from './useSteady';
 
 interface LeftOpenProps {
   draft: Plan;
@@ -46,10 +45,7 @@ export function StillOpen({ talk: { id, personId } }: { talk: Conversation }) {
 
 /** What is open with these people, one talk left out; undefined until it is read. */
 function useOpen(ids: readonly string[], but?: string): OpenWith | undefined {
-  const who = ids.join();
-  const read = useLive(() => attempt(async () => ({ who, open: await openWith(ids, but) })), [who, but]);
-  // What was read for somebody else says nothing of this one.
-  return read?.ok && read.value.who === who ? read.value.open : undefined;
+  return useSteady(() => openWith(ids, but), [ids.join(), but]);
 }
 
 type ShownProps = Pick<ComponentProps<typeof OpenCommitments>, 'title' | 'list' | 'older' | 'before'> & {

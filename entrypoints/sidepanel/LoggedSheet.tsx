@@ -11,8 +11,7 @@ import { isHidden } from '../../lib/conversation/blind';
 import { gapsOf } from '../../lib/conversation/queries';
 import type { KeySet } from '../../lib/conversation/sets';
 import type { Conversation, Mark, Pause } from '../../lib/conversation/types';
-import { attempt } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
+import { useSteady } from './useSteady';
 
 interface LoggedSheetProps {
   talk: Conversation;
@@ -26,7 +25,7 @@ interface LoggedSheetProps {
 export function LoggedSheet({ talk, marks, pauses, own, onClose }: LoggedSheetProps) {
   const { save } = useSaving(`logged/${talk.id}`);
   const now = useNow(1000);
-  const gaps = useLive(() => attempt(() => gapsOf(talk.id)), [talk.id]);
+  const gaps = useSteady(() => gapsOf(talk.id), [talk.id]);
   return (
     <Sheet title={t('panel_logged')} tall onClose={onClose}>
       {isHidden(talk) ? (
@@ -37,7 +36,7 @@ export function LoggedSheet({ talk, marks, pauses, own, onClose }: LoggedSheetPr
           <PauseRows startedAt={talk.startedAt} pauses={pauses} keep={save} />
         </>
       )}
-      <GapRows talk={talk} gaps={gaps?.ok ? gaps.value : []} now={now} keep={save} />
+      <GapRows talk={talk} gaps={gaps ?? []} now={now} keep={save} />
     </Sheet>
   );
 }

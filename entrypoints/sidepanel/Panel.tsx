@@ -1,18 +1,17 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { onValues } from '../../lib/browser/area';
-import { type PanelState, panelState } from '../../lib/panel/queries';
+import type { PanelState } from '../../lib/panel/queries';
 import { type Screen, screenOf } from '../../lib/panel/screen';
 import { openReflection } from '../../lib/reflection/actions';
-import { fail, type Result } from '../../lib/result';
-import { attempt, type Fault } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
 import { tellDoorman } from './calls';
 import { fetchOnceDrawn, keptPresses, type TalkScreens, talkScreens } from './later';
 import { PrepareScreen } from './PrepareScreen';
-import { Refused } from './Refused';
 import { tryTo } from './undone';
 import { useArrival } from './useArrival';
+import { usePanelState } from './usePanelState';
 
+// Seldom seen.
+const Refused = lazy(async () => ({ default: (await import('./Refused')).Refused }));
 const Hidden = lazy(async () => ({ default: (await import('./Hidden')).Hidden }));
 
 /** A press of a shortcut that is not stored yet is shown here like this window's own. */
@@ -64,26 +63,6 @@ function useBadge(state: PanelState | undefined): void {
   }, [unfinished]);
 }
 
-/** Milliseconds until a database that would not open is tried again by itself. */
-const reopenAfter = 1000;
-/** Milliseconds after which one that does not answer at all is said not to open. */
-const answersWithin = 5000;
-
-/** What is stored, read live; where it cannot be read, tried again until it can. */
-function usePanelState(): Result<PanelState, Fault> | undefined {
-  const [time, setTime] = useState(0);
-  const [silent, setSilent] = useState(false);
-  const result = useLive(() => attempt(() => panelState(Date.now())), [time]);
-  useEffect(() => {
-    if (result?.ok) return;
-    const timer = result
-      ? setTimeout(() => setTime((n) => n + 1), reopenAfter)
-      : setTimeout(() => setSilent(true), answersWithin);
-    return () => clearTimeout(timer);
-  }, [result]);
-  return result ?? (silent ? fail('unknown') : undefined);
-}
-
 export function Panel() {
   const result = usePanelState();
   const state = result?.ok ? result.value : undefined;
@@ -94,7 +73,12 @@ export function Panel() {
   const screens = useTalkScreens(screen);
   useArrival(screen === 'prepare' || screens ? screen : undefined);
   if (!result) return null;
-  if (!result.ok) return <Refused fault={result.error} />;
+  if (!result.ok)
+    return (
+      <Suspense>
+        <Refused fault={result.error} />
+      </Suspense>
+    );
   const { live, reflecting, settings, curtain } = result.value;
   if (curtain)
     return (

@@ -1,8 +1,7 @@
 import { IdeaFields } from '../../components/parts/IdeaFields';
 import { ideasOf } from '../../lib/conversation/queries';
 import type { Conversation } from '../../lib/conversation/types';
-import { attempt } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
+import { useSteady } from './useSteady';
 
 interface ParkedIdeasProps {
   talk: Conversation;
@@ -12,6 +11,6 @@ interface ParkedIdeasProps {
 
 /** The ideas parked in a talk, each waiting for its outcome; nothing where none was. */
 export function ParkedIdeas({ talk, ...rest }: ParkedIdeasProps) {
-  const ideas = useLive(() => attempt(() => ideasOf(talk.id)), [talk.id]);
-  return <IdeaFields startedAt={talk.startedAt} ideas={ideas?.ok ? ideas.value : []} {...rest} />;
+  const ideas = useSteady(() => ideasOf(talk.id), [talk.id]);
+  return <IdeaFields startedAt={talk.startedAt} ideas={ideas ?? []} {...rest} />;
 }

@@ -3,8 +3,7 @@ import { useSaving } from '../../components/parts/saving';
 import { parked, parkIdea } from '../../lib/conversation/ideas';
 import { ideasOf } from '../../lib/conversation/queries';
 import type { Conversation } from '../../lib/conversation/types';
-import { attempt } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
+import { useSteady } from './useSteady';
 
 interface ParkingProps {
   talk: Conversation;
@@ -17,7 +16,7 @@ interface ParkingProps {
 /** Parks ideas of a live talk, each with the moment at which its field was opened. */
 export function Parking({ talk, withLetters, at, onAt }: ParkingProps) {
   const { save } = useSaving(`parked/${talk.id}`);
-  const ideas = useLive(() => attempt(() => ideasOf(talk.id)), [talk.id]);
+  const ideas = useSteady(() => ideasOf(talk.id), [talk.id]);
   const park = (text: string) => {
     const idea = parked(talk.id, at ?? Date.now(), text);
     save(idea.id, () => parkIdea(idea, Date.now()));
@@ -25,7 +24,7 @@ export function Parking({ talk, withLetters, at, onAt }: ParkingProps) {
   };
   return (
     <ParkLine
-      count={ideas?.ok ? ideas.value.length : 0}
+      count={ideas?.length ?? 0}
       withLetters={withLetters}
       open={at !== null}
       onOpen={() => onAt(Date.now())}

@@ -9,10 +9,10 @@ import type { Plan } from '../../lib/conversation/plan';
 import { keepDraft } from '../../lib/panel/draft';
 import type { PanelState } from '../../lib/panel/queries';
 import { start } from './calls';
-import { StoreNotices } from './FaultNotice';
 import { BeforeNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
 import { PlanInFocus } from './PlanInFocus';
+import { StoreNotices } from './StoreNotices';
 
 const LeftOpen = lazy(async () => ({ default: (await import('./LeftOpen')).LeftOpen }));
 // Needed beside few pages only: fetched once the panel stands.

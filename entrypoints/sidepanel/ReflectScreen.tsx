@@ -13,12 +13,12 @@ import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { reflectOn } from '../../lib/plans/actions';
 import { finishReflection, postponeReflection } from '../../lib/reflection/actions';
 import { canBeLeft } from '../../lib/reflection/notNow';
-import { useLive } from '../../lib/store/live';
-import { StoreNotices } from './FaultNotice';
 import { leave } from './left';
 import { EndedNotice, talkLabel } from './notices';
 import { PanelMenu } from './PanelMenu';
 import { ParkedIdeas } from './ParkedIdeas';
+import { StoreNotices } from './StoreNotices';
+import { useSteady } from './useSteady';
 
 // Under More, where something was left open.
 const StillOpen = lazy(async () => ({ default: (await import('./LeftOpen')).StillOpen }));
@@ -61,8 +61,8 @@ function Notices({ talk }: Pick<Reflecting, 'talk'>) {
 
 export function ReflectScreen({ talk, reflection, lastPlan, state }: Reflecting & { state: PanelState }) {
   const { saved, onTyping, save } = useSaving(`reflection/${talk.id}`);
-  const moreOpen = useLive(() => moreWasOpen(talk.id), [talk.id]) ?? false;
-  const own = useLive(() => keySetOf(talk), [talk.keySetId]);
+  const moreOpen = useSteady(() => moreWasOpen(talk.id), [talk.id]) ?? false;
+  const own = useSteady(() => keySetOf(talk), [talk.keySetId]);
   const end = (verb: typeof finishReflection) => save('status', () => verb(talk.id, Date.now()));
   return (
     <Frame

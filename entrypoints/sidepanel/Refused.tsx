@@ -1,11 +1,11 @@
+import { useStore } from 'zustand';
 import { Frame } from '../../components/panel/Frame';
 import { Button } from '../../components/parts/Button';
 import { Notice } from '../../components/parts/Notice';
-import { t } from '../../lib/browser/words';
+import { many, t } from '../../lib/browser/words';
 import { outbox, retry } from '../../lib/conversation/outbox';
 import type { Fault } from '../../lib/store/fault';
-import { StoreNotices } from './FaultNotice';
-import { saveRescue } from './save';
+import { saveCopy, saveRescue } from './save';
 
 /** Opens the page anew, unless that would throw away what is not stored yet. */
 async function again(): Promise<void> {
@@ -13,12 +13,13 @@ async function again(): Promise<void> {
   if (outbox.getState().unsaved.length === 0) location.reload();
 }
 
-/** The database stays shut: why, in plain words, and a rescue copy. */
+/** The database stays shut: why, in plain words, what is not stored yet, and a copy of what there is. */
 export function Refused({ fault }: { fault: Fault }) {
-  const rescuable = fault !== 'refused';
+  const count = useStore(outbox, ({ unsaved }) => unsaved.length);
+  const copy = count > 0 ? saveCopy : saveRescue;
+  const copies = count > 0 || fault !== 'refused';
   return (
     <Frame title={<h1>{t('short_name')}</h1>} actions={null} foot={null}>
-      <StoreNotices />
       <Notice
         urgent
         actions={
@@ -26,15 +27,15 @@ export function Refused({ fault }: { fault: Fault }) {
             <Button look="quiet" onClick={() => void again()}>
               {t('try_again')}
             </Button>
-            {rescuable && (
-              <Button look="quiet" onClick={() => void saveRescue()}>
-                {t('rescue_copy')}
+            {copies && (
+              <Button look="quiet" onClick={() => void copy().catch((error: unknown) => console.error(error))}>
+                {t(count > 0 ? 'save_copy' : 'rescue_copy')}
               </Button>
             )}
           </>
         }
       >
-        {t(`shut_${fault}`)}
+        {count > 0 && many('unsaved', count)} {t(`shut_${fault}`)}
       </Notice>
     </Frame>
   );

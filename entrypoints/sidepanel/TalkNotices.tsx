@@ -9,7 +9,7 @@ import { lastMarkAt } from '../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../lib/conversation/types';
 import { lateAskedFor } from '../../lib/meetings/late';
 import { stop, switchHere, tieTo } from './calls';
-import { StoreNotices } from './FaultNotice';
+import { StoreNotices } from './StoreNotices';
 import { type OtherMeeting, useOtherMeeting } from './useFront';
 import { type Late, useLateStart } from './useLateStart';
 import type { Stale } from './useStale';

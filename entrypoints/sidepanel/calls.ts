@@ -56,7 +56,7 @@ export const tieTo = (id: string, tab: MeetingTab): Promise<void> =>
 export async function stop(id: string, at: number, reason: EndReason): Promise<void> {
   const run = async () => {
     await (await talkActions()).stopHere(id, at, reason, Date.now());
-    await tellDoorman();
+    void tellDoorman();
   };
   await store({ id: `stop/${id}`, run });
 }

@@ -2,9 +2,13 @@
 import { talkActions } from './calls';
 import { once } from './once';
 
-/** The screens of a talk. */
+/** The screens of a talk, and what may have to be said on them. */
 export const talkScreens = once(async () => {
-  const [converse, reflect] = await Promise.all([import('./ConverseScreen'), import('./ReflectScreen')]);
+  const [converse, reflect] = await Promise.all([
+    import('./ConverseScreen'),
+    import('./ReflectScreen'),
+    import('./FaultNotice'),
+  ]);
   return { ...converse, ...reflect };
 });
 export type TalkScreens = Awaited<ReturnType<typeof talkScreens>>;

@@ -3,12 +3,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/parts/tokens.css';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { oweAfterFaults } from '../../lib/backup/owed';
 import { onErased } from '../../lib/browser/erased';
 import { speak } from '../../lib/browser/words';
 import { Panel } from './Panel';
 import { saveCopy } from './save';
 
 speak(document);
+oweAfterFaults();
 onErased(() => location.reload());
 const root = document.getElementById('root');
 if (root) {

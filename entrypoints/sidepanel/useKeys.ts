@@ -2,13 +2,11 @@ import { keySetOf } from '../../lib/conversation/keySets';
 import { type ShownKey, shownKeys, type TalkKeysShown } from '../../lib/conversation/keyWords';
 import type { KeySet } from '../../lib/conversation/sets';
 import type { Conversation, MarkKey } from '../../lib/conversation/types';
-import { attempt } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
+import { useSteady } from './useSteady';
 
 /** The keys of a talk as they are drawn, and the coach's own set they are of, where it is one. */
 export function useKeys(talk: Conversation): TalkKeysShown & { own: KeySet | undefined } {
-  const set = useLive(() => attempt(() => keySetOf(talk)), [talk.keySetId]);
-  const own = set?.ok ? set.value : undefined;
+  const own = useSteady(() => keySetOf(talk), [talk.keySetId]);
   return { ...shownKeys(talk, own), own };
 }
 

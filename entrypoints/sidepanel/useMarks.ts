@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Action } from '../../components/panel/LastAction';
 import { inCard } from '../../lib/browser/card';
-import { logMark, pressOf, undoMark } from '../../lib/conversation/marks';
+import { logMark, type Press, pressOf, undoMark, unlog } from '../../lib/conversation/marks';
 import { outbox, store, takeBack } from '../../lib/conversation/outbox';
 import { type Held, heldIn } from '../../lib/conversation/pauses';
 import { heldAt } from '../../lib/conversation/silence';
 import { count, inOrder, lastLogged } from '../../lib/conversation/tally';
 import { stretches } from '../../lib/conversation/timeline';
 import type { Conversation, Mark, MarkKey, Pause } from '../../lib/conversation/types';
-import { attempt } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
 import { note } from './undone';
+import { useSteady } from './useSteady';
 import { useStored } from './useStored';
 
 const noPauses: Held = { pauses: [], running: undefined };
@@ -22,10 +21,9 @@ const undoFor = inCard() ? 60_000 : Number.POSITIVE_INFINITY;
 /** What is logged of a live talk: counts (null until read), the open mode, the pauses, the last action, the two verbs. */
 export function useMarks(talk: Conversation) {
   const { isRead, marks, ahead, land } = useStored(talk.id);
-  const silent = useLive(() => attempt(() => heldIn(talk.id)), [talk.id]);
+  const held = useSteady(() => heldIn(talk.id), [talk.id]) ?? noPauses;
   const unsaved = useStore(outbox, ({ unsaved }) => unsaved);
   const [undone, setUndone] = useState<Omit<Action, 'undoUntil'> | null>(null);
-  const held = silent?.ok ? silent.value : noPauses;
   const mine = unsaved.flatMap(({ press }) => (press?.conversationId === talk.id ? press : []));
   const fresh = [...ahead.filter(({ id }) => !mine.some((press) => press.id === id)), ...mine];
   const kept = fresh.filter(({ id }) => !marks.some((mark) => mark.id === id));
@@ -34,14 +32,21 @@ export function useMarks(talk: Conversation) {
   const press = (key: MarkKey) => {
     const made = pressOf(talk, key, Date.now());
     const run = async () => (await logMark(made, Date.now())) && land(made);
-    void store({ id: made.id, press: made, talk, run });
+    void store({ id: made.id, press: made, talk, run, undo: () => unlog(made, Date.now()) });
     // To ask for null again would have the whole screen drawn anew before the press is on its way.
     if (undone) setUndone(null);
   };
+  const say = (taken: Press | undefined) => {
+    note(null);
+    if (taken) setUndone({ key: taken.key, undone: true, at: Date.now() });
+    return taken;
+  };
   const undo = async () => {
     const now = Date.now();
-    const result = note(await takeBack(talk.id, () => undoMark(talk.id, now, now - undoFor)));
-    if (result.ok && result.value) setUndone({ key: result.value.key, undone: true, at: Date.now() });
+    // Said too where it comes late.
+    const result = await takeBack(talk.id, async () => say(await undoMark(talk.id, now, now - undoFor)));
+    if (result.ok) say(result.value);
+    else note(result.error);
   };
   const logged = last && { key: 'key' in last ? last.key : 'pause', undone: false, at: last.at };
   const shown = undone && undone.at >= (logged?.at ?? 0) ? undone : logged;

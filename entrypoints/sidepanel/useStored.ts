@@ -2,23 +2,21 @@ import { useRef, useState } from 'react';
 import type { Press } from '../../lib/conversation/marks';
 import { marksOf } from '../../lib/conversation/queries';
 import type { Mark } from '../../lib/conversation/types';
-import { attempt } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
+import { useSteady } from './useSteady';
 
 const noMarks: readonly Mark[] = [];
 
-async function numbered(read: number, id: string): Promise<{ read: number; marks: readonly Mark[] }> {
-  const result = await attempt(() => marksOf(id));
-  return { read, marks: result.ok ? result.value : noMarks };
-}
-
 /**
- * The stored marks of a talk, and the presses of this window that are on disk too while all marks are still being read
- * again: a long talk shows a press as soon as a short one.
+ * The stored marks of a talk, those read last where they cannot be read, and the presses of this window that are on disk
+ * too while all marks are still being read again: a long talk shows a press as soon as a short one.
  */
 export function useStored(id: string) {
   const reads = useRef(0);
-  const stored = useLive(() => numbered(++reads.current, id), [id]);
+  const stored = useSteady(async () => {
+    reads.current += 1;
+    const read = reads.current;
+    return { read, marks: await marksOf(id) };
+  }, [id]);
   const [landed, setLanded] = useState<readonly { press: Press; read: number }[]>([]);
   const read = stored?.read ?? 0;
   // A read that began later knows of the press, or that it was taken back since.

@@ -7,6 +7,7 @@ import { ok, type Result } from '../result';
 import type { Fault } from '../store/fault';
 import { keepLocal } from '../store/local';
 import { rescueBlob } from '../store/rescue';
+import { readOwed, settleOwed } from './owed';
 import { type Backup, backupBlob, backupName, type Unstored } from './write';
 
 /** Where this machine remembers when a backup was last saved; epoch milliseconds. */
@@ -20,11 +21,15 @@ function unstored(): Unstored {
 }
 
 async function save(now: number, zone: string): Promise<Result<Backup, Fault>> {
+  const owed = await readOwed().catch(() => null);
   const backup = await backupBlob(now, about(), unstored());
   if (!backup.ok) return backup;
   saveFile(backupName(now, zone), backup.value.blob);
   // Only a reminder: a backup that was saved stays one even where this cannot be remembered.
-  if (backup.value.whole) await keepLocal(lastBackupPlace, now).catch((error: unknown) => console.error(error));
+  if (backup.value.whole)
+    await Promise.all([keepLocal(lastBackupPlace, now), settleOwed(owed)]).catch((error: unknown) =>
+      console.error(error),
+    );
   return ok(backup.value);
 }
 

@@ -49,6 +49,15 @@ export async function logMark(press: Press, now: number): Promise<boolean> {
   return stored || logLate(press, now);
 }
 
+/** Takes away one mark, as it stands by now, live or over. Nothing where it is gone. */
+export function unlog({ id, conversationId }: Press, now: number): Promise<void> {
+  return write([db.conversations, db.marks], async () => {
+    const [talk, mark] = await Promise.all([db.conversations.get(conversationId), db.marks.get(id)]);
+    if (mark) await bury('marks', [mark], now);
+    if (talk && talk.endedAt !== null) await resummarize(talk, talk.endedAt, now);
+  });
+}
+
 /** Drops the pause that is being held, where it began at `since` or after: as a press of the key PAUSE. */
 async function undoHeld(conversationId: string, now: number, since: number): Promise<Press | undefined> {
   const held = heldAt(await runningPause(conversationId), now);

@@ -1,8 +1,8 @@
 // Owns mending marks: another key or time, one added, one taken away and put back; live or over. Must not know the list.
 import { db } from '../store/db';
 import { write } from '../store/fault';
-import { bury, nextStamp, revise, unbury } from '../store/write';
-import { type Press, resummarize } from './marks';
+import { nextStamp, revise, unbury } from '../store/write';
+import { type Press, resummarize, unlog } from './marks';
 import type { Conversation, Mark } from './types';
 
 export type MarkChanges = Partial<Pick<Mark, 'key' | 'at'>>;
@@ -44,11 +44,7 @@ export const addMark = (press: Press, now: number): Promise<void> =>
   });
 
 /** Takes a mark away, as it stands by now. */
-export const removeMark = ({ id, conversationId }: Mark, now: number): Promise<void> =>
-  mend(conversationId, now, async () => {
-    const mark = await db.marks.get(id);
-    if (mark) await bury('marks', [mark], now);
-  });
+export const removeMark = (mark: Mark, now: number): Promise<void> => unlog(mark, now);
 
 /** Puts back a mark that was taken away. Nothing where it stands. */
 export const putBackMark = (mark: Mark, now: number): Promise<void> =>

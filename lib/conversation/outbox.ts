@@ -1,16 +1,20 @@
 // Owns what could not be stored yet: kept in this window's memory, tried again until it is on disk. Must not know the screen.
 import { createStore } from 'zustand/vanilla';
 import { ok, type Result } from '../result';
-import { attempt, type Fault } from '../store/fault';
+import { reopen } from '../store/db';
+import { attempt, type Fault, inTime, reattempt, tellFault } from '../store/fault';
+import { pauseAfter } from '../store/pauses';
 import type { Press } from './marks';
 import type { Conversation } from './types';
 
-/** Something to store. A later job of the same id makes an earlier one that still waits needless. */
+/** Something to store, the same however often it is stored. A later job of the same id makes an earlier one that still waits needless. */
 export interface Job {
   id: string;
   run(): Promise<unknown>;
   /** Called where it is taken back before it ran. */
   dropped?(): Promise<unknown>;
+  /** Takes it away again, where it was taken back while an attempt hung that stores it after all. */
+  undo?(): Promise<unknown>;
   /** The press it would store and its conversation, so that counts and an export can include them. */
   press?: Press;
   talk?: Conversation;
@@ -23,10 +27,94 @@ export interface Outbox {
   fault: Fault | null;
 }
 
-/** Milliseconds between two attempts at what failed. */
-const retryEvery = 2000;
+/** An attempt that did not settle in time and may yet. */
+interface Hanging {
+  job: Job;
+  wasTakenBack: boolean;
+  /** What was stored meanwhile: an old text that lands late must not stand over it. */
+  since: Job[];
+}
 
 export const outbox = createStore<Outbox>(() => ({ unsaved: [], fault: null }));
+
+/** Handed in while all is well, and not on disk yet. */
+let waiting: readonly Job[] = [];
+const hanging = new Set<Hanging>();
+/** Whose fault was told already. */
+const told = new WeakSet<Job>();
+const answers = new Map<Job, (stored: boolean) => void>();
+
+const all = (): readonly Job[] => [...outbox.getState().unsaved, ...waiting];
+
+function answer(job: Job, stored: boolean): void {
+  answers.get(job)?.(stored);
+  answers.delete(job);
+}
+
+function leaveOut(leaves: (job: Job) => boolean): void {
+  const stays = (job: Job) => !leaves(job);
+  waiting = waiting.filter(stays);
+  const unsaved = outbox.getState().unsaved.filter(stays);
+  outbox.setState(unsaved.length === 0 ? { unsaved, fault: null } : { unsaved });
+}
+
+/** The job that is being tried now. */
+let tried: Job | undefined;
+
+function enqueue(job: Job): void {
+  const needless = (one: Job) => one.id === job.id;
+  for (const one of all()) if (needless(one) && one !== tried) answer(one, false);
+  waiting = waiting.filter((one) => !needless(one));
+  const unsaved = outbox.getState().unsaved.filter((one) => !needless(one));
+  if (outbox.getState().unsaved.length > 0) outbox.setState({ unsaved: [...unsaved, job] });
+  else waiting = [...waiting, job];
+}
+
+let failures = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function failed(fault: Fault): void {
+  const unsaved = all();
+  waiting = [];
+  outbox.setState({ unsaved, fault });
+  if (unsaved.some((job) => !told.has(job))) tellFault(fault);
+  for (const job of unsaved) {
+    told.add(job);
+    answer(job, false);
+  }
+  if (fault === 'slow') reopen();
+  failures += 1;
+  clearTimeout(timer);
+  timer = setTimeout(() => void flush(), pauseAfter(failures));
+}
+
+function stored(job: Job): void {
+  failures = 0;
+  leaveOut((one) => one === job);
+  answer(job, true);
+  if (job.press) return;
+  for (const one of hanging) if (one.job !== job) one.since = [...one.since.filter(({ id }) => id !== job.id), job];
+}
+
+/** What came of an attempt that hung: it counts, and what was stored meanwhile is stored over it. */
+function landed(late: Hanging, result: Result<unknown, Fault>): void {
+  const { job, wasTakenBack, since } = late;
+  hanging.delete(late);
+  if (!result.ok) return;
+  if (wasTakenBack && job.undo) void store({ id: `undo/${job.id}`, run: job.undo });
+  if (all().includes(job)) stored(job);
+  const waits = all();
+  for (const one of since) if (!waits.some(({ id }) => id === one.id)) void store({ ...one });
+  if (waits.length > 0) void retry();
+}
+
+async function tryOne(job: Job): Promise<Result<unknown, Fault>> {
+  const run: Hanging = { job, wasTakenBack: false, since: [] };
+  const outcome = reattempt(job.run);
+  const result = await inTime(outcome, (late) => landed(run, late));
+  if (!result.ok && result.error === 'slow') hanging.add(run);
+  return result;
+}
 
 // One after the other, so that an old text is never written over a newer one.
 let line: Promise<unknown> = Promise.resolve();
@@ -36,52 +124,48 @@ function inLine<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
+let flushing: Promise<void> | undefined;
 
-function failed(fault: Fault): void {
-  outbox.setState({ fault });
-  clearTimeout(timer);
-  timer = setTimeout(() => void retry(), retryEvery);
-}
-
-const waits = ({ id }: Job): boolean => outbox.getState().unsaved.some((job) => job.id === id);
-
-function enqueue(job: Job): void {
-  outbox.setState({ unsaved: [...outbox.getState().unsaved.filter(({ id }) => id !== job.id), job] });
-}
-
-function drop(job: Job): void {
-  const unsaved = outbox.getState().unsaved.filter(({ id }) => id !== job.id);
-  outbox.setState(unsaved.length === 0 ? { unsaved, fault: null } : { unsaved });
-}
-
-async function flush(): Promise<void> {
-  for (let [job] = outbox.getState().unsaved; job; [job] = outbox.getState().unsaved) {
-    const { run } = job;
-    const result = await attempt(run);
-    if (!result.ok) return failed(result.error);
-    drop(job);
+async function storeAll(): Promise<void> {
+  for ([tried] = all(); tried; [tried] = all()) {
+    const job = tried;
+    const result = await tryOne(job);
+    if (result.ok) {
+      stored(job);
+      continue;
+    }
+    // From here on another call begins anew.
+    [tried, flushing] = [undefined, undefined];
+    failed(result.error);
+    answer(job, false);
+    return;
   }
+  flushing = undefined;
+}
+
+function flush(): Promise<void> {
+  flushing ??= inLine(storeAll);
+  return flushing;
 }
 
 /** Stores a job's work after all that came before it, or keeps it and tries again. True once it is on disk. */
 export function store(job: Job): Promise<boolean> {
-  return inLine(async () => {
-    if (outbox.getState().unsaved.length === 0) {
-      const result = await attempt(job.run);
-      if (result.ok) return true;
-      enqueue(job);
-      failed(result.error);
-      return false;
-    }
-    enqueue(job);
-    await flush();
-    return !waits(job);
-  });
+  failures = 0;
+  enqueue(job);
+  const done = new Promise<boolean>((resolve) => answers.set(job, resolve));
+  void flush();
+  return done;
 }
 
 /** Tries everything unsaved again, oldest first, now. */
-export const retry = (): Promise<void> => inLine(flush);
+export function retry(): Promise<void> {
+  failures = 0;
+  return flush();
+}
+
+function takenBack({ id }: Press): void {
+  for (const one of hanging) if (one.job.press?.id === id) one.wasTakenBack = true;
+}
 
 /** Takes back the press logged last: one not on disk yet is dropped, else `undo` decides. Undefined if there is none. */
 export function takeBack<P extends Press>(
@@ -89,10 +173,14 @@ export function takeBack<P extends Press>(
   undo: () => Promise<P | undefined>,
 ): Promise<Result<Press | undefined, Fault>> {
   return inLine(async () => {
-    const job = outbox.getState().unsaved.findLast(({ press }) => press?.conversationId === conversationId);
-    if (!job) return attempt(undo);
-    drop(job);
-    await job.dropped?.();
-    return ok(job.press);
+    const job = all().findLast(({ press }) => press?.conversationId === conversationId);
+    if (job) {
+      leaveOut((one) => one === job);
+      answer(job, false);
+      await job.dropped?.();
+    }
+    const result: Result<Press | undefined, Fault> = job ? ok(job.press) : await inTime(attempt(undo));
+    if (result.ok && result.value) takenBack(result.value);
+    return result;
   });
 }

@@ -13,7 +13,7 @@ const sign = (key: MarkKey, set: KeySet | undefined): string =>
 export function signOf(outcome: Outcome, curtain: boolean): Sign | null {
   if (outcome.what === 'kept') return null;
   // Behind the curtain a press is heard, and nothing says which.
-  if (curtain && outcome.what !== 'failed') return { text: '·', title: t('action_title') };
+  if (curtain && outcome.what !== 'failed' && outcome.what !== 'slow') return { text: '·', title: t('action_title') };
   switch (outcome.what) {
     case 'logged':
       return {
@@ -42,7 +42,8 @@ export function signOf(outcome: Outcome, curtain: boolean): Sign | null {
     case 'no-key':
       return { text: '–', title: t('glance_no_key') };
     case 'failed':
-      return { text: '!', title: t('glance_failed') };
+    case 'slow':
+      return { text: '!', title: t(`glance_${outcome.what}`) };
     case 'began':
     case 'ended':
     case 'curtain':

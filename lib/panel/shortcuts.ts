@@ -1,6 +1,6 @@
 // Owns what a shortcut does while the call has the focus, and what came of it. Must not know how that is said.
 import { parked, parkIdea } from '../conversation/ideas';
-import { keepPress, storeKept, takeBackKept } from '../conversation/kept';
+import { keepPress, landed, storeKept, takeBackKept } from '../conversation/kept';
 import { keySetOf } from '../conversation/keySets';
 import { logMark, pressOf, undoMark } from '../conversation/marks';
 import { togglePause } from '../conversation/pauses';
@@ -11,7 +11,8 @@ import type { Conversation, MarkKey } from '../conversation/types';
 import { dealNext } from '../prompts/actions';
 import { curtainIsDown, drawCurtain } from '../settings/curtain';
 import { settings } from '../settings/queries';
-import { attempt } from '../store/fault';
+import { reopen } from '../store/db';
+import { answersWithin, attempt, inTime } from '../store/fault';
 import { startBeside, stopHere } from './actions';
 import { readDraft } from './draft';
 import { leftOpen } from './seen';
@@ -19,13 +20,16 @@ import { leftOpen } from './seen';
 /**
  * What came of a press: `idle` where nothing was live, `none` where nothing was left to undo, `no-key` where the talk's set
  * has no such key, `off` where it is not switched on, `kept` where a mark is not
- * stored yet and tried again, `failed` where nothing was done, as it could not be stored.
+ * stored yet and tried again, `failed` where nothing was done, as it could not be stored, `slow` where nothing came of it
+ * in time: it may be done yet.
  */
 export type Outcome =
   | { what: 'logged'; key: MarkKey; set?: KeySet | undefined; count: number }
   | { what: 'logged-blind' }
   | { what: 'undone'; key: MarkKey; set?: KeySet | undefined }
-  | { what: 'began' | 'ended' | 'curtain' | 'next' | 'parked' | 'idle' | 'none' | 'no-key' | 'kept' | 'failed' }
+  | {
+      what: 'began' | 'ended' | 'curtain' | 'next' | 'parked' | 'idle' | 'none' | 'no-key' | 'kept' | 'failed' | 'slow';
+    }
   | { what: 'pausing' | 'paused' | 'off' };
 
 type Verb = (talk: Conversation, at: number) => Promise<Outcome>;
@@ -38,9 +42,11 @@ const log =
     const key = keysOfSet(talk.keySetId, set)?.[place]?.id;
     if (key === undefined) return { what: 'no-key' };
     const press = pressOf(talk, key, at);
-    const logged = await attempt(() => logMark(press, Date.now()));
+    const storing = attempt(() => logMark(press, Date.now()));
+    const logged = await inTime(storing, (late) => late.ok && void attempt(() => landed(press, Date.now())));
     if (!logged.ok) {
       await keepPress(press);
+      if (logged.error === 'slow') reopen();
       return { what: 'kept' };
     }
     if (!logged.value) return { what: 'idle' };
@@ -107,6 +113,13 @@ async function act(name: string, at: number): Promise<Outcome> {
 
 /** Does what the shortcut of that name means, as pressed at `at` (epoch milliseconds), however late this runs. */
 export async function pressed(name: string, at: number): Promise<Outcome> {
-  const done = await attempt(() => act(name, at));
-  return done.ok ? done.value : { what: 'failed' };
+  const done = await inTime(
+    attempt(() => act(name, at)),
+    undefined,
+    answersWithin,
+  );
+  if (done.ok) return done.value;
+  if (done.error !== 'slow') return { what: 'failed' };
+  reopen();
+  return { what: 'slow' };
 }

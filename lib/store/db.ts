@@ -114,3 +114,16 @@ db.on('close', () => {
     if (db.hasFailed() && !db.hasBeenClosed()) db.close({ disableAutoOpen: false });
   });
 });
+
+/**
+ * Lets go of a connection that does not answer: the next use opens another. What still runs on it may end yet, and is
+ * before all that comes after; what waits for it to open is refused.
+ */
+export function reopen(): void {
+  if (!db.isOpen()) db.close({ disableAutoOpen: true });
+  db.close({ disableAutoOpen: false });
+  // An opening that was given up has said by then that it failed.
+  setTimeout(() => {
+    if (db.hasBeenClosed()) db.close({ disableAutoOpen: false });
+  });
+}

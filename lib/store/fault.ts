@@ -1,14 +1,23 @@
 // Owns what can go wrong with storing, as values a person can be told. Must not know what was being stored.
 import type { Table } from 'dexie';
 import { fail, ok, type Result } from '../result';
-import { db } from './db';
+import { db, reopen } from './db';
 import { openClock } from './write';
 
 /**
- * `full`: no room on the disk; `refused`: the browser lets the extension store nothing; `newer`: the data is from a
- * newer Coachside; `upgrade`: the data could not be brought to this version; `unknown`: anything else.
+ * `full`: no room on the disk; `refused`: the browser lets the extension store nothing; `slow`: nothing came of it in time,
+ * and may come yet; `newer`: the data is from a newer Coachside; `upgrade`: the data could not be brought to this version;
+ * `unknown`: anything else.
  */
-export type Fault = 'full' | 'refused' | 'newer' | 'upgrade' | 'unknown';
+export type Fault = 'full' | 'refused' | 'slow' | 'newer' | 'upgrade' | 'unknown';
+
+/** Milliseconds after which an attempt to store that has not settled counts as not stored. */
+export const settlesWithin = 2000;
+/** Milliseconds after which a read that has not answered is told. */
+export const answersWithin = 5000;
+
+/** Whether the log as it is by now is not for this code: what was read of it before must not stand as if it went on. */
+export const isShut = (fault: Fault): boolean => fault === 'newer' || fault === 'upgrade';
 
 const faultByName: Record<string, Fault> = {
   QuotaExceededError: 'full',
@@ -19,6 +28,8 @@ const faultByName: Record<string, Fault> = {
   SecurityError: 'refused',
   UnknownError: 'refused',
   OpenFailedError: 'refused',
+  // What waited for a connection that did not answer.
+  DatabaseClosedError: 'slow',
 };
 
 /** Names the fault behind an error, looking through the errors it wraps. */
@@ -32,8 +43,20 @@ export function faultOf(error: unknown): Fault {
   return 'unknown';
 }
 
-/** Runs a write and turns what storing can do wrong into a value. */
-export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Fault>> {
+const hearers = new Set<(fault: Fault) => void>();
+
+/** Calls back at every fault that is met, but not where what failed before fails again. Returns how to stop. */
+export function onFault(hear: (fault: Fault) => void): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
+}
+
+export const tellFault = (fault: Fault): void => {
+  for (const hear of hearers) hear(fault);
+};
+
+/** Tries again what failed before, and turns what can go wrong into a value. */
+export async function reattempt<T>(work: () => Promise<T>): Promise<Result<T, Fault>> {
   try {
     return ok(await work());
   } catch (error) {
@@ -41,6 +64,48 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Faul
     if (fault === 'unknown') console.error(error);
     return fail(fault);
   }
+}
+
+/** Runs a write or a read and turns what can go wrong into a value. */
+export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Fault>> {
+  const result = await reattempt(work);
+  if (!result.ok) tellFault(result.error);
+  return result;
+}
+
+/** An outcome, or `slow` where there is none within `limit` milliseconds; `late` is given one that comes after all. */
+export function inTime<T>(
+  outcome: Promise<Result<T, Fault>>,
+  late: (result: Result<T, Fault>) => void = () => undefined,
+  limit = settlesWithin,
+): Promise<Result<T, Fault>> {
+  return new Promise((resolve) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      resolve(fail('slow'));
+    }, limit);
+    void outcome.then((result) => {
+      clearTimeout(timer);
+      if (isLate) late(result);
+      else resolve(result);
+    });
+  });
+}
+
+/** Attempts a write that is not kept, and tells how it stands: `slow` as long as nothing comes of it, null once it is done. */
+export async function telling<T>(
+  work: () => Promise<T>,
+  tell: (fault: Fault | null) => void,
+): Promise<Result<T, Fault>> {
+  const timer = setTimeout(() => {
+    tell('slow');
+    reopen();
+  }, settlesWithin);
+  const result = await attempt(work);
+  clearTimeout(timer);
+  tell(result.ok ? null : result.error);
+  return result;
 }
 
 /** One strict transaction over the given tables, and the tombstones every deletion needs. Resolves once on disk. */

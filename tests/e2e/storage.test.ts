@@ -2,6 +2,7 @@
 import type { HTTPRequest } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../harness/rig';
+import { fillDisk, marksIn, noAlert, refill } from './disk';
 import { counted, kinds, log, type Setting, settle, start, word } from './setting';
 
 let setting: Setting | undefined;
@@ -41,19 +42,6 @@ async function withhold({ page }: Tab, part: RegExp): Promise<() => Promise<void
   return () => page.off('request', judge).setRequestInterception(false);
 }
 
-/** From now on storing fails in this page as on a full disk, until `refill`. */
-const fillDisk = (page: Tab): Promise<void> =>
-  page.evaluate(() => {
-    const real = IDBObjectStore.prototype.put;
-    const refill = () => {
-      IDBObjectStore.prototype.put = real;
-    };
-    Object.assign(globalThis, { refill });
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-  });
-
 describe.each(kinds)('in %s', (kind) => {
   it('keeps marks in memory while the disk is full, offers a copy, and stores them afterwards', async () => {
     setting = await settle(kind);
@@ -67,14 +55,15 @@ describe.each(kinds)('in %s', (kind) => {
     await page.sees(word('unsaved_other', 3));
     await page.click('button', word('undo'));
     await counted(page, { ask: 3, tell: 1 });
-    await page.click('button', word('save_copy'));
+    await page.click('button', word('save_backup_now'));
     const copy = await rig.download(/^coachside-backup.*\.jsonl$/);
-    expect(copy.text.split('\n').filter((line) => line.includes('"table":"marks"'))).toHaveLength(4);
-    await page.evaluate(() => (globalThis as unknown as { refill(): void }).refill());
+    expect(marksIn(copy.text)).toBe(4);
+    await refill(page);
     await page.click('button', word('try_again'));
-    await page.waitFor('the notice to go', () => document.querySelector('[role=alert]') === null);
+    await noAlert(page);
     await page.reload();
     await counted(page, { ask: 3, tell: 1 });
+    expect(await page.count('button', word('save_backup_now'))).toBe(0);
   });
 
   it('refuses data of a newer version, leaves it as it is, and offers a rescue copy', async () => {
@@ -130,8 +119,10 @@ describe.each(kinds)('in %s', (kind) => {
       IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
     };
     const { identifier } = await tab.page.evaluateOnNewDocument(mute);
+    await tab.go(`${setting.rig.origin}/log.html`);
+    await tab.sees(word('shut_slow'));
     await tab.go(`${setting.rig.origin}/sidepanel.html`);
-    await tab.sees(word('shut_unknown'));
+    await tab.sees(word('shut_slow'));
     await tab.page.removeScriptToEvaluateOnNewDocument(identifier);
     await tab.click('button', word('try_again'));
     await start(tab);

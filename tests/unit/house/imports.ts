@@ -27,6 +27,7 @@ export const doors = [
   'backup/foundCopy',
   'backup/innerCopy',
   'backup/logMark',
+  'backup/owed',
   'backup/person',
   'backup/preview',
   'backup/rescue',

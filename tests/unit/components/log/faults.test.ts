@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backupFault } from '../../../../components/log/backupFault';
 import { fieldWords } from '../../../../components/log/fieldWords';
-import { storingFault } from '../../../../components/log/storingFault';
+import { storingFault } from '../../../../components/parts/storingFault';
 import type { BackupFault } from '../../../../lib/backup/faults';
 
 const said: [BackupFault, RegExp][] = [
@@ -31,7 +31,7 @@ describe('a fault', () => {
     expect(backupFault(fault)).toMatch(words);
   });
 
-  it.each(['full', 'refused', 'newer', 'upgrade', 'unknown'] as const)('of storing has words: %s', (fault) => {
+  it.each(['full', 'refused', 'slow', 'newer', 'upgrade', 'unknown'] as const)('of storing has words: %s', (fault) => {
     expect(storingFault(fault).length).toBeGreaterThan(20);
     expect(storingFault(fault)).not.toContain('keeps trying');
   });

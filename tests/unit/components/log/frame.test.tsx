@@ -5,7 +5,6 @@ import { Frame } from '../../../../components/log/Frame';
 import { Arriving, Heading } from '../../../../components/log/Heading';
 import { placeOf, talkPlace } from '../../../../components/log/place';
 import { Shut } from '../../../../components/log/Shut';
-import { Trouble } from '../../../../components/log/Trouble';
 
 const nothing = () => undefined;
 
@@ -93,26 +92,6 @@ describe('a heading', () => {
     show({ current: false });
     expect(document.activeElement).toBe(document.body);
     expect(document.title).toBe('Talks · Coachside');
-  });
-});
-
-describe('trouble', () => {
-  it('is silent while there is none', () => {
-    const { container } = render(<Trouble count={0} fault={null} undone={null} onRetry={nothing} />);
-    expect(container.textContent).toBe('');
-  });
-
-  it('says what is kept and tried again, and tries at a press', () => {
-    const onRetry = vi.fn();
-    render(<Trouble count={2} fault="full" undone={null} onRetry={onRetry} />);
-    expect(screen.getByRole('alert').textContent).toContain('keeps trying. 2 things are not saved yet');
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(onRetry).toHaveBeenCalledOnce();
-  });
-
-  it('says what was not done', () => {
-    render(<Trouble count={0} fault={null} undone="refused" onRetry={nothing} />);
-    expect(screen.getByRole('alert').textContent).toContain('that was not done');
   });
 });
 

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { TroubleProps } from '../../components/parts/Trouble';
+import { readOwed } from '../../lib/backup/owed';
+import { onValues } from '../../lib/browser/area';
+import { outbox, retry } from '../../lib/conversation/outbox';
+import type { Fault } from '../../lib/store/fault';
+import { readAgain, unread } from '../../lib/store/unread';
+import { saveCopy } from './files';
+
+/** Whether a backup is owed since storing failed, in whatever window; where that cannot be asked, what was known last. */
+function useOwed(): boolean {
+  const [owed, setOwed] = useState(false);
+  useEffect(() => {
+    const look = () =>
+      void readOwed().then(
+        (name) => setOwed(name !== null),
+        () => undefined,
+      );
+    look();
+    return onValues(look);
+  }, []);
+  return owed;
+}
+
+function again(): void {
+  void retry();
+  readAgain();
+}
+
+/** What this page could not store or read yet, and why; what is tried again by itself is tried at once on a press. */
+export function useTrouble(): Omit<TroubleProps, 'undone'> {
+  const { unsaved, fault } = useStore(outbox);
+  const isUnread = useStore(unread, ({ readers }) => readers.size > 0);
+  const owed = useOwed();
+  const [asked, setAsked] = useState<{ fault: Fault | null; how: TroubleProps['saved'] }>();
+  const save = () =>
+    void saveCopy().then(
+      () => setAsked({ fault, how: 'saved' }),
+      () => setAsked({ fault, how: 'failed' }),
+    );
+  // What was said of a backup goes with the fault it was saved for.
+  const saved = asked && asked.fault === fault ? asked.how : null;
+  return { count: unsaved.length, fault, unread: isUnread, owed, saved, onRetry: again, onSave: save };
+}

@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { readOwed } from '../../lib/backup/owed';
+import { onValues } from '../../lib/browser/area';
+import { outbox } from '../../lib/conversation/outbox';
+import { unread } from '../../lib/store/unread';
+import { undone } from './undone';
+import { useWatched } from './useWatched';
+
+// Seldom needed: fetched with what a talk needs.
+const FaultNotice = lazy(async () => ({ default: (await import('./FaultNotice')).FaultNotice }));
+
+/** What is wrong with storing and reading, and the backup that is owed after it; nothing while all is well. */
+export function StoreNotices() {
+  const owed = (useWatched(readOwed, onValues) ?? null) !== null;
+  const unsaved = useStore(outbox, ({ fault }) => fault !== null);
+  const refused = useStore(undone, ({ fault }) => fault !== null);
+  const isUnread = useStore(unread, ({ readers }) => readers.size > 0);
+  if (!owed && !unsaved && !refused && !isUnread) return null;
+  return (
+    <Suspense>
+      <FaultNotice owed={owed} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect, useId, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useLive } from '../../lib/store/live';
+import { beginReading, readFor, unread } from '../../lib/store/unread';
+
+/**
+ * A live read that is never taken for nothing where it fails: what was read last stays, the failure is told, and it is
+ * tried again. Undefined until the first read for these dependencies.
+ */
+export function useSteady<T>(read: () => Promise<T>, deps: readonly (string | undefined)[] = []): T | undefined {
+  const reader = useId();
+  const round = useStore(unread, (state) => state.round);
+  const about = deps.join();
+  const last = useLive(async () => ({ about, result: await readFor(reader, read) }), [about, round]);
+  const good = useRef<{ about: string; value: T }>(undefined);
+  if (last?.result.ok) good.current = { about: last.about, value: last.result.value };
+  useEffect(() => beginReading(reader), [reader]);
+  return good.current?.about === about ? good.current.value : undefined;
+}
