@@ -24,10 +24,10 @@ function useStaging() {
     if (ours.signal.aborted) await drop.current();
     return result;
   };
-  const take = () => {
+  const take = (toNow: boolean) => {
     const { current } = token;
     token.current = null;
-    return takeOver(current ?? '', Date.now(), about());
+    return takeOver(current ?? '', Date.now(), about(), toNow);
   };
   return { read, take, drop: drop.current };
 }
@@ -46,9 +46,9 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue'> {
       result.ok ? { step: 'preview', name, preview: result.value.preview } : { step: 'fault', fault: result.error },
     );
   };
-  const onTakeOver = async () => {
+  const onTakeOver = async (toNow: boolean) => {
     setRestoring({ step: 'taking-over' });
-    const taken = await staging.take();
+    const taken = await staging.take(toNow);
     setRestoring(taken.ok ? { step: 'restored' } : { step: 'fault', fault: taken.error });
   };
   const onCancel = async () => {
@@ -68,7 +68,7 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue'> {
     restoring,
     rescueAt,
     onFile: (file) => void onFile(file),
-    onTakeOver: () => void onTakeOver(),
+    onTakeOver: (toNow) => void onTakeOver(toNow),
     onCancel: () => void onCancel(),
     onPutBack: () => void onPutBack(),
     onLetGo: () => void onLetGo(),

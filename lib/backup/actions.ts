@@ -2,7 +2,8 @@
 import { fail, ok, type Result } from '../result';
 import { db } from '../store/db';
 import { attempt } from '../store/fault';
-import { advanceClock, newId } from '../store/write';
+import { advanceClock, newId, turnClock } from '../store/write';
+import { bringToNow } from './ahead';
 import type { BackupFault } from './faults';
 import type { About } from './format';
 import { type Preview, previewStaged } from './preview';
@@ -33,21 +34,31 @@ export interface Previewed {
 export const stageBackup = (file: Blob, now: number, beside: Beside = {}): Promise<Result<Previewed, BackupFault>> =>
   guarded(async () => {
     const token = newId();
-    const header = await stage(file, { token, at: now }, beside);
-    return header.ok ? ok({ token, preview: await previewStaged(header.value) }) : header;
+    const whole = await stage(file, { token, at: now }, beside);
+    if (!whole.ok) return whole;
+    const preview = await previewStaged(token, whole.value, beside.signal);
+    if (preview) return ok({ token, preview });
+    await unstage(token);
+    return fail({ kind: 'nothing-staged' });
   });
 
 /**
  * Merges the staged file of that token into the log, all or nothing, after keeping a rescue copy of the present. `about`
- * is for the copy's header.
+ * is for the copy's header. Where it is asked for, what is dated in the future is then brought to now.
  */
-export const takeOver = (token: string, now: number, about: About): Promise<Result<undefined, BackupFault>> =>
+export const takeOver = (
+  token: string,
+  now: number,
+  about: About,
+  toNow = false,
+): Promise<Result<undefined, BackupFault>> =>
   alone(async () => {
     const highest = await highestStaged(token);
     if (highest === undefined) return fail({ kind: 'nothing-staged' });
     await keepRescue(now, about);
     await mergeStaged();
-    if (highest !== '') await advanceClock(highest);
+    if (toNow) await turnClock(await bringToNow(now));
+    else if (highest !== '') await advanceClock(highest);
     await clearStaged();
     return ok(undefined);
   });

@@ -10,18 +10,22 @@ import type { Pulse } from '../pulse/types';
 import type { Reading } from '../reading/types';
 import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
-import type { Aside, LocalValue, Tombstone } from './types';
+import type { Aside, LocalValue, Row, Tombstone } from './types';
 
 export const databaseName = 'coachside';
 /** The version this code writes. A database with a higher one is never opened, only rescued. */
 export const databaseVersion = 2;
 
-/** One validated line of a file being restored, until it is taken over or dropped. Its key is `table/id`. */
-export interface StagedRow {
+/**
+ * Some validated rows of a file being restored, sorted by id, until they are taken over or dropped. The key is `table/id`
+ * of the first one. Pages of a table do not overlap.
+ */
+export interface StagedPage {
   key: string;
-  line: number;
   table: string;
-  row: unknown;
+  rows: Row[];
+  /** Of the file, about. */
+  bytes: number;
 }
 
 export interface Tables {
@@ -38,7 +42,7 @@ export interface Tables {
   keysets: Table<KeySet, string>;
   tombstones: Table<Tombstone, string>;
   local: Table<LocalValue, string>;
-  staged: Table<StagedRow, string>;
+  staged: Table<StagedPage, string>;
   gaps: Table<Gap, string>;
   ideas: Table<Idea, string>;
   pauses: Table<Pause, string>;

@@ -21,6 +21,7 @@ export const subjects = [
 
 /** Files that write or read rows or the browser, besides every `actions` and `queries`. All others are pure. */
 export const doors = [
+  'backup/ahead',
   'backup/copy',
   'backup/forget',
   'backup/person',
@@ -28,6 +29,8 @@ export const doors = [
   'backup/rescue',
   'backup/settle',
   'backup/stage',
+  'backup/staged',
+  'backup/standing',
   'backup/stones',
   'backup/takeover',
   'backup/write',

@@ -32,6 +32,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
   },
   setAside: 0,
   closed: 0,
+  ahead: 0,
   ...some,
 });
 
