@@ -121,8 +121,10 @@ describe('rows staged in pages', () => {
 /** What a transaction reads: how many rows, those within a staged page counted one by one. */
 function counting(transaction: IDBTransaction, count: (rows: number) => void): void {
   const open = transaction.objectStore.bind(transaction);
+  const counted = new Set<IDBObjectStore>();
   transaction.objectStore = (name) => {
     const store = open(name);
+    if (counted.size === counted.add(store).size) return store;
     const read = store.getAll.bind(store);
     store.getAll = (...range: Parameters<typeof read>) => {
       const request = read(...range);
@@ -138,13 +140,16 @@ function counting(transaction: IDBTransaction, count: (rows: number) => void): v
 
 /** Told of every transaction that only reads, as it begins, while `work` runs. */
 async function watching(work: () => Promise<unknown>, begun: (transaction: IDBTransaction) => void): Promise<void> {
-  const database = db.backendDB();
-  const begin = database.transaction.bind(database);
-  vi.spyOn(database, 'transaction').mockImplementation((...args) => {
-    const transaction = begin(...args);
+  const opened = Object.getPrototypeOf(db.backendDB()) as IDBDatabase;
+  const begin = opened.transaction;
+  vi.spyOn(opened, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+    const transaction = begin.apply(this, args);
     if (transaction.mode === 'readonly') begun(transaction);
     return transaction;
   });
+  // Dexie keeps the function that it found on opening.
+  db.close({ disableAutoOpen: false });
+  await db.open();
   await work();
   vi.restoreAllMocks();
 }
