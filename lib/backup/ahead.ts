@@ -10,8 +10,11 @@ import { latest } from './merge';
 const allowance = 24 * 60 * 60_000;
 const counterLimit = 36 ** 4;
 
+/** What every stamp of a moment more than a day from now is past. */
+export const aheadFrom = (now: number): Stamp => String(now + allowance + 1).padStart(15, '0');
+
 /** Whether a stamp is of a moment more than a day from now. */
-export const isAhead = (stamp: Stamp, now: number): boolean => readStamp(stamp).wall > now + allowance;
+export const isAhead = (stamp: Stamp, now: number): boolean => stamp > aheadFrom(now);
 
 /** What a row carries that is a stamp: its own, and that of the press it was logged by. */
 type Stamped = Row & { pressed?: Stamp };
@@ -38,11 +41,12 @@ const rowsOf = (table: BackupTable, visit: (rows: Stamped[]) => Promise<unknown>
 export async function bringToNow(now: number): Promise<Stamp> {
   const ahead = new Set<Stamp>();
   const tables = new Set<BackupTable>();
+  const from = aheadFrom(now);
   let highest = formatStamp({ wall: now, counter: 0 }, '0');
   for (const table of backupTables) {
     await rowsOf(table, (rows) => {
       for (const stamp of rows.flatMap(stampsOf)) {
-        if (isAhead(stamp, now)) tables.add(table) && ahead.add(stamp);
+        if (stamp > from) tables.add(table) && ahead.add(stamp);
         else highest = latest(highest, stamp) ?? highest;
       }
       return undefined;

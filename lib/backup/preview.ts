@@ -132,22 +132,21 @@ export async function previewStaged(
   signal?: AbortSignal,
 ): Promise<Preview | undefined> {
   const preview = blank(header, ahead);
-  const atOnce = <T>(work: () => Promise<T>) =>
-    db.transaction('r', db.tables, async () =>
-      !signal?.aborted && (await isStaged(token)) ? { done: await work() } : undefined,
-    );
-  const next = async (after: string) => {
-    const page = await pageAfter(after);
-    return page && { key: page.key, owners: await countPage(preview, page) };
-  };
-  for (let after = ''; ; ) {
-    const counted = await atOnce(() => next(after));
-    if (!counted) return undefined;
-    if (!counted.done) return preview;
-    after = counted.done.key;
-    for (const owners of inParts(counted.done.owners, ownersEach)) {
-      if (!(await atOnce(() => countBelongings(preview, owners)))) return undefined;
-    }
+  const atOnce = <T>(work: () => Promise<T>) => db.transaction('r', db.tables, async () => work());
+  const next = (after: string) =>
+    atOnce(async () => {
+      const [ours, page] = await Promise.all([isStaged(token), pageAfter(after)]);
+      return ours && !signal?.aborted ? { page } : undefined;
+    });
+  for (let reading = next(''); ; ) {
+    const read = await reading;
+    if (!read?.page) return read && preview;
+    const { page } = read;
+    // The page after it is fetched meanwhile.
+    reading = next(page.key);
+    reading.catch(() => undefined);
+    const owners = await atOnce(() => countPage(preview, page));
+    for (const some of inParts(owners, ownersEach)) await atOnce(() => countBelongings(preview, some));
   }
 }
 

@@ -1,7 +1,7 @@
 // Owns bringing a file's rows into staging, checked, a batch at a time. Must not know what becomes of them.
 import { fail, ok, type Result } from '../result';
 import { db } from '../store/db';
-import { isAhead } from './ahead';
+import { aheadFrom } from './ahead';
 import type { BackupFault } from './faults';
 import { fileLimit, type Header } from './format';
 import { linesOf } from './lines';
@@ -41,6 +41,8 @@ export interface Beside {
 /** Milliseconds after which what was staged and neither taken over nor dropped is left over from a closed page. */
 const leftAfter = 60 * 60_000;
 
+/** Rows that are written at a time: each time waits for the disk. */
+const writtenRows = 10 * pageRows;
 /** Rows, and bytes, that are sorted at a time once a file turned out not to be: few rows would go into many pages. */
 const sortedRows = 20_000;
 const sortedBytes = 4 * pageBytes;
@@ -75,7 +77,7 @@ function begin({ token, at }: Staged): Promise<boolean> {
 }
 
 /** Writes a batch where staging is still this file's. A repeated id is a fault, named by its second line. */
-function keep(token: string, { rows, last }: Batch): Promise<BackupFault | undefined> {
+function keep(token: string, rows: readonly SizedRow[], last: LastIds): Promise<BackupFault | undefined> {
   return db.transaction('rw', [db.staged, db.local], async () => {
     if (!(await isStaged(token))) return { kind: 'nothing-staged' };
     const second = await putRows(rows, last);
@@ -96,54 +98,78 @@ function complete({ token, at }: Staged, header: Header, highest: string): Promi
 interface Batch {
   rows: SizedRow[];
   bytes: number;
-  last: LastIds;
+  /** The last id read of each table. */
+  ids: LastIds;
   /** Whether rows came in another order than that of their ids. */
   mixed: boolean;
   highest: string;
+  /** What stamps in the future are past, and how many there are. */
+  aheadFrom: string;
   ahead: number;
 }
 
-function add(batch: Batch, taken: ReadRow, bytes: number, now: number): void {
-  const before = batch.rows.at(-1);
-  const previous = before?.table === taken.table ? before.row.id : batch.last.get(taken.table);
-  if (previous !== undefined && taken.row.id < previous) batch.mixed = true;
-  batch.rows.push({ ...taken, bytes });
+function add(batch: Batch, { line, table, row }: ReadRow, bytes: number): void {
+  if (row.id < (batch.ids.get(table) ?? '')) batch.mixed = true;
+  batch.ids.set(table, row.id);
+  batch.rows.push({ line, table, row, bytes } as SizedRow);
   batch.bytes += bytes;
-  if (taken.row.stamp > batch.highest) batch.highest = taken.row.stamp;
-  if (isAhead(taken.row.stamp, now)) batch.ahead += 1;
+  if (row.stamp > batch.highest) batch.highest = row.stamp;
+  if (row.stamp > batch.aheadFrom) batch.ahead += 1;
 }
 
 const isFull = ({ rows, bytes, mixed }: Batch): boolean =>
-  mixed ? rows.length >= sortedRows || bytes >= sortedBytes : rows.length >= pageRows || bytes >= pageBytes;
+  mixed ? rows.length >= sortedRows || bytes >= sortedBytes : rows.length >= writtenRows || bytes >= pageBytes;
+
+type Written = Promise<BackupFault | undefined>;
+
+/** Writes batch after batch: each while the lines after it are read. What was wrong with one is told by the next call. */
+function newWriter(token: string) {
+  const last: LastIds = new Map();
+  let writing: Written = Promise.resolve(undefined);
+  const write = async (batch: Batch): Written => {
+    const fault = await writing;
+    if (fault) return fault;
+    const { rows } = batch;
+    batch.rows = [];
+    batch.bytes = 0;
+    writing = keep(token, rows, last);
+    // It is told to whoever asks next, and where nobody does, another fault was told.
+    writing.catch(() => undefined);
+    return undefined;
+  };
+  const end = async (batch: Batch): Written => (await write(batch)) ?? (await writing);
+  return { write, end };
+}
 
 async function fill(file: Blob, staged: Staged, { progress, signal }: Beside): Promise<Result<Whole, BackupFault>> {
   const { token, at } = staged;
-  const reader = newReader();
-  const batch: Batch = { rows: [], bytes: 0, last: new Map(), mixed: false, highest: '', ahead: 0 };
+  const [reader, writer] = [newReader(), newWriter(token)];
+  const first = { rows: [], bytes: 0, ids: new Map(), mixed: false, highest: '', ahead: 0 };
+  const batch: Batch = { ...first, aheadFrom: aheadFrom(at) };
   let read = 0;
   for await (const line of linesOf(file)) {
     const taken = line.ok ? reader.take(line.value) : line;
     if (!taken.ok) {
       // A repeated id in the lines before is the plainer thing to say.
-      const repeated = await keep(token, batch);
+      const repeated = await writer.end(batch);
       return repeated ? fail(repeated) : taken;
     }
     const length = line.ok ? line.value.bytes.length : 0;
     read += length + 1;
     if (taken.value === null) continue;
-    add(batch, taken.value, length, at);
+    add(batch, taken.value, length);
     if (!isFull(batch)) continue;
-    const fault = await keep(token, batch);
+    const fault = await writer.write(batch);
     if (fault) return fail(fault);
     if (signal?.aborted) return fail({ kind: 'nothing-staged' });
     progress?.(read);
-    batch.rows = [];
-    batch.bytes = 0;
   }
+  const repeated = await writer.end(batch);
+  if (repeated) return fail(repeated);
   const header = reader.end();
   if (!header.ok) return header;
   if (signal?.aborted) return fail({ kind: 'nothing-staged' });
-  const fault = (await keep(token, batch)) ?? (await complete(staged, header.value, batch.highest));
+  const fault = await complete(staged, header.value, batch.highest);
   return fault ? fail(fault) : ok({ header: header.value, ahead: batch.ahead });
 }
 
