@@ -13,8 +13,6 @@ const some = 100;
 /** Rows of a bare put. */
 const putRows = 500;
 
-type Times = Record<'read' | 'previewed' | 'put' | 'takenOver', number>;
-
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
   await work();
@@ -70,34 +68,36 @@ async function bare(talks: number, marks: number): Promise<number> {
   return whole - made;
 }
 
-async function restore(file: Blob): Promise<Pick<Times, 'previewed' | 'takenOver'>> {
-  let token = '';
-  const previewed = await timed(async () => {
-    const staged = await stageBackup(file, Date.now());
-    if (!staged.ok) throw new Error(JSON.stringify(staged.error));
-    token = staged.value.token;
-  });
-  const takenOver = await timed(async () => {
-    const taken = await takeOver(token, Date.now(), about);
-    if (!taken.ok) throw new Error(JSON.stringify(taken.error));
-  });
-  return { previewed, takenOver };
+let file = new Blob([]);
+let token = '';
+
+async function preview(): Promise<void> {
+  const staged = await stageBackup(file, Date.now());
+  if (!staged.ok) throw new Error(JSON.stringify(staged.error));
+  ({ token } = staged.value);
 }
 
-/** Milliseconds of each, so many times over, all in turn. */
-async function measureRestore(talks: number, marks: number, times: number): Promise<Times[]> {
-  const file = fileOf(talks, marks);
-  const all: Times[] = [];
-  for (let round = 0; round < times; round += 1) {
-    await eraseEverything();
-    const put = await bare(talks, marks);
-    await eraseEverything();
-    const reading = await timed(() => read(file));
-    all.push({ read: reading, put, ...(await restore(file)) });
-    if ((await db.marks.count()) !== talks * marks) throw new Error('not all marks were taken over');
-  }
-  await eraseEverything();
-  return all;
+async function takeOverAll(talks: number, marks: number): Promise<void> {
+  const taken = await takeOver(token, Date.now(), about);
+  if (!taken.ok) throw new Error(JSON.stringify(taken.error));
+  if ((await db.marks.count()) !== talks * marks) throw new Error('not all marks were taken over');
 }
 
-Object.assign(globalThis, { measureRestore });
+/** The steps of a round, in milliseconds each: asked for one by one, as nobody waits minutes for an answer. */
+const steps = {
+  make: (talks: number, marks: number) =>
+    timed(async () => {
+      await eraseEverything();
+      file = fileOf(talks, marks);
+    }),
+  read: () => timed(() => read(file)),
+  previewed: () => timed(preview),
+  takenOver: (talks: number, marks: number) => timed(() => takeOverAll(talks, marks)),
+  erase: () => timed(eraseEverything),
+  put: bare,
+};
+export type Step = keyof typeof steps;
+
+const measureStep = (step: Step, talks: number, marks: number): Promise<number> => steps[step](talks, marks);
+
+Object.assign(globalThis, { measureStep });
