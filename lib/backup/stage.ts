@@ -41,7 +41,7 @@ export interface Beside {
 /** Milliseconds after which what was staged and neither taken over nor dropped is left over from a closed page. */
 const leftAfter = 60 * 60_000;
 
-/** Rows that are written at a time: each time waits for the disk. */
+/** Rows that are written at a time. */
 const writtenRows = 10 * pageRows;
 /** Rows, and bytes, that are sorted at a time once a file turned out not to be: few rows would go into many pages. */
 const sortedRows = 20_000;

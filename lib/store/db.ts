@@ -80,6 +80,16 @@ export const db = new Dexie(databaseName, {
   indexedDB: guarded,
 }) as Dexie & Tables;
 
+// What is only staged is read again after a power cut: its pages need not wait for the disk.
+db.use({
+  stack: 'dbcore',
+  create: (core) => ({
+    ...core,
+    transaction: (stores, mode, options) =>
+      core.transaction(stores, mode, stores.join() === 'staged,local' ? { durability: 'relaxed' } : options),
+  }),
+});
+
 db.version(1).stores({
   conversations: 'id, status, startedAt, endedAt, personId',
   marks: 'id, conversationId',

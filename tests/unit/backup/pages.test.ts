@@ -154,6 +154,25 @@ async function watching(work: () => Promise<unknown>, begun: (transaction: IDBTr
   vi.restoreAllMocks();
 }
 
+it('waits for the disk when it begins and when it is whole, not with every page', async () => {
+  const asked: string[] = [];
+  const opened = Object.getPrototypeOf(db.backendDB()) as IDBDatabase;
+  const begin = opened.transaction;
+  vi.spyOn(opened, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+    if (args[1] === 'readwrite') asked.push(`${[args[0]].flat().join()} ${args[2]?.durability}`);
+    return begin.apply(this, args);
+  });
+  db.close({ disableAutoOpen: false });
+  await db.open();
+  await stageBackup(blobOf(fileOf({ marks: marksOf(upTo(6000)) })), noon);
+  expect(asked).toEqual([
+    'staged,local,conversations strict',
+    'staged,local relaxed',
+    'staged,local relaxed',
+    'local,conversations strict',
+  ]);
+});
+
 describe('a preview', () => {
   it('reads no more than one page and its likes in a transaction', async () => {
     const marks = marksOf(upTo(4000));
