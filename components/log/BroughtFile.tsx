@@ -21,7 +21,7 @@ interface BroughtFileProps {
 export function BroughtFile({ words, fault, children, onFile, onKeep, onCancel }: BroughtFileProps) {
   return (
     <div className={styles.form}>
-      <FileDrop label={words.choose} accept=".json,application/json" onFile={onFile} />
+      <FileDrop label={words.choose} ends=".json" onFile={onFile} />
       <div aria-live="polite">
         {fault !== undefined && <Notice urgent>{fault}</Notice>}
         {children && (

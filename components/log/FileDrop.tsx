@@ -4,13 +4,13 @@ import styles from './FileDrop.module.css';
 
 interface FileDropProps {
   label: string;
-  /** As the input's own: a backup's unless told. */
-  accept?: string;
+  /** How the file's name ends, if nothing was added on its way. Its content decides, not its name. */
+  ends?: '.jsonl' | '.json';
   onFile(file: File): void;
 }
 
 /** A file, chosen or dropped. */
-export function FileDrop({ label, accept = '.jsonl,application/jsonl', onFile }: FileDropProps) {
+export function FileDrop({ label, ends = '.jsonl', onFile }: FileDropProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   return (
@@ -35,7 +35,8 @@ export function FileDrop({ label, accept = '.jsonl,application/jsonl', onFile }:
       <input
         id={id}
         type="file"
-        accept={accept}
+        // Mail and chats add `.txt`, which file dialogs would grey out.
+        accept={`${ends},application/${ends.slice(1)},.txt,text/plain`}
         onChange={({ target }) => {
           const file = target.files?.[0];
           // The same file can be chosen again after a fault was mended in it.

@@ -29,7 +29,7 @@ export interface RestoreProps {
   /** When the copy from before the last restore was made, epoch milliseconds; undefined without one. */
   rescueAt: number | undefined;
   onFile(file: File): void;
-  onTakeOver(): void;
+  onTakeOver(toNow: boolean): void;
   onCancel(): void;
   onSaveRescue(): void;
   onPutBack(): void;

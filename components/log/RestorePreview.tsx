@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { Preview } from '../../lib/backup/preview';
 import { many, t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
+import { Check } from '../parts/Check';
 import { moment } from './days';
 import { effects, effectWords } from './previewed';
 import styles from './RestorePreview.module.css';
@@ -8,13 +10,15 @@ import styles from './RestorePreview.module.css';
 interface RestorePreviewProps {
   name: string;
   preview: Preview;
-  onTakeOver(): void;
+  /** `toNow`: what is dated in the future is dated now. */
+  onTakeOver(toNow: boolean): void;
   onCancel(): void;
 }
 
 /** What a file would bring, in plain words, before a single row is written. */
 export function RestorePreview({ name, preview, onTakeOver, onCancel }: RestorePreviewProps) {
   const lines = effects.map((effect) => ({ effect, words: effectWords(preview, effect) }));
+  const [toNow, setToNow] = useState(false);
   const nothing = lines.every(({ effect, words }) => effect === 'skipped' || words === '') && preview.setAside === 0;
   return (
     <div className={styles.preview}>
@@ -34,9 +38,15 @@ export function RestorePreview({ name, preview, onTakeOver, onCancel }: RestoreP
       </dl>
       {preview.setAside > 0 && <p>{many('take_set_aside', preview.setAside)}</p>}
       {preview.closed > 0 && <p>{many('take_closed', preview.closed)}</p>}
+      {preview.ahead > 0 && (
+        <>
+          <p>{many('take_ahead', preview.ahead)}</p>
+          <Check label={t('take_to_now')} checked={toNow} onChange={setToNow} />
+        </>
+      )}
       <div className={styles.actions}>
-        {!nothing && (
-          <Button look="quiet" onClick={onTakeOver}>
+        {(!nothing || toNow) && (
+          <Button look="quiet" onClick={() => onTakeOver(toNow)}>
             {t('take_over')}
           </Button>
         )}

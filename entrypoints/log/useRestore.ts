@@ -27,10 +27,10 @@ function useStaging() {
     if (ours.signal.aborted) await drop.current();
     return result;
   };
-  const take = () => {
+  const take = (toNow: boolean) => {
     const { current } = token;
     token.current = null;
-    return takeOver(current ?? '', Date.now(), about());
+    return takeOver(current ?? '', Date.now(), about(), toNow);
   };
   return { read, take, drop: drop.current };
 }
@@ -58,9 +58,9 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue' | 'onFi
     setRestoring(done.ok ? { step } : { step: 'fault', fault: done.error });
     void tellBackground();
   };
-  const onTakeOver = async () => {
+  const onTakeOver = async (toNow: boolean) => {
     setRestoring({ step: 'taking-over' });
-    const taken = await staging.take();
+    const taken = await staging.take(toNow);
     settle(taken, 'restored');
     if (taken.ok) afterwards.current?.();
   };
@@ -74,9 +74,10 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue' | 'onFi
   };
   const onLetGo = async () => settle(await letRescueGo(), 'let-go');
   return {
-    ...{ restoring, rescueAt },
+    restoring,
+    rescueAt,
     onFile: (file, then) => void onFile(file, then),
-    onTakeOver: () => void onTakeOver(),
+    onTakeOver: (toNow) => void onTakeOver(toNow),
     onCancel,
     onPutBack: () => void onPutBack(),
     onLetGo: () => void onLetGo(),

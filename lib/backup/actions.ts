@@ -3,7 +3,8 @@ import { tellErased } from '../browser/erased';
 import { fail, ok, type Result } from '../result';
 import { db } from '../store/db';
 import { attempt } from '../store/fault';
-import { advanceClock, forgetClock, newId, openClock } from '../store/write';
+import { advanceClock, forgetClock, newId, openClock, turnClock } from '../store/write';
+import { bringToNow } from './ahead';
 import { eraseBeside } from './erase';
 import type { BackupFault } from './faults';
 import type { About } from './format';
@@ -37,27 +38,42 @@ export interface Previewed {
 export const stageBackup = (file: Blob, now: number, beside: Beside = {}): Promise<Result<Previewed, BackupFault>> =>
   guarded(async () => {
     const token = newId();
-    const header = await stage(file, { token, at: now }, beside);
-    return header.ok ? ok({ token, preview: await previewStaged(header.value) }) : header;
+    const whole = await stage(file, { token, at: now }, beside);
+    if (!whole.ok) return whole;
+    const preview = await previewStaged(token, whole.value, beside.signal);
+    if (preview) return ok({ token, preview });
+    await unstage(token);
+    return fail({ kind: 'nothing-staged' });
   });
 
 /**
  * Merges the staged file of that token into the log, all or nothing, after keeping a rescue copy of the present. `about`
- * is for the copy's header.
+ * is for the copy's header. Where it is asked for, what is dated in the future is then brought to now.
  */
-export const takeOver = async (token: string, now: number, about: About): Promise<Result<undefined, BackupFault>> => {
+export const takeOver = async (
+  token: string,
+  now: number,
+  about: About,
+  toNow = false,
+): Promise<Result<undefined, BackupFault>> => {
   // A talk that comes back must not find marks that were deleted with it.
   const swept = await attempt(sweepDeleted);
-  return swept.ok ? takeOverStaged(token, now, about) : fail({ kind: 'storage', fault: swept.error });
+  return swept.ok ? takeOverStaged(token, now, about, toNow) : fail({ kind: 'storage', fault: swept.error });
 };
 
-const takeOverStaged = (token: string, now: number, about: About): Promise<Result<undefined, BackupFault>> =>
+const takeOverStaged = (
+  token: string,
+  now: number,
+  about: About,
+  toNow: boolean,
+): Promise<Result<undefined, BackupFault>> =>
   alone(async () => {
     const highest = await highestStaged(token);
     if (highest === undefined) return fail({ kind: 'nothing-staged' });
     await keepRescue(now, about);
     await mergeStaged();
-    if (highest !== '') await advanceClock(highest);
+    if (toNow) await turnClock(await bringToNow(now));
+    else if (highest !== '') await advanceClock(highest);
     await clearStaged();
     return ok(undefined);
   });

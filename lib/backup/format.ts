@@ -25,31 +25,37 @@ export const lineLimit = 96 * 1024 * 1024;
 /** The longest first line, in bytes: a file without a header of ours is known after this many. */
 export const headerLimit = 10_000;
 
+/** The tables of a backup: those that are merged, and the tombstones of what was deleted. */
+export type BackupTable = MergedTable | 'tombstones';
+
 /**
- * The tables of a backup: those that are merged, and the tombstones of what was deleted. In the order of the file: the
- * largest first, so that little has to be hashed again where something changes while it is written.
+ * Each table, with the version of the format that it came with, in the order of the file: the largest first, so that little
+ * has to be hashed again where something changes while it is written. One that is missing here does not compile.
  */
-export const backupTables = [
-  'marks',
-  'conversations',
-  'deals',
-  'reflections',
-  'people',
-  'asides',
-  'settings',
-  'gaps',
-  'ideas',
-  'pauses',
-  'tombstones',
-  'decks',
-  'cards',
-  'readings',
-  'keysets',
-  'commitments',
-  'pulses',
-  'plans',
-] as const satisfies readonly (MergedTable | 'tombstones')[];
-export type BackupTable = (typeof backupTables)[number];
+export const cameWith: Record<BackupTable, 1 | typeof backupVersion> = {
+  marks: 1,
+  conversations: 1,
+  deals: 1,
+  reflections: 1,
+  people: 1,
+  asides: 1,
+  settings: 1,
+  gaps: 2,
+  ideas: 2,
+  pauses: 2,
+  decks: 2,
+  cards: 2,
+  readings: 2,
+  keysets: 2,
+  commitments: 2,
+  pulses: 2,
+  plans: 2,
+  tombstones: 1,
+};
+
+/** All of them, in the order in which a file has them. */
+export const backupTables = Object.keys(cameWith) as BackupTable[];
+export const mergedTables = backupTables.filter((table) => table !== 'tombstones');
 
 /** The row of each table. */
 export interface RowOf {
@@ -95,26 +101,11 @@ export interface Footer {
   sha256: string;
 }
 
-export const noCounts = (): Counts => ({
-  conversations: 0,
-  marks: 0,
-  deals: 0,
-  reflections: 0,
-  people: 0,
-  asides: 0,
-  settings: 0,
-  gaps: 0,
-  ideas: 0,
-  pauses: 0,
-  tombstones: 0,
-  decks: 0,
-  cards: 0,
-  readings: 0,
-  keysets: 0,
-  commitments: 0,
-  pulses: 0,
-  plans: 0,
-});
+/** One value for each of some tables. */
+export const perTable = <T extends BackupTable, V>(tables: readonly T[], make: (table: T) => V): Record<T, V> =>
+  Object.fromEntries(tables.map((table) => [table, make(table)])) as Record<T, V>;
+
+export const noCounts = (): Counts => perTable(backupTables, () => 0);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -43,6 +43,7 @@ const conversation = v.pipe(
     startedAt: time,
     endedAt: v.nullable(time),
     endReason: v.nullable(v.picklist(['coach', 'tab-closed', 'left', 'last-mark', 'switched'])),
+    endFromMarks: v.exactOptional(v.literal(true)),
     loggedFrom: v.exactOptional(time),
     timeZone: name,
     localDay: day,

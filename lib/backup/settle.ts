@@ -1,4 +1,6 @@
 // Owns what follows from a merge: asides that no longer stand, summaries, conversations left live. Runs within its transaction.
+import type { Conversation } from '../conversation/types';
+import type { Reflection } from '../reflection/types';
 import { db } from '../store/db';
 import { eachOf, eachPage, lookUp } from '../store/pages';
 import type { Aside } from '../store/types';
@@ -17,18 +19,30 @@ export function settleTexts(table: Aside['table'], ids: readonly string[]): Prom
   });
 }
 
-async function settleTalk(id: string): Promise<void> {
-  const talk = await db.conversations.get(id);
-  if (!talk) return;
-  const [marks, reflection, [stone]] = await Promise.all([
-    db.marks.where('conversationId').equals(id).toArray(),
-    db.reflections.get(id),
-    stonesOfIds('reflections', [id]),
-  ]);
-  const ended = closed(talk, marks);
-  await db.conversations.put(ended);
-  const needed = reflectionFor(ended, reflection);
-  if (needed && needed.stamp > (stone ?? '')) await db.reflections.put(needed);
+async function settleReflections(talks: readonly Conversation[]): Promise<void> {
+  const known = await lookUp(
+    db.reflections,
+    (row) => row.id,
+    talks.map(({ id }) => id),
+  );
+  const needed = talks.map((talk, index) => reflectionFor(talk, known[index]));
+  const made = needed.filter((row, index) => row !== undefined && known[index] === undefined) as Reflection[];
+  const stones = await stonesOfIds(
+    'reflections',
+    made.map(({ id }) => id),
+  );
+  await db.reflections.bulkPut(made.filter(({ stamp }, index) => stamp > (stones[index] ?? '')));
+  await db.reflections.bulkDelete(talks.filter((_, index) => known[index] && !needed[index]).map(({ id }) => id));
+}
+
+async function settleSome(ids: readonly string[]): Promise<void> {
+  const found = await lookUp(db.conversations, (talk) => talk.id, ids);
+  const talks = found.flatMap((talk) => talk ?? []);
+  const marks = await Promise.all(talks.map(({ id }) => db.marks.where('conversationId').equals(id).toArray()));
+  const ended = talks.map((talk, index) => closed(talk, marks[index] ?? []));
+  const differs = (talk: Conversation, index: number) => JSON.stringify(talk) !== JSON.stringify(talks[index]);
+  await db.conversations.bulkPut(ended.filter(differs));
+  await settleReflections(ended);
 }
 
 /** Lets go of the tombstones of rows whose conversation, person or deck was deleted later: that one speaks for them. */
@@ -50,8 +64,4 @@ export function settleStones(): Promise<void> {
 }
 
 /** Ends what came in live, and works out the summaries of the given conversations again. */
-export function settleTalks(ids: readonly string[]): Promise<void> {
-  return eachOf(ids, async (some) => {
-    for (const id of some) await settleTalk(id);
-  });
-}
+export const settleTalks = (ids: readonly string[]): Promise<void> => eachOf([...ids].sort(), settleSome);

@@ -1,11 +1,12 @@
 // Owns bringing a file's rows into staging, checked, a batch at a time. Must not know what becomes of them.
 import { fail, ok, type Result } from '../result';
-import { db, type StagedRow } from '../store/db';
-import { lookUp } from '../store/pages';
+import { db } from '../store/db';
+import { aheadFrom } from './ahead';
 import type { BackupFault } from './faults';
-import { type BackupTable, fileLimit, type Header } from './format';
+import { fileLimit, type Header } from './format';
 import { linesOf } from './lines';
 import { newReader, type ReadRow } from './read';
+import { type LastIds, pageBytes, pageRows, putRows, type SizedRow } from './staged';
 
 /** What `local` says about staging: whose it is, and once the whole file is in, its header and highest stamp. */
 interface Staging {
@@ -22,6 +23,13 @@ export interface Staged {
   at: number;
 }
 
+/** What is known of a file that is staged as a whole. */
+export interface Whole {
+  header: Header;
+  /** How many rows are dated in the future. */
+  ahead: number;
+}
+
 /** What goes on beside the reading of a file. */
 export interface Beside {
   /** Told now and then how many bytes of the file are read and staged. */
@@ -33,9 +41,11 @@ export interface Beside {
 /** Milliseconds after which what was staged and neither taken over nor dropped is left over from a closed page. */
 const leftAfter = 60 * 60_000;
 
-/** Rows, and bytes of the file, that are written at a time. */
-const batchRows = 500;
-const batchBytes = 4 * 1024 * 1024;
+/** Rows that are written at a time. */
+const writtenRows = 10 * pageRows;
+/** Rows, and bytes, that are sorted at a time once a file turned out not to be: few rows would go into many pages. */
+const sortedRows = 20_000;
+const sortedBytes = 4 * pageBytes;
 
 const readStaging = async (): Promise<Staging | undefined> =>
   (await db.local.get('staging'))?.value as Staging | undefined;
@@ -45,6 +55,9 @@ export async function highestStaged(token: string): Promise<string | undefined> 
   const staging = await readStaging();
   return staging?.token === token && staging.header ? staging.highest : undefined;
 }
+
+/** Whether what is staged, or being staged, is still the file of this token. */
+export const isStaged = async (token: string): Promise<boolean> => (await readStaging())?.token === token;
 
 /** Whether a conversation is live. */
 export const isLive = async (): Promise<boolean> => (await db.conversations.where('status').equals('live').count()) > 0;
@@ -64,73 +77,106 @@ function begin({ token, at }: Staged): Promise<boolean> {
 }
 
 /** Writes a batch where staging is still this file's. A repeated id is a fault, named by its second line. */
-function keep(token: string, rows: readonly ReadRow[]): Promise<BackupFault | undefined> {
-  const staged = rows.map(({ line, table, row }): StagedRow => ({ key: `${table}/${row.id}`, line, table, row }));
+function keep(token: string, rows: readonly SizedRow[], last: LastIds): Promise<BackupFault | undefined> {
   return db.transaction('rw', [db.staged, db.local], async () => {
-    if ((await readStaging())?.token !== token) return { kind: 'nothing-staged' };
-    const known = await lookUp(
-      db.staged,
-      (row) => row.key,
-      staged.map((row) => row.key),
-    );
-    const seen = new Set<string>();
-    const second = rows.find(({ table, row }, index) => {
-      const key = `${table}/${row.id}`;
-      return known[index] !== undefined || seen.size === seen.add(key).size;
-    });
-    if (second) return { kind: 'repeated', line: second.line, table: second.table as BackupTable, id: second.row.id };
-    await db.staged.bulkAdd(staged);
-    return undefined;
+    if (!(await isStaged(token))) return { kind: 'nothing-staged' };
+    const second = await putRows(rows, last);
+    return second && { kind: 'repeated', line: second.line, table: second.table, id: second.row.id };
   });
 }
 
 function complete({ token, at }: Staged, header: Header, highest: string): Promise<BackupFault | undefined> {
   return db.transaction('rw', [db.local, db.conversations], async () => {
-    if ((await readStaging())?.token !== token) return { kind: 'nothing-staged' };
+    if (!(await isStaged(token))) return { kind: 'nothing-staged' };
     if (await isLive()) return { kind: 'live-conversation' };
     await db.local.put({ id: 'staging', value: { token, at, header, highest } satisfies Staging });
     return undefined;
   });
 }
 
-async function fill(file: Blob, staged: Staged, { progress, signal }: Beside): Promise<Result<Header, BackupFault>> {
-  const { token } = staged;
-  const reader = newReader();
+/** Rows that are not written yet, and what is known of all before them. */
+interface Batch {
+  rows: SizedRow[];
+  bytes: number;
+  /** The last id read of each table. */
+  ids: LastIds;
+  /** Whether rows came in another order than that of their ids. */
+  mixed: boolean;
+  highest: string;
+  /** What stamps in the future are past, and how many there are. */
+  aheadFrom: string;
+  ahead: number;
+}
+
+function add(batch: Batch, { line, table, row }: ReadRow, bytes: number): void {
+  if (row.id < (batch.ids.get(table) ?? '')) batch.mixed = true;
+  batch.ids.set(table, row.id);
+  batch.rows.push({ line, table, row, bytes } as SizedRow);
+  batch.bytes += bytes;
+  if (row.stamp > batch.highest) batch.highest = row.stamp;
+  if (row.stamp > batch.aheadFrom) batch.ahead += 1;
+}
+
+const isFull = ({ rows, bytes, mixed }: Batch): boolean =>
+  mixed ? rows.length >= sortedRows || bytes >= sortedBytes : rows.length >= writtenRows || bytes >= pageBytes;
+
+type Written = Promise<BackupFault | undefined>;
+
+/** Writes batch after batch: each while the lines after it are read. What was wrong with one is told by the next call. */
+function newWriter(token: string) {
+  const last: LastIds = new Map();
+  let writing: Written = Promise.resolve(undefined);
+  const write = async (batch: Batch): Written => {
+    const fault = await writing;
+    if (fault) return fault;
+    const { rows } = batch;
+    batch.rows = [];
+    batch.bytes = 0;
+    writing = keep(token, rows, last);
+    // It is told to whoever asks next, and where nobody does, another fault was told.
+    writing.catch(() => undefined);
+    return undefined;
+  };
+  const end = async (batch: Batch): Written => (await write(batch)) ?? (await writing);
+  return { write, end };
+}
+
+async function fill(file: Blob, staged: Staged, { progress, signal }: Beside): Promise<Result<Whole, BackupFault>> {
+  const { token, at } = staged;
+  const [reader, writer] = [newReader(), newWriter(token)];
+  const first = { rows: [], bytes: 0, ids: new Map(), mixed: false, highest: '', ahead: 0 };
+  const batch: Batch = { ...first, aheadFrom: aheadFrom(at) };
   let read = 0;
-  let batch: ReadRow[] = [];
-  let bytes = 0;
-  let highest = '';
   for await (const line of linesOf(file)) {
     const taken = line.ok ? reader.take(line.value) : line;
     if (!taken.ok) {
       // A repeated id in the lines before is the plainer thing to say.
-      const repeated = await keep(token, batch);
+      const repeated = await writer.end(batch);
       return repeated ? fail(repeated) : taken;
     }
     const length = line.ok ? line.value.bytes.length : 0;
     read += length + 1;
     if (taken.value === null) continue;
-    batch.push(taken.value);
-    bytes += length;
-    if (taken.value.row.stamp > highest) highest = taken.value.row.stamp;
-    if (batch.length < batchRows && bytes < batchBytes) continue;
-    const fault = await keep(token, batch);
+    add(batch, taken.value, length);
+    if (!isFull(batch)) continue;
+    const fault = await writer.write(batch);
     if (fault) return fail(fault);
     if (signal?.aborted) return fail({ kind: 'nothing-staged' });
     progress?.(read);
-    batch = [];
-    bytes = 0;
   }
+  const repeated = await writer.end(batch);
+  if (repeated) return fail(repeated);
   const header = reader.end();
   if (!header.ok) return header;
-  const fault = (await keep(token, batch)) ?? (await complete(staged, header.value, highest));
-  return fault ? fail(fault) : ok(header.value);
+  if (signal?.aborted) return fail({ kind: 'nothing-staged' });
+  const fault = await complete(staged, header.value, batch.highest);
+  return fault ? fail(fault) : ok({ header: header.value, ahead: batch.ahead });
 }
 
 /** Empties staging where it is still this file's; false where it is not. */
 export function unstage(token: string): Promise<boolean> {
   return db.transaction('rw', [db.staged, db.local], async () => {
-    const ours = (await readStaging())?.token === token;
+    const ours = await isStaged(token);
     if (ours) await clearStaged();
     return ours;
   });
@@ -147,7 +193,7 @@ export async function clearLeftOver(now: number): Promise<void> {
 }
 
 /** Stages a whole file or nothing of it. Refused while a conversation is live. */
-export async function stage(file: Blob, staged: Staged, beside: Beside): Promise<Result<Header, BackupFault>> {
+export async function stage(file: Blob, staged: Staged, beside: Beside): Promise<Result<Whole, BackupFault>> {
   if (file.size === 0) return fail({ kind: 'empty' });
   if (file.size > fileLimit) return fail({ kind: 'too-large', line: null, limit: fileLimit });
   if (!(await begin(staged))) return fail({ kind: 'live-conversation' });

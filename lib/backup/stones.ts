@@ -4,18 +4,15 @@ import { db } from '../store/db';
 import { lookUp } from '../store/pages';
 import type { MergedTable, Row, Stamp, Tombstone } from '../store/types';
 import { latest } from './merge';
+import { stagedRows } from './staged';
 
 /** Finds tombstones by their ids, in their order. */
 type Find = (ids: readonly string[]) => Promise<(Tombstone | undefined)[]>;
 
 const here: Find = (ids) => lookUp(db.tombstones, (stone) => stone.id, ids);
 
-/** Finds those of the staged file. */
-export const inFile: Find = async (ids) => {
-  const keys = ids.map((id) => `tombstones/${id}`);
-  // Only validated rows are ever staged.
-  return (await lookUp(db.staged, (row) => row.key, keys)).map((staged) => staged?.row as Tombstone | undefined);
-};
+/** Finds those of the staged file. Only validated rows are ever staged. */
+export const inFile: Find = async (ids) => (await stagedRows('tombstones', ids)) as (Tombstone | undefined)[];
 
 /** The stamp of each row's newest deletion; undefined for one that was never deleted. */
 export async function stonesOf(

@@ -1,13 +1,13 @@
 // Owns writing what is staged into the log, row by row. Every function runs within one transaction over all tables.
-
+import type { Reflection } from '../reflection/types';
 import { belongings, coverOf, entries, type OwnerTable, ownerTables } from '../store/belonging';
 import { db } from '../store/db';
-import { eachPage, lookUp } from '../store/pages';
+import { lookUp } from '../store/pages';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
 import { arriving } from './closing';
-import type { BackupTable, RowOf } from './format';
 import { type AnyRow, asidesOf, join } from './merge';
 import { settleStones, settleTalks, settleTexts } from './settle';
+import { pageAfter } from './staged';
 import { stonesOf } from './stones';
 
 /** What has to be worked out again afterwards: conversations by id, and rows with texts of a person's own. */
@@ -33,8 +33,9 @@ async function mergeRows(table: MergedTable, rows: readonly AnyRow[], touched: T
   ]);
   const put: AnyRow[] = [];
   const asides: Aside[] = [];
-  for (const [index, row] of rows.entries()) {
+  for (const [index, coming] of rows.entries()) {
     const known = stored[index];
+    const row = table === 'reflections' ? arriving(coming as Reflection, known as Reflection | undefined) : coming;
     const joined = join({ row: known, stone: stones[index] }, { row, stone: undefined });
     if (joined.row && joined.lost) asides.push(...asidesOf(table, joined.lost, joined.row));
     if (joined.row === undefined || joined.row === known) continue;
@@ -91,20 +92,11 @@ async function mergeStones(stones: readonly Tombstone[], touched: Touched): Prom
 /** Merges everything staged into the log. A merge is the same in whatever order its rows come. */
 export async function mergeStaged(): Promise<void> {
   const touched: Touched = { talks: new Set(), reflections: new Set(), people: new Set() };
-  await eachPage(
-    db.staged,
-    (staged) => staged.key,
-    async (page) => {
-      for (const table of new Set(page.map((staged) => staged.table as BackupTable))) {
-        const rows = page.filter((staged) => staged.table === table).map((staged) => staged.row);
-        // Only validated rows are ever staged.
-        if (table === 'tombstones') await mergeStones(rows as RowOf['tombstones'][], touched);
-        else if (table === 'reflections')
-          await mergeRows(table, (rows as RowOf['reflections'][]).map(arriving), touched);
-        else await mergeRows(table, rows as AnyRow[], touched);
-      }
-    },
-  );
+  for (let page = await pageAfter(''); page; page = await pageAfter(page.key)) {
+    // Only validated rows are ever staged.
+    if (page.table === 'tombstones') await mergeStones(page.rows as Tombstone[], touched);
+    else await mergeRows(page.table as MergedTable, page.rows as AnyRow[], touched);
+  }
   await settleTexts('reflections', [...touched.reflections]);
   await settleTexts('people', [...touched.people]);
   await settleTalks([...touched.talks]);

@@ -1,31 +1,17 @@
 // Owns what each version of the format may hold: what the second brought, the first never has. Must not know the database.
 import { longTexts, type Reflection } from '../reflection/types';
-import { type BackupTable, backupTables, type Header } from './format';
-
-/** The tables that came with version 2. */
-const secondTables: readonly BackupTable[] = [
-  'gaps',
-  'ideas',
-  'pauses',
-  'decks',
-  'cards',
-  'readings',
-  'keysets',
-  'commitments',
-  'pulses',
-  'plans',
-];
+import { type BackupTable, backupTables, cameWith, type Header } from './format';
 
 /** The fields that came with version 2, each left out where there is nothing to say. */
 const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
-  conversations: ['blind', 'guess', 'modes', 'details', 'confidence'],
+  conversations: ['endFromMarks', 'blind', 'guess', 'modes', 'details', 'confidence'],
   marks: ['pressed'],
   deals: ['openedAt'],
   reflections: ['heat', 'context', 'planAsked', 'planCame', 'ownTriggers', 'confidence', 'longAt', ...longTexts],
   people: ['relation', 'wants'],
 };
 
-const firstTables = backupTables.filter((table) => !secondTables.includes(table));
+const firstTables = backupTables.filter((table) => cameWith[table] === 1);
 
 /** The tables that a file of this version holds. */
 export const tablesOf = (version: Header['version']): readonly BackupTable[] =>

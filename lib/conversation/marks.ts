@@ -6,7 +6,7 @@ import { bury, newId, nextStamp, openClock, revise } from '../store/write';
 import { dropPause, runningPause } from './pauses';
 import { marksOf, pausesOf } from './queries';
 import { heldAt } from './silence';
-import { lastLogged, summarize } from './tally';
+import { endOf, lastLogged, summarize } from './tally';
 import type { Conversation, Mark, MarkKey, Pause } from './types';
 
 /** A press, complete but for its stamp: it can be stored again after a failure without counting twice. */
@@ -20,7 +20,9 @@ export function pressOf(talk: Pick<Conversation, 'id' | 'startedAt'>, key: MarkK
 /** Writes the summary of a conversation that is over anew, from its marks. Call within a transaction over both. */
 export async function resummarize(talk: Conversation, endedAt: number, now: number): Promise<void> {
   const marks = await db.marks.where('conversationId').equals(talk.id).toArray();
-  await revise(db.conversations, talk.id, now, () => ({ summary: summarize(marks, talk.startedAt, endedAt, talk) }));
+  const end = endOf(talk, endedAt, marks);
+  const summary = summarize(marks, talk.startedAt, end, talk);
+  await revise(db.conversations, talk.id, now, () => ({ endedAt: end, summary }));
 }
 
 /** A press whose conversation is not live now: one made before its end still counts, in the summary too. */

@@ -1,6 +1,6 @@
 // Owns counting: what the marks of one conversation come to. Pure; must not read clocks or the database.
 import { openFor } from './timeline';
-import type { MarkKey, Summary, TalkKeys, Tallied } from './types';
+import type { Conversation, MarkKey, Summary, TalkKeys, Tallied } from './types';
 
 /** Logged turns from which a share is shown at all (counting-scheme, 2.3). */
 export const turnsForShare = 10;
@@ -38,6 +38,13 @@ export function lastLogged<M extends Logged>(marks: readonly M[]): M | undefined
 /** The moment of the last mark (epoch milliseconds); `from` where there is none after it. */
 export const lastMarkAt = (marks: readonly Pick<Tallied, 'at'>[], from: number): number =>
   marks.reduce((last, mark) => Math.max(last, mark.at), from);
+
+/** When a talk that ended at `endedAt` did: where that was worked out, at its last mark, whichever that is by now. */
+export const endOf = (
+  { endFromMarks, endReason, startedAt }: Pick<Conversation, 'endFromMarks' | 'endReason' | 'startedAt'>,
+  endedAt: number,
+  marks: readonly Pick<Tallied, 'at'>[],
+): number => (endFromMarks && endReason === 'last-mark' ? lastMarkAt(marks, startedAt) : endedAt);
 
 function longestRun(ordered: readonly Tallied[]): Summary['longestRun'] {
   let best: Summary['longestRun'] = null;

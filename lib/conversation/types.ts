@@ -39,6 +39,8 @@ export interface Conversation extends Row {
   /** Epoch milliseconds, never before startedAt; null while live. */
   endedAt: number | null;
   endReason: EndReason | null;
+  /** The end is only that of the last mark, as a backup was made of it while it was live; left out where it was told. */
+  endFromMarks?: true;
   /** Epoch milliseconds of the press on Start, where the talk had begun before; left out where it had not. */
   loggedFrom?: number;
   /** IANA name of the zone the coach was in at Start. */

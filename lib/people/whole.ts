@@ -1,9 +1,10 @@
 // Owns which rows are a person's: their own, their talks, and what belongs to either. Reads only.
+import { mergedTables } from '../backup/format';
 import { belongings, coverOf, entries, type Rows } from '../store/belonging';
 import { changedSince, lastChange } from '../store/changed';
 import { db } from '../store/db';
 import { eachOf, eachPage } from '../store/pages';
-import { type MergedTable, mergedTables, type Row, type Tombstone } from '../store/types';
+import type { MergedTable, Row, Tombstone } from '../store/types';
 
 /** All rows of a person as they stood at one moment. */
 export interface PersonRows {

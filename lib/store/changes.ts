@@ -1,6 +1,5 @@
 // Owns the journal of changes: which rows were written since, so that a copy takes again what changed meanwhile. Must not know what rows mean.
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
-import { mergedTables } from './types';
 
 /** One write: which rows of a table it touched. */
 export interface Change {
@@ -13,8 +12,10 @@ export interface Change {
   at: number;
 }
 
-/** The tables whose changes are noted: those of a backup. */
-const notedTables: ReadonlySet<string> = new Set([...mergedTables, 'tombstones']);
+/** The tables of this machine alone, in no backup: nobody asks what changed in them. */
+const unnoted: readonly string[] = ['local', 'staged', 'changes'];
+
+const isNoted = (table: string): boolean => !unnoted.includes(table);
 
 /** More rows than this in one write are not named. */
 const namedLimit = 500;
@@ -56,12 +57,12 @@ export const journal: Middleware<DBCore> = {
   create: (core) => ({
     ...core,
     transaction(tables, mode, options) {
-      const notes = mode === 'readwrite' && !tables.includes('changes') && tables.some((name) => notedTables.has(name));
+      const notes = mode === 'readwrite' && !tables.includes('changes') && tables.some(isNoted);
       return core.transaction(notes ? [...tables, 'changes'] : tables, mode, options);
     },
     table(name) {
       const table = core.table(name);
-      return notedTables.has(name) ? noted(core, table) : table;
+      return isNoted(name) ? noted(core, table) : table;
     },
   }),
 };

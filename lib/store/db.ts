@@ -11,18 +11,22 @@ import type { Reading } from '../reading/types';
 import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
 import { type Change, journal } from './changes';
-import type { Aside, LocalValue, Tombstone } from './types';
+import type { Aside, LocalValue, Row, Tombstone } from './types';
 
 export const databaseName = 'coachside';
 /** The version this code writes. A database with a higher one is never opened, only rescued. */
 export const databaseVersion = 3;
 
-/** One validated line of a file being restored, until it is taken over or dropped. Its key is `table/id`. */
-export interface StagedRow {
+/**
+ * Some validated rows of a file being restored, sorted by id, until they are taken over or dropped. The key is `table/id`
+ * of the first one. Pages of a table do not overlap.
+ */
+export interface StagedPage {
   key: string;
-  line: number;
   table: string;
-  row: unknown;
+  rows: Row[];
+  /** Of the file, about. */
+  bytes: number;
 }
 
 export interface Tables {
@@ -39,7 +43,7 @@ export interface Tables {
   keysets: Table<KeySet, string>;
   tombstones: Table<Tombstone, string>;
   local: Table<LocalValue, string>;
-  staged: Table<StagedRow, string>;
+  staged: Table<StagedPage, string>;
   gaps: Table<Gap, string>;
   ideas: Table<Idea, string>;
   pauses: Table<Pause, string>;
@@ -77,6 +81,16 @@ export const db = new Dexie(databaseName, {
   cache: 'disabled',
   indexedDB: guarded,
 }) as Dexie & Tables;
+
+// What is only staged is read again after a power cut: its pages need not wait for the disk.
+db.use({
+  stack: 'dbcore',
+  create: (core) => ({
+    ...core,
+    transaction: (stores, mode, options) =>
+      core.transaction(stores, mode, stores.join() === 'staged,local' ? { durability: 'relaxed' } : options),
+  }),
+});
 
 db.version(1).stores({
   conversations: 'id, status, startedAt, endedAt, personId',

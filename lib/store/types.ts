@@ -10,26 +10,24 @@ export interface Row {
 }
 
 /** The tables whose rows travel in a backup and are merged by stamp. */
-export const mergedTables = [
-  'conversations',
-  'marks',
-  'deals',
-  'reflections',
-  'people',
-  'asides',
-  'settings',
-  'decks',
-  'cards',
-  'gaps',
-  'readings',
-  'ideas',
-  'pauses',
-  'keysets',
-  'commitments',
-  'pulses',
-  'plans',
-] as const;
-export type MergedTable = (typeof mergedTables)[number];
+export type MergedTable =
+  | 'conversations'
+  | 'marks'
+  | 'deals'
+  | 'reflections'
+  | 'people'
+  | 'asides'
+  | 'settings'
+  | 'gaps'
+  | 'ideas'
+  | 'pauses'
+  | 'decks'
+  | 'cards'
+  | 'readings'
+  | 'keysets'
+  | 'commitments'
+  | 'pulses'
+  | 'plans';
 
 /** What a deletion leaves: which row of which table went, and when. Its id is `table/row`. */
 export interface Tombstone extends Row {

@@ -55,6 +55,12 @@ export async function advanceClock(stamp: Stamp): Promise<void> {
   if (typeof known !== 'string' || known < stamp) await db.local.put({ id: 'clock', value: stamp });
 }
 
+/** Sets the clock to a stamp, back too: where no row is stamped later than that any more. Call within a transaction. */
+export async function turnClock(stamp: Stamp): Promise<void> {
+  last = readStamp(stamp);
+  await db.local.put({ id: 'clock', value: stamp });
+}
+
 /** Changes one row by a function of what stands there; does nothing when the row is gone. Call within a transaction. */
 export async function revise<T extends Row>(
   table: Table<T, string>,

@@ -109,3 +109,28 @@ export const prepareLimit = (met: 'some' | 'most', few: Series, many: Series): C
   by: 'median',
   allowed: 2,
 });
+
+/** Milliseconds of one restore: its file merely read, read to its preview, its rows merely put, and taken over. */
+export interface Round {
+  read: number;
+  previewed: number;
+  put: number;
+  takenOver: number;
+}
+
+export const restoreLimits = (talks: number, rounds: readonly Round[]): Comparison[] => [
+  {
+    name: `A backup of ${talks} talks of 100 marks, to its preview`,
+    measured: ['read, staged, its counts there', rounds.map(({ previewed }) => previewed)],
+    against: ['merely read and checked', rounds.map(({ read }) => read)],
+    by: 'total',
+    allowed: 2,
+  },
+  {
+    name: `The same, ${talks} talks, taken over`,
+    measured: ['merged, summaries worked out', rounds.map(({ takenOver }) => takenOver)],
+    against: ['bare put of its rows', rounds.map(({ put }) => put)],
+    by: 'total',
+    allowed: 2,
+  },
+];

@@ -6,6 +6,7 @@ import { isOver } from './figures';
 import { comparePaints } from './paint';
 import { comparePrepare } from './prepare';
 import { compareReading } from './reading';
+import { compareRestore } from './restore';
 import { compareSearch } from './search';
 import { compareStored } from './stored';
 import { tableOf } from './table';
@@ -28,6 +29,7 @@ const comparisons = [
   ...(await comparePrepare()),
   ...(await compareReading()),
   await compareSearch(),
+  ...(await compareRestore()),
   ...beside,
 ];
 console.log(`\n${version}\n\n${tableOf(comparisons)}\n`);

@@ -12,6 +12,8 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const length = 30 * minute;
 const marksEach = 30;
+/** Milliseconds over which the marks of a talk are spread. */
+const spread = 25 * minute;
 const dealsEach = 3;
 /** One person for so many talks. */
 const talksEach = 10;
@@ -29,9 +31,9 @@ const idOf = (kind: string, ...numbers: number[]): string =>
 
 const stampAt = (wall: number): string => formatStamp({ wall, counter: 0 }, 'measured');
 
-function marksOf(conversationId: string, number: number, startedAt: number): Mark[] {
-  return Array.from({ length: marksEach }, (_, index) => {
-    const at = startedAt + (index + 1) * 50_000;
+function marksOf(conversationId: string, number: number, startedAt: number, each: number): Mark[] {
+  return Array.from({ length: each }, (_, index) => {
+    const at = startedAt + (index + 1) * Math.floor(spread / each);
     return { id: idOf('mark', number, index), stamp: stampAt(at), conversationId, key: index % 3 ? 'ask' : 'tell', at };
   });
 }
@@ -84,13 +86,20 @@ function reflectionOf(id: string, endedAt: number, waits: boolean): Reflection {
   };
 }
 
-/** So many talks, one a day up to the day before `now`, their people, marks, cards and reflections. */
-export function pastOf(talks: number, now: number): Rows {
+/** Part of a past: the talks from one number up to another, with so many marks each. */
+export interface Part {
+  from: number;
+  to: number;
+  marks: number;
+}
+
+/** So many talks, one a day up to the day before `now`, their people, marks, cards and reflections; or part of them. */
+export function pastOf(talks: number, now: number, part: Part = { from: 0, to: talks, marks: marksEach }): Rows {
   const rows: Rows = { people: [], conversations: [], marks: [], deals: [], reflections: [] };
-  for (let number = 0; number < talks; number += 1) {
+  for (let number = part.from; number < part.to; number += 1) {
     const id = idOf('talk', number);
     const startedAt = now - (talks - number) * day;
-    const marks = marksOf(id, number, startedAt);
+    const marks = marksOf(id, number, startedAt, part.marks);
     const person = idOf('person', Math.floor(number / talksEach));
     if (number % talksEach === 0) rows.people.push({ id: person, stamp: stampAt(startedAt), alias: person });
     rows.conversations.push(talkOf(id, number, startedAt, marks));

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { asideId } from '../../../lib/backup/merge';
 import { endings } from '../../../lib/commitments/types';
+import type { Conversation } from '../../../lib/conversation/types';
 import { coverages, enders, outcomes } from '../../../lib/conversation/types';
 import type { Aside } from '../../../lib/store/types';
 import {
@@ -33,8 +34,14 @@ const textOf = ({ wall, device }: Change): string => texts[(wall * 7 + device.ch
 export const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 export const some = <T>(values: readonly (T | undefined)[]): T[] => values.flatMap((value) => value ?? []);
 
+/** Live when its file was written, ended at its last mark or at the last sign of life, or by the coach. */
+const endsOf = (at: Change): Partial<Conversation>[] => [
+  { status: 'live', endedAt: null, endReason: null, summary: null },
+  { endReason: 'last-mark', endedAt: noon + at.wall * 1000 },
+  { endReason: 'coach' },
+];
 export const talkAt = (id: string, at: Change) =>
-  talk(id, { stamp: stampOf(at), coverage: coverages[at.wall % 4] ?? null });
+  talk(id, { stamp: stampOf(at), coverage: coverages[at.wall % 4] ?? null, ...endsOf(at)[at.wall % 3] });
 export const markAt = (id: string, at: Change) => ({
   ...mark(id, 'c1', noon + at.wall * 1000, at.wall % 2 ? 'ask' : 'tell'),
   stamp: stampOf(at),

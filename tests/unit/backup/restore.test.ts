@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseEverything, letRescueGo, takeOver, undoRestore } from '../../../lib/backup/actions';
 import { rescueCopy, rescueTime } from '../../../lib/backup/rescue';
+import { removeMark } from '../../../lib/conversation/mending';
 import { summarize } from '../../../lib/conversation/tally';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { openOne, unfinishedIds, waitingIds } from '../../../lib/reflection/queries';
@@ -12,6 +14,12 @@ import { about, dump, dumpLog, empty, fill, live, mark, noon, reflection, stampA
 import { smallLog } from './small';
 
 beforeEach(empty);
+
+async function exportedAfter(file: string | undefined): Promise<string> {
+  await empty();
+  await restore(file ?? '');
+  return exported();
+}
 
 describe('taking over', () => {
   it('works out the summaries of conversations whose marks changed', async () => {
@@ -80,6 +88,13 @@ describe('a reflection that was on screen elsewhere', () => {
     expect([await openOne(), await waitingIds()]).toEqual([undefined, ['c1']]);
   });
 
+  it.each(['open', 'held'] as const)('that is %s here stays so when its own backup is restored', async (status) => {
+    await fill({ conversations: [talk('c1')], reflections: [reflection('c1', { status, noticed: 'so far' })] });
+    const before = await dumpLog();
+    await restore(await exported());
+    expect(await dumpLog()).toEqual(before);
+  });
+
   it('leaves the one on screen here alone', async () => {
     await fill({ conversations: [talk('c1')], reflections: [reflection('c1', { status: 'open' })] });
     const marks = [mark('m1', 'c1', noon + 1)];
@@ -116,6 +131,39 @@ describe('a conversation that was live when its file was written', () => {
     expect((await db.conversations.get('c1'))?.endedAt).toBe(noon + 120_000);
     await restore(fileOf({ conversations: [talk('c1', { stamp: stampAt(noon + 1) })] }));
     expect(await db.conversations.get('c1')).toMatchObject({ endReason: 'coach', endedAt: noon + 1_800_000 });
+  });
+
+  it('ends at its last mark, whichever file brings that, in any order', async () => {
+    const [a, b] = ['a', 'b'].map((name) => readFileSync(`tests/fixtures/backups/loose-${name}.jsonl`, 'utf8'));
+    const inOrder = async (...files: (string | undefined)[]) => {
+      await empty();
+      for (const one of files) await restore(one ?? '');
+      return dumpLog();
+    };
+    const once = await inOrder(a, b);
+    expect(once.conversations).toMatchObject([
+      { endedAt: noon + 65_000, endReason: 'last-mark', summary: { asks: 2 } },
+    ]);
+    expect(await inOrder(b, a)).toEqual(once);
+    expect(await inOrder(a, b, a)).toEqual(once);
+    expect(await inOrder(await exportedAfter(a), b)).toEqual(once);
+  });
+
+  it('ends where it truly did, whichever of its marks come and go', async () => {
+    const seen = talk('c1', { endReason: 'last-mark', endedAt: noon + 9000, stamp: stampAt(noon + 9000) });
+    await restore(fileOf({ conversations: [seen], marks: [mark('m1', 'c1', noon + 5000)] }));
+    expect((await db.conversations.get('c1'))?.endedAt).toBe(noon + 9000);
+  });
+
+  it('follows its marks when these are mended afterwards', async () => {
+    await restore(fileOf({ conversations: [live('c1')], marks }));
+    await removeMark(mark('m2', 'c1', noon + 90_000, 'tell'), noon + 99_000);
+    expect(await db.conversations.get('c1')).toMatchObject({ endedAt: noon + 60_000, summary: { duration: 60_000 } });
+    const here = await dumpLog();
+    const file = await exported();
+    await empty();
+    await restore(file);
+    expect(await dumpLog()).toEqual(here);
   });
 
   it('that went on after a tab had ended it finds its reflection waiting', async () => {

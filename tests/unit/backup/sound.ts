@@ -2,12 +2,12 @@
 import { expect } from 'vitest';
 import { csvWords } from '../../../entrypoints/log/csvWords';
 import { stageBackup, takeOver } from '../../../lib/backup/actions';
+import { mergedTables } from '../../../lib/backup/format';
 import { agreedIn } from '../../../lib/commitments/agreed';
 import type { Agreed } from '../../../lib/commitments/types';
 import { calendarOf } from '../../../lib/exports/calendar';
 import { csvBlob } from '../../../lib/exports/queries';
 import { db } from '../../../lib/store/db';
-import { mergedTables } from '../../../lib/store/types';
 import { blobOf, exported } from './file';
 import { about, dumpLog } from './log';
 

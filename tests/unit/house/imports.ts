@@ -21,6 +21,7 @@ export const subjects = [
 
 /** Files that write or read rows or the browser, besides every `actions` and `queries`. All others are pure. */
 export const doors = [
+  'backup/ahead',
   'backup/copy',
   'backup/erase',
   'backup/forget',
@@ -34,6 +35,8 @@ export const doors = [
   'backup/settle',
   'backup/snapshot',
   'backup/stage',
+  'backup/staged',
+  'backup/standing',
   'backup/stones',
   'backup/sweep',
   'backup/takeover',

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Restoring } from '../../../../components/log/Restore';
 import { TakeAlong } from '../../../../components/log/TakeAlong';
+import { mergedTables, perTable } from '../../../../lib/backup/format';
 import type { Change, Preview } from '../../../../lib/backup/preview';
 import { noon } from './rows';
 
@@ -10,28 +11,10 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
   exportedAt: noon,
   lang: 'en',
   app: '0.1.0',
-  tables: {
-    conversations: none,
-    marks: none,
-    deals: none,
-    reflections: none,
-    people: none,
-    asides: none,
-    settings: none,
-    decks: none,
-    cards: none,
-    gaps: none,
-    pauses: none,
-    readings: none,
-    ideas: none,
-    keysets: none,
-    commitments: none,
-    pulses: none,
-    plans: none,
-    ...tables,
-  },
+  tables: { ...perTable(mergedTables, () => none), ...tables },
   setAside: 0,
   closed: 0,
+  ahead: 0,
   ...some,
 });
 
@@ -133,7 +116,30 @@ describe('a restore', () => {
     expect(acts.onCancel).toHaveBeenCalledOnce();
     expect(acts.onTakeOver).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Take over' }));
-    expect(acts.onTakeOver).toHaveBeenCalledOnce();
+    expect(acts.onTakeOver).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it.each(mergedTables)('lists %s where they alone are new, and offers to take them over', (table) => {
+    show({ step: 'preview', name: 'mine.jsonl', preview: preview({}, { [table]: { ...none, added: 2 } }) });
+    expect(screen.getAllByRole('definition').map((one) => one.textContent)).toEqual([expect.stringMatching(/^2 ./)]);
+    expect(screen.queryByText(/nothing new/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Take over' })).toBeTruthy();
+  });
+
+  it('tells of rows dated in the future, and dates them now if asked, even where nothing is new', () => {
+    const { onTakeOver } = show({ step: 'preview', name: 'mine.jsonl', preview: preview({ ahead: 1204 }) });
+    expect(screen.getByText(/^1,204 rows of this file are dated in the future/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Date them now/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take over' }));
+    expect(onTakeOver).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('lets a file be chosen whose name was given another end on its way', () => {
+    show();
+    expect(screen.getByLabelText('Choose a file').getAttribute('accept')).toBe(
+      '.jsonl,application/jsonl,.txt,text/plain',
+    );
   });
 
   it('offers nothing to take over where nothing is new', () => {

@@ -1,0 +1,76 @@
+// Owns what is known here of rows that a file brings, and whether what they depend on lets them stand. Reads only.
+import type { Conversation } from '../conversation/types';
+import type { Reflection } from '../reflection/types';
+import { db } from '../store/db';
+import { lookUp } from '../store/pages';
+import type { Aside, MergedTable, Row } from '../store/types';
+import { closed, isMade, reflectionFor } from './closing';
+import { type AnyRow, asideStands, type Cell, type Joined, join } from './merge';
+import { stagedRows } from './staged';
+import { inFile, stonesOf } from './stones';
+
+/** What is known here of rows of one table, and what the file's tombstones say of them. */
+export async function known(table: MergedTable, asked: readonly Row[]) {
+  const ids = asked.map((row) => row.id);
+  const [rows, stones, fileStones] = await Promise.all([
+    lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids),
+    stonesOf(table, asked),
+    stonesOf(table, asked, inFile),
+  ]);
+  return ids.map((_, at) => ({
+    here: { row: rows[at], stone: stones[at] } satisfies Cell,
+    fileStone: fileStones[at],
+  }));
+}
+
+/** What will be known of rows of which only the ids are: each as it is here and in the file, merged. */
+async function merged(table: MergedTable, ids: readonly string[]): Promise<Joined[]> {
+  const [cells, brought] = await Promise.all([
+    known(
+      table,
+      ids.map((id) => ({ id, stamp: '' })),
+    ),
+    stagedRows(table, ids),
+  ]);
+  // Only validated rows are ever staged.
+  return cells.map(({ here, fileStone }, at) =>
+    join(here, { row: brought[at] as AnyRow | undefined, stone: fileStone }),
+  );
+}
+
+async function asidesStand(asides: readonly Aside[]): Promise<Map<string, boolean>> {
+  const standing = new Map<string, boolean>();
+  for (const table of new Set(asides.map((aside) => aside.table))) {
+    const some = asides.filter((aside) => aside.table === table);
+    const owners = await merged(
+      table,
+      some.map((aside) => aside.row),
+    );
+    for (const [at, aside] of some.entries())
+      standing.set(aside.id, asideStands(aside, owners[at]?.row, owners[at]?.stone));
+  }
+  return standing;
+}
+
+/** A reflection goes where it was made only because the true end of its talk was not known. */
+async function reflectionsStand(reflections: readonly Reflection[]): Promise<Map<string, boolean>> {
+  const made = reflections.filter(isMade);
+  const talks = await merged(
+    'conversations',
+    made.map(({ id }) => id),
+  );
+  const stands = (row: Reflection, talk: AnyRow | undefined) =>
+    talk === undefined || reflectionFor(closed(talk as Conversation, []), row) !== undefined;
+  return new Map(made.map((row, at) => [row.id, stands(row, talks[at]?.row)]));
+}
+
+/** The ids of rows that a takeover would not keep, or let go again, though nothing newer is known of them. */
+export async function fallen(table: MergedTable, rows: readonly AnyRow[]): Promise<ReadonlySet<string>> {
+  const standing =
+    table === 'asides'
+      ? await asidesStand(rows as readonly Aside[])
+      : table === 'reflections'
+        ? await reflectionsStand(rows as readonly Reflection[])
+        : new Map<string, boolean>();
+  return new Set([...standing].flatMap(([id, stands]) => (stands ? [] : id)));
+}

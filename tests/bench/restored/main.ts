@@ -1,0 +1,103 @@
+// The page that a restore is measured in: a file made here, read to its preview and taken over, beside the least of either.
+import { eraseEverything, stageBackup, takeOver } from '../../../lib/backup/actions';
+import { type BackupTable, backupTables, type RowOf } from '../../../lib/backup/format';
+import { linesOf } from '../../../lib/backup/lines';
+import { newPen } from '../../../lib/backup/pen';
+import { newReader } from '../../../lib/backup/read';
+import { db } from '../../../lib/store/db';
+import { pastOf, type Rows } from '../seed';
+
+const about = { lang: 'en', app: 'bench' };
+/** Talks made, written and put at a time. */
+const some = 100;
+/** Rows of a bare put. */
+const putRows = 500;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+function* partsOf(talks: number, marks: number): Generator<Rows> {
+  const now = Date.now();
+  for (let from = 0; from < talks; from += some)
+    yield pastOf(talks, now, { from, to: Math.min(talks, from + some), marks });
+}
+
+const rowsIn = <T extends BackupTable>(part: Rows, table: T): RowOf[T][] =>
+  ((part as Partial<RowLists>)[table] ?? []) as RowOf[T][];
+type RowLists = { [T in BackupTable]: RowOf[T][] };
+
+/** A backup of so many talks, its rows sorted as those of every backup are. */
+function fileOf(talks: number, marks: number): Blob {
+  const pen = newPen(about, Date.now());
+  const parts: Blob[] = [];
+  for (const table of backupTables) {
+    for (const part of partsOf(talks, marks)) {
+      for (const row of rowsIn(part, table)) pen.row(table, row);
+      parts.push(new Blob([pen.take()]));
+    }
+  }
+  return new Blob([...parts, pen.end()]);
+}
+
+async function read(file: Blob): Promise<void> {
+  const reader = newReader();
+  for await (const line of linesOf(file)) {
+    const taken = line.ok ? reader.take(line.value) : line;
+    if (!taken.ok) throw new Error(JSON.stringify(taken.error));
+  }
+  if (!reader.end().ok) throw new Error('not whole');
+}
+
+/** Puts the rows of the file into empty tables, in one transaction; making them is not timed. */
+async function bare(talks: number, marks: number): Promise<number> {
+  let made = 0;
+  const whole = await timed(() =>
+    db.transaction('rw', db.tables, async () => {
+      for (const part of partsOf(talks, marks)) {
+        const from = performance.now();
+        const all = backupTables.map((table) => [table, rowsIn(part, table)] as const);
+        made += performance.now() - from;
+        for (const [table, rows] of all)
+          for (let at = 0; at < rows.length; at += putRows) await db.table(table).bulkPut(rows.slice(at, at + putRows));
+      }
+    }),
+  );
+  return whole - made;
+}
+
+let file = new Blob([]);
+let token = '';
+
+async function preview(): Promise<void> {
+  const staged = await stageBackup(file, Date.now());
+  if (!staged.ok) throw new Error(JSON.stringify(staged.error));
+  ({ token } = staged.value);
+}
+
+async function takeOverAll(talks: number, marks: number): Promise<void> {
+  const taken = await takeOver(token, Date.now(), about);
+  if (!taken.ok) throw new Error(JSON.stringify(taken.error));
+  if ((await db.marks.count()) !== talks * marks) throw new Error('not all marks were taken over');
+}
+
+/** The steps of a round, in milliseconds each: asked for one by one, as nobody waits minutes for an answer. */
+const steps = {
+  make: (talks: number, marks: number) =>
+    timed(async () => {
+      await eraseEverything();
+      file = fileOf(talks, marks);
+    }),
+  read: () => timed(() => read(file)),
+  previewed: () => timed(preview),
+  takenOver: (talks: number, marks: number) => timed(() => takeOverAll(talks, marks)),
+  erase: () => timed(eraseEverything),
+  put: bare,
+};
+export type Step = keyof typeof steps;
+
+const measureStep = (step: Step, talks: number, marks: number): Promise<number> => steps[step](talks, marks);
+
+Object.assign(globalThis, { measureStep });
