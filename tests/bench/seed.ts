@@ -11,7 +11,8 @@ import type { Tab } from '../harness/rig';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const length = 30 * minute;
-const marksEach = 30;
+/** From its first mark to its last. */
+const spread = 25 * minute;
 const dealsEach = 3;
 /** One person for so many talks. */
 const talksEach = 10;
@@ -29,9 +30,9 @@ const idOf = (kind: string, ...numbers: number[]): string =>
 
 const stampAt = (wall: number): string => formatStamp({ wall, counter: 0 }, 'measured');
 
-function marksOf(conversationId: string, number: number, startedAt: number): Mark[] {
+function marksOf(conversationId: string, number: number, startedAt: number, marksEach: number): Mark[] {
   return Array.from({ length: marksEach }, (_, index) => {
-    const at = startedAt + (index + 1) * 50_000;
+    const at = startedAt + Math.round(((index + 1) * spread) / marksEach);
     return { id: idOf('mark', number, index), stamp: stampAt(at), conversationId, key: index % 3 ? 'ask' : 'tell', at };
   });
 }
@@ -84,13 +85,19 @@ function reflectionOf(id: string, endedAt: number, waits: boolean): Reflection {
   };
 }
 
-/** So many talks, one a day up to the day before `now`, their people, marks, cards and reflections. */
-export function pastOf(talks: number, now: number): Rows {
+export interface Past {
+  talks: number;
+  marksEach: number;
+  now: number;
+}
+
+/** The rows of some talks of a past, from the `from`th on, up to and without the `to`th. */
+export function partOf({ talks, marksEach, now }: Past, from: number, to: number): Rows {
   const rows: Rows = { people: [], conversations: [], marks: [], deals: [], reflections: [] };
-  for (let number = 0; number < talks; number += 1) {
+  for (let number = from; number < to; number += 1) {
     const id = idOf('talk', number);
     const startedAt = now - (talks - number) * day;
-    const marks = marksOf(id, number, startedAt);
+    const marks = marksOf(id, number, startedAt, marksEach);
     const person = idOf('person', Math.floor(number / talksEach));
     if (number % talksEach === 0) rows.people.push({ id: person, stamp: stampAt(startedAt), alias: person });
     rows.conversations.push(talkOf(id, number, startedAt, marks));
@@ -100,6 +107,9 @@ export function pastOf(talks: number, now: number): Rows {
   }
   return rows;
 }
+
+/** So many talks, one a day up to the day before `now`, their people, marks, cards and reflections. */
+export const pastOf = (talks: number, now: number): Rows => partOf({ talks, marksEach: 30, now }, 0, talks);
 
 /** Runs in a page of the extension: puts rows into tables that are there already. */
 async function put(rows: Record<string, unknown[]>): Promise<void> {
