@@ -138,7 +138,7 @@ export default defineConfig({
     // The pages that the benchmark measures against, or in: in its own build only.
     'entrypoints:found': (wxt, entrypoints) => {
       if (wxt.config.mode !== 'bench') return;
-      for (const name of ['word', 'essay', 'sought']) {
+      for (const name of ['word', 'essay', 'sought', 'copied']) {
         const inputPath = join(wxt.config.root, `tests/bench/${name}/index.html`);
         entrypoints.push({ name, inputPath, type: 'unlisted-page' });
       }

@@ -45,6 +45,8 @@ function dealsOf(conversationId: string, number: number, startedAt: number): Dea
   });
 }
 
+const personOf = (number: number): string => idOf('person', Math.floor(number / talksEach));
+
 function talkOf(id: string, number: number, startedAt: number, marks: readonly Mark[]): Conversation {
   const endedAt = startedAt + length;
   return {
@@ -58,7 +60,7 @@ function talkOf(id: string, number: number, startedAt: number, marks: readonly M
     timeZone: 'Europe/Amsterdam',
     localDay: new Date(startedAt).toISOString().slice(0, 10),
     kind: 'one-on-one',
-    personId: idOf('person', Math.floor(number / talksEach)),
+    personId: personOf(number),
     plannedMinutes: null,
     site: 'meet',
     keySetId: askTellId,
@@ -98,7 +100,7 @@ export function partOf({ talks, marksEach, now }: Past, from: number, to: number
     const id = idOf('talk', number);
     const startedAt = now - (talks - number) * day;
     const marks = marksOf(id, number, startedAt, marksEach);
-    const person = idOf('person', Math.floor(number / talksEach));
+    const person = personOf(number);
     if (number % talksEach === 0) rows.people.push({ id: person, stamp: stampAt(startedAt), alias: person });
     rows.conversations.push(talkOf(id, number, startedAt, marks));
     rows.marks.push(...marks);
