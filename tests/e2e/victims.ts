@@ -1,5 +1,6 @@
 // What a browser is killed in the middle of: for each the page it begins on, its last press, and what says that it is done.
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backupTables, type RowOf } from '../../lib/backup/format';
@@ -17,11 +18,13 @@ export interface Victim {
   ready(page: Tab, word: Words): Promise<void>;
   /** The button of that press. */
   press(word: Words): string;
-  /** What stands on screen once it is acknowledged. */
-  done(word: Words): string;
-  /** What else must hold after a kill, given the browser's profile; throws where it does not. */
-  leaves?(profile: string): Promise<void>;
+  /** Whether it is acknowledged now, as a rule on screen. */
+  isDone(page: Tab, word: Words): Promise<boolean>;
+  /** What else must hold after a kill, in a page of the browser started again; throws where it does not. */
+  leaves?(page: Tab, profile: string, acknowledged: boolean): Promise<void>;
 }
+
+const says = async (page: Tab, words: string): Promise<boolean> => (await page.text()).includes(words);
 
 const now = Date.now();
 const all = manyTalks(60, now);
@@ -56,11 +59,21 @@ async function fileOf(text: string): Promise<string> {
 }
 let file: Promise<string> | undefined;
 
-/** What was saved before a kill is whole, or not there under its name. */
-async function wholeOrNone(profile: string): Promise<void> {
+/** Whether a backup ends as it was meant to, with the hash of all that is before. */
+export function isWhole(text: string): boolean {
+  const before = text.slice(0, text.trimEnd().lastIndexOf('\n') + 1);
+  const sha256 = createHash('sha256').update(before).digest('hex');
+  return text.slice(before.length).includes(`"sha256":"${sha256}"}`);
+}
+
+/** What was saved before a kill is whole wherever it stands under its name; Firefox keeps the place with an empty file. */
+async function wholeOrNone(_: Tab, profile: string): Promise<void> {
   const folder = downloadsOf(profile);
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.jsonl'));
-  if (names.length > 1) throw new Error(`several files: ${names.join(', ')}`);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.endsWith('.jsonl')) continue;
+    const text = await readFile(join(folder, name), 'utf8');
+    if (text !== '' && !isWhole(text)) throw new Error(`half a file was left: ${name}`);
+  }
 }
 
 export const victims: readonly Victim[] = [
@@ -73,7 +86,7 @@ export const victims: readonly Victim[] = [
       await page.spot('button', word('take_over'));
     },
     press: (word) => word('take_over'),
-    done: (word) => word('take_restored'),
+    isDone: (page, word) => says(page, word('take_restored')),
   },
   {
     name: 'deletion of a person',
@@ -83,7 +96,7 @@ export const victims: readonly Victim[] = [
       await page.click('checkbox', word('forget_sure'));
     },
     press: (word) => word('forget_go'),
-    done: (word) => word('forget_done'),
+    isDone: (page, word) => says(page, word('forget_done')),
   },
   {
     name: 'erase',
@@ -93,14 +106,14 @@ export const victims: readonly Victim[] = [
       await page.click('checkbox', word('erase_sure'));
     },
     press: (word) => word('erase_go'),
-    done: (word) => word('settings_erased'),
+    isDone: (page, word) => says(page, word('settings_erased')),
   },
   {
     name: 'export',
     page: 'log.html#/take-along',
     ready: async (page, word) => void (await page.spot('button', word('take_backup_save'))),
     press: (word) => word('take_backup_save'),
-    done: (word) => word('take_saved'),
+    isDone: (page, word) => says(page, word('take_saved')),
     leaves: wholeOrNone,
   },
 ];
