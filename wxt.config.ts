@@ -144,7 +144,7 @@ export default defineConfig({
     // The pages that the benchmark measures against, or in: in its own build only.
     'entrypoints:found': (wxt, entrypoints) => {
       if (wxt.config.mode !== 'bench') return;
-      for (const name of ['word', 'essay', 'sought', 'restored']) {
+      for (const name of ['word', 'essay', 'sought', 'restored', 'copied']) {
         const inputPath = join(wxt.config.root, `tests/bench/${name}/index.html`);
         entrypoints.push({ name, inputPath, type: 'unlisted-page' });
       }

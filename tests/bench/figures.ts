@@ -14,21 +14,26 @@ export function quantile(series: Series, part: number): number {
 
 export const median = (series: Series): number => quantile(series, 0.5);
 
+/** What nineteen of twenty stay under. */
+export const most = (series: Series): number => quantile(series, 0.95);
+
 export const total = (series: Series): number => series.reduce((sum, one) => sum + one, 0);
+
+const summed = { total, median, most };
 
 /** Two sides measured in turn, and by what they are compared. */
 export interface Comparison {
   name: string;
   measured: readonly [name: string, series: Series];
   against: readonly [name: string, series: Series];
-  by: 'total' | 'median';
+  by: keyof typeof summed;
   /** How many times the one may be the other. */
   allowed: number;
 }
 
 /** How many times what was measured is what it is measured against. */
 export function ratioOf({ measured, against, by }: Comparison, how = by): number {
-  const of = how === 'total' ? total : median;
+  const of = summed[how];
   return of(measured[1]) / of(against[1]);
 }
 

@@ -134,3 +134,22 @@ export const restoreLimits = (talks: number, rounds: readonly Round[]): Comparis
     allowed: 2,
   },
 ];
+
+export const backupLimit = (talks: number, copied: Series, bare: Series): Comparison => ({
+  name: `Backup: the whole log, ${talks} talks of 100 marks`,
+  measured: ['read and written', copied],
+  against: ['bare cursor read of the same rows', bare],
+  by: 'total',
+  allowed: 2,
+});
+
+export const besideLimit = (name: string, busy: Series, calm: Series): Comparison => ({
+  name: `${name} (100,000 marks stored), at the 95th percentile`,
+  measured: ['press, meanwhile', busy],
+  against: ['press, nothing beside it', calm],
+  by: 'most',
+  allowed: 1.5,
+});
+
+/** How many times what a backup keeps in memory may be with the largest log what it is with a tenth of it. */
+export const heapAllowed = 1.5;

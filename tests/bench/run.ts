@@ -2,7 +2,9 @@
 import { firstLoad, gzipped } from '../built/output';
 import { compareBeside } from './beside';
 import { compareChoices } from './choose';
+import { compareBackups, compareBesideCopies } from './copies';
 import { isOver } from './figures';
+import { heapAllowed } from './limits';
 import { comparePaints } from './paint';
 import { comparePrepare } from './prepare';
 import { compareReading } from './reading';
@@ -22,8 +24,12 @@ const stored = await compareStored();
 const paint = await comparePaints();
 const choice = await compareChoices();
 const { version, comparisons: beside, timers } = await compareBeside();
+const backed = await compareBackups();
+const [fewer, most] = backed.heap;
 const comparisons = [
   ...stored,
+  ...backed.comparisons,
+  ...(await compareBesideCopies()),
   paint,
   choice,
   ...(await comparePrepare()),
@@ -33,9 +39,14 @@ const comparisons = [
   ...beside,
 ];
 console.log(`\n${version}\n\n${tableOf(comparisons)}\n`);
+for (const line of backed.growth) console.log(line);
+console.log(
+  `In use by script during a backup: ${(most / fewer).toFixed(2)} times what it is with a tenth of the log (at most ${heapAllowed}).`,
+);
 console.log(`Timers of our script in the held call page: ${timers.length} (none allowed).`);
 console.log(sayingSizes());
 const over = comparisons.filter(isOver).map(({ name }) => `Over what is allowed: ${name}`);
+if (!(most / fewer <= heapAllowed)) over.push('What a backup keeps in memory grows with the log.');
 const faults = [...over, ...timers.slice(0, 10).map((timer) => `A timer of our script: ${timer}`)];
 for (const fault of faults) console.log(fault);
 if (faults.length > 0) process.exitCode = 1;

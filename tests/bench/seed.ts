@@ -11,8 +11,7 @@ import type { Tab } from '../harness/rig';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const length = 30 * minute;
-const marksEach = 30;
-/** Milliseconds over which the marks of a talk are spread. */
+/** From its first mark to its last. */
 const spread = 25 * minute;
 const dealsEach = 3;
 /** One person for so many talks. */
@@ -31,9 +30,9 @@ const idOf = (kind: string, ...numbers: number[]): string =>
 
 const stampAt = (wall: number): string => formatStamp({ wall, counter: 0 }, 'measured');
 
-function marksOf(conversationId: string, number: number, startedAt: number, each: number): Mark[] {
-  return Array.from({ length: each }, (_, index) => {
-    const at = startedAt + (index + 1) * Math.floor(spread / each);
+function marksOf(conversationId: string, number: number, startedAt: number, marksEach: number): Mark[] {
+  return Array.from({ length: marksEach }, (_, index) => {
+    const at = startedAt + Math.round(((index + 1) * spread) / marksEach);
     return { id: idOf('mark', number, index), stamp: stampAt(at), conversationId, key: index % 3 ? 'ask' : 'tell', at };
   });
 }
@@ -45,6 +44,8 @@ function dealsOf(conversationId: string, number: number, startedAt: number): Dea
     return { id, stamp: stampAt(shownAt), conversationId, promptId: 'O1', position, shownAt, usedAt: null };
   });
 }
+
+const personOf = (number: number): string => idOf('person', Math.floor(number / talksEach));
 
 function talkOf(id: string, number: number, startedAt: number, marks: readonly Mark[]): Conversation {
   const endedAt = startedAt + length;
@@ -59,7 +60,7 @@ function talkOf(id: string, number: number, startedAt: number, marks: readonly M
     timeZone: 'Europe/Amsterdam',
     localDay: new Date(startedAt).toISOString().slice(0, 10),
     kind: 'one-on-one',
-    personId: idOf('person', Math.floor(number / talksEach)),
+    personId: personOf(number),
     plannedMinutes: null,
     site: 'meet',
     keySetId: askTellId,
@@ -86,21 +87,20 @@ function reflectionOf(id: string, endedAt: number, waits: boolean): Reflection {
   };
 }
 
-/** Part of a past: the talks from one number up to another, with so many marks each. */
-export interface Part {
-  from: number;
-  to: number;
-  marks: number;
+export interface Past {
+  talks: number;
+  marksEach: number;
+  now: number;
 }
 
-/** So many talks, one a day up to the day before `now`, their people, marks, cards and reflections; or part of them. */
-export function pastOf(talks: number, now: number, part: Part = { from: 0, to: talks, marks: marksEach }): Rows {
+/** The rows of some talks of a past, from the `from`th on, up to and without the `to`th. */
+export function partOf({ talks, marksEach, now }: Past, from: number, to: number): Rows {
   const rows: Rows = { people: [], conversations: [], marks: [], deals: [], reflections: [] };
-  for (let number = part.from; number < part.to; number += 1) {
+  for (let number = from; number < to; number += 1) {
     const id = idOf('talk', number);
     const startedAt = now - (talks - number) * day;
-    const marks = marksOf(id, number, startedAt, part.marks);
-    const person = idOf('person', Math.floor(number / talksEach));
+    const marks = marksOf(id, number, startedAt, marksEach);
+    const person = personOf(number);
     if (number % talksEach === 0) rows.people.push({ id: person, stamp: stampAt(startedAt), alias: person });
     rows.conversations.push(talkOf(id, number, startedAt, marks));
     rows.marks.push(...marks);
@@ -109,6 +109,9 @@ export function pastOf(talks: number, now: number, part: Part = { from: 0, to: t
   }
   return rows;
 }
+
+/** So many talks, one a day up to the day before `now`, their people, marks, cards and reflections. */
+export const pastOf = (talks: number, now: number): Rows => partOf({ talks, marksEach: 30, now }, 0, talks);
 
 /** Runs in a page of the extension: puts rows into tables that are there already. */
 async function put(rows: Record<string, unknown[]>): Promise<void> {

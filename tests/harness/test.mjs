@@ -1,29 +1,20 @@
 // npm test: every check there is, one after the other; each counts as one, and so does every test in it.
 // The last line alone is `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, targets } from './build.mjs';
 import { countIn, failedFiles, failuresIn, withAgain } from './results.mjs';
 import { root, run, runTool, tools } from './run.mjs';
 import { findBrowsers, installPackages } from './setup.mjs';
+import { reports, runVitest } from './vitest.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /** What a step found: which tests failed, and which did at first. @typedef {{ failures?: string[], secondGo?: string[] }} Told */
 /** A step returns whether it passed, and what was counted inside. @typedef {() => Promise<{ ok: boolean } & Partial<Count> & Told>} Step */
 
-const reports = join(root, '.output/reports');
-
 /** @param {Promise<number>} code @returns {Promise<{ ok: boolean }>} */
 const exits = async (code) => ({ ok: (await code) === 0 });
-
-/** @param {string} name @param {string} project @param {readonly string[]} [files] */
-async function runVitest(name, project, files = []) {
-  const report = join(reports, `${name}.json`);
-  const show = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runTool('vitest', ['run', '--project', project, ...show, ...files]);
-  return existsSync(report) ? { ok: code === 0, report: JSON.parse(readFileSync(report, 'utf8')) } : null;
-}
 
 /** @param {string} name @param {string} project @returns {Step} */
 const vitest = (name, project) => async () => {

@@ -12,3 +12,9 @@ beforeEach(() => {
     english(key, subs as string | string[] | undefined),
   );
 });
+
+// In `npm run attack` alone: no other run needs what it loads.
+if (process.env.ATTACK_SEED) {
+  const { tellLaws } = await import('./laws');
+  tellLaws(Number(process.env.ATTACK_SEED));
+}

@@ -5,7 +5,7 @@ import { linesOf } from '../../../lib/backup/lines';
 import { newPen } from '../../../lib/backup/pen';
 import { newReader } from '../../../lib/backup/read';
 import { db } from '../../../lib/store/db';
-import { pastOf, type Rows } from '../seed';
+import { partOf, type Rows } from '../seed';
 
 const about = { lang: 'en', app: 'bench' };
 /** Talks made, written and put at a time. */
@@ -22,7 +22,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 function* partsOf(talks: number, marks: number): Generator<Rows> {
   const now = Date.now();
   for (let from = 0; from < talks; from += some)
-    yield pastOf(talks, now, { from, to: Math.min(talks, from + some), marks });
+    yield partOf({ talks, marksEach: marks, now }, from, Math.min(talks, from + some));
 }
 
 const rowsIn = <T extends BackupTable>(part: Rows, table: T): RowOf[T][] =>

@@ -1,0 +1,165 @@
+// The page that copies of the log are measured in: how long one takes beside a bare read, and what goes on beside a press.
+import { stageBackup } from '../../../lib/backup/actions';
+import { deletePerson } from '../../../lib/backup/forget';
+import { backupTables } from '../../../lib/backup/format';
+import { personBlob } from '../../../lib/backup/person';
+import { backupBlob } from '../../../lib/backup/write';
+import { logMark, pressOf } from '../../../lib/conversation/marks';
+import type { Result } from '../../../lib/result';
+import { db } from '../../../lib/store/db';
+import { emptyLog, fillTalks, manyTalks, partsOf, putRows } from '../manyTalks';
+import { partOf } from '../seed';
+
+const about = { lang: 'en', app: 'measured' };
+/** Somebody every talk is with, once `fillFor` was called. */
+const somebody = 'person-of-all';
+const live = 'talk-live';
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+function good<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+const copy = async (): Promise<Blob> => good(await backupBlob(Date.now(), about)).blob;
+
+/** Every row of the same tables, one after the other by a cursor, in one transaction; how many there were. */
+function walk(): Promise<number> {
+  const reading = db.backendDB().transaction([...backupTables], 'readonly');
+  let rows = 0;
+  for (const name of backupTables) {
+    const asked = reading.objectStore(name).openCursor();
+    asked.onsuccess = () => {
+      if (!asked.result) return;
+      rows += 1;
+      asked.result.continue();
+    };
+  }
+  return new Promise((done, fail) => {
+    reading.oncomplete = () => done(rows);
+    reading.onabort = () => fail(reading.error);
+  });
+}
+
+/** Milliseconds of a backup and of a bare read, in turn, so many times after `warmUp` that do not count. */
+async function measureBackup(times: number, warmUp: number) {
+  const copied: number[] = [];
+  const bare: number[] = [];
+  let bytes = 0;
+  let rows = 0;
+  const write = async () => {
+    bytes = (await copy()).size;
+  };
+  const read = async () => {
+    rows = await walk();
+  };
+  for (let round = 0; round < times + warmUp; round += 1) {
+    if (round % 2) bare.push(await timed(read));
+    copied.push(await timed(write));
+    if (round % 2 === 0) bare.push(await timed(read));
+  }
+  return { copied: copied.slice(warmUp), bare: bare.slice(warmUp), bytes, rows };
+}
+
+/** The log holds nothing but so many talks, all with one person, and no talk is live. */
+async function fillFor(talks: number): Promise<void> {
+  await db.open();
+  await emptyLog(db.backendDB());
+  for (const { conversations, ...rows } of partsOf(manyTalks(talks, Date.now()))) {
+    await putRows(db.backendDB(), {
+      ...rows,
+      people: [{ ...rows.people[0], id: somebody, alias: 'S.' }],
+      conversations: conversations.map((talk) => ({ ...talk, personId: somebody })),
+    });
+  }
+}
+
+/** Begins or ends the talk that presses go to, without a word to anybody. */
+async function setLive(is: boolean): Promise<void> {
+  const [talk] = partOf({ talks: 1, marksEach: 0, now: Date.now() }, 0, 1).conversations;
+  const talkBegun = { ...talk, id: live, personId: null, startedAt: Date.now() - 60_000 };
+  const over = is ? { status: 'live', endedAt: null, endReason: null, summary: null } : { endedAt: Date.now() };
+  await putRows(db.backendDB(), { conversations: [{ ...talkBegun, ...over }] });
+}
+
+const moment = (ms: number) => new Promise((next) => setTimeout(next, ms));
+
+/** Waits until a read says so, now and then, so that it is no load of its own. */
+async function whenever(is: () => Promise<boolean>): Promise<void> {
+  while (!(await is())) await moment(100);
+}
+
+let file: Blob | undefined;
+/** Whether what presses are held against has begun. */
+let begun = false;
+
+/** What goes on beside a press. Each ends when nothing of it is under way any more. */
+const works = {
+  backup: copy,
+  person: async () => good(await personBlob(somebody, Date.now(), about)),
+  deletion: async () => {
+    good(await deletePerson(somebody, Date.now()));
+    // What is swept away afterwards, a piece at a time, is part of it.
+    const others = () => db.conversations.filter(({ id }) => id !== live).count();
+    const ours = () => db.marks.where('conversationId').equals(live).count();
+    await whenever(async () => (await others()) === 0 && (await db.marks.count()) === (await ours()));
+  },
+  preview: async () => {
+    const previewed = stageBackup(file ?? new Blob(), Date.now());
+    // A file is brought in only while no talk is live: the press comes while it is compared with the log.
+    const local = async () => (await db.local.get('staging'))?.value as { header: unknown } | undefined;
+    await Promise.race([previewed, whenever(async () => Boolean((await local())?.header))]);
+    await setLive(true);
+    begun = true;
+    good(await previewed);
+  },
+};
+export type Work = keyof typeof works;
+
+/** Makes ready for a work, so that it can go on at once. */
+async function prepareFor(work: Work, talks: number): Promise<void> {
+  begun = work !== 'preview';
+  if (work === 'deletion' || (await db.conversations.count()) < talks) await fillFor(talks);
+  if (work === 'preview') {
+    await setLive(false);
+    await db.local.delete('staging');
+    file = await copy();
+  } else await setLive(true);
+}
+
+let over = false;
+
+/** Presses, one after the other, until there are so many or `stop`; the milliseconds of each. */
+async function press(wanted: number): Promise<number[]> {
+  const took: number[] = [];
+  for (over = false; took.length < wanted && !over; await moment(5)) {
+    const now = Date.now();
+    const one = pressOf({ id: live, startedAt: now - 1000 }, 'ask', now);
+    took.push(
+      await timed(async () => {
+        if (!(await logMark(one, now))) throw new Error('a press was refused');
+      }),
+    );
+  }
+  return took;
+}
+
+Object.assign(globalThis, {
+  copied: {
+    fill: (talks: number, from: number, to: number, now: number) => fillTalks(manyTalks(talks, now), from, to),
+    measureBackup,
+    copy: async () => (await copy()).size,
+    prepareFor,
+    work: async (name: Work) => void (await works[name]()),
+    untilBegun: () => whenever(async () => begun),
+    press,
+    stop: async () => {
+      over = true;
+    },
+  },
+});

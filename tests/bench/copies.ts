@@ -1,0 +1,150 @@
+// Owns measuring copies of the log in browsers of their own: what one costs beside a bare read as the log grows, what of
+// it is in memory, and what a press costs while something of the kind is under way in a page beside.
+import { extensionFor, launch } from '../harness/launch';
+import type { Rig, Tab } from '../harness/rig';
+import type { Work } from './copied/main';
+import type { Comparison } from './figures';
+import { backupLimit, besideLimit } from './limits';
+import { sizes } from './manyTalks';
+import { type Memory, memoryDuring } from './memory';
+
+/** The part of the page `copied` that is called from here. */
+interface Copied {
+  fill(talks: number, from: number, to: number, now: number): Promise<void>;
+  measureBackup(times: number, warmUp: number): Promise<Backups>;
+  copy(): Promise<number>;
+  prepareFor(work: Work, talks: number): Promise<void>;
+  work(name: Work): Promise<void>;
+  untilBegun(): Promise<void>;
+  press(most: number): Promise<number[]>;
+  stop(): Promise<void>;
+}
+interface Backups {
+  copied: number[];
+  bare: number[];
+  bytes: number;
+  rows: number;
+}
+
+type Asked = { [Name in keyof Copied]: [name: Name, ...args: Parameters<Copied[Name]>] }[keyof Copied];
+
+/** Calls a function of the page. */
+function call<T>(page: Tab, ...[name, ...args]: Asked): Promise<T> {
+  return page.evaluate(
+    (of: string, given: unknown[]) =>
+      (globalThis as unknown as { copied: Record<string, (...all: unknown[]) => Promise<T>> }).copied[of]?.(
+        ...given,
+      ) as Promise<T>,
+    name,
+    args,
+  );
+}
+
+async function openCopied(rig: Rig): Promise<Tab> {
+  const page = await rig.page('copied.html');
+  await page.waitFor('the page', () => 'copied' in globalThis);
+  return page;
+}
+
+async function inBrowser<T>(work: (rig: Rig) => Promise<T>): Promise<T> {
+  const rig = await launch('chromium', { extension: extensionFor('chromium', 'bench') });
+  try {
+    return await work(rig);
+  } finally {
+    await rig.close();
+  }
+}
+
+/** How often a log of each size is written, and how often before that without counting. */
+const often: Record<(typeof sizes)[number], readonly [times: number, warmUp: number]> = {
+  100: [10, 2],
+  1000: [3, 1],
+  10000: [1, 0],
+};
+
+const sum = (series: readonly number[]) => series.reduce((all, one) => all + one, 0);
+
+/** One line for each size: how much, how long, and how many times as long as for the size before. */
+function growthOf(all: readonly (Backups & { talks: number })[], memories: readonly Memory[]): string[] {
+  const mean = (series: readonly number[]) => sum(series) / series.length;
+  return all.map(({ talks, rows, bytes, copied, bare }, index) => {
+    const before = all[index - 1];
+    const grown = (now: readonly number[], then?: readonly number[]) =>
+      then ? ` (${(mean(now) / mean(then)).toFixed(1)} times the one before)` : '';
+    return (
+      `${talks} talks, ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB: written in ${mean(copied).toFixed(0)} ms` +
+      `${grown(copied, before?.copied)}, bare read ${mean(bare).toFixed(0)} ms${grown(bare, before?.bare)}; ` +
+      `in use during one, collected: ${memories[index]?.heap.toFixed(1)} MB of script, ` +
+      `${memories[index]?.all.toFixed(0)} MB in all of the browser's processes`
+    );
+  });
+}
+
+export interface Backed {
+  comparisons: Comparison[];
+  growth: string[];
+  /** What is in use by the page's script during a backup of the largest log, and of the one before; in MB. */
+  heap: readonly [fewer: number, most: number];
+}
+
+/** What a backup of the whole log costs beside a bare read of the same rows, and what of it is in memory. */
+export const compareBackups = (): Promise<Backed> =>
+  inBrowser(async (rig) => {
+    const page = await openCopied(rig);
+    const now = Date.now();
+    const all: (Backups & { talks: number })[] = [];
+    const memories: Memory[] = [];
+    for (const [index, talks] of sizes.entries()) {
+      console.log(`Writing backups of ${talks} talks of 100 marks …`);
+      await call(page, 'fill', sizes.at(-1) ?? talks, sizes[index - 1] ?? 0, talks, now);
+      all.push({ talks, ...(await call<Backups>(page, 'measureBackup', ...often[talks])) });
+      memories.push(await memoryDuring(page, () => call(page, 'copy')));
+    }
+    const comparisons = all.map(({ talks, copied, bare }) => backupLimit(talks, copied, bare));
+    const [fewer = Number.NaN, most = Number.NaN] = memories.slice(-2).map(({ heap }) => heap);
+    return { comparisons, growth: growthOf(all, memories), heap: [fewer, most] };
+  });
+
+const talksBeside = 1000;
+const presses = 200;
+/** Presses before the next round: with a work beside them, then as many without. */
+const pressesEach = 25;
+/** Where a press waits for the work to end, so many of them cannot be had; then what there is counts. */
+const enough = 25_000;
+
+/** Presses while a work goes on, and as many while none does, in turns. */
+async function measureBeside(page: Tab, other: Tab, work: Work): Promise<[busy: number[], calm: number[]]> {
+  const busy: number[] = [];
+  const calm: number[] = [];
+  const until = Date.now() + enough;
+  while (busy.length < presses && (busy.length === 0 || Date.now() < until)) {
+    await call(other, 'prepareFor', work, talksBeside);
+    const going = call(other, 'work', work).finally(() => call(page, 'stop'));
+    await Promise.race([going, call(other, 'untilBegun')]);
+    const meanwhile = await call<number[]>(page, 'press', pressesEach);
+    await going;
+    busy.push(...meanwhile);
+    calm.push(...(await call<number[]>(page, 'press', meanwhile.length)));
+  }
+  return [busy, calm];
+}
+
+const named: Record<Work, string> = {
+  backup: 'a backup is written',
+  person: "a person's file is written",
+  preview: 'a restore is looked at',
+  deletion: 'a person is deleted',
+};
+
+/** What a press costs while something reads or deletes much in a page beside. */
+export const compareBesideCopies = (): Promise<Comparison[]> =>
+  inBrowser(async (rig) => {
+    const [page, other] = [await openCopied(rig), await openCopied(rig)];
+    const comparisons: Comparison[] = [];
+    for (const work of Object.keys(named) as Work[]) {
+      console.log(`Pressing keys while ${named[work]}, with ${talksBeside} talks of 100 marks …`);
+      const [busy, calm] = await measureBeside(page, other, work);
+      comparisons.push(besideLimit(`A press while ${named[work]}`, busy, calm));
+    }
+    return comparisons;
+  });

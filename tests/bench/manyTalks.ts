@@ -1,0 +1,54 @@
+// Owns filling a log with many talks of 100 marks, by raw IndexedDB, from within a page of the extension. Must not know
+// what is measured over them.
+import { db } from '../../lib/store/db';
+import { type Past, partOf, type Rows } from './seed';
+
+/** How many talks a log is measured with. */
+export const sizes = [100, 1000, 10_000] as const;
+export const marksEach = 100;
+
+/** Talks a transaction. */
+const talksAtOnce = 50;
+
+/** So many talks of 100 marks up to the day before `now`. The same `talks` and `now` give the same rows, ids and stamps. */
+export const manyTalks = (talks: number, now: number): Past => ({ talks, marksEach, now });
+
+/** The rows of such a past, some talks at a time, so that the whole is never in memory. */
+export function* partsOf(past: Past, from = 0, to = past.talks): Generator<Rows> {
+  for (let at = from; at < to; at += talksAtOnce) yield partOf(past, at, Math.min(at + talksAtOnce, to));
+}
+
+/** Puts rows into tables that are there, in one transaction without a flush of its own. */
+export function putRows(raw: IDBDatabase, rows: object): Promise<void> {
+  const tables: [string, unknown[]][] = Object.entries(rows);
+  const writing = raw.transaction(
+    tables.map(([name]) => name),
+    'readwrite',
+    { durability: 'relaxed' },
+  );
+  for (const [name, all] of tables) {
+    const table = writing.objectStore(name);
+    for (const row of all) table.put(row);
+  }
+  return new Promise((done, fail) => {
+    writing.oncomplete = () => done();
+    writing.onabort = () => fail(writing.error);
+  });
+}
+
+/** Empties every table, this machine's own values too. */
+export function emptyLog(raw: IDBDatabase): Promise<void> {
+  const names = [...raw.objectStoreNames];
+  const writing = raw.transaction(names, 'readwrite');
+  for (const name of names) writing.objectStore(name).clear();
+  return new Promise((done, fail) => {
+    writing.oncomplete = () => done();
+    writing.onabort = () => fail(writing.error);
+  });
+}
+
+/** Fills the log with the talks of a past, from the `from`th on, into what is there already. */
+export async function fillTalks(past: Past, from = 0, to = past.talks): Promise<void> {
+  await db.open();
+  for (const rows of partsOf(past, from, to)) await putRows(db.backendDB(), rows);
+}

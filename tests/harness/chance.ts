@@ -1,0 +1,16 @@
+// Chance that can be told again: numbers drawn from a seed, which a failure names.
+
+/** The seed of this run: ATTACK_SEED where it is set, else another one each time. A whole number of 31 bits. */
+export const seedOfRun = Number(process.env.ATTACK_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+/** Draws numbers from 0 up to and without 1, the same ones for the same seed and name. */
+export function chanceOf(seed: number, name: string): () => number {
+  let state = [...name].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), seed) | 0;
+  // mulberry32
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
