@@ -37,7 +37,7 @@ export function useLostLog(onFault: (fault: Fault | null) => void): LostVerbs {
   const nameOf = ({ at }: FoundCopy) => backupName(at, zone());
   const leave = () =>
     doing(onFault)(async () => {
-      await leaveLostLog();
+      await leaveLostLog(Date.now());
       setLost(undefined);
       await tellBackground();
     });

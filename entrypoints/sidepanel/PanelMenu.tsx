@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Menu, type MenuItem } from '../../components/panel/Menu';
-import { inCard } from '../../lib/browser/card';
+import { inCard, isPopOut } from '../../lib/browser/card';
 import { sendMessage } from '../../lib/browser/messages';
-import { isPopOut } from '../../lib/browser/popout';
 import { t } from '../../lib/browser/words';
 import { curtain } from './calls';
 

@@ -1,5 +1,6 @@
 // Owns the verbs of a backup: stage a file, take it over or drop it, go back to the rescue copy, erase everything.
 import { tellErased } from '../browser/erased';
+import { alone } from '../browser/privateFiles';
 import { fail, ok, type Result } from '../result';
 import { db } from '../store/db';
 import { attempt } from '../store/fault';
@@ -20,7 +21,7 @@ async function guarded<T>(work: () => Promise<Result<T, BackupFault>>): Promise<
 }
 
 /** One transaction over everything, refused while a conversation is live. All of it happens or nothing. */
-const alone = <T>(work: () => Promise<Result<T, BackupFault>>): Promise<Result<T, BackupFault>> =>
+const oneTransaction = <T>(work: () => Promise<Result<T, BackupFault>>): Promise<Result<T, BackupFault>> =>
   guarded(async () => {
     await openClock();
     return db.transaction('rw', db.tables, async () =>
@@ -67,7 +68,7 @@ const takeOverStaged = (
   about: About,
   toNow: boolean,
 ): Promise<Result<undefined, BackupFault>> =>
-  alone(async () => {
+  oneTransaction(async () => {
     const highest = await highestStaged(token);
     if (highest === undefined) return fail({ kind: 'nothing-staged' });
     await keepRescue(now, about);
@@ -98,10 +99,10 @@ export const letRescueGo = (): Promise<Result<undefined, BackupFault>> =>
 
 /** Puts the rescue copy in the place of the whole log. What it replaces is the rescue copy then, so this undoes itself. */
 export const undoRestore = (now: number, about: About): Promise<Result<undefined, BackupFault>> =>
-  alone(async () => ((await swapRescue(now, about)) ? ok(undefined) : fail({ kind: 'no-rescue' })));
+  oneTransaction(async () => ((await swapRescue(now, about)) ? ok(undefined) : fail({ kind: 'no-rescue' })));
 
 const eraseRows = (): Promise<Result<undefined, BackupFault>> =>
-  alone(async () => {
+  oneTransaction(async () => {
     for (const table of db.tables) await table.clear();
     // What was cleared was noted there, by its table.
     await db.changes.clear();
@@ -116,8 +117,8 @@ const eraseRows = (): Promise<Result<undefined, BackupFault>> =>
 export const eraseEverything = (): Promise<Result<undefined, BackupFault>> =>
   guarded(async () => {
     if (await isLive()) return fail({ kind: 'live-conversation' });
-    await eraseBeside();
-    const erased = await eraseRows();
+    // No copy or mark that is being written may come after it.
+    const erased = await alone(() => eraseBeside().then(eraseRows));
     if (!erased.ok) return erased;
     forgetClock();
     tellErased();

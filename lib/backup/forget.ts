@@ -1,4 +1,5 @@
 // Owns deleting a person everywhere, and saying beforehand what would go. Must not know the words.
+import { alone } from '../browser/privateFiles';
 import { keepDraft, readDraft } from '../panel/draft';
 import { aliasKey } from '../people/alias';
 import { type PersonRows, personRows, renewRows, rowsIn } from '../people/whole';
@@ -86,6 +87,9 @@ const deleteRead = (all: PersonRows, now: number): Promise<Deleted | undefined> 
     return ok(undefined);
   });
 
+const failures = async (work: Promise<unknown>[]) =>
+  (await Promise.allSettled(work)).filter((one) => one.status === 'rejected');
+
 /**
  * Deletes a person with every talk and all that belongs to either, the copy from before the last restore, a file that is
  * being looked at, a plan half-written in the place of one of theirs, and an alias in the next talk's draft that is
@@ -98,10 +102,7 @@ export async function deletePerson(id: string, now: number): Promise<Deleted> {
     const done = await deleteRead(await personRows(id), now);
     if (!done) continue;
     // They are deleted: what cannot go now goes with the next sweep, and with the next copy, which leaves them out.
-    if (done.ok)
-      await removeCopies()
-        .then(sweepDeleted)
-        .catch((error: unknown) => console.error(error));
+    if (done.ok) for (const { reason } of await failures([alone(removeCopies), sweepDeleted()])) console.error(reason);
     return done;
   }
 }

@@ -1,5 +1,4 @@
 // Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
-import * as v from 'valibot';
 import type { Commitment } from '../commitments/types';
 import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
@@ -11,8 +10,6 @@ import type { Reading } from '../reading/types';
 import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
-
-import { time } from './fields';
 
 export const backupFormat = 'coachside-backup';
 /** The version this code writes, and the highest it reads. */
@@ -106,26 +103,3 @@ export const perTable = <T extends BackupTable, V>(tables: readonly T[], make: (
   Object.fromEntries(tables.map((table) => [table, make(table)])) as Record<T, V>;
 
 export const noCounts = (): Counts => perTable(backupTables, () => 0);
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** Enough to say whether a file is ours and of a version this code reads. */
-export const signSchema = v.looseObject({ format: v.literal(backupFormat), version: v.pipe(v.number(), v.integer()) });
-
-export const headerSchema = v.strictObject({
-  format: v.literal(backupFormat),
-  version: v.picklist([1, backupVersion]),
-  lang: v.pipe(v.string(), v.maxLength(100)),
-  app: v.pipe(v.string(), v.maxLength(100)),
-  exportedAt: time,
-});
-
-/** The last line of a file that may hold these tables. */
-export const footerSchema = (tables: readonly BackupTable[]) =>
-  v.strictObject({
-    end: v.literal(true),
-    counts: v.strictObject(v.entriesFromList(tables, count)),
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  });
-
-export const lineSchema = v.strictObject({ table: v.picklist(backupTables), row: v.unknown() });

@@ -45,7 +45,7 @@ async function changesOf(
   return { rows, last };
 }
 
-/** Characters of rows that are handed over at a time. */
+/** Rows that are handed over at a time. */
 const handful = 500;
 
 async function putTogether(files: PrivateFiles, chain: Chain): Promise<FoundCopy | undefined> {

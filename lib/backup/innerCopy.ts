@@ -1,6 +1,6 @@
 // Owns the copy of the log inside the browser, beside the database: renewed by itself, found again where the database is gone.
 import { about } from '../browser/about';
-import { type PrivateFiles, privateFiles } from '../browser/privateFiles';
+import { alone, type PrivateFiles, privateFiles } from '../browser/privateFiles';
 import { liveConversation } from '../conversation/queries';
 import { type Changed, changedSince, forgetChanges, lastChange } from '../store/changed';
 import { db } from '../store/db';
@@ -31,23 +31,27 @@ const sizeOf = async (files: PrivateFiles, some: readonly CopyFile[]): Promise<n
 /** When a row was made, as its id (UUID v7) says; the beginning of time for another id. */
 const madeAt = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) || 0;
 
+const isPress = (stone: string): boolean => stone.startsWith('marks/') || stone.startsWith('pauses/');
+
 /**
  * Whether something that an earlier file holds was deleted since, or somebody in it was renamed or described anew: it must
- * not outlast this copy.
+ * not outlast this copy. A press undone in the talk it was made in is in no earlier file.
  */
-function takesBack(changed: Changed, copiedAt: number): boolean {
+function takesBack(changed: Changed, copiedAt: number, now: number): boolean {
   const [stones = [], people = []] = [changed.get('tombstones'), changed.get('people')];
   if (stones === null || people === null) return true;
-  const rows = [...stones].map((stone) => stone.slice(stone.indexOf('/') + 1));
-  return [...rows, ...people].some((id) => madeAt(id) <= copiedAt);
+  // One made in the future was made while the clock was ahead: nobody knows when.
+  const isNew = (id: string) => madeAt(id) > copiedAt && madeAt(id) <= now;
+  const deleted = [...stones].some((stone) => !(isPress(stone) && isNew(stone.slice(stone.indexOf('/') + 1))));
+  return deleted || ![...people].every(isNew);
 }
 
 /** What was written since a chain's last file, where it can be added to it; undefined where the whole has to be written. */
-async function addable(files: PrivateFiles, [whole, ...parts]: Chain): Promise<Changed | undefined> {
+async function addable(files: PrivateFiles, [whole, ...parts]: Chain, now: number): Promise<Changed | undefined> {
   const last = parts.at(-1) ?? whole;
   const changed = await changedSince(last.change);
   if (!changed || parts.length >= mostParts || [...changed.values()].includes(null)) return undefined;
-  if (takesBack(changed, last.at)) return undefined;
+  if (takesBack(changed, last.at, now)) return undefined;
   const size = await sizeOf(files, parts);
   return size > Math.max(partsLimit, (await sizeOf(files, [whole])) / shareOfWhole) ? undefined : changed;
 }
@@ -76,7 +80,7 @@ async function writeWhole(files: PrivateFiles, chains: readonly Chain[], file: C
   await files.write(copyName({ ...file, generation }), backup.value.blob);
   const before = chains[0]?.at(-1);
   const changed = before && (await changedSince(before.change));
-  const oldest = changed && !takesBack(changed, before.at) ? before.generation : generation;
+  const oldest = changed && !takesBack(changed, before.at, file.at) ? before.generation : generation;
   const old = chains.flat().flatMap((one) => (one.generation < oldest ? copyName(one) : []));
   await files.remove((name) => old.includes(name));
 }
@@ -89,7 +93,7 @@ async function renew(now: number): Promise<void> {
   const newest = chains[0]?.at(-1);
   if (newest?.change === change || change === 0) return;
   const file = { device, generation: 1, part: 0, change, at: now };
-  const changed = chains[0] && (await addable(files, chains[0]));
+  const changed = chains[0] && (await addable(files, chains[0], now));
   if (changed && chains[0]) await addPart(files, chains[0], changed, file);
   else await writeWhole(files, chains, file);
   await forgetChanges(change, now);
@@ -102,7 +106,7 @@ let turn: Promise<void> = Promise.resolve();
  * and then the whole anew. One after the other; rejects where it could not be written, and the copy that was there stays.
  */
 export function renewCopy(now: number): Promise<void> {
-  turn = turn.catch(() => undefined).then(() => renew(now));
+  turn = turn.catch(() => undefined).then(() => alone(() => renew(now)));
   return turn;
 }
 
@@ -112,7 +116,7 @@ export async function copyTime(device: string): Promise<number | undefined> {
   return files && chainsOf(await files.names(), device)[0]?.at(-1)?.at;
 }
 
-/** Deletes all there is of the copies, of whichever database. */
+/** Deletes all there is of the copies, of whichever database. Call within alone(), or one being written comes after it. */
 export async function removeCopies(): Promise<void> {
   await (await privateFiles())?.remove(() => true);
 }

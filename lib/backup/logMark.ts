@@ -1,7 +1,8 @@
 // Owns the mark beside the database that says there is a log, and so whether the browser lost it. Must not know the words.
 import { dropLasting, keepLasting, readLasting } from '../browser/lasting';
+import { alone } from '../browser/privateFiles';
 import { db } from '../store/db';
-import { copyTime, databaseId, keepCopiesOf } from './innerCopy';
+import { copyTime, databaseId, keepCopiesOf, renewCopy } from './innerCopy';
 
 const place = 'log';
 
@@ -33,7 +34,9 @@ export async function lostLog(): Promise<LostLog | undefined> {
 }
 
 /** Keeps the mark as the log is now. That of a lost log stays. */
-export async function noteLog(): Promise<void> {
+export const noteLog = (): Promise<void> => alone(note);
+
+async function note(): Promise<void> {
   const device = await databaseId();
   const mark = await readMark();
   if (device === undefined || (mark && isOfAnother(mark, device))) return;
@@ -44,8 +47,12 @@ export async function noteLog(): Promise<void> {
 }
 
 /** The coach's word that the lost log is dealt with: its copy goes, and the mark is of the log that is open. */
-export async function leaveLostLog(): Promise<void> {
-  await keepCopiesOf(await databaseId());
-  await dropLasting(place);
-  await noteLog();
+export async function leaveLostLog(now: number): Promise<void> {
+  // Never a moment without a copy.
+  await renewCopy(now);
+  await alone(async () => {
+    await keepCopiesOf(await databaseId());
+    await dropLasting(place);
+    await note();
+  });
 }

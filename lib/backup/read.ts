@@ -4,18 +4,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../result';
 import type { BackupFault } from './faults';
-import {
-  type BackupTable,
-  backupVersion,
-  type Counts,
-  footerSchema,
-  type Header,
-  headerSchema,
-  lineSchema,
-  noCounts,
-  type RowOf,
-  signSchema,
-} from './format';
+import { footerSchema, headerSchema, lineSchema, signSchema } from './fileSchemas';
+import { type BackupTable, backupVersion, type Counts, type Header, noCounts, type RowOf } from './format';
 import type { Line } from './lines';
 import { rowSchemas } from './schemas';
 import { foreignField, tablesOf } from './versions';

@@ -1,3 +1,8 @@
-// Owns whether a page stands in a meeting page as the card. There it has few of the browser's calls, and asks the background.
+// Owns where a page stands: in a meeting page as the card, which asks the background for most, or in a window of its own.
 /** Whether this page is the card. */
 export const inCard = (): boolean => globalThis.location?.pathname === '/card.html';
+
+export const popOutSearch = '?window';
+
+/** Whether this page is the panel in a window of its own. */
+export const isPopOut = (): boolean => location.search === popOutSearch;

@@ -1,11 +1,7 @@
 // Owns the panel's window of its own: one at a time, for desktop meeting apps and second screens.
 import { browser } from 'wxt/browser';
+import { popOutSearch } from './card';
 import { keepSession, readSession } from './session';
-
-const search = '?window';
-
-/** Whether this page is the window of its own. */
-export const isPopOut = (): boolean => location.search === search;
 
 /** In CSS pixels: about as wide as a side panel. */
 const size = { width: 380, height: 720 };
@@ -21,10 +17,10 @@ async function openedLast(): Promise<number | undefined> {
 export async function showPopOut(): Promise<void> {
   const address = browser.runtime.getURL('/sidepanel.html' as never);
   const tabs = await browser.tabs.query({ url: `${address}*` });
-  const open = tabs.find(({ url }) => url === address + search)?.windowId ?? (await openedLast());
+  const open = tabs.find(({ url }) => url === address + popOutSearch)?.windowId ?? (await openedLast());
   if (open !== undefined) await browser.windows.update(open, { focused: true });
   else {
-    const made = await browser.windows.create({ url: address + search, type: 'popup', focused: true, ...size });
+    const made = await browser.windows.create({ url: address + popOutSearch, type: 'popup', focused: true, ...size });
     await keepSession({ popOut: made?.id ?? null });
   }
 }

@@ -61,3 +61,9 @@ export async function privateFiles(): Promise<PrivateFiles | undefined> {
     },
   };
 }
+
+/** Does what must not overlap with the same in another page or in the background: copying, and deleting copies. */
+export async function alone<T>(work: () => Promise<T>): Promise<T> {
+  const locks = globalThis.navigator?.locks;
+  return locks ? locks.request('copies', work) : work();
+}

@@ -29,15 +29,8 @@ export const changeOf = (table: string, ids: readonly string[] | null, at: numbe
 
 /** The ids that a request touches; null for a range. */
 function idsIn(request: DBCoreMutateRequest): string[] | null {
-  switch (request.type) {
-    case 'add':
-    case 'put':
-      return request.keys ? [...request.keys] : request.values.map(({ id }: { id: string }) => id);
-    case 'delete':
-      return [...request.keys];
-    default:
-      return null;
-  }
+  if (request.type === 'deleteRange') return null;
+  return request.type === 'delete' ? request.keys : request.values.map(({ id }: { id: string }) => id);
 }
 
 const noted = (core: DBCore, table: DBCoreTable): DBCoreTable => ({

@@ -6,6 +6,7 @@ import type { Kind, Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { allRows } from './kept';
 import { builtFor, counted, kinds, log, start, word } from './setting';
+import { copiesIn } from './victims';
 
 const disks = canMount ? 'a full disk' : 'a full disk (SKIPPED: no small file system can be mounted here)';
 
@@ -29,21 +30,14 @@ async function pressOnFull(panel: Tab): Promise<void> {
   await panel.press(...onFull);
 }
 
-declare const chrome: { storage: { local: { set(of: object): Promise<void>; get(of: string): Promise<object> } } };
-
-/** Runs in a page of the extension: what the browser keeps elsewhere than in the database. */
-async function putBeside(): Promise<void> {
-  await chrome.storage.local.set({ beside: 'a mark' });
-  const file = await (await navigator.storage.getDirectory()).getFileHandle('beside', { create: true });
-  const writing = await file.createWritable();
-  await writing.write('a copy');
-  await writing.close();
-}
-
-async function readBeside(): Promise<object> {
-  const file = await (await navigator.storage.getDirectory()).getFileHandle('beside');
-  const { beside: value } = (await chrome.storage.local.get('beside')) as { beside?: string };
-  return { file: await (await file.getFile()).text(), value };
+/** A talk of two marks, done; then waits until the copy inside the browser is there. */
+async function talkAndCopy(panel: Tab): Promise<void> {
+  await start(panel);
+  await log(panel, 'at', { ask: 1, tell: 1 });
+  await panel.click('button', word('panel_stop'));
+  await panel.click('button', word('reflect_done'));
+  await panel.spot('button', word('start'));
+  await until('waited for the copy', async () => (await copiesIn(panel)).length > 0);
 }
 
 const marksIn = (text: string): number => text.split('\n').filter((line) => line.includes('"table":"marks"')).length;
@@ -89,25 +83,36 @@ describe.skipIf(!canMount)(`${disks}, then a restart`, () => {
     await disk.leave();
   });
 
-  async function pressedAndRestarted(kind: Kind): Promise<Tab> {
-    const panel = await open(kind);
-    await panel.evaluate(putBeside);
+  it('keeps every press in firefox', async () => {
+    const panel = await open('firefox');
     await pressOnFull(panel);
     await disk.free();
     await stored(panel);
     await rig?.close();
-    return open(kind);
-  }
-
-  it('keeps every press in firefox', async () => {
-    const panel = await pressedAndRestarted('firefox');
-    await counted(panel, all);
-    expect((await allRows(panel)).marks).toHaveLength(14);
+    const again = await open('firefox');
+    await counted(again, all);
+    expect((await allRows(again)).marks).toHaveLength(14);
   });
 
-  it('loses the database in chromium, and nothing that is kept beside it', async () => {
-    const panel = await pressedAndRestarted('chromium');
-    expect((await allRows(panel)).marks).toEqual([]);
-    expect(await panel.evaluate(readBeside)).toEqual({ file: 'a copy', value: 'a mark' });
+  it('takes the database from chromium, which says so, and what is done is put back from the copy', async () => {
+    const panel = await open('chromium');
+    await talkAndCopy(panel);
+    const { conversations = [], marks = [] } = await allRows(panel);
+    await pressOnFull(panel);
+    await disk.free();
+    await stored(panel);
+    await rig?.close();
+    const again = await open('chromium');
+    await again.sees(word('lost_title'));
+    expect((await allRows(again)).conversations).toEqual([]);
+    await again.click('button', word('lost_go'));
+    const take = await rig?.tab('log.html#/take-along');
+    await take?.sees(String(new Date().getFullYear()));
+    await take?.click('button', word('lost_look'));
+    await take?.click('button', word('take_over'));
+    await take?.sees(word('take_restored'));
+    const restored = await allRows(again);
+    expect(restored.conversations).toEqual(conversations);
+    expect(restored.marks).toEqual(marks);
   });
 });

@@ -16,7 +16,7 @@ import { saveBackup } from './round';
 import { together } from './rows';
 import { kinds, word } from './setting';
 import { openStage, setScene } from './stage';
-import { formerLog, type Victim, victims } from './victims';
+import { emptyBeside, formerLog, type Victim, victims } from './victims';
 
 /** In each browser 200 in all; as a sample once each, in one browser or the other. */
 const times = runs(1, Math.ceil(200 / victims.length));
@@ -68,6 +68,8 @@ async function begin(kind: Kind, victim: Victim): Promise<Tab> {
   rig = await launch(kind, { profile });
   const tab = await openStage(rig);
   await tab.size(1000, 900);
+  await tab.go(`${rig.origin}/log.html#/`);
+  await emptyBeside(tab);
   await setScene(
     rig,
     tab,

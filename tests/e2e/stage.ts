@@ -1,4 +1,5 @@
 // Brings the extension into a state: fills the database as it stands, then opens a page of ours that finds it so.
+import { databaseVersion } from '../../lib/store/db';
 import type { Rig, Tab } from '../harness/rig';
 import type { Rows } from './rows';
 import type { Words } from './setting';
@@ -17,9 +18,9 @@ export interface Scene {
 }
 
 /** The native version of a database that a later Coachside wrote. */
-const later = 30;
+export const later = (databaseVersion + 1) * 10;
 /** The one this version writes. */
-const present = 20;
+const present = databaseVersion * 10;
 
 /** In a page of the extension: whether the database is there as this version writes it; one that is not goes. */
 async function ready(version: number): Promise<boolean> {

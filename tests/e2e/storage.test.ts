@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../harness/rig';
 import { fillDisk, marksIn, noAlert, refill } from './disk';
 import { counted, kinds, log, type Setting, settle, start, word } from './setting';
+import { later } from './stage';
 
 let setting: Setting | undefined;
 afterEach(() => setting?.leave());
@@ -71,8 +72,8 @@ describe.each(kinds)('in %s', (kind) => {
     const { rig } = setting;
     // A picture of the extension's: its origin, and nothing that opens the database.
     const bare = await rig.page('icon/16.png');
-    await bare.evaluate(async () => {
-      const open = indexedDB.open('coachside', 30);
+    await bare.evaluate(async (version: number) => {
+      const open = indexedDB.open('coachside', version);
       await new Promise<void>((done) => {
         open.onupgradeneeded = () => {
           if (!open.result.objectStoreNames.contains('future'))
@@ -86,7 +87,7 @@ describe.each(kinds)('in %s', (kind) => {
         write.oncomplete = done;
       });
       open.result.close();
-    });
+    }, later);
     for (const path of ['sidepanel.html', 'log.html']) {
       const page = await rig.page(path);
       await page.sees(word('fault_newer'));
@@ -95,7 +96,7 @@ describe.each(kinds)('in %s', (kind) => {
       await page.close();
     }
     const version = () => indexedDB.databases().then((all) => all.find(({ name }) => name === 'coachside')?.version);
-    expect(await bare.evaluate(version)).toBe(30);
+    expect(await bare.evaluate(version)).toBe(later);
   });
 
   // Firefox lets no driver stand between a page and its own parts.

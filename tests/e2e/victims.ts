@@ -59,6 +59,34 @@ async function fileOf(text: string): Promise<string> {
 }
 let file: Promise<string> | undefined;
 
+/** Runs in a page of the extension: the files of the copy inside the browser that are in their place. */
+export const copiesIn = (page: Tab): Promise<{ name: string; text: string }[]> =>
+  page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies', { create: true });
+    const files: { name: string; text: string }[] = [];
+    for await (const [name, handle] of folder.entries()) {
+      if (!name.endsWith('.jsonl')) continue;
+      files.push({ name, text: await (await (handle as FileSystemFileHandle).getFile()).text() });
+    }
+    return files;
+  });
+
+/** Whatever lies beside the database goes, so that what comes is of this kill alone. */
+export const emptyBeside = (page: Tab): Promise<void> =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('copies', { recursive: true }).catch(() => undefined);
+    const { chrome } = globalThis as unknown as { chrome?: { storage?: { local: { clear(): Promise<void> } } } };
+    await chrome?.storage?.local.clear();
+  });
+
+/** Every file of the copy in its place is whole, and one that was there at the kill is there still. */
+async function wholeCopies(page: Tab, _: string, acknowledged: boolean): Promise<void> {
+  const files = await copiesIn(page);
+  if (acknowledged && files.length === 0) throw new Error('the copy is gone');
+  for (const { name, text } of files) if (!isWhole(text)) throw new Error(`half a copy is in its place: ${name}`);
+}
+
 /** Whether a backup ends as it was meant to, with the hash of all that is before. */
 export function isWhole(text: string): boolean {
   const before = text.slice(0, text.trimEnd().lastIndexOf('\n') + 1);
@@ -76,15 +104,18 @@ async function wholeOrNone(_: Tab, profile: string): Promise<void> {
   }
 }
 
+/** Up to the press that takes a later file over. */
+async function readyToTakeOver(page: Tab, word: Words): Promise<void> {
+  file ??= fileOf(laterFile());
+  await page.upload(await file);
+  await page.spot('button', word('take_over'));
+}
+
 export const victims: readonly Victim[] = [
   {
     name: 'restore',
     page: 'log.html#/take-along',
-    async ready(page, word) {
-      file ??= fileOf(laterFile());
-      await page.upload(await file);
-      await page.spot('button', word('take_over'));
-    },
+    ready: readyToTakeOver,
     press: (word) => word('take_over'),
     isDone: (page, word) => says(page, word('take_restored')),
   },
@@ -115,5 +146,14 @@ export const victims: readonly Victim[] = [
     press: (word) => word('take_backup_save'),
     isDone: (page, word) => says(page, word('take_saved')),
     leaves: wholeOrNone,
+  },
+  {
+    // Written by itself once a restore is over, from then on kept.
+    name: 'inner copy',
+    page: 'log.html#/take-along',
+    ready: readyToTakeOver,
+    press: (word) => word('take_over'),
+    isDone: async (page) => (await copiesIn(page)).length > 0,
+    leaves: wholeCopies,
   },
 ];

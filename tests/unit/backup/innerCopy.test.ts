@@ -196,7 +196,7 @@ describe('a log that the browser lost', () => {
     await renewCopy(now + day);
     expect(await lostLog()).toEqual(lost);
     await restore((await (await foundCopy(device))?.blob.text()) ?? '');
-    await leaveLostLog();
+    await leaveLostLog(Date.now());
     expect(await lostLog()).toBeUndefined();
     expect((await db.people.toArray()).map(({ alias }) => alias).sort()).toEqual(['Anna', 'Bert']);
     expect(names().every((name) => name.startsWith(other))).toBe(true);
@@ -216,7 +216,7 @@ describe('a log that the browser lost', () => {
     await newDatabase();
     expect(await lostLog()).toBeUndefined();
     await held('Anna', now);
-    await leaveLostLog();
+    await leaveLostLog(Date.now());
     await renewCopy(now);
     const read = vi.spyOn(db.local, 'get').mockRejectedValueOnce(new Error('not now'));
     await expect(lostLog()).rejects.toThrow('not now');

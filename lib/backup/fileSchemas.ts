@@ -1,0 +1,27 @@
+// Owns what the lines around the rows of a backup must look like. Apart from the format, so that who only writes loads no checks.
+import * as v from 'valibot';
+import { time } from './fields';
+import { type BackupTable, backupFormat, backupTables, backupVersion } from './format';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Enough to say whether a file is ours and of a version this code reads. */
+export const signSchema = v.looseObject({ format: v.literal(backupFormat), version: v.pipe(v.number(), v.integer()) });
+
+export const headerSchema = v.strictObject({
+  format: v.literal(backupFormat),
+  version: v.picklist([1, backupVersion]),
+  lang: v.pipe(v.string(), v.maxLength(100)),
+  app: v.pipe(v.string(), v.maxLength(100)),
+  exportedAt: time,
+});
+
+/** The last line of a file that may hold these tables. */
+export const footerSchema = (tables: readonly BackupTable[]) =>
+  v.strictObject({
+    end: v.literal(true),
+    counts: v.strictObject(v.entriesFromList(tables, count)),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  });
+
+export const lineSchema = v.strictObject({ table: v.picklist(backupTables), row: v.unknown() });
