@@ -1,8 +1,7 @@
 // The doorman: toolbar, chip, badge, and calls that end with their tab. Keeps nothing in memory between two events.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { renewCopy } from '../lib/backup/innerCopy';
-import { noteLog } from '../lib/backup/logMark';
+import { keepCopy } from '../lib/backup/logMark';
 import { oweAfterFaults } from '../lib/backup/owed';
 import { ownArea } from '../lib/browser/area';
 import { showBriefly, showStanding } from '../lib/browser/badge';
@@ -14,7 +13,7 @@ import { openLog, openPanel, openPanelTab, openWelcome, tieToolbarButton } from 
 import { onPermits } from '../lib/browser/permits';
 import { showPopOut } from '../lib/browser/popout';
 import { frontTab, inject, isAwake, isOpen, type Tab, tabsAt } from '../lib/browser/tabs';
-import { holdUpdates } from '../lib/browser/update';
+import { holdUpdates, keepAwake } from '../lib/browser/update';
 import { t } from '../lib/browser/words';
 import { readKept, storeKept } from '../lib/conversation/kept';
 import { tabClosed, tabMoved, tabReplaced, takeUp } from '../lib/meetings/actions';
@@ -48,8 +47,6 @@ const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch
 // A sleeping tab may never answer: nothing in the line waits for one.
 const unawaited = (work: Promise<unknown>): void => void work.catch((error: unknown) => console.error(error));
 
-/** Milliseconds between two calls that keep a browser from stopping us in the middle of a large copy. */
-const wakeEvery = 20_000;
 /** The longest wait until what could not be stored is tried again: each try keeps Chromium's worker awake for the next. */
 const longestPause = 20_000;
 let failures = 0;
@@ -68,19 +65,8 @@ async function refresh(): Promise<void> {
   failures = (await storeKept(Date.now())) ? 0 : failures + 1;
   if (failures > 0) retrying = setTimeout(() => inTurn(refresh), pauseAfter(failures, longestPause));
   unawaited(tellChips());
-  unawaited(keepCopy());
+  unawaited(keepAwake(keepCopy(Date.now())));
   await showStanding(await standing());
-}
-
-/** Marks that there is a log, and copies it, beside the database. Whatever comes in meanwhile waits for neither. */
-async function keepCopy(): Promise<void> {
-  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), wakeEvery);
-  try {
-    await noteLog();
-    await renewCopy(Date.now());
-  } finally {
-    clearInterval(awake);
-  }
 }
 
 async function moved(tab: Tab, at: number, hasMoved: boolean): Promise<void> {

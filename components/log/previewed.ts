@@ -8,7 +8,9 @@ export const effects: readonly Effect[] = ['added', 'changed', 'removed', 'skipp
 
 /** What taking a file over does in one respect, such as "3 talks, 41 marks"; empty where nothing. */
 export function effectWords({ tables }: Preview, effect: Effect): string {
-  const parts = (Object.keys(tables) as MergedTable[]).flatMap((table) => {
+  // Talks first: the file has them behind their marks.
+  const names = Object.keys(tables).filter((table) => table !== 'conversations') as MergedTable[];
+  const parts = (['conversations', ...names] as const).flatMap((table) => {
     const n = tables[table][effect];
     return n === 0 ? [] : many(`take_${table}`, n);
   });

@@ -64,22 +64,19 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue' | 'onFi
     settle(taken, 'restored');
     if (taken.ok) afterwards.current?.();
   };
-  const onCancel = () => {
-    setRestoring({ step: 'none' });
-    void staging.drop();
-  };
-  const onPutBack = async () => {
-    setRestoring({ step: 'taking-over' });
-    settle(await undoRestore(Date.now(), about()), 'put-back');
-  };
-  const onLetGo = async () => settle(await letRescueGo(), 'let-go');
   return {
     restoring,
     rescueAt,
     onFile: (file, then) => void onFile(file, then),
     onTakeOver: (toNow) => void onTakeOver(toNow),
-    onCancel,
-    onPutBack: () => void onPutBack(),
-    onLetGo: () => void onLetGo(),
+    onCancel() {
+      setRestoring({ step: 'none' });
+      void staging.drop();
+    },
+    onPutBack() {
+      setRestoring({ step: 'taking-over' });
+      void undoRestore(Date.now(), about()).then((back) => settle(back, 'put-back'));
+    },
+    onLetGo: () => void letRescueGo().then((gone) => settle(gone, 'let-go')),
   };
 }

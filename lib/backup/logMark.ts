@@ -56,3 +56,9 @@ export async function leaveLostLog(now: number): Promise<void> {
     await note();
   });
 }
+
+/** Brings the mark and the copy up to the log at `now` (epoch milliseconds). Rejects where one could not be written. */
+export async function keepCopy(now: number): Promise<void> {
+  await noteLog();
+  await renewCopy(now);
+}

@@ -1,4 +1,4 @@
-// Owns when a new version may take over: when the browser finds the extension idle, never in the middle of anything.
+// Owns what stops the extension: a new version may take over when the browser finds it idle, never in the middle of anything.
 import { browser } from 'wxt/browser';
 
 /**
@@ -7,4 +7,17 @@ import { browser } from 'wxt/browser';
  */
 export function holdUpdates(): void {
   browser.runtime.onUpdateAvailable.addListener(() => undefined);
+}
+
+/** Milliseconds between two calls: a browser stops a background that made none for thirty seconds. */
+const wakeEvery = 20_000;
+
+/** Keeps the browser from stopping the background until long work is done. */
+export async function keepAwake(work: Promise<unknown>): Promise<void> {
+  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), wakeEvery);
+  try {
+    await work;
+  } finally {
+    clearInterval(awake);
+  }
 }

@@ -122,5 +122,5 @@ export async function adoptKept(): Promise<void> {
     void store({ id, press, run: () => storeOne(press, Date.now()), dropped: () => takeAway(id) });
   }
   // What is kept no more need not wait here either.
-  if (outbox.getState().unsaved.some(({ dropped }) => dropped)) await retry();
+  await retry();
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { browsers, firstLoad, gzipped, namedBy, read } from './output';
 
-/** Bytes gzipped, a kB being a thousand. */
-const budget = { contentScript: 8000, panel: 130_000, background: 70_000 };
+/** Bytes gzipped, a kB being a thousand. The background also writes the copy inside the browser: some 9 kB of it. */
+const budget = { contentScript: 8000, panel: 130_000, background: 80_000 };
 
 describe.each(browsers)('for %s', (browser) => {
   it('the content script keeps within its budget', () => {

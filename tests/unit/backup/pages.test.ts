@@ -166,10 +166,10 @@ it('waits for the disk when it begins and when it is whole, not with every page'
   await db.open();
   await stageBackup(blobOf(fileOf({ marks: marksOf(upTo(6000)) })), noon);
   expect(asked).toEqual([
-    'staged,local,conversations strict',
+    'staged,local,conversations,changes strict',
     'staged,local relaxed',
     'staged,local relaxed',
-    'local,conversations strict',
+    'local,conversations,changes strict',
   ]);
 });
 

@@ -10,7 +10,7 @@ import { emptyLog, noon, started } from '../fresh';
 /** From now on a press finds a connection that does not answer; how to let it land after all. */
 function hang() {
   const hung: { row?: Mark; oncomplete?(): void } = {};
-  const store = { put: (row: Mark) => Object.assign(hung, { row }), get: () => ({}) };
+  const store = { put: (row: Mark) => Object.assign(hung, { row }), add: () => ({}), get: () => ({}) };
   const transaction = Object.assign(hung, { objectStore: () => store });
   const spy = vi.spyOn(db, 'backendDB').mockReturnValue({ transaction: () => transaction } as never);
   return async () => {
