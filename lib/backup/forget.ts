@@ -5,11 +5,11 @@ import { aliasKey } from '../people/alias';
 import { type PersonRows, personRows, renewRows, rowsIn } from '../people/whole';
 import { dropPlanDraft } from '../plans/draft';
 import { fail, ok, type Result } from '../result';
-import { entries } from '../store/belonging';
+import { entries, lastingCover } from '../store/belonging';
 import { db } from '../store/db';
 import { write } from '../store/fault';
 import type { MergedTable } from '../store/types';
-import { nextStamp } from '../store/write';
+import { bury, nextStamp } from '../store/write';
 import { removeCopies } from './innerCopy';
 import { dropRescue, rescueTime } from './rescue';
 import { clearStaged } from './stage';
@@ -68,6 +68,8 @@ async function deleteRows(all: PersonRows, now: number): Promise<void> {
     await db.tombstones.bulkPut(
       some.map(({ id }) => ({ id: `${owner}/${id}`, table: owner, row: id, stamp: nextStamp(now, newest) })),
     );
+  const ofPerson = (rows.pulses ?? []).filter((pulse) => lastingCover('pulses', pulse) === undefined);
+  await bury('pulses', ofPerson, now);
   for (const [table, some] of entries(rows))
     if (!isSwept(table)) await db.table(table).bulkDelete(some.map(({ id }) => id));
   await noteSweep((rows.conversations ?? []).map(({ id }) => id));
@@ -93,7 +95,7 @@ const failures = async (work: Promise<unknown>[]) =>
 /**
  * Deletes a person with every talk and all that belongs to either, the copy from before the last restore, a file that is
  * being looked at, a plan half-written in the place of one of theirs, and an alias in the next talk's draft that is
- * nobody else's. Tombstones alone stay, of the person and of each talk. It cannot be taken back. One transaction deletes
+ * nobody else's. Tombstones alone stay, of the person, of each talk and of each pulse without one. It cannot be taken back. One transaction deletes
  * them and every word; the times of presses and the like are swept away after it, a few at a time.
  * Refused, with nothing changed, while a talk with them is live.
  */

@@ -44,6 +44,13 @@ export function coverOf(table: MergedTable, row: Row): string | undefined {
   }
 }
 
+/**
+ * The same for as long as there are logs: undefined too where the owner can become another, as a pulse without a talk
+ * follows its person. In a file from then it is another's, and only a tombstone of its own speaks for it.
+ */
+export const lastingCover = (table: MergedTable, row: Row): string | undefined =>
+  table === 'pulses' && (row as Pulse).conversationId === null ? undefined : coverOf(table, row);
+
 const asidesOf = async (table: 'reflections' | 'people', ids: readonly string[]): Promise<Row[]> =>
   (await db.asides.where('row').anyOf(ids).toArray()).filter((aside) => aside.table === table);
 

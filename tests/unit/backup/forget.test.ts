@@ -9,8 +9,9 @@ import { deleteConversation, undelete } from '../../../lib/conversation/edits';
 import { emptyPlan } from '../../../lib/conversation/plan';
 import { csvBlob } from '../../../lib/exports/queries';
 import { keepDraft, readDraft } from '../../../lib/panel/draft';
-import { mergePeople, renamePerson } from '../../../lib/people/edits';
+import { mergePeople, renamePerson, unmergePeople } from '../../../lib/people/edits';
 import { keepPlanDraft } from '../../../lib/plans/draft';
+import { deletePulse } from '../../../lib/pulse/actions';
 import { reflectionTexts } from '../../../lib/reflection/types';
 import { db } from '../../../lib/store/db';
 import { rescueBlob } from '../../../lib/store/rescue';
@@ -122,7 +123,7 @@ describe('a person deleted everywhere', () => {
         const stones = await db.tombstones.toArray();
         for (const one of stones)
           expect(Object.keys(one).sort()).toEqual(expect.arrayContaining(['id', 'row', 'stamp', 'table']));
-        expect(stones.filter(({ table }) => !['people', 'conversations', 'marks'].includes(table))).toEqual([]);
+        expect(stones.filter(({ table }) => !['people', 'conversations', 'marks', 'pulses'].includes(table))).toEqual([]);
         await restore(old, later + 20);
         const after = JSON.stringify(await dumpLog());
         expect(after).not.toContain('§1§');
@@ -138,6 +139,32 @@ describe('a person deleted everywhere', () => {
     await deletePerson('p1', later + 1);
     await undelete(removed, later + 2);
     expect(await traces()).not.toContain('§1§');
+  });
+
+  it('is not brought back by a file from when they were made one of two', async () => {
+    await fill(together(personOf(1), personOf(2), talkWith(1, 1)));
+    const joined = await mergePeople('p2', 'p1', later);
+    const file = await exported(later + 1);
+    if (joined) await unmergePeople(joined, later + 2);
+    await deletePerson('p1', later + 3);
+    await restore(file, later + 4);
+    const left = await traces();
+    expect(left).not.toContain(secret(1, 'pulse'));
+    expect(left).not.toContain(secret(1, 'pulse1'));
+    expect((await db.pulses.toArray()).map(({ id }) => id)).toEqual(['up2']);
+    expect(await db.conversations.count()).toBe(0);
+  });
+
+  it('stays so where a pulse of theirs was deleted before', async () => {
+    await fill(together(personOf(1), personOf(2)));
+    const joined = await mergePeople('p2', 'p1', later);
+    const file = await exported(later + 1);
+    if (joined) await unmergePeople(joined, later + 2);
+    const [kept] = await db.pulses.where('personId').equals('p1').toArray();
+    if (kept) await deletePulse(kept, later + 3);
+    await deletePerson('p1', later + 4);
+    await restore(file, later + 5);
+    expect(await traces()).not.toContain(secret(1, 'pulse'));
   });
 
   it("leaves the next talk's draft where that is about somebody else", async () => {
