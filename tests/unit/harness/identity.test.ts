@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Wxt, WxtHooks } from 'wxt';
+import { handLoadedId } from '../../../lib/browser/byHand';
 import config from '../../../wxt.config';
 import { handLoadedKey } from '../../harness/identity';
 
@@ -36,10 +37,9 @@ describe('the id of a build loaded by hand', () => {
   it('stays what it was', () => {
     const der = Buffer.from(handLoadedKey, 'base64');
     expect(createPublicKey({ key: der, format: 'der', type: 'spki' }).asymmetricKeyDetails?.modulusLength).toBe(2048);
+    expect(handLoadedId).toBe('hchajnbhanjbhniahncgfpmdkiiggbfl');
     const id = createHash('sha256').update(der).digest('hex').slice(0, 32);
-    expect([...id].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')).toBe(
-      'hchajnbhanjbhniahncgfpmdkiiggbfl',
-    );
+    expect([...id].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')).toBe(handLoadedId);
   });
 
   it.each(['chrome', 'edge', 'firefox', 'safari'])('is not in the package for a store, for %s', (browser) =>
