@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { allMatches, requiredMatches, sitesFor } from './lib/meetings/sites';
+import { keyFor, putKeyBack, takeKeyOut } from './tests/harness/identity';
 import { pseudoMessages } from './tests/harness/pseudo';
 import { scriptAsText } from './tests/harness/script';
 
@@ -105,6 +106,7 @@ export default defineConfig({
     short_name: 'Coachside',
     description: '__MSG_description__',
     default_locale: 'en',
+    key: keyFor(browser),
     minimum_chrome_version: browser === 'chrome' || browser === 'edge' ? '120' : undefined,
     incognito: 'not_allowed',
     permissions:
@@ -173,6 +175,8 @@ export default defineConfig({
         manifest.sidebar_action.default_icon = manifest.icons;
       }
     },
+    'zip:extension:start': (wxt) => takeKeyOut(wxt.config.outDir),
+    'zip:extension:done': (wxt) => putKeyBack(wxt.config.outDir, wxt.config.browser),
     'build:done': async (wxt) => {
       if (wxt.config.mode !== 'pseudo') return;
       const path = join(wxt.config.outDir, '_locales/en/messages.json');

@@ -35,7 +35,7 @@ const page = 50;
 export function DeckView({ deck, cards, favourites, ...on }: DeckViewProps) {
   return (
     <Page>
-      <Heading title={deck.name}>
+      <Heading title={t('decks_one_title')}>
         <bdi>{deck.name}</bdi>
       </Heading>
       <p>

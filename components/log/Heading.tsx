@@ -6,7 +6,7 @@ import styles from './Heading.module.css';
 export const Arriving = createContext<{ current: boolean }>({ current: false });
 
 interface HeadingProps {
-  /** The page's name in the browser's tab. */
+  /** The page's name in the browser's tab: no name or word of the coach's, as the browser's history keeps it. */
   title: string;
   children: ReactNode;
 }

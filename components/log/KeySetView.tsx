@@ -36,7 +36,7 @@ export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetView
   const modes = keysOfSet(id, own)?.some(({ kind }) => kind === 'mode');
   return (
     <Page>
-      <Heading title={name}>
+      <Heading title={t('keysets_one_title')}>
         <bdi>{name}</bdi>
       </Heading>
       <p>

@@ -66,7 +66,6 @@ export function Person(props: PersonProps) {
   const { person, asides, going } = props;
   return (
     <article className={styles.page}>
-      {/* The tab is not named by the alias: a browser's history would keep it. */}
       <Heading title={t('person_title')}>
         <bdi className={styles.alias}>{person.alias}</bdi>
       </Heading>

@@ -6,12 +6,19 @@ import { TellThem } from './TellThem';
 import { ThreeTaps } from './ThreeTaps';
 import styles from './Welcome.module.css';
 
+interface WelcomeProps {
+  home: ButtonHome;
+  /** Whether this Coachside was loaded by hand: an earlier one may have a log of its own. */
+  byHand: boolean;
+}
+
 /** The first page after installing: all there is to know before a first talk. */
-export function Welcome({ home }: { home: ButtonHome }) {
+export function Welcome({ home, byHand }: WelcomeProps) {
   return (
     <div className={styles.page}>
       <Heading title={t('welcome_title')}>{t('welcome_headline')}</Heading>
       <p className={styles.what}>{t('welcome_what')}</p>
+      {byHand && <p className={styles.what}>{t('welcome_by_hand')}</p>}
       <div className={styles.columns}>
         <div>
           <Part title={t('welcome_cannot')}>

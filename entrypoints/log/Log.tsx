@@ -10,6 +10,7 @@ import { LostNotice } from '../../components/parts/LostNotice';
 import { useNow } from '../../components/parts/now';
 import { Trouble } from '../../components/parts/Trouble';
 import { lastBackupPlace } from '../../lib/backup/copy';
+import { isLoadedByHand } from '../../lib/browser/byHand';
 import { buttonHome } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
 import { liveConversation } from '../../lib/conversation/queries';
@@ -111,7 +112,11 @@ function Shown({ place, hash, lastBackup, lostLog, onFault, onDelete }: ShownPro
         <KeySetsPages id={place.page === 'keyset' ? place.id : null} onFault={onFault} />
       )}
       {place.page === 'welcome' &&
-        (lostLog.lost ? <Sentence title={t('lost_title')} /> : <Welcome home={buttonHome()} />)}
+        (lostLog.lost ? (
+          <Sentence title={t('lost_title')} />
+        ) : (
+          <Welcome home={buttonHome()} byHand={isLoadedByHand()} />
+        ))}
       {place.page === 'nowhere' && <Sentence key={hash} title={t('log_nowhere_title')} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { services } from '../../lib/meetings/sites';
+import { handLoadedKey } from '../harness/identity';
 import { type Browser, browsers, manifestOf } from './output';
 
 const hosts = [
@@ -58,10 +59,16 @@ const everywhere = [
   'web_accessible_resources',
 ];
 
+const chromium = {
+  minimum_chrome_version: '120',
+  side_panel: { default_path: 'sidepanel.html' },
+  key: handLoadedKey,
+};
+
 /** What one browser's manifest has beyond the others'. */
 const own: Record<Browser, Record<string, unknown>> = {
-  chrome: { minimum_chrome_version: '120', side_panel: { default_path: 'sidepanel.html' } },
-  edge: { minimum_chrome_version: '120', side_panel: { default_path: 'sidepanel.html' } },
+  chrome: chromium,
+  edge: chromium,
   firefox: {
     browser_specific_settings: {
       gecko: {

@@ -98,3 +98,10 @@ export function sideFaults({ path, text }: Source): string[] {
     .split('\n')
     .flatMap((line, at) => (sided.test(line) ? [`${path}:${at + 1}: left or right: ${line.trim()}`] : []));
 }
+
+// What a page of the log may be called in its tab: our words, a talk's day, or a title that was handed on.
+const namesTab = /<(?:Heading|Sentence)\b[^>]*?\btitle=\{(?!t\('|(?:day|title)\})([^}]*)\}/g;
+
+/** The browser's history keeps a tab's title: no name the coach gave may stand in it. */
+export const tabFaults = ({ path, text }: Source): string[] =>
+  isTest(path) ? [] : [...text.matchAll(namesTab)].map(([, title]) => `${path} names the tab by ${title}`);

@@ -82,6 +82,12 @@ describe('an own deck', () => {
   }
   const field = () => screen.getByRole('textbox', { name: 'Your question' });
 
+  it('keeps its name out of the tab, and of the history', () => {
+    show([]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('<b>Mine</b>');
+    expect(document.title).toBe('Deck · Coachside');
+  });
+
   it('remarks on a question gently while it is written, and takes it all the same', () => {
     const { onAdd } = show([]);
     fireEvent.change(field(), { target: { value: 'Have you tried a list?' } });

@@ -142,6 +142,9 @@ describe('the sets', () => {
     const times = { ask: [], tell: [], 'own-a': Array(7).fill(0) };
     const live = { talk: aTalk(), own: mine, talks, partly: 0, summary: { times } };
     render(<KeySetView id={mine.id} own={mine} chosen={false} away={false} figures={[live]} {...acts} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('<i>Mine</i>');
+    // The browser's history keeps the tab's name.
+    expect(document.title).toBe('Set of keys · Coachside');
     expect(screen.getByText(/3 talks/).textContent).toBe(
       'As it went: 3 talks (1 of them in another wording that means the same)',
     );

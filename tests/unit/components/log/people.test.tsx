@@ -79,7 +79,7 @@ describe('one person', () => {
   it('says nothing where there is nothing to show, and does not name the tab by the alias', () => {
     show();
     expect(headings()).toEqual(['All of it']);
-    expect(document.title).not.toContain('Ana');
+    expect(document.title).toBe('Person · Coachside');
   });
 
   it('shows talks, what was logged together with its counts first, and the questions asked', () => {

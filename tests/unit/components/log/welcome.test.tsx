@@ -10,10 +10,17 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the first page', () => {
   it('says what it cannot see and how to begin', () => {
-    render(<Welcome home="chromium" />);
+    render(<Welcome home="chromium" byHand={false} />);
     expect(document.title).toBe('How it works · Coachside');
     expect(screen.getByText(/no microphone, no camera, no captions, no names/)).toBeTruthy();
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it('tells whoever loaded it by hand, and nobody else, of the log before', () => {
+    const { rerender } = render(<Welcome home="chromium" byHand={false} />);
+    expect(screen.queryByText(/keep two logs/)).toBeNull();
+    rerender(<Welcome home="chromium" byHand />);
+    expect(screen.getByText(/^Did you load Coachside by hand .* keep two logs\.$/)).toBeTruthy();
   });
 
   it.each([
@@ -21,12 +28,12 @@ describe('the first page', () => {
     ['firefox', /Pin to Toolbar/],
     ['safari', /Safari’s settings/],
   ] as const)('says how the button is pinned in %s', (home, words) => {
-    render(<Welcome home={home} />);
+    render(<Welcome home={home} byHand={false} />);
     expect(screen.getByText(words)).toBeTruthy();
   });
 
   it('counts three taps and no more, and says of each turn what it was, whatever was pressed', () => {
-    render(<Welcome home="chromium" />);
+    render(<Welcome home="chromium" byHand={false} />);
     const turn = () => screen.getAllByRole('status').map((one) => one.textContent);
     expect(turn()[0]).toBe('');
     press(/ASK$/);
@@ -45,7 +52,7 @@ describe('the first page', () => {
   it('copies the sentence for the other person', async () => {
     const writeText = vi.fn(async () => undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
-    render(<Welcome home="chromium" />);
+    render(<Welcome home="chromium" byHand={false} />);
     press(/^Copy/);
     expect(await screen.findByText('Copied.')).toBeTruthy();
     expect(writeText).toHaveBeenCalledExactlyOnceWith(sentence);
@@ -53,7 +60,7 @@ describe('the first page', () => {
 
   it('selects the sentence where it may not copy', async () => {
     vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
-    render(<Welcome home="chromium" />);
+    render(<Welcome home="chromium" byHand={false} />);
     press(/^Copy/);
     expect(await screen.findByText(/It is selected/)).toBeTruthy();
     expect(String(getSelection())).toBe(sentence);

@@ -1,0 +1,54 @@
+import { createHash, createPublicKey } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Wxt, WxtHooks } from 'wxt';
+import { handLoadedId } from '../../../lib/browser/byHand';
+import config from '../../../wxt.config';
+import { handLoadedKey } from '../../harness/identity';
+
+type Told = { browser: string; mode: string; command: string; manifestVersion: 3 };
+const manifestFor = config.manifest as (told: Told) => Record<string, unknown>;
+const hooks = config.hooks as WxtHooks;
+const keyIn = (browser: string, mode: string, command = 'build') =>
+  manifestFor({ browser, mode, command, manifestVersion: 3 }).key;
+
+async function withBuilt(browser: string, work: (wxt: Wxt, read: () => Promise<unknown>) => Promise<void>) {
+  const outDir = await mkdtemp(join(tmpdir(), 'coachside-built-'));
+  const path = join(outDir, 'manifest.json');
+  const built = { name: 'Coachside', key: keyIn(browser, 'production') };
+  await writeFile(path, JSON.stringify(built));
+  try {
+    await work({ config: { outDir, browser } } as Wxt, async () => JSON.parse(await readFile(path, 'utf8')) as unknown);
+  } finally {
+    await rm(outDir, { recursive: true });
+  }
+}
+
+describe('the id of a build loaded by hand', () => {
+  it.each(['production', 'development', 'bench', 'practice', 'pseudo'])('is the same in Chromium, mode %s', (mode) => {
+    for (const browser of ['chrome', 'edge'])
+      for (const command of ['build', 'serve']) expect(keyIn(browser, mode, command)).toBe(handLoadedKey);
+    for (const browser of ['firefox', 'safari']) expect(keyIn(browser, mode)).toBeUndefined();
+  });
+
+  // Whoever changes the key takes every hand-loaded log away from its owner.
+  it('stays what it was', () => {
+    const der = Buffer.from(handLoadedKey, 'base64');
+    expect(createPublicKey({ key: der, format: 'der', type: 'spki' }).asymmetricKeyDetails?.modulusLength).toBe(2048);
+    expect(handLoadedId).toBe('hchajnbhanjbhniahncgfpmdkiiggbfl');
+    const id = createHash('sha256').update(der).digest('hex').slice(0, 32);
+    expect([...id].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')).toBe(handLoadedId);
+  });
+
+  it.each(['chrome', 'edge', 'firefox', 'safari'])('is not in the package for a store, for %s', (browser) =>
+    withBuilt(browser, async (wxt, read) => {
+      const before = await read();
+      await hooks['zip:extension:start'](wxt);
+      expect(await read()).toEqual({ name: 'Coachside' });
+      await hooks['zip:extension:done'](wxt, '');
+      expect(await read()).toEqual(before);
+    }),
+  );
+});
