@@ -41,7 +41,7 @@ export function TakeAlongPage({ live, lastBackup, lostLog, onFault }: TakeAlongP
           />
         )
       }
-      copiedAt={copiedAt}
+      copiedAt={lostLog.lost ? undefined : copiedAt}
       saved={saved}
       onSaveBackup={() => void save('backup', saveBackup)}
       onSaveCsv={() => void save('csv', saveCsv)}
