@@ -66,7 +66,7 @@ describe.skipIf(!canMount).each(kinds)(`${disks} in %s`, (kind) => {
     // Chromium names what it cannot store no better than that.
     await panel.sees(new RegExp([word('fault_full'), word('fault_refused')].join('|')));
     await counted(panel, all);
-    await panel.click('button', word('save_copy'));
+    await panel.click('button', word('save_backup_now'));
     const copy = await rig?.download(/^coachside-.*\.jsonl$/);
     expect(marksIn(copy?.text ?? '')).toBeGreaterThanOrEqual(onFull.length - 1);
     await disk.free();

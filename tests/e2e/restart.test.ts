@@ -59,8 +59,8 @@ async function isTied(running: Rig, tab: Tab): Promise<void> {
     return talk?.endReason === 'tab-closed';
   };
   await until('waited for the talk to end with its tab', tied);
-    const { log: _, ...left } = await valuesOf(page, 'local');
-    expect(left).toEqual({});
+  const { log: _, ...left } = await valuesOf(page, 'local');
+  expect(left).toEqual({});
 }
 
 /** From now on the clock of this page is ahead, as one that the machine slept through; the page looks at it. */
