@@ -48,11 +48,27 @@ async function refill(rows: Record<string, unknown[]>, version: number): Promise
   }
   // One database in all scenes: the mark of a log beside it must not speak of a lost one.
   writing.objectStore('local').put({ id: 'device', value: 'scene' });
+  // A panel has just shown the talk that goes on: it is not asked about, unless the scene is of long ago.
+  const now = Date.now();
+  for (const { id, status, startedAt } of (rows.conversations ?? []) as {
+    id: string;
+    status: string;
+    startedAt: number;
+  }[])
+    if (status === 'live' && now - startedAt < 3600_000)
+      writing.objectStore('local').put({ id: 'seen', value: { conversationId: id, at: now } });
   await new Promise((done, failed) => {
     writing.oncomplete = done;
     writing.onabort = failed;
   });
   database.close();
+  // Nor does a scene before owe a backup to this one.
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
+  await (browser ?? chrome)?.storage?.session.remove('backupOwed');
+}
+
+interface Extension {
+  storage?: { session: { remove(name: string): Promise<void> } };
 }
 
 /** Opens a tab for scenes to be set in. */
