@@ -145,6 +145,9 @@ describe.each(kinds)('in %s', (kind) => {
   it('left unsaved are stored by a background that wakes for something else, where no panel is open', async () => {
     const { rig } = setting;
     await panel.close();
+    // The badge of the talk before must have gone: it says the same as the one that is waited for.
+    const isOver = async () => (await button(log)).title !== word('action_live');
+    await until('waited for the talk before to be over', isOver);
     await rig.shortcut('start-stop');
     await says('●', word('action_live'));
     await rig.sleepBackground();
