@@ -6,6 +6,7 @@ import type { Result } from '../result';
 import type { Rows } from '../store/belonging';
 import { db } from '../store/db';
 import { attempt, type Fault } from '../store/fault';
+import type { Row } from '../store/types';
 import { type About, backupTables, type RowOf } from './format';
 import { newPen } from './pen';
 
@@ -31,6 +32,12 @@ async function keySetsOf(talks: readonly RowOf['conversations'][]): Promise<KeyS
   return [...found.values()];
 }
 
+/** A talk that follows whom somebody became names that one by itself: the file says nothing of who it was. */
+const bySelf = (row: Row & { was?: string }): Row => {
+  const { was: _, ...rest } = row;
+  return rest;
+};
+
 /** Everything of one person as a file. Without settings and tombstones: restored elsewhere, it only ever adds or renews. */
 export function personBlob(id: string, now: number, about: About): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
@@ -44,7 +51,8 @@ export function personBlob(id: string, now: number, about: About): Promise<Resul
       };
       for (const table of backupTables) {
         // Read from that table a moment ago.
-        if (table !== 'tombstones') for (const row of rows[table] ?? []) pen.row(table, row as RowOf[typeof table]);
+        if (table !== 'tombstones')
+          for (const row of rows[table] ?? []) pen.row(table, bySelf(row) as RowOf[typeof table]);
       }
     });
     return new Blob([pen.end()], { type: 'application/jsonl' });

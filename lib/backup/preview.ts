@@ -3,9 +3,10 @@
 import { belongings, coverOf, entries, type OwnerTable, ownerTables } from '../store/belonging';
 import { db, type StagedRow } from '../store/db';
 import { eachPage, lookUp } from '../store/pages';
+import { fallsAt } from '../store/stone';
 import type { Aside, MergedTable, Row, Tombstone } from '../store/types';
 import type { Header } from './format';
-import { type AnyRow, asideStands, asidesOf, type Cell, join } from './merge';
+import { type AnyRow, asideStands, asidesOf, type Cell, join, newestOf } from './merge';
 import { inFile, stonesOf } from './stones';
 
 /** Rows of one table. `skipped`: already here, or older than what is here. */
@@ -64,11 +65,9 @@ function outcome(here: AnyRow | undefined, after: AnyRow | undefined): keyof Cha
 /** What is known here of rows of one table, and what the file's tombstones say of them. */
 async function known(table: MergedTable, asked: readonly Row[]) {
   const ids = asked.map((row) => row.id);
-  const [rows, stones, fileStones] = await Promise.all([
-    lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids),
-    stonesOf(table, asked),
-    stonesOf(table, asked, inFile),
-  ]);
+  const rows = await lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids);
+  const newest = asked.map((row, at) => newestOf(row as AnyRow, rows[at]));
+  const [stones, fileStones] = await Promise.all([stonesOf(table, newest), stonesOf(table, newest, inFile)]);
   return ids.map((_, at) => ({
     here: { row: rows[at], stone: stones[at] } satisfies Cell,
     fileStone: fileStones[at],
@@ -124,11 +123,11 @@ async function countStones(preview: Preview, stones: readonly Tombstone[]): Prom
 
 /** What goes with a conversation, person or deck, where it is counted neither as a row of the file nor by a tombstone of its own. */
 async function countBelongings(preview: Preview, stones: readonly Tombstone[]): Promise<void> {
-  const stamps = new Map(stones.map((stone) => [stone.id, stone.stamp]));
+  const covers = new Map(stones.map((stone) => [stone.id, stone]));
   const idsOf = (owner: OwnerTable) => stones.filter(({ table }) => table === owner).map(({ row }) => row);
   const found = await Promise.all(ownerTables.map((owner) => belongings(owner, idsOf(owner))));
   for (const [table, rows] of found.flatMap(entries)) {
-    const going = rows.filter((row) => row.stamp <= (stamps.get(coverOf(table, row) ?? '') ?? ''));
+    const going = rows.filter((row) => row.stamp <= (fallsAt(table, covers.get(coverOf(table, row) ?? '')) ?? ''));
     const ids = going.map(({ id }) => `${table}/${id}`);
     const [brought, own] = await Promise.all([db.staged.bulkGet(ids), inFile(ids)]);
     const counted = going.map(({ stamp }, index) => brought[index] || stamp <= (own[index]?.stamp ?? ''));

@@ -1,7 +1,8 @@
 // Owns what follows from a merge: asides that no longer stand, summaries, conversations left live. Runs within its transaction.
+import { isAlone } from '../store/belonging';
 import { db } from '../store/db';
 import { eachOf, eachPage, lookUp } from '../store/pages';
-import type { Aside } from '../store/types';
+import type { Aside, Tombstone } from '../store/types';
 import { closed, reflectionFor } from './closing';
 import { asideStands } from './merge';
 import { stonesOfIds } from './stones';
@@ -31,19 +32,30 @@ async function settleTalk(id: string): Promise<void> {
   if (needed && needed.stamp > (stone ?? '')) await db.reflections.put(needed);
 }
 
-/** Lets go of the tombstones of rows whose conversation, person or deck was deleted later: that one speaks for them. */
+/** Those of pulses that a newer version stands for. */
+async function outlived(stones: readonly Tombstone[]): Promise<Tombstone[]> {
+  const own = stones.filter((stone) => stone.table === 'pulses' && isAlone(stone));
+  const rows = await db.pulses.bulkGet(own.map(({ row }) => row));
+  return own.filter(({ stamp }, index) => (rows[index]?.stamp ?? '') > stamp);
+}
+
+/**
+ * Lets go of the tombstones of rows whose conversation, person or deck was deleted later: that one speaks for them. So
+ * does a newer version for that of a pulse, which is only of the version before.
+ */
 export function settleStones(): Promise<void> {
   return eachPage(
     db.tombstones,
     (stone) => stone.id,
     async (page) => {
-      const some = page.filter((stone) => stone.of !== undefined);
+      const some = page.filter((stone) => !isAlone(stone));
       const covers = await lookUp(
         db.tombstones,
         (stone) => stone.id,
         some.map((stone) => stone.of ?? ''),
       );
-      const needless = some.filter((stone, index) => (covers[index]?.stamp ?? '') >= stone.stamp);
+      const spokenFor = some.filter((stone, index) => (covers[index]?.stamp ?? '') >= stone.stamp);
+      const needless = [...spokenFor, ...(await outlived(page))];
       await db.tombstones.bulkDelete(needless.map((stone) => stone.id));
     },
   );

@@ -2,6 +2,7 @@
 import { coverOf } from '../store/belonging';
 import { db } from '../store/db';
 import { lookUp } from '../store/pages';
+import { fallsAt } from '../store/stone';
 import type { MergedTable, Row, Stamp, Tombstone } from '../store/types';
 import { latest } from './merge';
 
@@ -26,7 +27,7 @@ export async function stonesOf(
   const covers = rows.map((row) => coverOf(table, row));
   const distinct = [...new Set(covers.flatMap((id) => id ?? []))];
   const [own, covering] = await Promise.all([find(rows.map((row) => `${table}/${row.id}`)), find(distinct)]);
-  const stamps = new Map(distinct.map((id, index) => [id, covering[index]?.stamp]));
+  const stamps = new Map(distinct.map((id, index) => [id, fallsAt(table, covering[index])]));
   return rows.map((_, index) => latest(own[index]?.stamp, stamps.get(covers[index] ?? '')));
 }
 

@@ -1,12 +1,14 @@
 // Owns writing what is staged into the log, row by row. Every function runs within one transaction over all tables.
 
-import { belongings, coverOf, entries, type OwnerTable, ownerTables } from '../store/belonging';
+import { settlePeople } from '../people/follow';
+import { belongings, canMove, coverOf, entries, type OwnerTable, ownerTables } from '../store/belonging';
 import { db } from '../store/db';
 import { eachPage, lookUp } from '../store/pages';
-import type { Aside, MergedTable, Tombstone } from '../store/types';
+import { fallsAt, joinStones } from '../store/stone';
+import type { Aside, MergedTable, Row, Tombstone } from '../store/types';
 import { arriving } from './closing';
 import type { BackupTable, RowOf } from './format';
-import { type AnyRow, asidesOf, join } from './merge';
+import { type AnyRow, asidesOf, join, newestOf } from './merge';
 import { settleStones, settleTalks, settleTexts } from './settle';
 import { stonesOf } from './stones';
 
@@ -27,27 +29,40 @@ function touch(touched: Touched, table: MergedTable, row: AnyRow): void {
 
 async function mergeRows(table: MergedTable, rows: readonly AnyRow[], touched: Touched): Promise<void> {
   const ids = rows.map((row) => row.id);
-  const [stored, stones] = await Promise.all([
-    lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids),
-    stonesOf(table, rows),
-  ]);
+  const stored = await lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids);
+  const newest = rows.map((row, index) => newestOf(row, stored[index]));
+  const stones = await stonesOf(table, newest);
   const put: AnyRow[] = [];
+  const gone: AnyRow[] = [];
   const asides: Aside[] = [];
   for (const [index, row] of rows.entries()) {
     const known = stored[index];
     const joined = join({ row: known, stone: stones[index] }, { row, stone: undefined });
     if (joined.row && joined.lost) asides.push(...asidesOf(table, joined.lost, joined.row));
+    if (joined.row === undefined) gone.push(newest[index] ?? row);
     if (joined.row === undefined || joined.row === known) continue;
     put.push(joined.row);
     touch(touched, table, joined.row);
     if (known) touch(touched, table, known);
   }
   await db.table<AnyRow, string>(table).bulkPut(put);
-  if (asides.length > 0) await mergeRows('asides', newestOf(asides), touched);
+  await letFall(table, gone);
+  if (asides.length > 0) await mergeRows('asides', newestAsides(asides), touched);
+}
+
+/** Takes rows away whose deletion is known. One that can move leaves a tombstone of its own: see canMove. */
+async function letFall(table: MergedTable, rows: readonly Row[]): Promise<void> {
+  await db.table(table).bulkDelete(rows.map(({ id }) => id));
+  const stones = rows.flatMap(({ id, stamp }, index) => {
+    const row = rows[index];
+    return row && canMove(table, row) ? [{ id: `${table}/${id}`, table, row: id, stamp }] : [];
+  });
+  const known = await db.tombstones.bulkGet(stones.map(({ id }) => id));
+  await db.tombstones.bulkPut(stones.map((stone, index) => joinStones(known[index], stone)));
 }
 
 /** One row an id: two lost versions may have said the same. */
-const newestOf = (asides: readonly Aside[]): Aside[] => [
+const newestAsides = (asides: readonly Aside[]): Aside[] => [
   ...new Map([...asides].sort((a, b) => (a.stamp < b.stamp ? -1 : 1)).map((aside) => [aside.id, aside])).values(),
 ];
 
@@ -67,18 +82,21 @@ async function buryRows(table: MergedTable, stones: readonly Tombstone[], touche
 }
 
 async function buryBelongings(owner: OwnerTable, stones: readonly Tombstone[], touched: Touched): Promise<void> {
-  const stamps = new Map(stones.map((stone) => [stone.id, stone.stamp]));
+  const covers = new Map(stones.map((stone) => [stone.id, stone]));
   const ids = stones.map((stone) => stone.row);
   for (const [table, rows] of entries(await belongings(owner, ids))) {
-    const gone = rows.filter((row) => row.stamp <= (stamps.get(coverOf(table, row) ?? '') ?? ''));
+    const gone = rows.filter((row) => row.stamp <= (fallsAt(table, covers.get(coverOf(table, row) ?? '')) ?? ''));
     for (const row of gone) touch(touched, table, row as AnyRow);
-    await db.table(table).bulkDelete(gone.map((row) => row.id));
+    await letFall(table, gone);
   }
 }
 
 async function mergeStones(stones: readonly Tombstone[], touched: Touched): Promise<void> {
   const known = await db.tombstones.bulkGet(stones.map((stone) => stone.id));
-  const newer = stones.filter((stone, index) => (known[index]?.stamp ?? '') < stone.stamp);
+  const newer = stones.flatMap((stone, index) => {
+    const [before, after] = [known[index], joinStones(known[index], stone)];
+    return before?.stamp === after.stamp && before.deleted === after.deleted ? [] : after;
+  });
   await db.tombstones.bulkPut(newer);
   for (const table of new Set(newer.map((stone) => stone.table)))
     await buryRows(
@@ -105,6 +123,7 @@ export async function mergeStaged(): Promise<void> {
       }
     },
   );
+  await settlePeople();
   await settleTexts('reflections', [...touched.reflections]);
   await settleTexts('people', [...touched.people]);
   await settleTalks([...touched.talks]);

@@ -18,11 +18,12 @@ const secondTables: readonly BackupTable[] = [
 
 /** The fields that came with version 2, each left out where there is nothing to say. */
 const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
-  conversations: ['blind', 'guess', 'modes', 'details', 'confidence'],
+  conversations: ['blind', 'guess', 'modes', 'details', 'confidence', 'was'],
   marks: ['pressed'],
   deals: ['openedAt'],
   reflections: ['heat', 'context', 'planAsked', 'planCame', 'ownTriggers', 'confidence', 'longAt', ...longTexts],
   people: ['relation', 'wants'],
+  tombstones: ['into', 'deleted'],
 };
 
 const firstTables = backupTables.filter((table) => !secondTables.includes(table));

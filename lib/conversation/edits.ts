@@ -1,6 +1,7 @@
 // Owns the changes to a conversation that is over: mending its facts, deleting it, taking the deletion back.
 import { personByAlias } from '../people/actions';
 import { aliasKey } from '../people/alias';
+import { naming } from '../store/belonging';
 import { db } from '../store/db';
 import { write } from '../store/fault';
 import { buryWhole, type Gone, unburyWhole } from '../store/whole';
@@ -36,6 +37,7 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
       changes.endReason = 'coach';
       changes.summary = summarize(marks, talk.startedAt, changes.endedAt, talk);
     }
+    if (changes.personId !== undefined) await db.conversations.put(naming(talk, changes.personId));
     await revise(db.conversations, id, now, () => changes);
     if (talk.personId && changes.personId !== undefined) await forgetIfAlone(talk.personId, now);
   });

@@ -2,7 +2,7 @@
 import type { Table } from 'dexie';
 import type { Pulse } from '../pulse/types';
 import { db } from './db';
-import type { MergedTable, Row } from './types';
+import type { MergedTable, Row, Tombstone } from './types';
 
 /** The tables whose rows others belong to. */
 export const ownerTables = ['conversations', 'people', 'decks'] as const;
@@ -13,10 +13,11 @@ export type Rows = Partial<Record<MergedTable, Row[]>>;
 
 const textField = (row: Row, field: string): string => String((row as unknown as Record<string, unknown>)[field]);
 
-/** A pulse belongs to its talk, else to its person, else to nobody. */
-function owned({ conversationId, personId }: Pulse): string | undefined {
+/** A pulse belongs to its talk, else to the person it names, else to nobody. */
+function owned({ conversationId, personId, was }: Pulse): string | undefined {
+  const named = was ?? personId;
   if (conversationId !== null) return `conversations/${conversationId}`;
-  return personId === null ? undefined : `people/${personId}`;
+  return named === null ? undefined : `people/${named}`;
 }
 
 /** The id of the tombstone that speaks for a row's own: of what it belongs to; undefined for a row of its own. */
@@ -44,11 +45,29 @@ export function coverOf(table: MergedTable, row: Row): string | undefined {
   }
 }
 
+/**
+ * Whether what a row belongs to can change, as a pulse follows a person who becomes another: no other tombstone can speak
+ * for its own, as each log may know it as somebody else's.
+ */
+export const canMove = (table: MergedTable, row: Row): boolean =>
+  table === 'pulses' && (coverOf(table, row)?.startsWith('people/') ?? false);
+
+/** Whether no other tombstone speaks for this one: its row has none above it, or can move. */
+export const isAlone = ({ table, of }: Tombstone): boolean =>
+  of === undefined || (table === 'pulses' && of.startsWith('people/'));
+
 const asidesOf = async (table: 'reflections' | 'people', ids: readonly string[]): Promise<Row[]> =>
   (await db.asides.where('row').anyOf(ids).toArray()).filter((aside) => aside.table === table);
 
 /** Tables whose rows say by a `personId` whom they are about: when two people become one, they follow. */
-export const aboutPeople = (): Table<Row & { personId: string | null }, string>[] => [db.conversations, db.pulses];
+export const aboutPeople = (): Table<About, string>[] => [db.conversations, db.pulses];
+
+type About = Row & { personId: string | null; was?: string };
+
+/** The row as one that names this person by itself. */
+export function naming<T extends About>({ was: _, ...row }: T, personId: string | null): Omit<T, 'was'> {
+  return { ...row, personId };
+}
 
 /** Everything that belongs to the given conversations, people or decks. */
 export async function belongings(owner: OwnerTable, ids: readonly string[]): Promise<Rows> {
@@ -57,7 +76,9 @@ export async function belongings(owner: OwnerTable, ids: readonly string[]): Pro
   if (owner === 'people')
     return {
       asides: await asidesOf('people', ids),
-      pulses: await db.pulses.where('personId').anyOf(ids).toArray(),
+      pulses: await db.pulses
+        .filter(({ personId, was }) => ids.includes(personId ?? '') || ids.includes(was ?? ''))
+        .toArray(),
     };
   const [marks, deals, reflections, asides, gaps, ideas, pauses, commitments, pulses, plans] = await Promise.all([
     db.marks.where('conversationId').anyOf(ids).toArray(),

@@ -56,6 +56,7 @@ export const doors = [
   'panel/shortcuts',
   'panel/standing',
   'people/edits',
+  'people/follow',
   'people/whole',
   'plans/draft',
   'plans/every',
