@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions';
+import { deletePerson } from '../../../lib/backup/forget';
 import { changeCommitment, replacement, unchangeCommitment } from '../../../lib/commitments/actions';
 import { deleteConversation } from '../../../lib/conversation/edits';
+import { mergePeople, unmergePeople } from '../../../lib/people/edits';
 import { deleteDeck } from '../../../lib/prompts/own';
 import { db } from '../../../lib/store/db';
 import { blobOf, exported, fileOf, restore } from './file';
-import { card, dumpLog, empty, fill, mark, noon, stampAt, stone } from './log';
+import { card, dumpLog, empty, fill, mark, noon, pulse, stampAt, stone, talk } from './log';
 import { smallLog } from './small';
 
 beforeEach(empty);
@@ -98,5 +100,113 @@ describe('a deleted deck', () => {
       ok: true,
       value: { preview: { tables: { decks: { removed: 1 }, cards: { removed: 2 } } } },
     });
+  });
+});
+
+describe('a person of whom another was made', () => {
+  const anna = { id: 'p1', stamp: stampAt(noon), alias: 'Anna', wants: 'to grow' };
+  const bert = { id: 'p2', stamp: stampAt(noon), alias: 'Bert' };
+  const carla = { id: 'p3', stamp: stampAt(noon), alias: 'Carla' };
+  const hers = pulse('u1', { conversationId: null, personId: 'p1', line: 'hers' });
+  const base = {
+    people: [anna, bert, carla],
+    conversations: [talk('c1', { personId: 'p1' }), talk('c2', { personId: 'p2' })],
+    pulses: [hers],
+  };
+  const about = async () =>
+    [...(await db.conversations.toArray()), ...(await db.pulses.toArray())].map(({ id, personId }) => [id, personId]);
+  /** What the small log comes to by an act, as a file. */
+  const logAfter = async (act: () => Promise<unknown>): Promise<string> => {
+    await fill(base);
+    await act();
+    return exported();
+  };
+  const inAnyOrder = async (files: readonly string[]) => {
+    const [one, other] = [files, [...files].reverse()];
+    const logs = [];
+    for (const order of [one, other]) {
+      await empty();
+      for (const file of order) await restore(file);
+      logs.push(await dumpLog());
+    }
+    expect(logs[1]).toEqual(logs[0]);
+  };
+
+  it('stays deleted, with the pulse, against a backup from when they were one', async () => {
+    await fill(base);
+    const joined = await mergePeople('p2', 'p1', noon + 1);
+    const kept = await exported();
+    if (joined) await unmergePeople(joined, noon + 2);
+    await deletePerson('p1', noon + 3);
+    const deletion = await exported();
+    await restore(kept);
+    expect(await about()).toEqual([['c2', 'p2']]);
+    expect(JSON.stringify(await dumpLog())).not.toMatch(/hers|Anna|to grow/);
+    await inAnyOrder([kept, deletion, fileOf(base)]);
+  });
+
+  it('keeps a pulse and a talk that only another machine knew', async () => {
+    const more = { conversations: [talk('c9', { personId: 'p1' })], pulses: [{ ...hers, id: 'u9' }] };
+    const merged = await logAfter(() => mergePeople('p2', 'p1', noon + 1));
+    await fill(base);
+    await restore(merged);
+    await restore(fileOf(more));
+    expect(await about()).toEqual(
+      expect.arrayContaining([
+        ['c9', 'p2'],
+        ['u9', 'p2'],
+      ]),
+    );
+    await inAnyOrder([merged, fileOf(base), fileOf(more)]);
+  });
+
+  it('is followed through two merges, and named again once they are two', async () => {
+    await fill(base);
+    await mergePeople('p2', 'p1', noon + 1);
+    const second = await mergePeople('p3', 'p2', noon + 2);
+    await restore(fileOf({ ...base, conversations: [talk('c9', { personId: 'p1' })] }));
+    expect((await about()).map(([, whom]) => whom)).toEqual(['p3', 'p3', 'p3', 'p3']);
+    if (second) await unmergePeople(second, noon + 3);
+    expect((await about()).map(([, whom]) => whom)).toEqual(['p2', 'p2', 'p2', 'p2']);
+  });
+
+  it('is whoever the later machine said, where two said it both ways: nobody loses a name', async () => {
+    const here = await logAfter(() => mergePeople('p2', 'p1', noon + 1));
+    const there = await logAfter(() => mergePeople('p1', 'p2', noon + 2));
+    await inAnyOrder([here, there]);
+    expect((await db.people.toArray()).map(({ alias }) => alias)).toEqual(['Anna', 'Carla']);
+    expect((await about()).map(([, whom]) => whom)).toEqual(['p1', 'p1', 'p1']);
+  });
+
+  it.each([
+    ['later', noon + 9, [['c2', 'p2']]],
+    [
+      'before',
+      noon + 1,
+      [
+        ['c1', 'p2'],
+        ['c2', 'p2'],
+        ['u1', 'p2'],
+      ],
+    ],
+  ])('is deleted elsewhere %s: whichever was done last stands', async (_, at, left) => {
+    const before = at < noon + 5;
+    const deletion = () => logAfter(() => deletePerson('p1', at));
+    const merge = () => logAfter(() => mergePeople('p2', 'p1', noon + 5));
+    const files = before ? [await deletion(), await merge()] : [await merge(), await deletion()];
+    await inAnyOrder(files);
+    expect(await about()).toEqual(left);
+  });
+
+  it('takes along rows that come before the tombstone, in one file and in two', async () => {
+    const deletion = await logAfter(() => deletePerson('p1', noon + 1));
+    const gone = stone('people', 'p1', stampAt(noon + 1));
+    await empty();
+    await restore(fileOf({ ...base, conversations: [], tombstones: [gone] }));
+    expect(await about()).toEqual([]);
+    await empty();
+    await restore(fileOf(base));
+    await restore(deletion);
+    expect(await about()).toEqual([['c2', 'p2']]);
   });
 });

@@ -59,102 +59,124 @@ const marker = /§\d+§/g;
 const textsOf = (value: unknown): string[] => JSON.stringify(value).match(marker) ?? [];
 const pick = <T>(rows: readonly T[], at: number): T | undefined => rows[at % Math.max(1, rows.length)];
 
+/** What is in hand while the machines are at work. */
+interface Work {
+  history: History;
+  now: number;
+  said: number;
+  saved: string[];
+}
+
+const text = (work: Work): string => {
+  work.said += 1;
+  return `§${work.said}§`;
+};
+
+const talkWith = (alias: string, { now }: Work) =>
+  recallConversation({ startedAt: noon - 3_600_000, minutes: 1, kind: null, alias, timeZone: 'Europe/Berlin' }, now);
+
+const pulseOf = (conversationId: string | null, personId: string | null, work: Work) =>
+  keepPulse(
+    newPulse({
+      ...{ conversationId, personId, day: '2026-10-25', line: text(work) },
+      ...{ mine: [null, null, null], theirs: [null, null, null] },
+    }),
+    work.now,
+  );
+
+/** Does what deletes, and notes what went. */
+async function deleting({ history, now }: Work, rows: Rows, run: () => Promise<unknown>): Promise<void> {
+  await run();
+  // Of somebody who only became another, the tombstone says so.
+  for (const { table, row, into } of await db.tombstones.toArray())
+    if (table === 'people' && into === undefined) history.gone.add(row);
+  const ids = entries(rows).flatMap(([table, some]) => some.map(({ id }) => `${table}/${id}`));
+  if (ids.length > 0) history.deletions.push({ rows: new Set(ids), texts: textsOf(rows), stamp: nextStamp(now) });
+}
+
+/** The rows that a step is about. */
+async function chosen({ a, b }: Step) {
+  const [people, talks, pulses] = await Promise.all([
+    db.people.toArray(),
+    db.conversations.toArray(),
+    db.pulses.toArray(),
+  ]);
+  return { person: pick(people, a), other: pick(people, b), talk: pick(talks, a), pulse: pick(pulses, a) };
+}
+
+type Chosen = Awaited<ReturnType<typeof chosen>>;
+
+/** What writes without deleting. */
+async function writes({ kind, b }: Step, { person, talk }: Chosen, work: Work): Promise<void> {
+  const { now } = work;
+  if (kind === 'talk') await talkWith(person && b % 2 ? person.alias : text(work), work);
+  if (kind === 'pulse' && person) await pulseOf(null, person.id, work);
+  if (kind === 'pulse-of-talk' && talk) await pulseOf(talk.id, null, work);
+  if (kind === 'write' && talk) await writeReflection(talk.id, { noticed: text(work) }, now);
+  if (kind === 'wants' && person) await describePerson(person.id, { wants: b % 3 ? text(work) : '' }, now);
+  if (kind === 'rename' && person) await renamePerson(person.id, text(work), now);
+  if (kind === 'save') work.saved.push(await exported(now));
+  const file = pick(work.saved, b);
+  if (kind === 'restore' && file) await restore(file, now);
+}
+
+/** What makes one of two, deletes, or takes that back. */
+async function takes({ kind, b }: Step, { person, other, talk, pulse }: Chosen, work: Work, undo: Undo): Promise<void> {
+  const { history, now } = work;
+  if (kind === 'mend' && talk) {
+    const facts = b % 2 && other ? { alias: other.alias } : { kind: null };
+    await deleting(work, {}, () => mendConversation(talk.id, facts, now));
+  }
+  if (kind === 'merge' && person && other) {
+    const joined = await mergePeople(person.id, other.id, now);
+    for (const one of joined ? textsOf([joined.goes.wants ?? '', joined.kept]) : []) history.takenOver.add(one);
+    undo.joined = joined ?? undo.joined;
+  }
+  if (kind === 'unmerge' && undo.joined) {
+    await unmergePeople(undo.joined, now);
+    undo.joined = undefined;
+  }
+  if (kind === 'delete' && person) {
+    const rows = await db.transaction('r', db.tables, () => rowsOfPerson(person.id));
+    await deleting(work, rows, () => deletePerson(person.id, now));
+  }
+  if (kind === 'delete-talk' && talk)
+    await deleting(work, { conversations: [talk] }, async () => {
+      undo.removed = await deleteConversation(talk.id, now);
+    });
+  if (kind === 'undelete' && undo.removed) await undelete(undo.removed, now);
+  if (kind === 'undelete') undo.removed = [];
+  if (kind === 'delete-pulse' && pulse) {
+    await deleting(work, { pulses: [pulse] }, () => deletePulse(pulse, now));
+    undo.pulse = pulse;
+  }
+  if (kind === 'restore-pulse' && undo.pulse) await restorePulse(undo.pulse, now);
+}
+
+/** Begins with three people on each machine, a talk and a pulse each, and does the steps. */
 export async function liveThrough(steps: readonly Step[]): Promise<History> {
   const history: History = { files: [], deletions: [], takenOver: new Set(), made: new Set(), gone: new Set() };
-  let said = 0;
-  let now = noon;
-  const text = () => `§${(said += 1)}§`;
-  const zone = 'Europe/Berlin';
-  const talkWith = (alias: string) =>
-    recallConversation({ startedAt: noon - 3_600_000, minutes: 1, kind: null, alias, timeZone: zone }, now);
-  const pulseOf = (conversationId: string | null, personId: string | null) =>
-    keepPulse(
-      newPulse({
-        ...{ conversationId, personId, day: '2026-10-25', line: text() },
-        ...{ mine: [null, null, null], theirs: [null, null, null] },
-      }),
-      now,
-    );
-
+  const work: Work = { history, now: noon, said: 0, saved: [] };
   await empty();
-  for (let n = 0; n < 3; n += 1) await talkWith(text());
-  for (const { id } of await db.people.toArray()) await pulseOf(null, id);
+  for (let n = 0; n < 3; n += 1) await talkWith(text(work), work);
+  for (const { id } of await db.people.toArray()) await pulseOf(null, id, work);
   const base = (await dumpLog()) as Log;
   const logs = [base, base, base];
   const undos: Undo[] = [{}, {}, {}];
-  const saved: string[] = [await exported()];
-
-  /** Does what deletes, and notes what went. */
-  const deleting = async (rows: Rows, work: () => Promise<unknown>) => {
-    const people = async () => new Set((await db.people.toCollection().primaryKeys()) as string[]);
-    const before = await people();
-    await work();
-    const after = await people();
-    for (const id of before) if (!after.has(id)) history.gone.add(id);
-    const ids = entries(rows).flatMap(([table, some]) => some.map(({ id }) => `${table}/${id}`));
-    if (ids.length > 0) history.deletions.push({ rows: new Set(ids), texts: textsOf(rows), stamp: nextStamp(now) });
-  };
-
-  const act = async ({ machine, kind, a, b }: Step): Promise<void> => {
-    const undo = undos[machine] ?? {};
-    const [people, talks, pulses] = await Promise.all([
-      db.people.toArray(),
-      db.conversations.toArray(),
-      db.pulses.toArray(),
-    ]);
-    const [person, other, talk, pulse] = [pick(people, a), pick(people, b), pick(talks, a), pick(pulses, a)];
-    if (kind === 'talk') await talkWith(person && b % 2 ? person.alias : text());
-    if (kind === 'pulse' && person) await pulseOf(null, person.id);
-    if (kind === 'pulse-of-talk' && talk) await pulseOf(talk.id, null);
-    if (kind === 'write' && talk) await writeReflection(talk.id, { noticed: text() }, now);
-    if (kind === 'wants' && person) await describePerson(person.id, { wants: b % 3 ? text() : '' }, now);
-    if (kind === 'rename' && person) await renamePerson(person.id, text(), now);
-    if (kind === 'mend' && talk)
-      await deleting({}, () =>
-        mendConversation(talk.id, b % 2 && other ? { alias: other.alias } : { kind: null }, now),
-      );
-    if (kind === 'merge' && person && other) {
-      const joined = await mergePeople(person.id, other.id, now);
-      for (const one of joined ? textsOf([joined.goes.wants ?? '', joined.kept]) : []) history.takenOver.add(one);
-      undo.joined = joined ?? undo.joined;
-    }
-    if (kind === 'unmerge' && undo.joined) {
-      await unmergePeople(undo.joined, now);
-      undo.joined = undefined;
-    }
-    if (kind === 'delete' && person)
-      await deleting(await db.transaction('r', db.tables, () => rowsOfPerson(person.id)), () =>
-        deletePerson(person.id, now),
-      );
-    if (kind === 'delete-talk' && talk)
-      await deleting({ conversations: [talk] }, async () => {
-        undo.removed = await deleteConversation(talk.id, now);
-      });
-    if (kind === 'undelete' && undo.removed) {
-      await undelete(undo.removed, now);
-      undo.removed = [];
-    }
-    if (kind === 'delete-pulse' && pulse) {
-      await deleting({ pulses: [pulse] }, () => deletePulse(pulse, now));
-      undo.pulse = pulse;
-    }
-    if (kind === 'restore-pulse' && undo.pulse) await restorePulse(undo.pulse, now);
-    if (kind === 'save') saved.push(await exported(now));
-    const file = pick(saved, b);
-    if (kind === 'restore' && file) await restore(file, now);
-  };
-
+  work.saved.push(await exported());
   for (const one of steps) {
-    now += 1;
+    work.now += 1;
     await fill(logs[one.machine] ?? {});
-    await act(one);
+    const rows = await chosen(one);
+    await writes(one, rows, work);
+    await takes(one, rows, work, undos[one.machine] ?? {});
     logs[one.machine] = (await dumpLog()) as Log;
     for (const table of ['conversations', 'pulses'] as const)
       for (const id of await db.table(table).toCollection().primaryKeys()) history.made.add(`${table}/${id}`);
   }
   for (const log of logs) {
     await fill(log);
-    history.files.push(await exported(now));
+    history.files.push(await exported(work.now));
   }
   return history;
 }
