@@ -63,8 +63,9 @@ function lost(log: Merged, { deletions, made, gone }: History): string[] {
   );
   const ids = new Set(['conversations', 'pulses'].flatMap((table) => [...there(table)].map((id) => `${table}/${id}`)));
   const known = new Set(deletions.flatMap(({ rows }) => [...rows]));
-  const missing = [...made].filter((id) => !ids.has(id) && !known.has(id));
-  return [...nameless.map(({ id }) => `${id} is about nobody`), ...missing.filter((id) => id.startsWith('conv'))];
+  const wentWith = (owner: string) => known.has(owner) || isGone(owner.replace('people/', ''));
+  const missing = [...made].filter(([id, of]) => !ids.has(id) && !known.has(id) && ![...of].some(wentWith));
+  return [...nameless.map(({ id }) => `${id} is about nobody`), ...missing.map(([id]) => `${id} is nowhere`)];
 }
 
 it('come to one log in any order; what was deleted stays so, and nothing else is lost', async () => {

@@ -8,7 +8,7 @@ import { rowsOfPerson } from '../../../lib/people/whole';
 import { deletePulse, keepPulse, newPulse, restorePulse } from '../../../lib/pulse/actions';
 import type { Pulse } from '../../../lib/pulse/types';
 import { writeReflection } from '../../../lib/reflection/actions';
-import { entries, type Rows } from '../../../lib/store/belonging';
+import { coverOf, entries, type Rows } from '../../../lib/store/belonging';
 import { db } from '../../../lib/store/db';
 import type { Stamp } from '../../../lib/store/types';
 import { nextStamp } from '../../../lib/store/write';
@@ -49,8 +49,8 @@ export interface History {
   deletions: Deletion[];
   /** Texts that became somebody else's as two became one. */
   takenOver: Set<string>;
-  /** Every talk and pulse there ever was, by `table/id`. */
-  made: Set<string>;
+  /** Every talk and pulse there ever was, by `table/id`, with all that a pulse was ever of: `people/id` or `conversations/id`. */
+  made: Map<string, Set<string>>;
   /** People the coach deleted or replaced, not those who only became another. */
   gone: Set<string>;
 }
@@ -153,9 +153,17 @@ async function takes({ kind, b }: Step, { person, other, talk, pulse }: Chosen, 
   if (kind === 'restore-pulse' && undo.pulse) await restorePulse(undo.pulse, now);
 }
 
+async function noteMade({ made }: History): Promise<void> {
+  for (const id of await db.conversations.toCollection().primaryKeys()) made.set(`conversations/${id}`, new Set());
+  for (const pulse of await db.pulses.toArray()) {
+    const at = `pulses/${pulse.id}`;
+    made.set(at, (made.get(at) ?? new Set()).add(coverOf('pulses', pulse) ?? ''));
+  }
+}
+
 /** Begins with three people on each machine, a talk and a pulse each, and does the steps. */
 export async function liveThrough(steps: readonly Step[]): Promise<History> {
-  const history: History = { files: [], deletions: [], takenOver: new Set(), made: new Set(), gone: new Set() };
+  const history: History = { files: [], deletions: [], takenOver: new Set(), made: new Map(), gone: new Set() };
   const work: Work = { history, now: noon, said: 0, saved: [] };
   await empty();
   for (let n = 0; n < 3; n += 1) await talkWith(text(work), work);
@@ -171,8 +179,7 @@ export async function liveThrough(steps: readonly Step[]): Promise<History> {
     await writes(one, rows, work);
     await takes(one, rows, work, undos[one.machine] ?? {});
     logs[one.machine] = (await dumpLog()) as Log;
-    for (const table of ['conversations', 'pulses'] as const)
-      for (const id of await db.table(table).toCollection().primaryKeys()) history.made.add(`${table}/${id}`);
+    await noteMade(history);
   }
   for (const log of logs) {
     await fill(log);
