@@ -1,11 +1,18 @@
 import type { Going } from '../../lib/backup/forget';
 import { many, t } from '../../lib/browser/words';
+import type { Fault } from '../../lib/store/fault';
+import { shortened } from '../../lib/text';
 import { Button } from '../parts/Button';
+import { Notice } from '../parts/Notice';
 import { moment } from './days';
 import { SureDialog } from './SureDialog';
+import { storingFault } from '../parts/storingFault';
 
 interface DeletePersonProps {
+  alias: string;
   going: Going;
+  /** Why it was not done when it was asked for. */
+  failed: Fault | null;
   onExport(): void;
   onDelete(): void;
   onClose(): void;
@@ -16,10 +23,15 @@ const goes = ({ counts: { people: _, ...counts } }: Going): string[] =>
   (Object.keys(counts) as (keyof typeof counts)[]).map((table) => many(`take_${table}`, counts[table] ?? 0));
 
 /** Says what goes with a person and what does not. */
-export function DeletePerson({ going, onExport, onDelete, onClose }: DeletePersonProps) {
+export function DeletePerson({ alias, going, failed, onExport, onDelete, onClose }: DeletePersonProps) {
   const words = { sure: t('forget_sure'), keep: t('forget_keep'), go: t('forget_go') };
   return (
     <SureDialog title={t('forget_title')} words={words} onGo={onDelete} onClose={onClose}>
+      <p>
+        <bdi>
+          <strong>{shortened(alias, 120)}</strong>
+        </bdi>
+      </p>
       <p>{t('forget_what')}</p>
       <ul>
         <li>{t('goes_person')}</li>
@@ -35,6 +47,7 @@ export function DeletePerson({ going, onExport, onDelete, onClose }: DeletePerso
           {t('person_file')}
         </Button>
       </p>
+      {failed && <Notice urgent>{storingFault(failed)}</Notice>}
     </SureDialog>
   );
 }

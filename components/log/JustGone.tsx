@@ -15,17 +15,19 @@ interface Gone {
 /** What was put aside or deleted last, and the way back. */
 export function useJustGone(keep: TurnedOutProps['keep'], onGone: () => void) {
   const [gone, setGone] = useState<Gone | null>(null);
-  const onAside = (plan: Practised) => {
-    keep(plan.id, () => putPlanAside(plan.id, Date.now()));
-    setGone({ plan, how: 'plan_aside', back: () => takeUpPlan(plan.id, Date.now()) });
-  };
+  // Said once it is on disk: what could not be written yet is tried again, and the plan stays as it was until then.
+  const onAside = (plan: Practised) =>
+    keep(plan.id, async () => {
+      await putPlanAside(plan.id, Date.now());
+      setGone({ plan, how: 'plan_aside', back: () => takeUpPlan(plan.id, Date.now()) });
+    });
   const onDelete = (plan: Practised) => {
     let row: Awaited<ReturnType<typeof deletePlan>>;
     keep(plan.id, async () => {
       // Tried again, it finds nothing left to delete.
       row = (await deletePlan(plan.id, Date.now())) ?? row;
+      setGone({ plan, how: 'plan_deleted', back: async () => row && putBackPlan(row, Date.now()) });
     });
-    setGone({ plan, how: 'plan_deleted', back: async () => row && putBackPlan(row, Date.now()) });
   };
   const undo = ({ plan, back }: Gone) => {
     setGone(null);

@@ -5,6 +5,7 @@ import type { Mix } from '../../lib/conversation/mix';
 import type { RenameFault } from '../../lib/people/edits';
 import { type Person as Named, relations } from '../../lib/people/types';
 import type { AskedOften } from '../../lib/prompts/asked';
+import type { Fault } from '../../lib/store/fault';
 import type { Aside } from '../../lib/store/types';
 import { Button } from '../parts/Button';
 import { Chips } from '../parts/Chips';
@@ -44,6 +45,8 @@ export interface PersonProps extends PersonView, OpenWithProps {
   renameFault: RenameFault | null;
   /** What would go, once that was asked. */
   going: Going | 'live' | null;
+  /** Why the deletion that was asked for was not done. */
+  failed?: Fault | null;
   /** Whether the file was saved since this page was opened. */
   exported: boolean;
   onTyping(): void;
@@ -81,7 +84,14 @@ export function Person(props: PersonProps) {
       {props.pulses}
       <Keep {...props} />
       {going && going !== 'live' && (
-        <DeletePerson going={going} onExport={props.onExport} onDelete={props.onDelete} onClose={props.onKeep} />
+        <DeletePerson
+          alias={person.alias}
+          going={going}
+          failed={props.failed ?? null}
+          onExport={props.onExport}
+          onDelete={props.onDelete}
+          onClose={props.onKeep}
+        />
       )}
     </article>
   );

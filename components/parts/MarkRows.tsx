@@ -27,7 +27,9 @@ export interface MarkRowsProps {
 export function MarkRows(props: MarkRowsProps) {
   const { talk, marks, own } = props;
   const { keys } = shownKeys(talk, own);
-  const { list, open, gone, setOpen, close, remove, putBack } = useRows(props.verbs);
+  const { list, open, setOpen, close, remove, putBack, ...last } = useRows(props.verbs);
+  // One that still stands could not be deleted yet.
+  const gone = marks.some(({ id }) => id === last.gone?.id) ? null : last.gone;
   return (
     <div ref={list} className={styles.rows} tabIndex={-1}>
       {marks.length === 0 && <p>{t('marks_none')}</p>}

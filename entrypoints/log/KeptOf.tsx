@@ -24,14 +24,9 @@ export function KeptOf({ id, pulses, foot }: KeptOfProps) {
     setGone(null);
     toHeading();
   };
-  const remove = (pulse: Pulse) => {
-    setGone(pulse);
-    save(pulse.id, () => deletePulse(pulse, Date.now()));
-  };
-  const undo = (pulse: Pulse) => {
-    close();
-    save(pulse.id, () => restorePulse(pulse, Date.now()));
-  };
+  // Said once it is on disk: what could not be written yet is tried again, and the row stays until then.
+  const remove = (pulse: Pulse) => save(pulse.id, () => deletePulse(pulse, Date.now()).then(() => setGone(pulse)));
+  const undo = (pulse: Pulse) => save(pulse.id, () => restorePulse(pulse, Date.now()).then(close));
   const label = gone && t('pulse_deleted_label', plainDay(gone.day));
   return (
     <KeptPulses

@@ -24,7 +24,8 @@ export function useDeletion(hash: string, onFault: (fault: Fault | null) => void
       await dropPlanDraft([id]).catch(() => undefined);
       return gone;
     });
-    if (removed) setGone({ label, removed });
+    // Nothing was deleted of one that is live, or gone already.
+    if (removed && removed.length > 0) setGone({ label, removed });
   };
   const undo = () => gone && void act(() => undelete(gone.removed, Date.now()).then(close));
   const close = () => {

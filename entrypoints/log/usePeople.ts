@@ -3,7 +3,8 @@ import { peoplePlace, personPlace } from '../../components/log/place';
 import { deletePerson } from '../../lib/backup/forget';
 import { renameInDraft } from '../../lib/panel/draft';
 import { type Joined, mergePeople, unmergePeople } from '../../lib/people/edits';
-import type { Fault } from '../../lib/store/fault';
+import type { Result } from '../../lib/result';
+import { attempt, type Fault } from '../../lib/store/fault';
 import { doing, toHeading } from './doing';
 import { tellBackground } from './tellBackground';
 
@@ -25,15 +26,16 @@ export function usePeople(onFault: (fault: Fault | null) => void) {
     toHeading();
   };
   const undo = () => joined && void act(() => unmergePeople(joined, Date.now()).then(close));
-  /** False where a talk with them is live. */
-  const forget = async (id: string): Promise<boolean> => {
-    const done = await act(() => deletePerson(id, Date.now()));
-    if (!done?.ok) return done === undefined;
+  /** Deletes somebody; else why not, with nothing changed. */
+  const forget = async (id: string): Promise<Result<undefined, 'live' | Fault>> => {
+    const tried = await attempt(() => deletePerson(id, Date.now()));
+    const done = tried.ok ? tried.value : tried;
+    if (!done.ok) return done;
     void tellBackground();
     setJoined(null);
     setForgotten(true);
     location.hash = peoplePlace;
-    return true;
+    return done;
   };
   return {
     joined,

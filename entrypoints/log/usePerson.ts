@@ -5,20 +5,43 @@ import { renameInDraft } from '../../lib/panel/draft';
 import { describePerson, type RenameFault, renamePerson } from '../../lib/people/edits';
 import type { Person } from '../../lib/people/types';
 import { dismissAside, takeBackAside } from '../../lib/reflection/actions';
+import type { Result } from '../../lib/result';
 import type { Fault } from '../../lib/store/fault';
 import type { Aside } from '../../lib/store/types';
 import { doing } from './doing';
 import { savePerson } from './files';
 
+type Forget = (id: string) => Promise<Result<undefined, 'live' | Fault>>;
+
+/** What would go with somebody, once that was asked, and why they were not deleted. */
+function useForgetting(id: string, onFault: (fault: Fault | null) => void, forget: Forget) {
+  const [going, setGoing] = useState<Going | 'live' | null>(null);
+  const [failed, setFailed] = useState<Fault | null>(null);
+  const ask = async () => {
+    setFailed(null);
+    setGoing((await doing(onFault)(() => goingWith(id))) ?? null);
+  };
+  // What asks stays where it could not be stored, and says so.
+  const remove = async () => {
+    setFailed(null);
+    const done = await forget(id);
+    if (done.ok) setGoing(null);
+    else if (done.error === 'live') setGoing('live');
+    else setFailed(done.error);
+  };
+  return {
+    going,
+    failed,
+    onAskDelete: () => void ask(),
+    onKeep: () => setGoing(null),
+    onDelete: () => void remove(),
+  };
+}
+
 /** The verbs of one person's page, and what they left to say. */
-export function usePerson(
-  id: string,
-  onFault: (fault: Fault | null) => void,
-  forget: (id: string) => Promise<boolean>,
-) {
+export function usePerson(id: string, onFault: (fault: Fault | null) => void, forget: Forget) {
   const { saved, onTyping, save: keep } = useSaving(id);
   const [renameFault, setRenameFault] = useState<RenameFault | null>(null);
-  const [going, setGoing] = useState<Going | 'live' | null>(null);
   const [exported, setExported] = useState(false);
   const act = doing(onFault);
   const rename = async (before: string, alias: string) => {
@@ -37,7 +60,6 @@ export function usePerson(
     onTyping,
     keep,
     renameFault,
-    going,
     exported,
     onRename: (before: string, alias: string) => void rename(before, alias),
     onDescribe: (patch: Pick<Partial<Person>, 'relation' | 'wants'>) =>
@@ -45,8 +67,6 @@ export function usePerson(
     onTakeBack: (aside: Aside) => keep(aside.id, () => takeBackAside(aside, Date.now())),
     onDismiss: (aside: Aside) => keep(aside.id, () => dismissAside(aside, Date.now())),
     onExport: () => void exportAll(),
-    onAskDelete: () => void act(() => goingWith(id)).then((all) => setGoing(all ?? null)),
-    onKeep: () => setGoing(null),
-    onDelete: () => void forget(id).then((done) => setGoing(done ? null : 'live')),
+    ...useForgetting(id, onFault, forget),
   };
 }

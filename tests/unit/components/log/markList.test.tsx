@@ -10,13 +10,14 @@ function show(talk: Conversation = aTalk(), pauses: readonly Pause[] = []) {
   const verbs = { onMend: vi.fn(), onAdd: vi.fn(), onRemove: vi.fn(), onPutBack: vi.fn() };
   const marks = [aMark('b', 'tell', 95), aMark('a', 'ask', 10)];
   vi.spyOn(markVerbs, 'markVerbs').mockReturnValue(verbs);
-  const { container } = render(<MarkList talk={talk} marks={marks} gaps={[]} pauses={pauses} keep={keep} />);
+  const listOf = (some: typeof marks) => <MarkList talk={talk} marks={some} gaps={[]} pauses={pauses} keep={keep} />;
+  const { container, rerender } = render(listOf(marks));
   const list = container.querySelector('details');
   if (list) {
     list.open = true;
     fireEvent(list, new Event('toggle'));
   }
-  return { ...verbs, marks, keep };
+  return { ...verbs, marks, keep, stored: (some: typeof marks) => rerender(listOf(some)) };
 }
 
 const change = (what: string) => fireEvent.click(screen.getByRole('button', { name: `Change ${what}` }));
@@ -60,10 +61,11 @@ describe('the list of marks', () => {
   });
 
   it('deletes one, and offers to take that back', () => {
-    const { onRemove, onPutBack, marks } = show();
+    const { onRemove, onPutBack, marks, stored } = show();
     change('Tell at 01:35');
     press('Delete this mark');
     expect(onRemove).toHaveBeenCalledExactlyOnceWith(marks[0]);
+    stored(marks.slice(1));
     expect(within(screen.getByRole('status')).getByText(/Tell at 01:35 deleted/)).toBeTruthy();
     press('Put it back');
     expect(onPutBack).toHaveBeenCalledExactlyOnceWith(marks[0]);

@@ -167,6 +167,7 @@ describe('one person', () => {
     const going = { counts: { people: 1, conversations: 2, marks: 31 }, copy: noon, namesake: true };
     const { onDelete } = show({ going });
     const dialog = screen.getByRole('dialog');
+    expect(within(dialog).getByText('Ana')).toBeTruthy();
     const lines = within(dialog).getAllByRole('listitem');
     expect(lines.map((one) => one.textContent).slice(0, 3)).toEqual([
       'the alias, and what you noted about them',
@@ -180,6 +181,11 @@ describe('one person', () => {
     fireEvent.click(within(dialog).getByRole('checkbox'));
     fireEvent.click(go);
     expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  it('says in what asks that it could not be deleted, and why', () => {
+    show({ going: { counts: {}, copy: undefined, namesake: false }, failed: 'full' });
+    expect(within(screen.getByRole('dialog')).getByRole('alert').textContent).toContain('so that was not done');
   });
 
   it('refuses in a sentence while a talk with them is live', () => {

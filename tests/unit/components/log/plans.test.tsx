@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Plans, type PlansProps } from '../../../../components/log/Plans';
 import { reflectedLines } from '../../../../components/log/reflected';
@@ -30,6 +30,8 @@ function show(plans: Practised[], some: Partial<PlansProps> = {}) {
   );
   return acts;
 }
+/** Stores what was kept last, which is told as done only then. */
+const stored = (keep: ReturnType<typeof show>['keep']) => act(() => keep.mock.lastCall?.[1]());
 const article = (name: string) => within(screen.getByRole('article', { name }));
 
 describe('the page of plans', () => {
@@ -76,20 +78,21 @@ describe('the page of plans', () => {
     expect(screen.getByText(/A smaller one may fit/)).toBeTruthy();
   });
 
-  it('brings another into focus, and puts one aside with a way back', () => {
+  it('brings another into focus, and puts one aside with a way back', async () => {
     const { keep, onGone } = show([aPlan('a'), aPlan('b', { asideAt: noon })]);
     expect(article('I will plan a.').queryByRole('button', { name: 'Practise this one' })).toBeNull();
     expect(article('I will plan b.').queryByRole('button', { name: 'Put it aside' })).toBeNull();
     fireEvent.click(article('I will plan b.').getByRole('button', { name: 'Practise this one' }));
     expect(onGone).toHaveBeenCalledTimes(1);
     fireEvent.click(article('I will plan a.').getByRole('button', { name: 'Put it aside' }));
+    await stored(keep);
     expect(screen.getByRole('status').textContent).toBe('Put aside: I will plan a.Undo');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(keep.mock.calls.map(([what]) => what)).toEqual(['b', 'a', 'a']);
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
-  it('deletes one put aside where no talk has its words, with a way back', () => {
+  it('deletes one put aside where no talk has its words, with a way back', async () => {
     const { keep } = show([
       aPlan('a'),
       aPlan('b', { asideAt: noon }),
@@ -97,6 +100,7 @@ describe('the page of plans', () => {
     ]);
     expect(screen.getAllByRole('button', { name: 'Delete' })).toHaveLength(1);
     fireEvent.click(article('I will plan b.').getByRole('button', { name: 'Delete' }));
+    await stored(keep);
     expect(document.activeElement?.textContent).toBe('Deleted: I will plan b.Undo');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(keep.mock.calls.map(([what]) => what)).toEqual(['b', 'b']);
