@@ -4,9 +4,9 @@ import type { Fault } from '../../lib/store/fault';
 import { shortened } from '../../lib/text';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
+import { storingFault } from '../parts/storingFault';
 import { moment } from './days';
 import { SureDialog } from './SureDialog';
-import { storingFault } from '../parts/storingFault';
 
 interface DeletePersonProps {
   alias: string;

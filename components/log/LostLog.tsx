@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LostLog as Lost } from '../../lib/backup/logMark';
+import type { LostLog as Lost } from '../../lib/backup/lostLog';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
 import { lostTalks } from '../parts/LostNotice';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { copyTime, databaseId } from '../../lib/backup/innerCopy';
+import { copyTime, databaseId } from '../../lib/backup/lostLog';
 import { onValues } from '../../lib/browser/area';
 
 const newest = async (): Promise<number | undefined> => {

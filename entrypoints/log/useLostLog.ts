@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type FoundCopy, foundCopy } from '../../lib/backup/foundCopy';
-import { type LostLog, leaveLostLog, lostLog } from '../../lib/backup/logMark';
+import { leaveLostLog } from '../../lib/backup/logMark';
+import { type LostLog, lostLog } from '../../lib/backup/lostLog';
 import { backupName } from '../../lib/backup/write';
 import { onValues } from '../../lib/browser/area';
 import { saveFile } from '../../lib/browser/save';

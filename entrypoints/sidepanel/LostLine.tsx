@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { takeAlongPlace } from '../../components/log/place';
 import { LostNotice } from '../../components/parts/LostNotice';
-import { type LostLog, lostLog } from '../../lib/backup/logMark';
+import { type LostLog, lostLog } from '../../lib/backup/lostLog';
 import { onValues } from '../../lib/browser/area';
 import { openLog } from '../../lib/browser/panel';
 

@@ -4,11 +4,11 @@ import { alone, type PrivateFiles, privateFiles } from '../browser/privateFiles'
 import { liveConversation } from '../conversation/queries';
 import { type Changed, changedSince, forgetChanges, lastChange } from '../store/changed';
 import { db } from '../store/db';
-import { readLocal } from '../store/local';
 import { eachOf } from '../store/pages';
 import type { Row } from '../store/types';
 import { type Chain, type CopyFile, chainsOf, copyName } from './copyNames';
 import { type BackupTable, backupTables, type RowOf } from './format';
+import { databaseId } from './lostLog';
 import { newPen } from './pen';
 import { backupBlob } from './write';
 
@@ -16,12 +16,6 @@ import { backupBlob } from './write';
 const mostParts = 50;
 const partsLimit = 1024 * 1024;
 const shareOfWhole = 4;
-
-/** The database that is open, by the id it made when it was new; undefined where nothing was ever written to it. */
-export async function databaseId(): Promise<string | undefined> {
-  const device = await readLocal('device');
-  return typeof device === 'string' ? device : undefined;
-}
 
 const sizeOf = async (files: PrivateFiles, some: readonly CopyFile[]): Promise<number> => {
   const sizes = await Promise.all(some.map(async (file) => (await files.read(copyName(file))).size));
@@ -108,12 +102,6 @@ let turn: Promise<void> = Promise.resolve();
 export function renewCopy(now: number): Promise<void> {
   turn = turn.catch(() => undefined).then(() => alone(() => renew(now)));
   return turn;
-}
-
-/** When the newest copy of a database was written, epoch milliseconds, without looking into it; undefined without one. */
-export async function copyTime(device: string): Promise<number | undefined> {
-  const files = await privateFiles();
-  return files && chainsOf(await files.names(), device)[0]?.at(-1)?.at;
 }
 
 /** Deletes all there is of the copies, of whichever database. Call within alone(), or one being written comes after it. */

@@ -1,37 +1,9 @@
-// Owns the mark beside the database that says there is a log, and so whether the browser lost it. Must not know the words.
-import { dropLasting, keepLasting, readLasting } from '../browser/lasting';
+// Owns keeping the mark beside the database that says there is a log, and the copy, up to it. Must not know the words.
+import { dropLasting, keepLasting } from '../browser/lasting';
 import { alone } from '../browser/privateFiles';
 import { db } from '../store/db';
-import { copyTime, databaseId, keepCopiesOf, renewCopy } from './innerCopy';
-
-const place = 'log';
-
-/** What there was when it was looked at last. */
-interface LogMark {
-  device: string;
-  talks: number;
-  /** The day of the newest talk, YYYY-MM-DD. */
-  day: string;
-}
-
-/** A log that is not there any more. */
-export interface LostLog extends LogMark {
-  /** When the copy beside it was written, epoch milliseconds; undefined where there is none. */
-  copiedAt: number | undefined;
-}
-
-const readMark = (): Promise<LogMark | null> => readLasting<LogMark>(place);
-
-const isOfAnother = ({ device, talks }: LogMark, open: string | undefined): boolean => talks > 0 && device !== open;
-
-/** The log that the browser lost: the mark is of another database than the one that is open; undefined where all is well. */
-export async function lostLog(): Promise<LostLog | undefined> {
-  // The database first: where it cannot be read nothing is said to be lost.
-  const device = await databaseId();
-  const mark = await readMark();
-  if (!mark || !isOfAnother(mark, device)) return undefined;
-  return { ...mark, copiedAt: await copyTime(mark.device).catch(() => undefined) };
-}
+import { keepCopiesOf, renewCopy } from './innerCopy';
+import { databaseId, isOfAnother, type LogMark, markPlace, readMark } from './lostLog';
 
 /** Keeps the mark as the log is now. That of a lost log stays. */
 export const noteLog = (): Promise<void> => alone(note);
@@ -43,7 +15,7 @@ async function note(): Promise<void> {
   const [talks, newest] = await Promise.all([db.conversations.count(), db.conversations.orderBy('startedAt').last()]);
   const day = newest?.localDay ?? '';
   if (mark?.device !== device || mark.talks !== talks || mark.day !== day)
-    await keepLasting({ [place]: { device, talks, day } satisfies LogMark });
+    await keepLasting({ [markPlace]: { device, talks, day } satisfies LogMark });
 }
 
 /** The coach's word that the lost log is dealt with: its copy goes, and the mark is of the log that is open. */
@@ -52,7 +24,7 @@ export async function leaveLostLog(now: number): Promise<void> {
   await renewCopy(now);
   await alone(async () => {
     await keepCopiesOf(await databaseId());
-    await dropLasting(place);
+    await dropLasting(markPlace);
     await note();
   });
 }

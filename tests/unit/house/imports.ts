@@ -28,6 +28,7 @@ export const doors = [
   'backup/foundCopy',
   'backup/innerCopy',
   'backup/logMark',
+  'backup/lostLog',
   'backup/owed',
   'backup/person',
   'backup/preview',
