@@ -36,9 +36,6 @@ export function TakeAlong({ lastBackup, lost, copiedAt, saved, onSaveBackup, onS
           </Button>
           <span role="status">{saved.backup ? t('take_saved') : lastBackup}</span>
         </p>
-        {copiedAt !== undefined && (
-          <p>{copiedAt === null ? t('copy_inside_none') : t('copy_inside', moment(copiedAt))}</p>
-        )}
       </Part>
       <Part title={t('take_csv')}>
         <p>{t('take_csv_what')}</p>
@@ -51,6 +48,12 @@ export function TakeAlong({ lastBackup, lost, copiedAt, saved, onSaveBackup, onS
         </p>
       </Part>
       <Restore {...restore} />
+      {/* Last, as it is known late and changes by itself: nothing may move under a press. */}
+      {copiedAt !== undefined && (
+        <Part title={t('copy_inside_title')}>
+          <p>{copiedAt === null ? t('copy_inside_none') : t('copy_inside', moment(copiedAt))}</p>
+        </Part>
+      )}
     </Page>
   );
 }
