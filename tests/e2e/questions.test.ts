@@ -102,7 +102,7 @@ describe.each(kinds)('in %s', (kind) => {
     await log.spot('link', word('decks_all'));
     expect(
       await log.evaluate(() => [document.querySelectorAll('main b, main i, main img').length, document.title]),
-    ).toEqual([0, word('log_tab', '<b>Handover</b>')]);
+    ).toEqual([0, word('log_tab', word('decks_one_title'))]);
     await log.click('button', word('decks_file_save'));
     const saved = await setting.rig.download(/^coachside-deck-.*\.json$/);
     expect(saved.text).toContain('onerror');
