@@ -61,7 +61,13 @@ function leaveOut(leaves: (job: Job) => boolean): void {
 /** The job that is being tried now. */
 let tried: Job | undefined;
 
+/** How many undos were asked for, and after how many a job was handed in: an undo is of what came before it. */
+let undos = 0;
+const handedIn = new WeakMap<Job, number>();
+const isBefore = (job: Job, undo: number): boolean => (handedIn.get(job) ?? 0) < undo;
+
 function enqueue(job: Job): void {
+  handedIn.set(job, undos);
   const needless = (one: Job) => one.id === job.id;
   for (const one of all()) if (needless(one) && one !== tried) answer(one, false);
   waiting = waiting.filter((one) => !needless(one));
@@ -124,28 +130,38 @@ function inLine<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-let flushing: Promise<void> | undefined;
+/** What is storing, and before which undo. */
+let flushing: { undo: number; done: Promise<void> } | undefined;
 
-async function storeAll(): Promise<void> {
-  for ([tried] = all(); tried; [tried] = all()) {
+/** The oldest job handed in before an undo. */
+const next = (undo: number): Job | undefined => all().find((job) => isBefore(job, undo));
+
+/** From here on another call begins anew. */
+function over(undo: number): void {
+  tried = undefined;
+  if (flushing?.undo === undo) flushing = undefined;
+}
+
+async function storeAll(undo: number): Promise<void> {
+  for (tried = next(undo); tried; tried = next(undo)) {
     const job = tried;
     const result = await tryOne(job);
     if (result.ok) {
       stored(job);
       continue;
     }
-    // From here on another call begins anew.
-    [tried, flushing] = [undefined, undefined];
+    over(undo);
     failed(result.error);
     answer(job, false);
     return;
   }
-  flushing = undefined;
+  over(undo);
 }
 
 function flush(): Promise<void> {
-  flushing ??= inLine(storeAll);
-  return flushing;
+  const undo = undos + 1;
+  if (flushing?.undo !== undo) flushing = { undo, done: inLine(() => storeAll(undo)) };
+  return flushing.done;
 }
 
 /** Stores a job's work after all that came before it, or keeps it and tries again. True once it is on disk. */
@@ -172,8 +188,11 @@ export function takeBack<P extends Press>(
   conversationId: string,
   undo: () => Promise<P | undefined>,
 ): Promise<Result<Press | undefined, Fault>> {
+  undos += 1;
+  const asked = undos;
   return inLine(async () => {
-    const job = all().findLast(({ press }) => press?.conversationId === conversationId);
+    const isOurs = (job: Job) => isBefore(job, asked) && job.press?.conversationId === conversationId;
+    const job = all().findLast(isOurs);
     if (job) {
       leaveOut((one) => one === job);
       answer(job, false);

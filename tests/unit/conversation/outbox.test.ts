@@ -76,3 +76,46 @@ describe('the outbox', () => {
     expect(written).toEqual(['one']);
   });
 });
+
+describe('an undo', () => {
+  /** A talk's presses as they lie on disk, a moment after each is asked for. */
+  function talk() {
+    const onDisk: string[] = [];
+    const later = () => new Promise((done) => setTimeout(done, 10));
+    const log = (id: string) => store({ id, press: press(id), run: () => later().then(() => onDisk.push(id)) });
+    const undo = () =>
+      takeBack('c', async () => {
+        await later();
+        const id = onDisk.pop();
+        return id === undefined ? undefined : press(id);
+      });
+    return { onDisk, log, undo };
+  }
+
+  it.each([
+    ['a press that waits behind one', 2],
+    ['one while the press before is being stored', 1],
+  ])('takes back what was logged before it, never what came after it: %s', async (_, before) => {
+    const { onDisk, log, undo } = talk();
+    const first = Array.from({ length: before }, (__, at) => log(`before ${at}`));
+    const undone = undo();
+    const after = log('after');
+    await vi.runAllTimersAsync();
+    await Promise.all([...first, after]);
+    expect((await undone).ok && (await undone)).toMatchObject({ value: { id: `before ${before - 1}` } });
+    expect(onDisk).toEqual([...Array.from({ length: before - 1 }, (__, at) => `before ${at}`), 'after']);
+  });
+
+  it('takes back nothing where nothing was logged before it', async () => {
+    const { onDisk, log, undo } = talk();
+    const undone = [undo(), undo()];
+    const after = log('after');
+    await vi.runAllTimersAsync();
+    await after;
+    expect(await Promise.all(undone)).toEqual([
+      { ok: true, value: undefined },
+      { ok: true, value: undefined },
+    ]);
+    expect(onDisk).toEqual(['after']);
+  });
+});
