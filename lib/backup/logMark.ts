@@ -8,14 +8,22 @@ import { databaseId, isOfAnother, type LogMark, markPlace, readMark } from './lo
 /** Keeps the mark as the log is now. That of a lost log stays. */
 export const noteLog = (): Promise<void> => alone(note);
 
+/** The database and its talks, of one moment: a number of talks is never another database's. */
+const markNow = (): Promise<LogMark | undefined> =>
+  db.transaction('r', [db.local, db.conversations], async () => {
+    const [device, talks, newest] = await Promise.all([
+      databaseId(),
+      db.conversations.count(),
+      db.conversations.orderBy('startedAt').last(),
+    ]);
+    return device === undefined ? undefined : { device, talks, day: newest?.localDay ?? '' };
+  });
+
 async function note(): Promise<void> {
-  const device = await databaseId();
-  const mark = await readMark();
-  if (device === undefined || (mark && isOfAnother(mark, device))) return;
-  const [talks, newest] = await Promise.all([db.conversations.count(), db.conversations.orderBy('startedAt').last()]);
-  const day = newest?.localDay ?? '';
-  if (mark?.device !== device || mark.talks !== talks || mark.day !== day)
-    await keepLasting({ [markPlace]: { device, talks, day } satisfies LogMark });
+  const [now, mark] = [await markNow(), await readMark()];
+  if (!now || (mark && isOfAnother(mark, now.device))) return;
+  const isNews = mark?.device !== now.device || mark.talks !== now.talks || mark.day !== now.day;
+  if (isNews) await keepLasting({ [markPlace]: now });
 }
 
 /** The coach's word that the lost log is dealt with: its copy goes, and the mark is of the log that is open. */

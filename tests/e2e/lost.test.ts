@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from '../harness/launch';
 import type { Rig, Tab } from '../harness/rig';
-import { until } from '../harness/until';
 import { allRows } from './kept';
 import { builtFor, kinds, log, start, word } from './setting';
+import { copied } from './victims';
 
 let profile: string;
 let rig: Rig | undefined;
@@ -59,7 +59,7 @@ describe.each(kinds)('in %s, a log', (kind) => {
     const page = await before.page('sidepanel.html');
     await talkWith(page, 'Anna');
     await page.spot('button', word('start'));
-    await until('waited for the copy', async () => (await copies(page)).some((name) => name.endsWith('.jsonl')));
+    await copied(page);
     const rows = await allRows(page);
     await before.close();
     await loseDatabase();
@@ -88,7 +88,7 @@ describe.each(kinds)('in %s, a log', (kind) => {
     const before = await open(kind);
     const page = await before.page('sidepanel.html');
     await talkWith(page, 'Anna');
-    await until('waited for the copy', async () => (await copies(page)).length > 0);
+    await copied(page);
     const settings = await before.page('log.html#/settings', [900, 900]);
     await settings.click('button', word('settings_erase_ask'));
     await settings.click('checkbox', word('erase_sure'));

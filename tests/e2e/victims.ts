@@ -9,6 +9,8 @@ import { manyTalks } from '../bench/manyTalks';
 import { partOf, type Rows } from '../bench/seed';
 import { downloadsOf } from '../harness/common';
 import type { Tab } from '../harness/rig';
+import { until } from '../harness/until';
+import { allRows } from './kept';
 import type { Words } from './setting';
 
 export interface Victim {
@@ -69,6 +71,13 @@ export const copiesIn = (page: Tab): Promise<{ name: string; text: string }[]> =
       files.push({ name, text: await (await (handle as FileSystemFileHandle).getFile()).text() });
     }
     return files;
+  });
+
+/** Waits until the copy inside the browser knows of the newest change, after what makes it. */
+export const copied = (page: Tab): Promise<unknown> =>
+  until('waited for the copy to be renewed', async () => {
+    const newest = Math.max(...((await allRows(page)).changes ?? []).map(({ seq }) => Number(seq)));
+    return (await copiesIn(page)).some(({ name }) => Number(name.split('.')[3]) === newest);
   });
 
 /** Whatever lies beside the database goes, so that what comes is of this kill alone. */
