@@ -36,6 +36,9 @@ async function ready(version: number): Promise<boolean> {
 
 /** In a page of the extension: every table holds these rows and no others. */
 async function refill(rows: Record<string, unknown[]>, version: number): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
+  const { storage } = browser ?? chrome ?? {};
+  const { log } = (await storage?.local.get('log')) ?? {};
   const opening = indexedDB.open('coachside', version);
   const database = await new Promise<IDBDatabase>((done, failed) => {
     opening.onsuccess = () => done(opening.result);
@@ -46,8 +49,8 @@ async function refill(rows: Record<string, unknown[]>, version: number): Promise
     writing.objectStore(name).clear();
     for (const row of rows[name] ?? []) writing.objectStore(name).put(row);
   }
-  // One database in all scenes: the mark of a log beside it must not speak of a lost one.
-  writing.objectStore('local').put({ id: 'device', value: 'scene' });
+  // The database of the mark beside it, in all scenes: or they would be of a log that was lost.
+  writing.objectStore('local').put({ id: 'device', value: log?.device ?? 'scene' });
   // A panel has just shown the talk that goes on: it is not asked about, unless the scene is of long ago.
   const now = Date.now();
   for (const { id, status, startedAt } of (rows.conversations ?? []) as {
@@ -63,12 +66,14 @@ async function refill(rows: Record<string, unknown[]>, version: number): Promise
   });
   database.close();
   // Nor does a scene before owe a backup to this one.
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
-  await (browser ?? chrome)?.storage?.session.remove('backupOwed');
+  await storage?.session.remove('backupOwed');
 }
 
 interface Extension {
-  storage?: { session: { remove(name: string): Promise<void> } };
+  storage?: {
+    local: { get(name: string): Promise<{ log?: { device: string } }> };
+    session: { remove(name: string): Promise<void> };
+  };
 }
 
 /** Opens a tab for scenes to be set in. */
