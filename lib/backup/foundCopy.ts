@@ -29,41 +29,40 @@ async function readThrough(file: Blob, visit: (row: ReadRow) => void): Promise<H
 
 const write = (pen: Pen, { table, row }: ReadRow): void => pen.row(table, row as RowOf[BackupTable] as never);
 
-/** The newest version of each row that changed since the whole, and the last file that was whole itself. */
-async function changesOf(
-  files: PrivateFiles,
-  [whole, ...parts]: Chain,
-): Promise<{ rows: Map<string, ReadRow>; last: CopyFile }> {
-  const rows = new Map<string, ReadRow>();
-  let last: CopyFile = whole;
+/** Which of a chain's parts has the newest version of each row that changed since the whole, and the parts that are whole themselves. */
+async function changesOf(files: PrivateFiles, [, ...parts]: Chain): Promise<[Map<string, CopyFile>, CopyFile[]]> {
+  const newest = new Map<string, CopyFile>();
+  const sound: CopyFile[] = [];
   for (const part of parts) {
-    const found: ReadRow[] = [];
-    if (!(await readThrough(await files.read(copyName(part)), (row) => found.push(row)))) break;
-    for (const row of found) rows.set(keyOf(row), row);
-    last = part;
+    const keys: string[] = [];
+    if (!(await readThrough(await files.read(copyName(part)), (row) => keys.push(keyOf(row))))) break;
+    for (const key of keys) newest.set(key, part);
+    sound.push(part);
   }
-  return { rows, last };
+  return [newest, sound];
 }
 
 /** Rows that are handed over at a time. */
 const handful = 500;
 
 async function putTogether(files: PrivateFiles, chain: Chain): Promise<FoundCopy | undefined> {
-  const whole = await files.read(copyName(chain[0]));
-  const { rows, last } = await changesOf(files, chain);
-  const parts: Blob[] = [];
-  const pen = newPen(about(), last.at);
+  const [whole] = chain;
+  const [newest, parts] = await changesOf(files, chain);
+  const { at } = parts.at(-1) ?? whole;
+  const texts: Blob[] = [];
+  const pen = newPen(about(), at);
   let written = 0;
-  const header = await readThrough(whole, (row) => {
-    if (rows.has(keyOf(row))) return;
-    write(pen, row);
-    written += 1;
-    if (written % handful === 0) parts.push(new Blob([pen.take()]));
-  });
-  if (!header) return undefined;
-  if (rows.size === 0) return { at: last.at, blob: whole };
-  for (const row of rows.values()) write(pen, row);
-  return { at: last.at, blob: new Blob([...parts, pen.end()], { type: 'application/jsonl' }) };
+  // Read a second time, so that no more than ids of what changed is in memory.
+  for (const file of [whole, ...parts]) {
+    const header = await readThrough(await files.read(copyName(file)), (row) => {
+      if ((newest.get(keyOf(row)) ?? whole) !== file) return;
+      write(pen, row);
+      written += 1;
+      if (written % handful === 0) texts.push(new Blob([pen.take()]));
+    });
+    if (!header) return undefined;
+  }
+  return { at, blob: new Blob([...texts, pen.end()], { type: 'application/jsonl' }) };
 }
 
 /** The newest copy of a database that is whole; undefined where there is none, or the browser has no such files. */

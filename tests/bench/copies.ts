@@ -4,7 +4,7 @@ import { extensionFor, launch } from '../harness/launch';
 import type { Rig, Tab } from '../harness/rig';
 import type { Work } from './copied/main';
 import type { Comparison } from './figures';
-import { backupLimit, besideLimit } from './limits';
+import { backupLimit, besideLimit, innerLimit } from './limits';
 import { sizes } from './manyTalks';
 import { type Memory, memoryDuring } from './memory';
 
@@ -12,6 +12,7 @@ import { type Memory, memoryDuring } from './memory';
 interface Copied {
   fill(talks: number, from: number, to: number, now: number): Promise<void>;
   measureBackup(times: number, warmUp: number): Promise<Backups>;
+  measureInner(times: number, warmUp: number): Promise<Inner>;
   copy(): Promise<number>;
   prepareFor(work: Work, talks: number): Promise<void>;
   work(name: Work): Promise<void>;
@@ -24,6 +25,11 @@ interface Backups {
   bare: number[];
   bytes: number;
   rows: number;
+}
+
+interface Inner {
+  whole: number;
+  renewed: number[];
 }
 
 type Asked = { [Name in keyof Copied]: [name: Name, ...args: Parameters<Copied[Name]>] }[keyof Copied];
@@ -62,19 +68,24 @@ const often: Record<(typeof sizes)[number], readonly [times: number, warmUp: num
   10000: [1, 0],
 };
 
+/** How often the inner copy is renewed: no more rounds of ten talks than the smallest log has. */
+const renewals = [8, 2] as const;
+
 const sum = (series: readonly number[]) => series.reduce((all, one) => all + one, 0);
 
 /** One line for each size: how much, how long, and how many times as long as for the size before. */
-function growthOf(all: readonly (Backups & { talks: number })[], memories: readonly Memory[]): string[] {
+function growthOf(all: readonly (Backups & { talks: number; inner: Inner })[], memories: readonly Memory[]): string[] {
   const mean = (series: readonly number[]) => sum(series) / series.length;
-  return all.map(({ talks, rows, bytes, copied, bare }, index) => {
+  return all.map(({ talks, rows, bytes, copied, bare, inner }, index) => {
     const before = all[index - 1];
     const grown = (now: readonly number[], then?: readonly number[]) =>
       then ? ` (${(mean(now) / mean(then)).toFixed(1)} times the one before)` : '';
     return (
       `${talks} talks, ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB: written in ${mean(copied).toFixed(0)} ms` +
       `${grown(copied, before?.copied)}, bare read ${mean(bare).toFixed(0)} ms${grown(bare, before?.bare)}; ` +
-      `in use during one, collected: ${memories[index]?.heap.toFixed(1)} MB of script, ` +
+      `inner copy written whole in ${inner.whole.toFixed(0)} ms, with ten talks changed in ${mean(inner.renewed).toFixed(0)} ms` +
+      `${grown(inner.renewed, before?.inner.renewed)}; ` +
+      `in use during a backup, collected: ${memories[index]?.heap.toFixed(1)} MB of script, ` +
       `${memories[index]?.all.toFixed(0)} MB in all of the browser's processes`
     );
   });
@@ -92,15 +103,18 @@ export const compareBackups = (): Promise<Backed> =>
   inBrowser(async (rig) => {
     const page = await openCopied(rig);
     const now = Date.now();
-    const all: (Backups & { talks: number })[] = [];
+    const all: (Backups & { talks: number; inner: Inner })[] = [];
     const memories: Memory[] = [];
     for (const [index, talks] of sizes.entries()) {
       console.log(`Writing backups of ${talks} talks of 100 marks …`);
       await call(page, 'fill', sizes.at(-1) ?? talks, sizes[index - 1] ?? 0, talks, now);
-      all.push({ talks, ...(await call<Backups>(page, 'measureBackup', ...often[talks])) });
+      const backups = await call<Backups>(page, 'measureBackup', ...often[talks]);
+      all.push({ talks, ...backups, inner: await call<Inner>(page, 'measureInner', ...renewals) });
       memories.push(await memoryDuring(page, () => call(page, 'copy')));
     }
     const comparisons = all.map(({ talks, copied, bare }) => backupLimit(talks, copied, bare));
+    const [few, many] = [all[0], all.at(-1)];
+    if (few && many) comparisons.push(innerLimit([few.talks, few.inner.renewed], [many.talks, many.inner.renewed]));
     const [fewer = Number.NaN, most = Number.NaN] = memories.slice(-2).map(({ heap }) => heap);
     return { comparisons, growth: growthOf(all, memories), heap: [fewer, most] };
   });

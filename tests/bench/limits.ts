@@ -143,6 +143,17 @@ export const backupLimit = (talks: number, copied: Series, bare: Series): Compar
   allowed: 2,
 });
 
+export const innerLimit = (
+  [few, fewer]: readonly [talks: number, Series],
+  [many, more]: readonly [talks: number, Series],
+): Comparison => ({
+  name: `The copy inside the browser, renewed after ten of ${many} talks changed`,
+  measured: [`renewed, ${many} talks`, more],
+  against: [`renewed, ${few} talks`, fewer],
+  by: 'total',
+  allowed: 1.5,
+});
+
 export const besideLimit = (name: string, busy: Series, calm: Series): Comparison => ({
   name: `${name} (100,000 marks stored), at the 95th percentile`,
   measured: ['press, meanwhile', busy],

@@ -3,10 +3,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { preferCard } from '../harness/cardChoice';
 import { type CardFrame, middle } from '../harness/pieces';
 import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
-import { counted, enter, kinds, log, preferCard, type Setting, settle, start, word } from './setting';
+import { counted, enter, kinds, log, type Setting, settle, start, word } from './setting';
 
 const room = 'https://meet.google.com/abc-defg-hij';
 const view = { width: 1280, height: 720 };

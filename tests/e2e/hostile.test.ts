@@ -1,11 +1,12 @@
 // A meeting page that is out to hear the keys, to read the log and to press the buttons: it gets none, whatever its headers.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { preferCard } from '../harness/cardChoice';
 import { headerCases } from '../harness/headers';
 import type { Kind, Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import type { View } from '../harness/view';
 import { allRows } from './kept';
-import { counted, enter, kinds, log, preferCard, type Setting, settle, start, word } from './setting';
+import { counted, enter, kinds, log, type Setting, settle, start, word } from './setting';
 
 const room = (headers: string) => `https://meet.google.com/hos-tile-abc?with=${headers}`;
 const secrets = { alias: 'zebra', noticed: 'quagga' };

@@ -3,12 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { preferCard } from '../harness/cardChoice';
 import { type Hosts, serveHosts } from '../harness/hosts';
 import { launch } from '../harness/launch';
 import type { Kind, Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { allRows } from './kept';
-import { builtFor, counted, kinds, log, openPanel, preferCard, start, word } from './setting';
+import { builtFor, counted, kinds, log, openPanel, start, word } from './setting';
 import { valuesOf } from './values';
 
 const room = 'https://meet.google.com/abc-defg-hij';

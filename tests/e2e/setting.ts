@@ -7,7 +7,6 @@ import type { Kind, Panel, Rig, RigOptions, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import type { View } from '../harness/view';
 import { filled, type Message } from '../harness/words';
-import { allRows } from './kept';
 
 export const kinds: readonly Kind[] = ['chromium', 'firefox'];
 
@@ -51,16 +50,6 @@ export async function openPanel(rig: Rig, tab: Tab): Promise<Panel> {
     if (!(await rig.panelIsOpen())) await rig.pressToolbar(tab);
   }
   return rig.panel();
-}
-
-/** Has the panel open as a card in the meeting page. */
-export async function preferCard(rig: Rig): Promise<void> {
-  const settings = await rig.page('log.html#/settings', [900, 900]);
-  await settings.click('checkbox', word('settings_card'));
-  // A page that is closed at once takes the choice with it.
-  const isStored = ({ id, value }: Record<string, unknown>) => id === 'inPage' && value === true;
-  await until('waited for the choice to be stored', async () => (await allRows(settings)).settings?.some(isStored));
-  await settings.close();
 }
 
 /** Brings the keyboard into a card: by a click beside its keys. */

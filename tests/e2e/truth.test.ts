@@ -1,10 +1,11 @@
 // Two meeting tabs, the card in one, the panel beside the other and a pop-out, all at once: they show one truth, whether
 // the background is awake or not.
 import { afterEach, describe, expect, it } from 'vitest';
+import { preferCard } from '../harness/cardChoice';
 import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import type { View } from '../harness/view';
-import { counted, kinds, log, preferCard, type Setting, settle, start, word } from './setting';
+import { counted, kinds, log, type Setting, settle, start, word } from './setting';
 
 const meet = 'https://meet.google.com/abc-defg-hij';
 const zoom = 'https://app.zoom.us/wc/12345678901/join';

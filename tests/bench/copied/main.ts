@@ -2,11 +2,14 @@
 import { stageBackup } from '../../../lib/backup/actions';
 import { deletePerson } from '../../../lib/backup/forget';
 import { backupTables } from '../../../lib/backup/format';
+import { removeCopies, renewCopy } from '../../../lib/backup/innerCopy';
 import { personBlob } from '../../../lib/backup/person';
 import { backupBlob } from '../../../lib/backup/write';
+import { alone } from '../../../lib/browser/privateFiles';
 import { logMark, pressOf } from '../../../lib/conversation/marks';
 import type { Result } from '../../../lib/result';
 import { db } from '../../../lib/store/db';
+import { openClock, revise } from '../../../lib/store/write';
 import { emptyLog, fillTalks, manyTalks, partsOf, putRows } from '../manyTalks';
 import { partOf } from '../seed';
 
@@ -64,6 +67,36 @@ async function measureBackup(times: number, warmUp: number) {
     if (round % 2 === 0) bare.push(await timed(read));
   }
   return { copied: copied.slice(warmUp), bare: bare.slice(warmUp), bytes, rows };
+}
+
+/** Talks that change before the inner copy is renewed. */
+const changedTalks = 10;
+
+/** Writes a note in the reflections of ten talks, others in each round. */
+async function changeTalks(round: number): Promise<void> {
+  await openClock();
+  const some = await db.reflections
+    .orderBy(':id')
+    .offset(round * changedTalks)
+    .limit(changedTalks)
+    .primaryKeys();
+  if (some.length < changedTalks) throw new Error('too few talks to change');
+  await db.transaction('rw', db.reflections, async () => {
+    for (const id of some) await revise(db.reflections, id, Date.now(), () => ({ noticed: `changed ${round}` }));
+  });
+}
+
+/** Milliseconds of renewing the inner copy after ten talks changed, so many times after `warmUp`, and of writing it whole. */
+async function measureInner(times: number, warmUp: number) {
+  await alone(removeCopies);
+  await changeTalks(0);
+  const whole = await timed(() => renewCopy(Date.now()));
+  const renewed: number[] = [];
+  for (let round = 0; round < times + warmUp; round += 1) {
+    await changeTalks(round);
+    renewed.push(await timed(() => renewCopy(Date.now())));
+  }
+  return { whole, renewed: renewed.slice(warmUp) };
 }
 
 /** The log holds nothing but so many talks, all with one person, and no talk is live. */
@@ -153,6 +186,7 @@ Object.assign(globalThis, {
   copied: {
     fill: (talks: number, from: number, to: number, now: number) => fillTalks(manyTalks(talks, now), from, to),
     measureBackup,
+    measureInner,
     copy: async () => (await copy()).size,
     prepareFor,
     work: async (name: Work) => void (await works[name]()),
