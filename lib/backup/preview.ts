@@ -2,13 +2,14 @@
 
 import { belongings, coverOf, entries, type OwnerTable, ownerTables } from '../store/belonging';
 import { db, type StagedPage } from '../store/db';
-import { lookUp } from '../store/pages';
+import { lookUp, smallPage } from '../store/pages';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
+import { letWritesGo } from '../store/writesFirst';
 import { type Header, mergedTables, perTable } from './format';
 import { type AnyRow, asideStands, asidesOf, join } from './merge';
 import { isStaged, type Whole } from './stage';
 import { pageAfter, stagedRows } from './staged';
-import { fallen, known } from './standing';
+import { type Bare, fallen, findBare, known } from './standing';
 import { inFile } from './stones';
 
 /** Rows of one table. `skipped`: already here, or older than what is here. */
@@ -48,8 +49,8 @@ function outcome(here: AnyRow | undefined, after: AnyRow | undefined): keyof Cha
   return after.stamp === here.stamp ? 'skipped' : 'changed';
 }
 
-async function countRows(preview: Preview, table: MergedTable, rows: readonly AnyRow[]): Promise<void> {
-  const [cells, gone] = await Promise.all([known(table, rows), fallen(table, rows)]);
+async function countRows(preview: Preview, table: MergedTable, rows: readonly AnyRow[], bare: Bare): Promise<void> {
+  const [cells, gone] = await Promise.all([known(table, rows, bare), fallen(table, rows, bare)]);
   const asides: Aside[] = [];
   for (const [index, row] of rows.entries()) {
     const cell = cells[index];
@@ -63,13 +64,13 @@ async function countRows(preview: Preview, table: MergedTable, rows: readonly An
     const lost = asidesOf(table, after.lost, after.row);
     asides.push(...lost.filter((aside) => asideStands(aside, undefined, cell.fileStone)));
   }
-  preview.setAside += await fresh(asides);
+  preview.setAside += await fresh(asides, bare);
 }
 
 /** How many of these asides are not kept yet, nor were dismissed. */
-async function fresh(asides: readonly Aside[]): Promise<number> {
+async function fresh(asides: readonly Aside[], bare: Bare): Promise<number> {
   if (asides.length === 0) return 0;
-  const cells = await known('asides', asides);
+  const cells = await known('asides', asides, bare);
   return asides.filter((aside, index) => {
     const cell = cells[index];
     return cell && !cell.here.row && join(cell.here, { row: aside, stone: cell.fileStone }).row;
@@ -91,40 +92,38 @@ async function countStones(preview: Preview, stones: readonly Tombstone[]): Prom
 }
 
 /** What goes with a conversation, person or deck, where it is counted neither as a row of the file nor by a tombstone of its own. */
-async function countBelongings(preview: Preview, stones: readonly Tombstone[]): Promise<void> {
-  const stamps = new Map(stones.map((stone) => [stone.id, stone.stamp]));
-  const idsOf = (owner: OwnerTable) => stones.filter(({ table }) => table === owner).map(({ row }) => row);
-  const found = await Promise.all(ownerTables.map((owner) => belongings(owner, idsOf(owner))));
-  for (const [table, rows] of found.flatMap(entries)) {
-    const going = rows.filter((row) => row.stamp <= (stamps.get(coverOf(table, row) ?? '') ?? ''));
-    const ids = going.map(({ id }) => id);
-    const [brought, own] = await Promise.all([stagedRows(table, ids), inFile(ids.map((id) => `${table}/${id}`))]);
-    const counted = going.map(({ stamp }, index) => brought[index] || stamp <= (own[index]?.stamp ?? ''));
+async function countBelongings(preview: Preview, { id, table: owner, row: gone, stamp }: Tombstone): Promise<void> {
+  for (const [table, rows] of entries(await belongings(owner as OwnerTable, [gone]))) {
+    const going = rows.filter((row) => row.stamp <= stamp && coverOf(table, row) === id);
+    const ids = going.map((row) => row.id);
+    const [brought, own] = await Promise.all([stagedRows(table, ids), inFile(ids.map((one) => `${table}/${one}`))]);
+    const counted = going.map((row, index) => brought[index] || row.stamp <= (own[index]?.stamp ?? ''));
     preview.tables[table].removed += counted.filter((already) => !already).length;
   }
 }
 
-/** Counts a page. What belongs to rows that it deletes is left to be counted, as that may be many rows of each. */
-async function countPage(preview: Preview, page: StagedPage): Promise<Tombstone[]> {
+/** Counts some rows of a page. What belongs to rows that they delete is left to be counted, as that may be many rows of each. */
+async function countSome(
+  preview: Preview,
+  table: string,
+  rows: readonly StagedPage['rows'][number][],
+  bare: Bare,
+): Promise<Tombstone[]> {
   // Only validated rows are ever staged.
-  if (page.table !== 'tombstones') {
-    await countRows(preview, page.table as MergedTable, page.rows as AnyRow[]);
+  if (table !== 'tombstones') {
+    await countRows(preview, table as MergedTable, rows as AnyRow[], bare);
     return [];
   }
-  const stones = page.rows as Tombstone[];
+  const stones = rows as Tombstone[];
   await countStones(preview, stones);
-  return stones.filter(({ table }) => ownerTables.some((owner) => owner === table));
+  return stones.filter((stone) => ownerTables.some((owner) => owner === stone.table));
 }
-
-/** Owners whose belongings are counted at a time. */
-const ownersEach = 10;
 
 /**
  * Counts what taking over the staged file would do; undefined where another file took its place
- * meanwhile, or it is given up. Every page is
- * read in a transaction of its own: a talk may begin meanwhile in another window, and no press may wait behind a reading
- * of everything. So the counts are of no one moment if the log changes under them. They need not be: nothing is taken
- * over while a talk is live, and a takeover decides each row anew, by the same law.
+ * meanwhile, or it is given up. Few rows are read at a time: a talk may begin meanwhile in another window, and no press may
+ * wait behind a reading of everything. So the counts are of no one moment if the log changes under them. They need not be:
+ * nothing is taken over while a talk is live, and a takeover decides each row anew, by the same law.
  */
 export async function previewStaged(
   token: string,
@@ -132,21 +131,28 @@ export async function previewStaged(
   signal?: AbortSignal,
 ): Promise<Preview | undefined> {
   const preview = blank(header, ahead);
-  const atOnce = <T>(work: () => Promise<T>) => db.transaction('r', db.tables, async () => work());
-  const next = (after: string) =>
-    atOnce(async () => {
-      const [ours, page] = await Promise.all([isStaged(token), pageAfter(after)]);
-      return ours && !signal?.aborted ? { page } : undefined;
-    });
+  const bare = await findBare();
+  const next = async (after: string) => {
+    const [ours, page] = await db.transaction('r', [db.staged, db.local], () =>
+      Promise.all([isStaged(token), pageAfter(after)]),
+    );
+    return ours && !signal?.aborted ? { page } : undefined;
+  };
   for (let reading = next(''); ; ) {
     const read = await reading;
     if (!read?.page) return read && preview;
-    const { page } = read;
+    const { key, table, rows } = read.page;
     // The page after it is fetched meanwhile.
-    reading = next(page.key);
+    reading = next(key);
     reading.catch(() => undefined);
-    const owners = await atOnce(() => countPage(preview, page));
-    for (const some of inParts(owners, ownersEach)) await atOnce(() => countBelongings(preview, some));
+    for (const some of inParts(rows, smallPage)) {
+      await letWritesGo();
+      const owners = await countSome(preview, table, some, bare);
+      for (const owner of owners) {
+        await letWritesGo();
+        await countBelongings(preview, owner);
+      }
+    }
   }
 }
 

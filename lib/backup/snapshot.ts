@@ -3,12 +3,15 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Changed, changedSince, lastChange } from '../store/changed';
 import { db } from '../store/db';
-import { pageSize } from '../store/pages';
+import { eachOf, smallPage } from '../store/pages';
+import { letWritesGo } from '../store/writesFirst';
 import { type About, type BackupTable, backupTables, type Footer, noCounts, type RowOf } from './format';
 import { headerLine, rowLine } from './pen';
 import { sweepDeleted } from './sweep';
 
 type Hash = ReturnType<typeof sha256.create>;
+
+type AnyRow = RowOf[BackupTable];
 
 /** The rows of a table between two ids, as text. */
 interface Piece {
@@ -22,79 +25,113 @@ interface Piece {
   before: Hash;
 }
 
+/** Pages of a piece: so many that what is known of each takes little room beside it. */
+const pagesEach = 20;
+
+/** Rows that were written meanwhile, as they are now; undefined for those that are gone. */
+type News = Map<BackupTable, Map<string, AnyRow | undefined>>;
+
 /** A read that some changes made useless as a whole: it begins anew. */
 type Again = 'again';
 
-/** Stale pieces that are read again within the one transaction that ends a read. */
-const fewPieces = 4;
+/** Rows written meanwhile that are read within the one transaction that ends a read. */
+const fewRows = 20;
 
 const encoder = new TextEncoder();
 
-const bytesOf = (table: BackupTable, rows: readonly RowOf[BackupTable][]): Uint8Array<ArrayBuffer> =>
+const bytesOf = (table: BackupTable, rows: readonly AnyRow[]): Uint8Array<ArrayBuffer> =>
   encoder.encode(rows.map((row) => rowLine(table, row)).join(''));
 
-async function readTable(table: BackupTable, hash: Hash, pieces: Piece[]): Promise<void> {
-  let after = '';
-  for (;;) {
-    const rows = await db.table<RowOf[BackupTable], string>(table).where(':id').above(after).limit(pageSize).toArray();
-    const last = rows.length < pageSize ? null : (rows.at(-1)?.id ?? null);
+async function readPiece(table: BackupTable, after: string, hash: Hash): Promise<Piece> {
+  const piece: Piece = { table, after, last: after, rows: 0, text: new Blob(), before: hash.clone() };
+  const texts: Uint8Array<ArrayBuffer>[] = [];
+  while (piece.last !== null && texts.length < pagesEach) {
+    await letWritesGo();
+    const rows = await db.table<AnyRow, string>(table).where(':id').above(piece.last).limit(smallPage).toArray();
     const bytes = bytesOf(table, rows);
-    pieces.push({ table, after, last, rows: rows.length, text: new Blob([bytes]), before: hash.clone() });
     hash.update(bytes);
-    if (last === null) return;
-    after = last;
+    texts.push(bytes);
+    piece.rows += rows.length;
+    piece.last = rows.length < smallPage ? null : (rows.at(-1)?.id ?? null);
+  }
+  return { ...piece, text: new Blob(texts) };
+}
+
+async function readTable(table: BackupTable, hash: Hash, pieces: Piece[]): Promise<void> {
+  for (let after: string | null = ''; after !== null; ) {
+    const piece: Piece = await readPiece(table, after, hash);
+    pieces.push(piece);
+    after = piece.last;
   }
 }
 
-async function readAgain(piece: Piece): Promise<void> {
-  const range = db.table<RowOf[BackupTable], string>(piece.table).where(':id');
-  const { after, last } = piece;
-  const rows = await (last === null ? range.above(after) : range.between(after, last, false, true)).toArray();
-  piece.rows = rows.length;
-  piece.text = new Blob([bytesOf(piece.table, rows)]);
+/** Takes up what was written, in whatever transaction it is called. */
+async function takeNews(news: News, changed: Changed): Promise<void> {
+  for (const table of backupTables) {
+    const known = news.get(table) ?? new Map();
+    news.set(table, known);
+    await eachOf([...(changed.get(table) ?? [])], async (ids) => {
+      const rows = await db.table<AnyRow, string>(table).bulkGet(ids);
+      for (const [at, id] of ids.entries()) known.set(id, rows[at]);
+    });
+  }
 }
 
-const isStale = ({ table, after, last }: Piece, changed: Changed): boolean => {
-  const ids = changed.get(table);
-  return ids !== undefined && (ids === null || [...ids].some((id) => id > after && (last === null || id <= last)));
-};
-
-/** The hash of the whole, counted again from the first piece that was read again. */
-async function hashOf(pieces: readonly Piece[], whole: Hash, stale: ReadonlySet<Piece>): Promise<Hash> {
-  const first = pieces.findIndex((piece) => stale.has(piece));
-  const from = pieces[first];
-  if (!from) return whole;
-  const hash = from.before.clone();
-  for (const { text } of pieces.slice(first)) hash.update(new Uint8Array(await text.arrayBuffer()));
-  return hash;
-}
+const countOf = (changed: Changed): number => [...changed.values()].reduce((sum, ids) => sum + (ids?.size ?? 0), 0);
 
 /**
- * Brings all pieces to one moment: what changed meanwhile is read again, while little did within the transaction that
- * `atTheEnd` is called in. Its result; `again` where the journal does not say what changed.
+ * What was written since a change, all of it of the moment that `atTheEnd` is called, in the same transaction: only the
+ * last few rows are read in it. `again` where the journal does not say which rows these are.
  */
-async function bringUp<T>(
-  pieces: readonly Piece[],
+async function newsSince<T>(
   since: number,
-  stale: Set<Piece>,
   atTheEnd: () => Promise<T>,
-): Promise<{ value: T } | Again> {
+): Promise<{ news: News; value: Awaited<T> } | Again> {
+  const news: News = new Map();
   let number = since;
   for (;;) {
     const step = await db.transaction('r', [...backupTables.map((name) => db.table(name)), db.changes], async () => {
       const changed = await changedSince(number);
-      if (!changed) return 'again';
-      const found = pieces.filter((piece) => isStale(piece, changed));
-      if (found.length > fewPieces) return { found, number: await lastChange() };
-      for (const piece of found) await readAgain(piece);
-      return { found, value: await atTheEnd() };
+      if (!changed || [...changed.values()].includes(null)) return 'again';
+      if (countOf(changed) > fewRows) return { changed, number: await lastChange() };
+      await takeNews(news, changed);
+      return { value: await atTheEnd() };
     });
     if (step === 'again') return step;
-    for (const piece of step.found) stale.add(piece);
-    if ('value' in step) return { value: step.value as T };
-    for (const piece of step.found) await readAgain(piece);
+    if ('value' in step) return { news, value: step.value };
+    await takeNews(news, step.changed);
     number = step.number;
   }
+}
+
+/** The rows of a piece with what was written since. */
+async function renew(piece: Piece, news: readonly (readonly [id: string, row: AnyRow | undefined])[]): Promise<void> {
+  const lines = (await piece.text.text()).split('\n').slice(0, -1);
+  const rows = new Map(
+    lines.map((line): [string, AnyRow | undefined] => {
+      const { row } = JSON.parse(line) as { row: AnyRow };
+      return [row.id, row];
+    }),
+  );
+  for (const [id, row] of news) rows.set(id, row);
+  const there = [...rows.values()].flatMap((row) => row ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  piece.rows = there.length;
+  piece.text = new Blob([bytesOf(piece.table, there)]);
+}
+
+/** Brings all pieces up to what was written since; the hash of them all, `whole` being what it was. */
+async function bringUp(pieces: readonly Piece[], news: News, whole: Hash): Promise<Hash> {
+  let hash: Hash | undefined;
+  for (const piece of pieces) {
+    const { table, after, last } = piece;
+    const fresh = [...(news.get(table) ?? [])].filter(([id]) => id > after && (last === null || id <= last));
+    if (fresh.length > 0) {
+      hash ??= piece.before.clone();
+      await renew(piece, fresh);
+    }
+    hash?.update(new Uint8Array(await piece.text.arrayBuffer()));
+  }
+  return hash ?? whole;
 }
 
 /** A part of a file: its text, and how many rows of a table it has. */
@@ -109,14 +146,14 @@ async function readOnce(about: About, now: number, atTheEnd: () => Promise<Extra
   const pieces: Piece[] = [];
   const since = await lastChange();
   for (const table of backupTables) await readTable(table, hash, pieces);
-  const stale = new Set<Piece>();
-  const brought = await bringUp(pieces, since, stale, atTheEnd);
-  if (brought === 'again') return brought;
+  const ended = await newsSince(since, atTheEnd);
+  if (ended === 'again') return ended;
+  const brought = await bringUp(pieces, ended.news, hash);
   const counts = noCounts();
   for (const { table, rows } of pieces) counts[table] += rows;
-  for (const { table } of brought.value) counts[table] += 1;
-  const more = encoder.encode(brought.value.map(({ table, row }) => rowLine(table, row)).join(''));
-  const whole = (await hashOf(pieces, hash, stale)).update(more);
+  for (const { table } of ended.value) counts[table] += 1;
+  const more = encoder.encode(ended.value.map(({ table, row }) => rowLine(table, row)).join(''));
+  const whole = brought.update(more);
   const footer: Footer = { end: true, counts, sha256: bytesToHex(whole.digest()) };
   const end = `${JSON.stringify(footer)}\n`;
   return new Blob([head, ...pieces.map(({ text }) => text), more, end], { type: 'application/jsonl' });

@@ -5,17 +5,32 @@ import { db } from '../store/db';
 import { lookUp } from '../store/pages';
 import type { Aside, MergedTable, Row } from '../store/types';
 import { closed, isMade, reflectionFor } from './closing';
+import { type BackupTable, backupTables } from './format';
 import { type AnyRow, asideStands, type Cell, type Joined, join } from './merge';
 import { stagedRows } from './staged';
 import { inFile, stonesOf } from './stones';
 
+/** Tables that have no rows here, and whether the file has no tombstones: nobody needs to ask them row by row. */
+export interface Bare {
+  here: ReadonlySet<BackupTable>;
+  fileStones: boolean;
+}
+
+/** What is bare at the moment. */
+export async function findBare(): Promise<Bare> {
+  const counts = await Promise.all(backupTables.map((table) => db.table(table).limit(1).count()));
+  const fileStones = await db.staged.where(':id').startsWith('tombstones/').limit(1).count();
+  return { here: new Set(backupTables.filter((_, at) => counts[at] === 0)), fileStones: fileStones === 0 };
+}
+
 /** What is known here of rows of one table, and what the file's tombstones say of them. */
-export async function known(table: MergedTable, asked: readonly Row[]) {
+export async function known(table: MergedTable, asked: readonly Row[], bare: Bare) {
   const ids = asked.map((row) => row.id);
+  const none: undefined[] = [];
   const [rows, stones, fileStones] = await Promise.all([
-    lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids),
-    stonesOf(table, asked),
-    stonesOf(table, asked, inFile),
+    bare.here.has(table) ? none : lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids),
+    bare.here.has('tombstones') ? none : stonesOf(table, asked),
+    bare.fileStones ? none : stonesOf(table, asked, inFile),
   ]);
   return ids.map((_, at) => ({
     here: { row: rows[at], stone: stones[at] } satisfies Cell,
@@ -24,11 +39,12 @@ export async function known(table: MergedTable, asked: readonly Row[]) {
 }
 
 /** What will be known of rows of which only the ids are: each as it is here and in the file, merged. */
-async function merged(table: MergedTable, ids: readonly string[]): Promise<Joined[]> {
+async function merged(table: MergedTable, ids: readonly string[], bare: Bare): Promise<Joined[]> {
   const [cells, brought] = await Promise.all([
     known(
       table,
       ids.map((id) => ({ id, stamp: '' })),
+      bare,
     ),
     stagedRows(table, ids),
   ]);
@@ -38,13 +54,14 @@ async function merged(table: MergedTable, ids: readonly string[]): Promise<Joine
   );
 }
 
-async function asidesStand(asides: readonly Aside[]): Promise<Map<string, boolean>> {
+async function asidesStand(asides: readonly Aside[], bare: Bare): Promise<Map<string, boolean>> {
   const standing = new Map<string, boolean>();
   for (const table of new Set(asides.map((aside) => aside.table))) {
     const some = asides.filter((aside) => aside.table === table);
     const owners = await merged(
       table,
       some.map((aside) => aside.row),
+      bare,
     );
     for (const [at, aside] of some.entries())
       standing.set(aside.id, asideStands(aside, owners[at]?.row, owners[at]?.stone));
@@ -53,11 +70,12 @@ async function asidesStand(asides: readonly Aside[]): Promise<Map<string, boolea
 }
 
 /** A reflection goes where it was made only because the true end of its talk was not known. */
-async function reflectionsStand(reflections: readonly Reflection[]): Promise<Map<string, boolean>> {
+async function reflectionsStand(reflections: readonly Reflection[], bare: Bare): Promise<Map<string, boolean>> {
   const made = reflections.filter(isMade);
   const talks = await merged(
     'conversations',
     made.map(({ id }) => id),
+    bare,
   );
   const stands = (row: Reflection, talk: AnyRow | undefined) =>
     talk === undefined || reflectionFor(closed(talk as Conversation, []), row) !== undefined;
@@ -65,12 +83,12 @@ async function reflectionsStand(reflections: readonly Reflection[]): Promise<Map
 }
 
 /** The ids of rows that a takeover would not keep, or let go again, though nothing newer is known of them. */
-export async function fallen(table: MergedTable, rows: readonly AnyRow[]): Promise<ReadonlySet<string>> {
+export async function fallen(table: MergedTable, rows: readonly AnyRow[], bare: Bare): Promise<ReadonlySet<string>> {
   const standing =
     table === 'asides'
-      ? await asidesStand(rows as readonly Aside[])
+      ? await asidesStand(rows as readonly Aside[], bare)
       : table === 'reflections'
-        ? await reflectionsStand(rows as readonly Reflection[])
+        ? await reflectionsStand(rows as readonly Reflection[], bare)
         : new Map<string, boolean>();
   return new Set([...standing].flatMap(([id, stands]) => (stands ? [] : id)));
 }

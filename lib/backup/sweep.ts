@@ -1,7 +1,9 @@
 // Owns taking away, piece by piece, the many small rows of talks that are deleted already. Must not know why they were.
+import { changeOf } from '../store/changes';
 import { db } from '../store/db';
 import { readLocal } from '../store/local';
-import type { Row } from '../store/types';
+import type { Row, Stamp } from '../store/types';
+import { letWritesGo } from '../store/writesFirst';
 
 /** Where `local` says of which talks rows may be left. */
 const place = 'sweep';
@@ -9,8 +11,8 @@ const place = 'sweep';
 /** Rows of a talk that hold no words of anybody, of which there may be hundreds of thousands. */
 const sweptTables = ['marks', 'deals', 'gaps', 'pauses'] as const;
 
-/** Rows that go in one transaction, so few that no press waits for it; and talks whose rows are looked up together. */
-const rowsAtOnce = 200;
+/** Rows that go in one transaction, so few that no press waits for it; and talks that are noted as swept together. */
+const rowsAtOnce = 20;
 const talksAtOnce = 20;
 
 /** Whether rows of a table are left to the sweep. */
@@ -27,16 +29,32 @@ export async function noteSweep(talks: readonly string[]): Promise<void> {
   if (talks.length > 0) await db.local.put({ id: place, value: [...(await left()), ...talks] });
 }
 
-async function sweepTalks(talks: readonly string[]): Promise<void> {
-  const stones = await db.tombstones.bulkGet(talks.map((talk) => `conversations/${talk}`));
-  for (const name of sweptTables) {
-    const table = db.table<Row, string>(name);
-    const found = talks.map(async (talk, at) => {
-      const rows = await table.where('conversationId').equals(talk).toArray();
-      return rows.filter(({ stamp }) => stamp <= (stones[at]?.stamp ?? '')).map(({ id }) => id);
-    });
-    const ids = (await Promise.all(found)).flat();
-    for (let at = 0; at < ids.length; at += rowsAtOnce) await table.bulkDelete(ids.slice(at, at + rowsAtOnce));
+/** Deletes those of the rows that are no newer than `stamp`. What a power cut brings back is swept again: no need to wait for the disk. */
+function deleteRows(name: string, ids: readonly string[], stamp: Stamp): Promise<void> {
+  const writing = db.backendDB().transaction([name, 'changes'], 'readwrite', { durability: 'relaxed' });
+  const table = writing.objectStore(name);
+  for (const id of ids) {
+    const asked: IDBRequest<Row | undefined> = table.get(id);
+    asked.onsuccess = () => {
+      if (asked.result && asked.result.stamp <= stamp) table.delete(id);
+    };
+  }
+  writing.objectStore('changes').add(changeOf(name, ids, Date.now()));
+  return new Promise((done, failed) => {
+    writing.oncomplete = () => done();
+    writing.onabort = () => failed(writing.error);
+  });
+}
+
+async function sweepTalk(talk: string): Promise<void> {
+  const stone = await db.tombstones.get(`conversations/${talk}`);
+  for (const name of stone ? sweptTables : []) {
+    await letWritesGo();
+    const ids = await db.table<Row, string>(name).where('conversationId').equals(talk).primaryKeys();
+    for (let at = 0; at < ids.length; at += rowsAtOnce) {
+      await letWritesGo();
+      await deleteRows(name, ids.slice(at, at + rowsAtOnce), stone?.stamp ?? '');
+    }
   }
 }
 
@@ -46,7 +64,7 @@ async function sweepTalks(talks: readonly string[]): Promise<void> {
  */
 export async function sweepDeleted(): Promise<void> {
   for (let some = (await left()).slice(0, talksAtOnce); some.length > 0; some = (await left()).slice(0, talksAtOnce)) {
-    await sweepTalks(some);
+    for (const talk of some) await sweepTalk(talk);
     const swept = new Set(some);
     await db.transaction('rw', db.local, async () => {
       const others = (await left()).filter((talk) => !swept.has(talk));

@@ -1,10 +1,11 @@
 // Owns which rows are a person's: their own, their talks, and what belongs to either. Reads only.
 import { mergedTables } from '../backup/format';
-import { belongings, coverOf, entries, type Rows } from '../store/belonging';
+import { belongingIds, belongings, coverOf, entries, type Rows } from '../store/belonging';
 import { changedSince, lastChange } from '../store/changed';
 import { db } from '../store/db';
-import { eachOf, eachPage } from '../store/pages';
+import { eachOf, eachPage, lookUp, smallPage } from '../store/pages';
 import type { MergedTable, Row, Tombstone } from '../store/types';
+import { letWritesGo } from '../store/writesFirst';
 
 /** All rows of a person as they stood at one moment. */
 export interface PersonRows {
@@ -43,8 +44,22 @@ const keepAll = (all: PersonRows, rows: Rows): void => {
   for (const [table, some] of entries(rows)) keep(all, table, some);
 };
 
-/** Talks whose rows are read in one go. */
-const atOnce = 20;
+const idOf = ({ id }: Row): string => id;
+
+async function readTalk(all: PersonRows, talk: string): Promise<void> {
+  await letWritesGo();
+  const found = await db.transaction('r', db.tables, () => belongingIds('conversations', [talk]));
+  for (const [table, ids] of Object.entries(found) as [MergedTable, string[]][])
+    for (let at = 0; at < ids.length; at += smallPage) {
+      await letWritesGo();
+      const rows = await lookUp(db.table<Row, string>(table), idOf, ids.slice(at, at + smallPage));
+      keep(
+        all,
+        table,
+        rows.flatMap((row) => row ?? []),
+      );
+    }
+}
 
 async function readThrough(id: string): Promise<PersonRows> {
   const all: PersonRows = { id, rows: new Map(), stones: new Map(), change: await lastChange() };
@@ -53,6 +68,7 @@ async function readThrough(id: string): Promise<PersonRows> {
   keep(all, 'people', [person]);
   const talks = await db.conversations.where('personId').equals(id).primaryKeys();
   await eachOf(talks, async (some) => {
+    await letWritesGo();
     const found = (await db.conversations.bulkGet(some)).flatMap((talk) => talk ?? []);
     keep(
       all,
@@ -61,16 +77,11 @@ async function readThrough(id: string): Promise<PersonRows> {
     );
   });
   keepAll(all, await belongings('people', [id]));
-  for (let at = 0; at < talks.length; at += atOnce)
-    keepAll(all, await belongings('conversations', talks.slice(at, at + atOnce)));
-  await eachPage(
-    db.tombstones,
-    (stone) => stone.id,
-    (page) => {
-      for (const stone of page) if (isTheirs(stone.of, all)) all.stones.set(stone.id, stone);
-      return undefined;
-    },
-  );
+  for (const talk of talks) await readTalk(all, talk);
+  await eachPage(db.tombstones, idOf, (page) => {
+    for (const stone of page) if (isTheirs(stone.of, all)) all.stones.set(stone.id, stone);
+    return letWritesGo();
+  });
   return all;
 }
 

@@ -1,8 +1,8 @@
 // Owns which rows belong to a conversation, a person or a deck and go with it. Must not know what they say.
-import type { Table } from 'dexie';
+import type { Collection, Table } from 'dexie';
 import type { Pulse } from '../pulse/types';
 import { db } from './db';
-import type { MergedTable, Row } from './types';
+import type { Aside, MergedTable, Row } from './types';
 
 /** The tables whose rows others belong to. */
 export const ownerTables = ['conversations', 'people', 'decks'] as const;
@@ -51,34 +51,42 @@ export function coverOf(table: MergedTable, row: Row): string | undefined {
 export const lastingCover = (table: MergedTable, row: Row): string | undefined =>
   table === 'pulses' && (row as Pulse).conversationId === null ? undefined : coverOf(table, row);
 
-const asidesOf = async (table: 'reflections' | 'people', ids: readonly string[]): Promise<Row[]> =>
-  (await db.asides.where('row').anyOf(ids).toArray()).filter((aside) => aside.table === table);
-
 /** Tables whose rows say by a `personId` whom they are about: when two people become one, they follow. */
 export const aboutPeople = (): Table<Row & { personId: string | null }, string>[] => [db.conversations, db.pulses];
 
-/** Everything that belongs to the given conversations, people or decks. */
-export async function belongings(owner: OwnerTable, ids: readonly string[]): Promise<Rows> {
-  if (ids.length === 0) return {};
-  if (owner === 'decks') return { cards: await db.cards.where('deckId').anyOf(ids).toArray() };
-  if (owner === 'people')
-    return {
-      asides: await asidesOf('people', ids),
-      pulses: await db.pulses.where('personId').anyOf(ids).toArray(),
-    };
-  const [marks, deals, reflections, asides, gaps, ideas, pauses, commitments, pulses, plans] = await Promise.all([
-    db.marks.where('conversationId').anyOf(ids).toArray(),
-    db.deals.where('conversationId').anyOf(ids).toArray(),
-    db.reflections.where('id').anyOf(ids).toArray(),
-    asidesOf('reflections', ids),
-    db.gaps.where('conversationId').anyOf(ids).toArray(),
-    db.ideas.where('conversationId').anyOf(ids).toArray(),
-    db.pauses.where('conversationId').anyOf(ids).toArray(),
-    db.commitments.where('conversationId').anyOf(ids).toArray(),
-    db.pulses.where('conversationId').anyOf(ids).toArray(),
-    db.plans.where('conversationId').anyOf(ids).toArray(),
-  ]);
-  return { marks, deals, reflections, asides, gaps, ideas, pauses, commitments, pulses, plans };
+type Found = Partial<Record<MergedTable, Collection<Row, string>>>;
+
+function belongingTo(owner: OwnerTable, ids: readonly string[]): Found {
+  const [first] = ids;
+  if (first === undefined) return {};
+  const by = (name: MergedTable, field: string) => {
+    const where = db.table<Row, string>(name).where(field);
+    // A single one is read in one go.
+    return ids.length === 1 ? where.equals(first) : where.anyOf(ids);
+  };
+  const asides = (of: Aside['table']) => by('asides', 'row').and((aside) => (aside as Aside).table === of);
+  if (owner === 'decks') return { cards: by('cards', 'deckId') };
+  if (owner === 'people') return { asides: asides('people'), pulses: by('pulses', 'personId') };
+  const ofTalk = ['marks', 'deals', 'gaps', 'ideas', 'pauses', 'commitments', 'pulses', 'plans'] as const;
+  return {
+    ...Object.fromEntries(ofTalk.map((name) => [name, by(name, 'conversationId')])),
+    ...{ reflections: by('reflections', 'id'), asides: asides('reflections') },
+  };
 }
+
+const each = async <T>(found: Found, read: (rows: Collection<Row, string>) => PromiseLike<T>) =>
+  Object.fromEntries(
+    await Promise.all(Object.entries(found).map(async ([table, rows]) => [table, await read(rows)] as const)),
+  ) as Partial<Record<MergedTable, T>>;
+
+/** Everything that belongs to the given conversations, people or decks. */
+export const belongings = (owner: OwnerTable, ids: readonly string[]): Promise<Rows> =>
+  each(belongingTo(owner, ids), (rows) => rows.toArray());
+
+/** The ids of all that. */
+export const belongingIds = (
+  owner: OwnerTable,
+  ids: readonly string[],
+): Promise<Partial<Record<MergedTable, string[]>>> => each(belongingTo(owner, ids), (rows) => rows.primaryKeys());
 
 export const entries = (rows: Rows) => Object.entries(rows) as [MergedTable, Row[]][];

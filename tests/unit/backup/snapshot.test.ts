@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backupTables } from '../../../lib/backup/format';
 import { changedSince, forgetChanges, lastChange } from '../../../lib/store/changed';
 import { db } from '../../../lib/store/db';
-import { pageSize } from '../../../lib/store/pages';
+import { smallPage } from '../../../lib/store/pages';
 import { putSwiftly } from '../../../lib/store/swift';
 import { runs } from '../../harness/runs';
 import { exported } from './file';
@@ -50,7 +50,7 @@ const press = (at: number) =>
 
 describe('a backup read while the log is written', () => {
   it('reads one page a transaction, and all tables only at its end', async () => {
-    await fill({ conversations: [talk('c1')], marks: manyMarks(5 * pageSize) });
+    await fill({ conversations: [talk('c1')], marks: manyMarks(5 * smallPage) });
     const asked = betweenPages(() => undefined);
     await exported();
     const whole = asked.filter((names) => names.length > 1);
@@ -59,7 +59,7 @@ describe('a backup read while the log is written', () => {
   });
 
   it('holds a press that came after its page was read', async () => {
-    await fill({ conversations: [live('c1')], marks: manyMarks(2 * pageSize) });
+    await fill({ conversations: [live('c1')], marks: manyMarks(2 * smallPage) });
     const pressed: Promise<boolean>[] = [];
     betweenPages((page) => {
       if (page < 12) pressed.push(press(90_000 + page));
@@ -83,11 +83,11 @@ describe('a backup read while the log is written', () => {
     const write = fc.record({
       page: fc.integer({ min: 2, max: 18 }),
       table: fc.constantFrom('marks', 'reflections', 'conversations', 'tombstones'),
-      row: fc.integer({ min: 0, max: 3 * pageSize }),
+      row: fc.integer({ min: 0, max: 3 * smallPage }),
       what: fc.constantFrom('put', 'delete', 'many', 'clear'),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(write, { maxLength: 12 }), fc.nat({ max: 2 * pageSize }), async (all, count) => {
+      fc.asyncProperty(fc.array(write, { maxLength: 12 }), fc.nat({ max: 2 * smallPage }), async (all, count) => {
         await fill({ ...smallLog(), marks: manyMarks(count), conversations: [talk('c1'), live('c9')] });
         const done: PromiseLike<unknown>[] = [];
         betweenPages((page) => {
