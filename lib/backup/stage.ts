@@ -86,7 +86,7 @@ function keep(token: string, rows: readonly SizedRow[], last: LastIds): Promise<
 }
 
 function complete({ token, at }: Staged, header: Header, highest: string): Promise<BackupFault | undefined> {
-  return db.transaction('rw', [db.local, db.conversations], async () => {
+  return db.transaction('rw', [db.staged, db.local, db.conversations], async () => {
     if (!(await isStaged(token))) return { kind: 'nothing-staged' };
     if (await isLive()) return { kind: 'live-conversation' };
     await db.local.put({ id: 'staging', value: { token, at, header, highest } satisfies Staging });

@@ -82,13 +82,15 @@ export const db = new Dexie(databaseName, {
   indexedDB: guarded,
 }) as Dexie & Tables;
 
-// What is only staged is read again after a power cut: its pages need not wait for the disk.
+/** Whether a transaction writes nothing but what is staged, which is read again after a power cut: it need not wait for the disk. */
+const isStaging = (stores: string[]): boolean => stores.includes('staged') && !stores.includes('marks');
+
 db.use({
   stack: 'dbcore',
   create: (core) => ({
     ...core,
     transaction: (stores, mode, options) =>
-      core.transaction(stores, mode, stores.join() === 'staged,local' ? { durability: 'relaxed' } : options),
+      core.transaction(stores, mode, isStaging(stores) ? { durability: 'relaxed' } : options),
   }),
 });
 

@@ -3,7 +3,7 @@ import type { Table } from 'dexie';
 import { fail, ok, type Result } from '../result';
 import { db, reopen } from './db';
 import { openClock } from './write';
-import { announceWrite } from './writeSignal';
+import { writeChannel } from './writeSignal';
 
 /**
  * `full`: no room on the disk; `refused`: the browser lets the extension store nothing; `slow`: nothing came of it in time,
@@ -112,7 +112,7 @@ export async function telling<T>(
 /** One strict transaction over the given tables, and the tombstones every deletion needs. Resolves once on disk. */
 export async function write<T>(tables: Table[], work: () => Promise<T>): Promise<T> {
   await openClock();
-  announceWrite();
+  writeChannel().postMessage(null);
   // Dexie keeps a transaction open over the awaits of async functions alone.
   return db.transaction('rw', [...tables, db.tombstones], async () => work());
 }

@@ -3,7 +3,7 @@ import Dexie, { type ObservabilitySet, RangeSet, type Table } from 'dexie';
 import { changeOf } from './changes';
 import { db } from './db';
 import type { Row } from './types';
-import { announceWrite } from './writeSignal';
+import { writeChannel } from './writeSignal';
 
 /** A row to put, and the row of another table that decides whether it may be. */
 export interface Guarded<T extends Row, G> {
@@ -38,7 +38,7 @@ function begin(...tables: string[]): IDBTransaction | undefined {
  * row could not be stored. For tables whose indexed fields are texts.
  */
 export function putSwiftly<T extends Row, G>({ table, row, guard }: Guarded<T, G>): Promise<boolean> {
-  announceWrite();
+  writeChannel().postMessage(null);
   const transaction = begin(table.name, guard.table.name, 'changes');
   if (!transaction) return Promise.resolve(false);
   return new Promise((resolve, reject) => {

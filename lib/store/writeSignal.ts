@@ -1,12 +1,9 @@
-// Owns telling all pages of the extension that something is being stored. Must not know what it is.
+// Owns where a page tells the others of the extension that it begins to store something.
 
 let channel: BroadcastChannel | undefined;
 
-/** Where it is told, and heard by every page but the one that tells; undefined where the browser has no such thing. */
-export function writeChannel(): BroadcastChannel | undefined {
-  if (typeof BroadcastChannel === 'function') channel ??= new BroadcastChannel('writes');
+/** Carries a message without content for each write as it begins, to every page but its own. Opened by the first who asks, as an open one keeps a build from ending. */
+export function writeChannel(): BroadcastChannel {
+  channel ??= new BroadcastChannel('writes');
   return channel;
 }
-
-/** Tells that a write begins now. */
-export const announceWrite = (): void => writeChannel()?.postMessage(null);

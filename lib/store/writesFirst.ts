@@ -12,7 +12,7 @@ let heardAt = Number.NEGATIVE_INFINITY;
 function listen(): void {
   if (isListening) return;
   isListening = true;
-  writeChannel()?.addEventListener('message', () => {
+  writeChannel().addEventListener('message', () => {
     heardAt = performance.now();
   });
 }
