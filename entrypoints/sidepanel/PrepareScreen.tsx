@@ -12,11 +12,11 @@ import { start } from './calls';
 import { BeforeNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
 import { PlanInFocus } from './PlanInFocus';
-import { StoreNotices } from './StoreNotices';
 
 const LeftOpen = lazy(async () => ({ default: (await import('./LeftOpen')).LeftOpen }));
-// Needed beside few pages only: fetched once the panel stands.
+// Needed seldom, or beside few pages only: fetched once the panel stands.
 const LostLine = lazy(async () => ({ default: (await import('./LostLine')).LostLine }));
+const StoreNotices = lazy(async () => ({ default: (await import('./StoreNotices')).StoreNotices }));
 const SiteLine = lazy(async () => ({ default: (await import('./SiteLine')).SiteLine }));
 
 /** The draft as this window knows it: at once here, in the database a moment later. */
@@ -35,7 +35,9 @@ function useDraft(stored: Plan) {
 function Notices({ state }: { state: PanelState }) {
   return (
     <>
-      <StoreNotices />
+      <Suspense>
+        <StoreNotices />
+      </Suspense>
       <BeforeNotice state={state} />
       <Suspense>
         <LostLine />
