@@ -2,9 +2,9 @@
 import { db } from '../store/db';
 import { eachPage } from '../store/pages';
 import { formatStamp, readStamp } from '../store/stamp';
+import { latest } from '../store/stoneMeaning';
 import type { Row, Stamp } from '../store/types';
 import { type BackupTable, backupTables } from './format';
-import { latest } from './merge';
 
 /** Milliseconds by which a stamp may be ahead of this machine's clock: that may be off itself, and knows no leap. */
 const allowance = 24 * 60 * 60_000;
@@ -16,10 +16,10 @@ export const aheadFrom = (now: number): Stamp => String(now + allowance + 1).pad
 /** Whether a stamp is of a moment more than a day from now. */
 export const isAhead = (stamp: Stamp, now: number): boolean => stamp > aheadFrom(now);
 
-/** What a row carries that is a stamp: its own, and that of the press it was logged by. */
-type Stamped = Row & { pressed?: Stamp };
+/** What a row carries that is a stamp: its own, that of the press it was logged by, that of a deletion before. */
+type Stamped = Row & { pressed?: Stamp; deleted?: Stamp };
 
-const stampsOf = ({ stamp, pressed }: Stamped): Stamp[] => (pressed === undefined ? [stamp] : [stamp, pressed]);
+const stampsOf = ({ stamp, pressed, deleted }: Stamped): Stamp[] => [stamp, pressed ?? [], deleted ?? []].flat();
 
 const deviceOf = (stamp: Stamp): string => stamp.split('-').slice(2).join('-');
 
@@ -59,7 +59,10 @@ export async function bringToNow(now: number): Promise<Stamp> {
 }
 
 function turned(row: Stamped, turns: ReadonlyMap<Stamp, Stamp>): Stamped {
-  const { stamp, pressed } = row;
-  const moved = { ...row, stamp: turns.get(stamp) ?? stamp };
-  return pressed === undefined ? moved : { ...moved, pressed: turns.get(pressed) ?? pressed };
+  const { stamp, pressed, deleted } = row;
+  return {
+    ...{ ...row, stamp: turns.get(stamp) ?? stamp },
+    ...(pressed === undefined ? {} : { pressed: turns.get(pressed) ?? pressed }),
+    ...(deleted === undefined ? {} : { deleted: turns.get(deleted) ?? deleted }),
+  };
 }

@@ -5,7 +5,7 @@ import { aliasKey } from '../people/alias';
 import { type PersonRows, personRows, renewRows, rowsIn } from '../people/whole';
 import { dropPlanDraft } from '../plans/draft';
 import { fail, ok, type Result } from '../result';
-import { entries, lastingCover } from '../store/belonging';
+import { canMove, entries } from '../store/belonging';
 import { db } from '../store/db';
 import { write } from '../store/fault';
 import type { MergedTable } from '../store/types';
@@ -57,22 +57,25 @@ async function clearDraft(): Promise<void> {
 
 type Deleted = Result<undefined, 'live'>;
 
-/** Tombstones for a person and each talk, newer than all that goes with them, and everything but what is left to the sweep. */
+/**
+ * Tombstones for a person, all who became them, and each talk, newer than all that goes with them, and everything but what
+ * is left to the sweep.
+ */
 async function deleteRows(all: PersonRows, now: number): Promise<void> {
   const rows = rowsIn(all);
-  const owners = (['conversations', 'people'] as const).map((owner) => [owner, rows[owner] ?? []] as const);
+  const ids = { conversations: (rows.conversations ?? []).map(({ id }) => id), people: [all.id, ...all.former] };
   const stamps = [...entries(rows).flatMap(([, some]) => some), ...all.stones.values()].map(({ stamp }) => stamp);
   const newest = stamps.reduce((last, stamp) => (stamp > last ? stamp : last), '');
   await db.tombstones.bulkDelete([...all.stones.keys()]);
-  for (const [owner, some] of owners)
+  for (const owner of ['conversations', 'people'] as const)
     await db.tombstones.bulkPut(
-      some.map(({ id }) => ({ id: `${owner}/${id}`, table: owner, row: id, stamp: nextStamp(now, newest) })),
+      ids[owner].map((row) => ({ id: `${owner}/${row}`, table: owner, row, stamp: nextStamp(now, newest) })),
     );
-  const ofPerson = (rows.pulses ?? []).filter((pulse) => lastingCover('pulses', pulse) === undefined);
-  await bury('pulses', ofPerson, now);
+  const moving = (rows.pulses ?? []).filter((pulse) => canMove('pulses', pulse));
+  await bury('pulses', moving, now);
   for (const [table, some] of entries(rows))
     if (!isSwept(table)) await db.table(table).bulkDelete(some.map(({ id }) => id));
-  await noteSweep((rows.conversations ?? []).map(({ id }) => id));
+  await noteSweep(ids.conversations);
 }
 
 /** Deletes what was read, in one transaction; undefined where it has to be read anew. */
@@ -95,8 +98,9 @@ const failures = async (work: Promise<unknown>[]) =>
 /**
  * Deletes a person with every talk and all that belongs to either, the copy from before the last restore, a file that is
  * being looked at, a plan half-written in the place of one of theirs, and an alias in the next talk's draft that is
- * nobody else's. Tombstones alone stay, of the person, of each talk and of each pulse without one. It cannot be taken back. One transaction deletes
- * them and every word; the times of presses and the like are swept away after it, a few at a time.
+ * nobody else's. Tombstones alone stay, of the person, of all who became them, of each talk and of each pulse without one.
+ * It cannot be taken back. One transaction deletes them and every word; the times of presses and the like are swept away
+ * after it, a few at a time.
  * Refused, with nothing changed, while a talk with them is live.
  */
 export async function deletePerson(id: string, now: number): Promise<Deleted> {

@@ -27,10 +27,11 @@ const sorted = (_: string, value: unknown): unknown =>
 /**
  * What decides between two versions with one stamp. They differ only in what was worked out from other rows: a summary,
  * the end of a conversation that was live when it was exported, its reflection waiting. The one that is nearer
- * to what the coach did wins, and the rest is worked out again.
+ * to what the coach did wins, and the rest is worked out again, as is whom somebody became.
  */
 function weight(row: AnyRow): string {
-  const { summary: _, ...meant } = row as AnyRow & { summary?: unknown };
+  const { summary: _, was, ...rest } = row as AnyRow & { summary?: unknown; was?: string };
+  const meant = was === undefined ? rest : { ...rest, personId: was };
   const live = 'capture' in row && row.status === 'live' ? '1' : '0';
   const end = 'endedAt' in row ? String(row.endedAt ?? 0).padStart(20, '0') : '';
   return `${live}${end}${JSON.stringify(meant, sorted)}`;
@@ -43,13 +44,13 @@ export function compare(a: AnyRow, b: AnyRow): number {
   return one === other ? 0 : one > other ? 1 : -1;
 }
 
-/** The later of two stamps, undefined being none. */
-export const latest = (a: Stamp | undefined, b: Stamp | undefined): Stamp | undefined =>
-  a !== undefined && (b === undefined || a > b) ? a : b;
+/** Of two versions of a row the one that stands, `known` where they mean the same. */
+export const newestOf = <T extends AnyRow>(row: T, known: T | undefined): T =>
+  known && compare(known, row) >= 0 ? known : row;
 
 /** Merges what two logs know of one row. A deletion wins over every version that is not newer than it. */
 export function join(a: Cell, b: Cell): Joined {
-  const stone = latest(a.stone, b.stone);
+  const stone = (a.stone ?? '') > (b.stone ?? '') ? a.stone : b.stone;
   const order = a.row && b.row ? compare(a.row, b.row) : a.row ? 1 : -1;
   const [row, lost] = order >= 0 ? [a.row, b.row] : [b.row, a.row];
   const stands = (version: Row | undefined) => version !== undefined && (stone === undefined || version.stamp > stone);
@@ -59,6 +60,11 @@ export function join(a: Cell, b: Cell): Joined {
 /** A text's id as an aside: the same text of the same field is the same aside on every machine. */
 export const asideId = (table: string, row: string, field: string, text: string): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify([table, row, field, text]))));
+
+/** A text as the aside that any merge would keep of it. */
+export const asideOf = (table: Aside['table'], row: string, field: string, text: string): Omit<Aside, 'stamp'> => ({
+  ...{ id: asideId(table, row, field, text), table, row, field, text },
+});
 
 const textIn = (row: Row, field: string): string => {
   const text = (row as unknown as Record<string, unknown>)[field];
@@ -81,7 +87,7 @@ export function asidesOf(table: MergedTable, lost: Row, kept: Row): Aside[] {
   triggers.delete(textIn(lost, 'triggerOther'));
   return [...texts, ...[...triggers].map((text) => ['triggerOther', text] as const)].flatMap(([field, text]) => {
     if (text.trim() === '' || says(kept, field, text)) return [];
-    return [{ id: asideId(table, row, field, text), stamp, table, row, field, text }];
+    return [{ ...asideOf(table, row, field, text), stamp }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Result } from '../result';
 import type { Rows } from '../store/belonging';
 import { db } from '../store/db';
 import { attempt, type Fault } from '../store/fault';
+import type { Row } from '../store/types';
 import { type About, backupTables, type RowOf } from './format';
 import { newPen } from './pen';
 
@@ -31,6 +32,9 @@ async function keySetsOf(talks: readonly RowOf['conversations'][]): Promise<KeyS
   return [...found.values()];
 }
 
+/** A talk or pulse that follows whom somebody became names that one by itself: the file says nothing of who it was. */
+const bySelf = ({ was: _, ...row }: Row & { was?: string }): Row => row;
+
 /** Everything of one person as a file. Without settings and tombstones: restored elsewhere, it only ever adds or renews. */
 export function personBlob(id: string, now: number, about: About): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
@@ -45,7 +49,7 @@ export function personBlob(id: string, now: number, about: About): Promise<Resul
       if (table === 'tombstones') continue;
       const sorted = [...(rows[table] ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
       // Read from that table a moment ago.
-      for (const row of sorted) pen.row(table, row as RowOf[typeof table]);
+      for (const row of sorted) pen.row(table, bySelf(row) as RowOf[typeof table]);
     }
     return new Blob([pen.end()], { type: 'application/jsonl' });
   });

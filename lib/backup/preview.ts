@@ -1,16 +1,17 @@
 // Owns saying what a takeover would do, without doing it. Reads only.
 
-import { belongings, coverOf, entries, type OwnerTable, ownerTables } from '../store/belonging';
+import { coverOf, entries } from '../store/belonging';
 import { db, type StagedPage } from '../store/db';
+import { belongings, type OwnerTable, ownerTables } from '../store/ownedRows';
 import { lookUp, smallPage } from '../store/pages';
+import { fallsAt } from '../store/stoneMeaning';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
 import { letWritesGo } from '../store/writesFirst';
 import { type Header, mergedTables, perTable } from './format';
 import { type AnyRow, asideStands, asidesOf, join } from './merge';
 import { isStaged, type Whole } from './stage';
-import { pageAfter, stagedRows } from './staged';
+import { inFile, pageAfter, stagedRows } from './staged';
 import { type Bare, fallen, findBare, known } from './standing';
-import { inFile } from './stones';
 
 /** Rows of one table. `skipped`: already here, or older than what is here. */
 export interface Change {
@@ -92,9 +93,12 @@ async function countStones(preview: Preview, stones: readonly Tombstone[]): Prom
 }
 
 /** What goes with a conversation, person or deck, where it is counted neither as a row of the file nor by a tombstone of its own. */
-async function countBelongings(preview: Preview, { id, table: owner, row: gone, stamp }: Tombstone): Promise<void> {
-  for (const [table, rows] of entries(await belongings(owner as OwnerTable, [gone]))) {
-    const going = rows.filter((row) => row.stamp <= stamp && coverOf(table, row) === id);
+async function countBelongings(preview: Preview, stone: Tombstone): Promise<void> {
+  const here = stone.table === 'people' ? await db.tombstones.get(stone.id) : undefined;
+  const found = await belongings(stone.table as OwnerTable, [stone.row], here?.into !== undefined);
+  for (const [table, rows] of entries(found)) {
+    const until = fallsAt(table, stone) ?? '';
+    const going = rows.filter((row) => row.stamp <= until && coverOf(table, row) === stone.id);
     const ids = going.map((row) => row.id);
     const [brought, own] = await Promise.all([stagedRows(table, ids), inFile(ids.map((one) => `${table}/${one}`))]);
     const counted = going.map((row, index) => brought[index] || row.stamp <= (own[index]?.stamp ?? ''));

@@ -1,9 +1,11 @@
 // Owns what follows from a merge: asides that no longer stand, summaries, conversations left live. Runs within its transaction.
 import type { Conversation } from '../conversation/types';
 import type { Reflection } from '../reflection/types';
+import { isAlone } from '../store/belonging';
 import { db } from '../store/db';
 import { eachOf, eachPage, lookUp } from '../store/pages';
-import type { Aside } from '../store/types';
+import { becomings } from '../store/stoneMeaning';
+import type { Aside, Tombstone } from '../store/types';
 import { closed, reflectionFor } from './closing';
 import { asideStands } from './merge';
 import { stonesOfIds } from './stones';
@@ -45,22 +47,37 @@ async function settleSome(ids: readonly string[]): Promise<void> {
   await settleReflections(ended);
 }
 
-/** Lets go of the tombstones of rows whose conversation, person or deck was deleted later: that one speaks for them. */
-export function settleStones(): Promise<void> {
-  return eachPage(
+/** Those of pulses that a newer version stands for. */
+async function outlived(stones: readonly Tombstone[]): Promise<Tombstone[]> {
+  const own = stones.filter((stone) => stone.table === 'pulses' && isAlone(stone));
+  const rows = await db.pulses.bulkGet(own.map(({ row }) => row));
+  return own.filter(({ stamp }, index) => (rows[index]?.stamp ?? '') > stamp);
+}
+
+/**
+ * Lets go of the tombstones of rows whose conversation, person or deck was deleted later: that one speaks for them. So
+ * does a newer version for that of a pulse, which is only of the version before. Gives back whom people became, as the
+ * tombstones that stay say.
+ */
+export async function settleStones(): Promise<Map<string, string>> {
+  const became = new Map<string, string>();
+  await eachPage(
     db.tombstones,
     (stone) => stone.id,
     async (page) => {
-      const some = page.filter((stone) => stone.of !== undefined);
+      for (const [from, into] of becomings(page)) became.set(from, into);
+      const some = page.filter((stone) => !isAlone(stone));
       const covers = await lookUp(
         db.tombstones,
         (stone) => stone.id,
         some.map((stone) => stone.of ?? ''),
       );
-      const needless = some.filter((stone, index) => (covers[index]?.stamp ?? '') >= stone.stamp);
+      const spokenFor = some.filter((stone, index) => (covers[index]?.stamp ?? '') >= stone.stamp);
+      const needless = [...spokenFor, ...(await outlived(page))];
       await db.tombstones.bulkDelete(needless.map((stone) => stone.id));
     },
   );
+  return became;
 }
 
 /** Ends what came in live, and works out the summaries of the given conversations again. */

@@ -1,5 +1,6 @@
 // Owns the pages that a file's rows are staged in: putting rows in, and finding them again. Must not know what becomes of them.
 import { db, type StagedPage } from '../store/db';
+import type { Tombstone } from '../store/types';
 import type { BackupTable } from './format';
 import type { ReadRow } from './read';
 
@@ -118,3 +119,7 @@ export async function stagedRows(table: BackupTable, ids: readonly string[]): Pr
   }
   return ids.map((id) => found.get(id));
 }
+
+/** The staged tombstones with these ids. Only validated rows are ever staged. */
+export const inFile = async (ids: readonly string[]) =>
+  (await stagedRows('tombstones', ids)) as (Tombstone | undefined)[];

@@ -6,9 +6,9 @@ import { lookUp } from '../store/pages';
 import type { Aside, MergedTable, Row } from '../store/types';
 import { closed, isMade, reflectionFor } from './closing';
 import { type BackupTable, backupTables } from './format';
-import { type AnyRow, asideStands, type Cell, type Joined, join } from './merge';
-import { stagedRows } from './staged';
-import { inFile, stonesOf } from './stones';
+import { type AnyRow, asideStands, type Cell, type Joined, join, newestOf } from './merge';
+import { inFile, stagedRows } from './staged';
+import { type Find, inLog, stonesOf } from './stones';
 
 /** Tables that have no rows here, and whether the file has no tombstones: nobody needs to ask them row by row. */
 export interface Bare {
@@ -23,18 +23,40 @@ export async function findBare(): Promise<Bare> {
   return { here: new Set(backupTables.filter((_, at) => counts[at] === 0)), fileStones: fileStones === 0 };
 }
 
+const none: undefined[] = [];
+
+/**
+ * What is stored of rows, and when each was last deleted as each of `finds` knows, where there is any. What a pulse belongs
+ * to can change, and is what its newest version says: `deciding` are the rows that say it. All else belongs to the same in
+ * every version, so its tombstones need not wait for what is stored.
+ */
+export async function standingOf(
+  table: MergedTable,
+  rows: readonly Row[],
+  finds: readonly (Find | undefined)[],
+  isBare = false,
+) {
+  const ids = rows.map((row) => row.id);
+  const look = () => (isBare ? none : lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids));
+  const stonesFor = (some: readonly Row[]) =>
+    Promise.all(finds.map((find) => (find ? stonesOf(table, some, find) : none)));
+  if (table !== 'pulses') {
+    const [stored, stones] = await Promise.all([look(), stonesFor(rows)]);
+    return { stored, stones, deciding: rows };
+  }
+  const stored = await look();
+  const deciding = rows.map((row, at) => newestOf(row as AnyRow, stored[at]));
+  return { stored, stones: await stonesFor(deciding), deciding };
+}
+
 /** What is known here of rows of one table, and what the file's tombstones say of them. */
 export async function known(table: MergedTable, asked: readonly Row[], bare: Bare) {
-  const ids = asked.map((row) => row.id);
-  const none: undefined[] = [];
-  const [rows, stones, fileStones] = await Promise.all([
-    bare.here.has(table) ? none : lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids),
-    bare.here.has('tombstones') ? none : stonesOf(table, asked),
-    bare.fileStones ? none : stonesOf(table, asked, inFile),
-  ]);
-  return ids.map((_, at) => ({
-    here: { row: rows[at], stone: stones[at] } satisfies Cell,
-    fileStone: fileStones[at],
+  const finds = [bare.here.has('tombstones') ? undefined : inLog, bare.fileStones ? undefined : inFile];
+  const { stored, stones } = await standingOf(table, asked, finds, bare.here.has(table));
+  const [here, inTheFile] = stones;
+  return asked.map((_, at) => ({
+    here: { row: stored[at], stone: here?.[at] } satisfies Cell,
+    fileStone: inTheFile?.[at],
   }));
 }
 

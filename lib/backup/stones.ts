@@ -2,28 +2,25 @@
 import { coverOf } from '../store/belonging';
 import { db } from '../store/db';
 import { lookUp } from '../store/pages';
+import { fallsAt, latest } from '../store/stoneMeaning';
 import type { MergedTable, Row, Stamp, Tombstone } from '../store/types';
-import { latest } from './merge';
-import { stagedRows } from './staged';
 
 /** Finds tombstones by their ids, in their order. */
-type Find = (ids: readonly string[]) => Promise<(Tombstone | undefined)[]>;
+export type Find = (ids: readonly string[]) => Promise<(Tombstone | undefined)[]>;
 
-const here: Find = (ids) => lookUp(db.tombstones, (stone) => stone.id, ids);
-
-/** Finds those of the staged file. Only validated rows are ever staged. */
-export const inFile: Find = async (ids) => (await stagedRows('tombstones', ids)) as (Tombstone | undefined)[];
+/** Finds those of the log. */
+export const inLog: Find = (ids) => lookUp(db.tombstones, (stone) => stone.id, ids);
 
 /** The stamp of each row's newest deletion; undefined for one that was never deleted. */
 export async function stonesOf(
   table: MergedTable,
   rows: readonly Row[],
-  find: Find = here,
+  find: Find = inLog,
 ): Promise<(Stamp | undefined)[]> {
   const covers = rows.map((row) => coverOf(table, row));
   const distinct = [...new Set(covers.flatMap((id) => id ?? []))];
   const [own, covering] = await Promise.all([find(rows.map((row) => `${table}/${row.id}`)), find(distinct)]);
-  const stamps = new Map(distinct.map((id, index) => [id, covering[index]?.stamp]));
+  const stamps = new Map(distinct.map((id, index) => [id, fallsAt(table, covering[index])]));
   return rows.map((_, index) => latest(own[index]?.stamp, stamps.get(covers[index] ?? '')));
 }
 

@@ -4,11 +4,12 @@ import { type BackupTable, backupTables, cameWith, type Header } from './format'
 
 /** The fields that came with version 2, each left out where there is nothing to say. */
 const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
-  conversations: ['endFromMarks', 'blind', 'guess', 'modes', 'details', 'confidence'],
+  conversations: ['endFromMarks', 'blind', 'guess', 'modes', 'details', 'confidence', 'was'],
   marks: ['pressed'],
   deals: ['openedAt'],
   reflections: ['heat', 'context', 'planAsked', 'planCame', 'ownTriggers', 'confidence', 'longAt', ...longTexts],
   people: ['relation', 'wants'],
+  tombstones: ['into', 'deleted'],
 };
 
 const firstTables = backupTables.filter((table) => cameWith[table] === 1);

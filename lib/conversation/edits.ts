@@ -3,6 +3,7 @@ import { personByAlias } from '../people/actions';
 import { aliasKey } from '../people/alias';
 import { db } from '../store/db';
 import { write } from '../store/fault';
+import { naming } from '../store/ownedRows';
 import { buryWhole, type Gone, unburyWhole } from '../store/whole';
 import { revise } from '../store/write';
 import { lastMarkAt, summarize } from './tally';
@@ -36,6 +37,7 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
       changes.endReason = 'coach';
       changes.summary = summarize(marks, talk.startedAt, changes.endedAt, talk);
     }
+    if (changes.personId !== undefined) await db.conversations.put(naming(talk, changes.personId));
     await revise(db.conversations, id, now, () => changes);
     if (talk.personId && changes.personId !== undefined) await forgetIfAlone(talk.personId, now);
   });

@@ -49,6 +49,8 @@ export interface Conversation extends Row {
   localDay: string;
   kind: Kind | null;
   personId: string | null;
+  /** Whom it names by itself, where that one became `personId`. */
+  was?: string;
   /** Minutes, 1 to 600. */
   plannedMinutes: number | null;
   /** Id of the meeting service whose tab it is bound to, if any. */

@@ -1,12 +1,14 @@
 // Owns the changes to one person, and making one of two. Must not know how they are shown.
+import { asideOf } from '../backup/merge';
 import { fail, ok, type Result } from '../result';
-import { aboutPeople } from '../store/belonging';
 import { db } from '../store/db';
 import { write } from '../store/fault';
+import { aboutPeople, naming } from '../store/ownedRows';
 import type { Aside } from '../store/types';
-import { buryWhole, type Gone, unburyWhole } from '../store/whole';
+import { becameWhom, buryWhole, type Gone, unburyWhole } from '../store/whole';
 import { bury, newId, nextStamp, revise } from '../store/write';
 import { aliasKey } from './alias';
+import { settlePeople } from './settlePeople';
 import type { Person } from './types';
 
 /** Who else goes by an alias that means the same; undefined for nobody. */
@@ -53,7 +55,7 @@ export interface Joined {
 async function move(from: string, to: string, ids: readonly string[] | null, now: number): Promise<Joined['moved']> {
   const moved = aboutPeople().map(async (table) => {
     const rows = (await table.where('personId').equals(from).toArray()).filter(({ id }) => !ids || ids.includes(id));
-    await table.bulkPut(rows.map((row) => ({ ...row, personId: to, stamp: nextStamp(now, row.stamp) })));
+    await table.bulkPut(rows.map((row) => ({ ...naming(row, to), stamp: nextStamp(now, row.stamp) })));
     return { table: table.name, ids: rows.map(({ id }) => id) };
   });
   return Promise.all(moved);
@@ -83,18 +85,29 @@ export function mergePeople(staysId: string, goesId: string, now: number): Promi
     const relation = before.relation ?? goes.relation;
     const wants = before.wants || goes.wants;
     const said = { ...(relation ? { relation } : {}), ...(wants === undefined ? {} : { wants }) };
+    const kept = await keepWants({ ...before, ...said }, goes, now);
+    const gone = await buryWhole('people', goes, now, staysId);
+    // Stamped past that tombstone: where two machines make one of them both ways, the later one wins, whoever stays.
     const after = (await revise<Person>(db.people, staysId, now, () => said)) ?? before;
-    const kept = await keepWants(after, goes, now);
-    const gone = await buryWhole('people', goes, now);
     return { gone, goes, moved, before, after, kept };
   });
 }
 
-/** Makes two of them again; nothing where the one is gone meanwhile. What was changed about the one since stays with it. */
+/** What the one who stays took over of the other's is theirs no more: no merge keeps it as an earlier wording. */
+async function letGoOf(before: Person, { id, wants }: Person, now: number): Promise<void> {
+  if (wants === undefined || wants === before.wants) return;
+  await bury('asides', [{ ...asideOf('people', id, 'wants', wants), stamp: nextStamp(now) }], now);
+}
+
+/**
+ * Makes two of them again; nothing where the one is gone meanwhile, or the other was deleted, as on another machine. What
+ * was changed about the one since stays with it.
+ */
 export async function unmergePeople(joined: Joined, now: number): Promise<void> {
   const { gone, goes, moved, before, after, kept } = joined;
   await write(db.tables, async () => {
-    if (!(await db.people.get(before.id))) return;
+    const [one, stone] = await Promise.all([db.people.get(before.id), db.tombstones.get(`people/${goes.id}`)]);
+    if (!one || (stone && stone.into === undefined)) return;
     await unburyWhole(gone, now);
     await move(
       before.id,
@@ -107,5 +120,7 @@ export async function unmergePeople(joined: Joined, now: number): Promise<void> 
       ...(wants !== undefined && wants === after.wants ? { wants: before.wants ?? '' } : {}),
     }));
     await bury('asides', kept, now);
+    await letGoOf(before, after, now);
+    await settlePeople(await becameWhom(), [before.id, goes.id]);
   });
 }

@@ -1,32 +1,39 @@
 // Owns which rows are a person's: their own, their talks, and what belongs to either. Reads only.
 import { mergedTables } from '../backup/format';
-import { belongingIds, belongings, coverOf, entries, type Rows } from '../store/belonging';
+import { coverOf, entries, isAlone, type Rows } from '../store/belonging';
 import { changedSince, lastChange } from '../store/changed';
 import { db } from '../store/db';
+import { belongingIds, belongings } from '../store/ownedRows';
 import { eachOf, eachPage, lookUp, smallPage } from '../store/pages';
+import { becomings, formerOf } from '../store/stoneMeaning';
 import type { MergedTable, Row, Tombstone } from '../store/types';
 import { letWritesGo } from '../store/writesFirst';
 
 /** All rows of a person as they stood at one moment. */
 export interface PersonRows {
   id: string;
+  /** Ids of those who became them, and are not there any more. */
+  former: Set<string>;
   rows: Map<MergedTable, Map<string, Row>>;
-  /** Tombstones of rows of theirs that were deleted before, one by one. */
+  /** Tombstones of rows of theirs that were deleted before, one by one, and of those who became them. */
   stones: Map<string, Tombstone>;
   /** The newest change that this knows of. */
   change: number;
 }
 
 const none: ReadonlyMap<string, Row> = new Map();
-const talkCover = 'conversations/';
+const [talkCover, personCover] = ['conversations/', 'people/'];
 
 /** Whether a tombstone's id is the one that would speak for a row of theirs. */
-function isTheirs(cover: string | undefined, { id, rows }: PersonRows): boolean {
-  if (cover === `people/${id}`) return true;
-  return (
-    cover?.startsWith(talkCover) === true && rows.get('conversations')?.has(cover.slice(talkCover.length)) === true
-  );
+function isTheirs(cover: string | undefined, { id, former, rows }: PersonRows): boolean {
+  if (cover?.startsWith(talkCover)) return rows.get('conversations')?.has(cover.slice(talkCover.length)) === true;
+  const owner = cover?.startsWith(personCover) ? cover.slice(personCover.length) : '';
+  return owner === id || former.has(owner);
 }
+
+/** Whether a tombstone is one that theirs will speak for, or take the place of. */
+const isTheirStone = (stone: Tombstone, all: PersonRows): boolean =>
+  (stone.table === 'people' && all.former.has(stone.row)) || (!isAlone(stone) && isTheirs(stone.of, all));
 
 function belongs(table: MergedTable, row: Row, all: PersonRows): boolean {
   if (table === 'people') return row.id === all.id;
@@ -62,7 +69,7 @@ async function readTalk(all: PersonRows, talk: string): Promise<void> {
 }
 
 async function readThrough(id: string): Promise<PersonRows> {
-  const all: PersonRows = { id, rows: new Map(), stones: new Map(), change: await lastChange() };
+  const all: PersonRows = { id, former: new Set(), rows: new Map(), stones: new Map(), change: await lastChange() };
   const person = await db.people.get(id);
   if (!person) return all;
   keep(all, 'people', [person]);
@@ -78,14 +85,29 @@ async function readThrough(id: string): Promise<PersonRows> {
   });
   keepAll(all, await belongings('people', [id]));
   for (const talk of talks) await readTalk(all, talk);
-  await eachPage(db.tombstones, idOf, (page) => {
-    for (const stone of page) if (isTheirs(stone.of, all)) all.stones.set(stone.id, stone);
-    return letWritesGo();
-  });
+  await readStones(all);
   return all;
 }
 
-/** Takes over what became of some rows; false where a talk came or went, with rows that nothing says anything about. */
+async function readStones(all: PersonRows): Promise<void> {
+  const ofPeople: Tombstone[] = [];
+  await eachPage(db.tombstones, idOf, (page) => {
+    for (const stone of page) {
+      if (stone.table === 'people' || stone.of?.startsWith(personCover)) ofPeople.push(stone);
+      else if (isTheirStone(stone, all)) all.stones.set(stone.id, stone);
+    }
+    return letWritesGo();
+  });
+  const former = formerOf([all.id], new Map(becomings(ofPeople)));
+  const there = await db.people.bulkGet(former);
+  all.former = new Set(former.filter((_, at) => !there[at]));
+  for (const stone of ofPeople) if (isTheirStone(stone, all)) all.stones.set(stone.id, stone);
+}
+
+/**
+ * Takes over what became of some rows; false where a talk came or went, or somebody who became them is there again, with
+ * rows that nothing says anything about.
+ */
 async function renew(all: PersonRows, table: MergedTable, ids: ReadonlySet<string>): Promise<boolean> {
   const known = all.rows.get(table) ?? none;
   const asked = [...ids];
@@ -94,6 +116,7 @@ async function renew(all: PersonRows, table: MergedTable, ids: ReadonlySet<strin
     const row = rows[at];
     const stays = row !== undefined && belongs(table, row, all);
     if (table === 'conversations' && stays !== known.has(id)) return false;
+    if (table === 'people' && all.former.has(id)) return false;
     if (stays) keep(all, table, [row]);
     else all.rows.get(table)?.delete(id);
   }
@@ -114,9 +137,11 @@ export async function renewRows(all: PersonRows): Promise<boolean> {
   const stones = changed.get('tombstones');
   if (stones === null) return false;
   const asked = [...(stones ?? [])];
+  // Somebody became another, or was made two again: whose rows are whose is another question then.
+  if (asked.some((stone) => stone.startsWith(personCover))) return false;
   for (const id of asked) all.stones.delete(id);
   for (const stone of await db.tombstones.bulkGet(asked))
-    if (stone && isTheirs(stone.of, all)) all.stones.set(stone.id, stone);
+    if (stone && isTheirStone(stone, all)) all.stones.set(stone.id, stone);
   all.change = await lastChange();
   return true;
 }

@@ -20,6 +20,8 @@ export interface Pulse extends Row {
   conversationId: string | null;
   /** Null where it is about a talk: whom that was with stands there. */
   personId: string | null;
+  /** Whom it names by itself, where that one became `personId`. */
+  was?: string;
   /** The day it was kept, YYYY-MM-DD. */
   day: string;
   /** What the coach guessed before. */

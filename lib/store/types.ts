@@ -35,6 +35,10 @@ export interface Tombstone extends Row {
   row: string;
   /** The id of the tombstone that will speak for this one: of the conversation, person or deck the row belonged to. */
   of?: string;
+  /** Of somebody who became another in the making of one of two: who that is. */
+  into?: string;
+  /** Beside `into`: when they were deleted, where that was before, as on another machine. */
+  deleted?: Stamp;
 }
 
 /** A text that lost against a newer one in a merge, kept so that the coach can take it back. */

@@ -1,7 +1,7 @@
 // Owns how rows are written: stamped past what they replace, deletions leaving a tombstone. Must not know any subject.
 import type { Table } from 'dexie';
 import { uuidv7 } from 'uuidv7';
-import { lastingCover } from './belonging';
+import { canMove, coverOf } from './belonging';
 import { db } from './db';
 import { followed, formatStamp, later, type Reading, readStamp, tick } from './stamp';
 import type { MergedTable, Row, Stamp, Tombstone } from './types';
@@ -77,9 +77,9 @@ export async function revise<T extends Row>(
 }
 
 function stoneOf(table: MergedTable, row: Row, now: number): Tombstone {
-  const cover = lastingCover(table, row);
+  const cover = coverOf(table, row);
   const stone = { id: `${table}/${row.id}`, table, row: row.id, stamp: nextStamp(now, row.stamp) };
-  return cover === undefined ? stone : { ...stone, of: cover };
+  return cover === undefined || canMove(table, row) ? stone : { ...stone, of: cover };
 }
 
 /** Takes rows away, leaving a tombstone each, so that a merge cannot bring them back. Call within a transaction. */

@@ -43,6 +43,13 @@ describe('rows dated in the future', () => {
     expect([noon, noon + day, noon + day + 1].map((at) => isAhead(stampAt(at), noon))).toEqual([false, false, true]);
   });
 
+  it('have none ahead beside them either: since when somebody was deleted who then became another', async () => {
+    const became = { ...stone('people', 'p1', stampAt(far + 2)), into: 'p2', deleted: stampAt(far + 1) };
+    await bring(fileOf({ tombstones: [became] }));
+    const { stamp = '', deleted = '' } = (await db.tombstones.get('people/p1')) ?? {};
+    expect([isAhead(stamp, noon), deleted < stamp, deleted > stampAt(noon)]).toEqual([false, true, true]);
+  });
+
   it('are counted in the preview, and taken over as they are unless asked', async () => {
     const { preview } = await staged(wrong());
     expect(preview.ahead).toBe(4);

@@ -74,9 +74,16 @@ export const pauseAt = (id: string, at: Change) =>
   pause(id, { stamp: stampOf(at), at: noon + at.wall, endedBy: enders[at.wall % 4] ?? null });
 export const commitmentAt = (id: string, at: Change) =>
   commitment(id, { stamp: stampOf(at), closed: at.wall % 2 ? { as: endings[at.wall % 4] ?? 'done', at: noon } : null });
-/** Of a talk, or of a person: neither ever changes. */
+/** One of two people, or one who became the other by then. */
+export const whomAt = ({ wall }: Change): { personId: string; was?: string } =>
+  wall % 3 ? { personId: wall % 2 ? 'p1' : 'p2' } : { personId: 'p2', was: 'p1' };
+/** Of a talk, which never changes, or of whom it followed by then. */
 export const pulseAt = (id: string, at: Change) =>
-  pulse(id, { stamp: stampOf(at), line: textOf(at), ...(id === 'u2' ? { conversationId: null, personId: 'p1' } : {}) });
+  pulse(id, {
+    stamp: stampOf(at),
+    line: textOf(at),
+    ...(id === 'u2' ? { conversationId: null, ...whomAt(at) } : {}),
+  });
 export const planAt = (id: string, at: Change) => plan(id, { stamp: stampOf(at), asideAt: at.wall % 2 ? noon : null });
 export const ownPlanAt = (id: string, at: Change) => {
   const { conversationId: _, ...row } = planAt(id, at);
@@ -111,7 +118,7 @@ export const cardAt = (id: string, at: Change) =>
 export const readingAt = (id: string, at: Change) => reading(id, { stamp: stampOf(at), title: textOf(at) });
 export const keySetAt = (id: string, at: Change) =>
   keySet(id, { stamp: stampOf(at), means: at.wall % 2 ? 'k0' : null });
-export const aliasAt = (at: Change) => ({
-  ...{ id: 'p1', stamp: stampOf(at), alias: `P${textOf(at)}` },
+export const aliasAt = (at: Change, id = 'p1') => ({
+  ...{ id, stamp: stampOf(at), alias: `P${textOf(at)}` },
   ...(at.wall % 2 ? { relation: 'client' as const, wants: textOf(at) } : {}),
 });

@@ -1,6 +1,6 @@
 // A person deleted everywhere leaves nothing but empty tombstones: in no table, export, table for spreadsheets or copy.
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { csvWords } from '../../../entrypoints/log/csvWords';
 import { stageBackup } from '../../../lib/backup/actions';
 import { deletePerson, goingWith } from '../../../lib/backup/forget';
@@ -167,6 +167,22 @@ describe('a person deleted everywhere', () => {
     await deletePerson('p1', later + 4);
     await restore(file, later + 5);
     expect(await traces()).not.toContain(secret(1, 'pulse'));
+  });
+
+  it('takes along whoever became them while it was being read', async () => {
+    await fill(together(personOf(1), personOf(2)));
+    const real = db.tombstones.where.bind(db.tombstones);
+    let merging: Promise<unknown> | undefined;
+    // Read last, once all that is theirs is.
+    const where = vi.spyOn(db.tombstones, 'where').mockImplementation(((index: string) => {
+      merging ??= mergePeople('p1', 'p2', later);
+      return real(index);
+    }) as never);
+    await deletePerson('p1', later + 1);
+    where.mockRestore();
+    await merging;
+    expect((await db.tombstones.toArray()).filter(({ into }) => into !== undefined)).toEqual([]);
+    expect(await traces()).not.toMatch(/§[12]§/);
   });
 
   it("leaves the next talk's draft where that is about somebody else", async () => {

@@ -27,6 +27,7 @@ import {
   some,
   stampOf,
   talkAt,
+  whomAt,
 } from './changes';
 import { blobOf, exported, fileOf, restore } from './file';
 import { dumpLog, empty, type Log, noon, stone, talk } from './log';
@@ -73,11 +74,11 @@ const logs: fc.Arbitrary<Log> = fc
     }),
   })
   .map(({ c1, c2, marks, d1, r1, p1, asideA, asideB, asideP, k1, q1, q2, g1, i1, t1, t2, w1, u, a1, s1, gone }) => ({
-    conversations: some([c1 && talkAt('c1', c1), c2 && talkAt('c2', c2)]),
+    conversations: some([c1 && talkAt('c1', c1), c2 && { ...talkAt('c2', c2), ...whomAt(c2) }]),
     marks: some(marks.map((at, index) => at && markAt(`m${index}`, at))),
     deals: some([d1 && dealAt('d1', d1)]),
     reflections: some([r1 && reflectionAt('c1', r1)]),
-    people: some([p1 && aliasAt(p1)]),
+    people: some([p1 && aliasAt(p1), a1 && aliasAt(a1, 'p2')]),
     ideas: some([i1 && ideaAt('i1', i1)]),
     pauses: some([w1 && pauseAt('w1', w1)]),
     commitments: some([t1 && commitmentAt('c1/their', t1), t2 && commitmentAt('t2', t2)]),
@@ -95,7 +96,8 @@ const logs: fc.Arbitrary<Log> = fc
       gone.r1 && stone('reflections', 'c1', stampOf(gone.r1)),
       gone.m0 && stone('marks', 'm0', stampOf(gone.m0), 'conversations/c1'),
       gone.d1 && stone('deals', 'd1', stampOf(gone.d1)),
-      gone.p1 && stone('people', 'p1', stampOf(gone.p1)),
+      gone.p1 && { ...stone('people', 'p1', stampOf(gone.p1)), ...(gone.p1.wall % 3 ? {} : { into: 'p2' }) },
+      gone.g1 && stone('people', 'p2', stampOf(gone.g1)),
       gone.i1 && stone('ideas', 'i1', stampOf(gone.i1), 'conversations/c1'),
       gone.w1 && stone('pauses', 'w1', stampOf(gone.w1), 'conversations/c1'),
       gone.t2 && stone('commitments', 't2', stampOf(gone.t2), 'conversations/c1'),
@@ -113,7 +115,7 @@ const logs: fc.Arbitrary<Log> = fc
 /** With every talk ended by the coach: what a merge works out of others is in no preview. */
 const ended = (log: Log): Log => ({
   ...log,
-  conversations: log.conversations?.map((one) => talk(one.id, { stamp: one.stamp })) ?? [],
+  conversations: log.conversations?.map((one) => talk(one.id, { stamp: one.stamp, personId: one.personId })) ?? [],
 });
 
 async function merged(...files: readonly Log[]): Promise<unknown> {

@@ -3,7 +3,7 @@ import { personBlob, personFileName } from '../../../lib/backup/person';
 import { db } from '../../../lib/store/db';
 import type { Line } from '../../e2e/round';
 import { restore } from './file';
-import { about, card, deck, dumpLog, empty, fill, keySet, mark, noon, stampAt, talk } from './log';
+import { about, card, deck, dumpLog, empty, fill, keySet, mark, noon, pulse, stampAt, stone, talk } from './log';
 import { smallLog } from './small';
 
 beforeEach(empty);
@@ -62,6 +62,19 @@ describe('one person as a file', () => {
     const after = await dumpLog();
     expect(after.people).toEqual([newer]);
     expect(after.conversations).toHaveLength(2);
+  });
+
+  it('says nothing of who somebody was before they became this one', async () => {
+    const followed = { personId: 'p1', was: 'p2' };
+    await fill({
+      people: [{ id: 'p1', stamp: stampAt(noon), alias: 'A' }],
+      conversations: [talk('c1', followed)],
+      pulses: [pulse('u1', { conversationId: null, ...followed })],
+      tombstones: [{ ...stone('people', 'p2', stampAt(noon)), into: 'p1' }],
+    });
+    const file = await fileOfPerson('p1');
+    expect(lines(file).map(({ row }) => row.id)).toEqual(['c1', 'p1', 'u1']);
+    expect(file).not.toContain('p2');
   });
 
   it('is not named by the alias', () => {

@@ -67,6 +67,7 @@ export const doors = [
   'panel/shortcuts',
   'panel/standing',
   'people/edits',
+  'people/settlePeople',
   'people/whole',
   'plans/draft',
   'plans/every',

@@ -1,0 +1,217 @@
+// Three machines of one coach, on which real verbs are done in any order: for the laws of merging.
+import fc from 'fast-check';
+import { deletePerson } from '../../../lib/backup/forget';
+import { deleteConversation, mendConversation, type Removed, undelete } from '../../../lib/conversation/edits';
+import { recallConversation } from '../../../lib/conversation/recall';
+import { describePerson, type Joined, mergePeople, renamePerson, unmergePeople } from '../../../lib/people/edits';
+import { personRows, rowsIn } from '../../../lib/people/whole';
+import { deletePulse, keepPulse, newPulse, restorePulse } from '../../../lib/pulse/actions';
+import type { Pulse } from '../../../lib/pulse/types';
+import { writeReflection } from '../../../lib/reflection/actions';
+import { coverOf, entries, type Rows } from '../../../lib/store/belonging';
+import { db } from '../../../lib/store/db';
+import type { Stamp } from '../../../lib/store/types';
+import { forgetClock, nextStamp, openClock } from '../../../lib/store/write';
+import { exported, restore } from './file';
+import { dumpLog, fill, type Log, noon } from './log';
+
+const kinds = [
+  ...(['talk', 'pulse', 'pulse-of-talk', 'write', 'wants', 'rename', 'mend'] as const),
+  ...(['merge', 'unmerge', 'merge', 'unmerge', 'delete', 'delete-talk', 'undelete', 'delete-pulse'] as const),
+  ...(['restore-pulse', 'save', 'restore', 'restore'] as const),
+];
+/** What is done, on which machine, and to which of the rows that are there. */
+const step = fc.record({
+  machine: fc.integer({ min: 0, max: 2 }),
+  kind: fc.constantFrom(...kinds),
+  a: fc.integer({ min: 0, max: 5 }),
+  b: fc.integer({ min: 0, max: 5 }),
+});
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+/** What is done, step by step, and by how many milliseconds each machine's clock is off: a step takes one. */
+export const lives = fc.record({
+  steps: fc.array(step, { minLength: 3, maxLength: 14 }),
+  off: fc.array(fc.constantFrom(0, 0, 3, 20, -20), { minLength: 3, maxLength: 3 }),
+});
+type Life = typeof lives extends fc.Arbitrary<infer L> ? L : never;
+
+/** What the coach deleted at once: every row by `table/id`, the texts in them, and the clock as it began. */
+export interface Deletion {
+  rows: Set<string>;
+  texts: string[];
+  stamp: Stamp;
+}
+
+interface Undo {
+  joined?: Joined | undefined;
+  removed?: Removed;
+  pulse?: Pulse;
+}
+
+/** What the machines did, as far as a law has to know. */
+export interface History {
+  /** The logs of the three, in the end. */
+  files: string[];
+  deletions: Deletion[];
+  /** Texts that became somebody else's as two became one. */
+  takenOver: Set<string>;
+  /** Every talk and pulse there ever was, by `table/id`, with all that a pulse was ever of: `people/id` or `conversations/id`. */
+  made: Map<string, Set<string>>;
+  /** People the coach deleted or replaced, not those who only became another. */
+  gone: Set<string>;
+}
+
+const marker = /§\d+§/g;
+const textsOf = (value: unknown): string[] => JSON.stringify(value).match(marker) ?? [];
+const pick = <T>(rows: readonly T[], at: number): T | undefined => rows[at % Math.max(1, rows.length)];
+
+/** What is in hand while the machines are at work. */
+interface Work {
+  history: History;
+  now: number;
+  said: number;
+  saved: string[];
+}
+
+const text = (work: Work): string => {
+  work.said += 1;
+  return `§${work.said}§`;
+};
+
+const talkWith = (alias: string, { now }: Work) =>
+  recallConversation({ startedAt: noon - 3_600_000, minutes: 1, kind: null, alias, timeZone: 'Europe/Berlin' }, now);
+
+const pulseOf = (conversationId: string | null, personId: string | null, work: Work) =>
+  keepPulse(
+    newPulse({
+      ...{ conversationId, personId, day: '2026-10-25', line: text(work) },
+      ...{ mine: [null, null, null], theirs: [null, null, null] },
+    }),
+    work.now,
+  );
+
+/** Does what deletes, and notes what went. */
+async function deleting({ history, now }: Work, rows: Rows, run: () => Promise<unknown>): Promise<void> {
+  const stamp = nextStamp(now);
+  await run();
+  // Of somebody who only became another, the tombstone says so.
+  for (const { table, row, into } of await db.tombstones.toArray())
+    if (table === 'people' && into === undefined) history.gone.add(row);
+  const ids = entries(rows).flatMap(([table, some]) => some.map(({ id }) => `${table}/${id}`));
+  if (ids.length > 0) history.deletions.push({ rows: new Set(ids), texts: textsOf(rows), stamp });
+}
+
+/** The rows that a step is about. */
+async function chosen({ a, b }: Step) {
+  const [people, talks, pulses] = await Promise.all([
+    db.people.toArray(),
+    db.conversations.toArray(),
+    db.pulses.toArray(),
+  ]);
+  return { person: pick(people, a), other: pick(people, b), talk: pick(talks, a), pulse: pick(pulses, a) };
+}
+
+type Chosen = Awaited<ReturnType<typeof chosen>>;
+
+/** What writes without deleting. */
+async function writes({ kind, b }: Step, { person, talk }: Chosen, work: Work): Promise<void> {
+  const { now } = work;
+  if (kind === 'talk') await talkWith(person && b % 2 ? person.alias : text(work), work);
+  if (kind === 'pulse' && person) await pulseOf(null, person.id, work);
+  if (kind === 'pulse-of-talk' && talk) await pulseOf(talk.id, null, work);
+  if (kind === 'write' && talk) await writeReflection(talk.id, { noticed: text(work) }, now);
+  if (kind === 'wants' && person) await describePerson(person.id, { wants: b % 3 ? text(work) : '' }, now);
+  if (kind === 'rename' && person) await renamePerson(person.id, text(work), now);
+  if (kind === 'save') work.saved.push(await exported(now));
+  const file = pick(work.saved, b);
+  if (kind === 'restore' && file) await restore(file, now);
+}
+
+/** What makes one of two, deletes, or takes that back. */
+async function takes({ kind, b }: Step, { person, other, talk, pulse }: Chosen, work: Work, undo: Undo): Promise<void> {
+  const { history, now } = work;
+  if (kind === 'mend' && talk) {
+    const facts = b % 2 && other ? { alias: other.alias } : { kind: null };
+    await deleting(work, {}, () => mendConversation(talk.id, facts, now));
+  }
+  if (kind === 'merge' && person && other) {
+    const joined = await mergePeople(person.id, other.id, now);
+    for (const one of joined ? textsOf([joined.goes.wants ?? '', joined.kept]) : []) history.takenOver.add(one);
+    undo.joined = joined ?? undo.joined;
+  }
+  if (kind === 'unmerge' && undo.joined) {
+    await unmergePeople(undo.joined, now);
+    undo.joined = undefined;
+  }
+  if (kind === 'delete' && person) {
+    const rows = rowsIn(await personRows(person.id));
+    await deleting(work, rows, () => deletePerson(person.id, now));
+  }
+  if (kind === 'delete-talk' && talk)
+    await deleting(work, { conversations: [talk] }, async () => {
+      undo.removed = await deleteConversation(talk.id, now);
+    });
+  if (kind === 'undelete' && undo.removed) await undelete(undo.removed, now);
+  if (kind === 'undelete') undo.removed = [];
+  if (kind === 'delete-pulse' && pulse) {
+    await deleting(work, { pulses: [pulse] }, () => deletePulse(pulse, now));
+    undo.pulse = pulse;
+  }
+  if (kind === 'restore-pulse' && undo.pulse) await restorePulse(undo.pulse, now);
+}
+
+async function noteMade({ made }: History): Promise<void> {
+  for (const id of await db.conversations.toCollection().primaryKeys()) made.set(`conversations/${id}`, new Set());
+  for (const pulse of await db.pulses.toArray()) {
+    const at = `pulses/${pulse.id}`;
+    made.set(at, (made.get(at) ?? new Set()).add(coverOf('pulses', pulse) ?? ''));
+  }
+}
+
+/** A machine between two steps: its log, its clock, and what can be taken back there. */
+interface Machine {
+  id: number;
+  log: Log;
+  clock: Stamp;
+  undo: Undo;
+}
+
+/** Makes this one of the three: its log, its clock, its device. */
+async function sitDownAt({ id, log, clock }: Omit<Machine, 'undo'>): Promise<void> {
+  await fill(log);
+  await db.local.bulkPut([
+    { id: 'device', value: `${id}`.repeat(8) },
+    { id: 'clock', value: clock },
+  ]);
+  forgetClock();
+  await openClock();
+}
+
+/** Begins with three people on each machine, a talk and a pulse each, and does the steps. */
+export async function liveThrough({ steps, off }: Life): Promise<History> {
+  const history: History = { files: [], deletions: [], takenOver: new Set(), made: new Map(), gone: new Set() };
+  const work: Work = { history, now: noon, said: 0, saved: [] };
+  await sitDownAt({ id: 9, log: {}, clock: '' });
+  for (let n = 0; n < 3; n += 1) await talkWith(text(work), work);
+  for (const { id } of await db.people.toArray()) await pulseOf(null, id, work);
+  const base = (await dumpLog()) as Log;
+  const machines = off.map((_, id): Machine => ({ id, log: base, clock: nextStamp(noon), undo: {} }));
+  work.saved.push(await exported());
+  for (const [at, one] of steps.entries()) {
+    const machine = machines[one.machine];
+    if (!machine) continue;
+    work.now = noon + 20 + at + (off[one.machine] ?? 0);
+    await sitDownAt(machine);
+    const rows = await chosen(one);
+    await writes(one, rows, work);
+    await takes(one, rows, work, machine.undo);
+    Object.assign(machine, { log: await dumpLog(), clock: nextStamp(work.now) });
+    await noteMade(history);
+  }
+  for (const machine of machines) {
+    await sitDownAt(machine);
+    history.files.push(await exported(work.now));
+  }
+  return history;
+}
