@@ -15,6 +15,7 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
   setAside: 0,
   closed: 0,
   ahead: 0,
+  leftOut: undefined,
   ...some,
 });
 
@@ -133,6 +134,14 @@ describe('a restore', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /^Date them now/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Take over' }));
     expect(onTakeOver).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('tells of rows that are left out, and which is the first', () => {
+    const first = { kind: 'wrong-row', line: 4, table: 'plans', field: 'chosenAt' } as const;
+    show({ step: 'preview', name: 'mine.jsonl', preview: preview({ leftOut: { rows: 2, first } }) });
+    expect(screen.getByText(/^2 rows of this file cannot be restored/).textContent).toContain('The first: Line 4 is');
+    expect(screen.queryByText(/nothing new in this file/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull();
   });
 
   it('lets a file be chosen whose name was given another end on its way', () => {
