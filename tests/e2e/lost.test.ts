@@ -48,14 +48,21 @@ const copies = (page: Tab): Promise<string[]> =>
 /** All that is in the private files, also of what is being written or was cut short. */
 const privately = (page: Tab): Promise<string> =>
   page.evaluate(async () => {
-    const texts: string[] = [];
-    const look = async (folder: FileSystemDirectoryHandle) => {
+    const look = async (folder: FileSystemDirectoryHandle): Promise<string> => {
+      let texts = '';
       for await (const handle of folder.values())
-        if (handle instanceof FileSystemFileHandle) texts.push(await (await handle.getFile()).text());
-        else await look(handle as FileSystemDirectoryHandle);
+        if (handle instanceof FileSystemFileHandle) texts += await (await handle.getFile()).text();
+        else texts += await look(handle as FileSystemDirectoryHandle);
+      return texts;
     };
-    await look(await navigator.storage.getDirectory());
-    return texts.join('');
+    for (;;) {
+      try {
+        return await look(await navigator.storage.getDirectory());
+      } catch (error) {
+        // A file that was written beside has been moved into its place meanwhile.
+        if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+      }
+    }
   });
 
 /** The same as the disk has it, once the browser is closed. */
