@@ -30,7 +30,7 @@ describe('a key set that a restore accepts', () => {
         expect(await db.keysets.count()).toBe(1);
         expect(await leftOutOf(await exported())).toBeUndefined();
       }),
-      { numRuns: runs(200, 20_000) },
+      { numRuns: runs(100, 5000) },
     );
   });
 
