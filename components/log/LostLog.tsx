@@ -13,33 +13,36 @@ export interface LostProps {
   lost: Lost;
   /** The copy was asked for and cannot be read. */
   damaged: boolean;
+  /** The copy is being fetched or put back, or let go: one thing at a time. */
+  busy: boolean;
   onLook(): void;
   onSave(): void;
   onLeave(): void;
 }
 
 /** What can be done about a log that the browser lost. */
-export function LostLog({ lost, damaged, onLook, onSave, onLeave }: LostProps) {
+export function LostLog({ lost, damaged, busy, onLook, onSave, onLeave }: LostProps) {
   const [leaving, setLeaving] = useState(false);
   const { copiedAt } = lost;
   const words = { sure: t('lost_leave_sure'), keep: t('lost_leave_keep'), go: t('lost_leave') };
   return (
     <Part title={t('lost_title')}>
       <p>{lostTalks(lost)}</p>
-      <p>{copiedAt === undefined ? t('lost_no_copy') : t('lost_copy', moment(copiedAt))}</p>
-      {damaged && <Notice urgent>{t('lost_damaged')}</Notice>}
+      {typeof copiedAt === 'number' && <p>{t('lost_copy', moment(copiedAt))}</p>}
+      {copiedAt === undefined && <p>{t('lost_no_copy')}</p>}
+      {(damaged || copiedAt === null) && <Notice urgent>{t('lost_damaged')}</Notice>}
       <div className={styles.actions}>
         {copiedAt !== undefined && (
           <>
-            <Button look="quiet" onClick={onLook}>
+            <Button look="quiet" disabled={busy} onClick={onLook}>
               {t('lost_look')}
             </Button>
-            <Button look="quiet" onClick={onSave}>
+            <Button look="quiet" disabled={busy} onClick={onSave}>
               {t('lost_save')}
             </Button>
           </>
         )}
-        <Button look="quiet" onClick={() => setLeaving(true)}>
+        <Button look="quiet" disabled={busy} onClick={() => setLeaving(true)}>
           {t('lost_leave')}
         </Button>
       </div>

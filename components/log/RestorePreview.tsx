@@ -3,6 +3,7 @@ import type { Preview } from '../../lib/backup/preview';
 import { many, t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
 import { Check } from '../parts/Check';
+import { backupFault } from './backupFault';
 import { moment } from './days';
 import { effects, effectWords } from './previewed';
 import styles from './RestorePreview.module.css';
@@ -15,6 +16,21 @@ interface RestorePreviewProps {
   onCancel(): void;
 }
 
+/** What else there is to know of a file. */
+function Notes({ leftOut, setAside, closed }: Preview) {
+  return (
+    <>
+      {leftOut && (
+        <p>
+          {many('take_left_out', leftOut.rows)} {backupFault(leftOut.first)}
+        </p>
+      )}
+      {setAside > 0 && <p>{many('take_set_aside', setAside)}</p>}
+      {closed > 0 && <p>{many('take_closed', closed)}</p>}
+    </>
+  );
+}
+
 /** What a file would bring, in plain words, before a single row is written. */
 export function RestorePreview({ name, preview, onTakeOver, onCancel }: RestorePreviewProps) {
   const lines = effects.map((effect) => ({ effect, words: effectWords(preview, effect) }));
@@ -24,7 +40,7 @@ export function RestorePreview({ name, preview, onTakeOver, onCancel }: RestoreP
     <div className={styles.preview}>
       <h3 dir="auto">{name}</h3>
       <p className={styles.made}>{t('take_made', moment(preview.exportedAt))}</p>
-      {nothing && <p>{t('take_nothing_new')}</p>}
+      {nothing && !preview.leftOut && <p>{t('take_nothing_new')}</p>}
       <dl>
         {lines.map(
           ({ effect, words }) =>
@@ -36,8 +52,7 @@ export function RestorePreview({ name, preview, onTakeOver, onCancel }: RestoreP
             ),
         )}
       </dl>
-      {preview.setAside > 0 && <p>{many('take_set_aside', preview.setAside)}</p>}
-      {preview.closed > 0 && <p>{many('take_closed', preview.closed)}</p>}
+      <Notes {...preview} />
       {preview.ahead > 0 && (
         <>
           <p>{many('take_ahead', preview.ahead)}</p>

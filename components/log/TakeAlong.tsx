@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CopyState } from '../../lib/backup/copyState';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
 import { moment } from './days';
@@ -13,8 +14,8 @@ interface TakeAlongProps extends RestoreProps {
   lastBackup: string;
   /** What can be done about a log that the browser lost. */
   lost?: ReactNode;
-  /** When the copy inside the browser was renewed last, epoch milliseconds; null for never, undefined until it is known. */
-  copiedAt: number | null | undefined;
+  /** How the copy inside the browser stands; undefined until it is known. */
+  copy: CopyState | undefined;
   /** Files saved since this page was opened. */
   saved: { backup: boolean; csv: boolean };
   onSaveBackup(): void;
@@ -22,7 +23,7 @@ interface TakeAlongProps extends RestoreProps {
 }
 
 /** What the coach takes along: the backup, the table, and the way back in. */
-export function TakeAlong({ lastBackup, lost, copiedAt, saved, onSaveBackup, onSaveCsv, ...restore }: TakeAlongProps) {
+export function TakeAlong({ lastBackup, lost, copy, saved, onSaveBackup, onSaveCsv, ...restore }: TakeAlongProps) {
   return (
     <Page>
       <Heading title={t('take_title')}>{t('take_headline')}</Heading>
@@ -49,11 +50,21 @@ export function TakeAlong({ lastBackup, lost, copiedAt, saved, onSaveBackup, onS
       </Part>
       <Restore {...restore} />
       {/* Last, as it is known late and changes by itself: nothing may move under a press. */}
-      {copiedAt !== undefined && (
+      {copy && (
         <Part title={t('copy_inside_title')}>
-          <p>{copiedAt === null ? t('copy_inside_none') : t('copy_inside', moment(copiedAt))}</p>
+          <CopyInside {...copy} />
         </Part>
       )}
     </Page>
+  );
+}
+
+function CopyInside({ at, lacksFrom }: CopyState) {
+  if (at === null) return <p>{t(lacksFrom === undefined ? 'copy_inside_none' : 'copy_inside_missing')}</p>;
+  return (
+    <>
+      <p>{t('copy_inside', moment(at))}</p>
+      {lacksFrom !== undefined && <p>{t('copy_inside_late', moment(lacksFrom))}</p>}
+    </>
   );
 }

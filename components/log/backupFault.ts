@@ -4,17 +4,9 @@ import { t } from '../../lib/browser/words';
 import { number } from '../parts/numbers';
 import { storingFault } from '../parts/storingFault';
 
-const megabyte = 1024 * 1024;
-
 function wrongRow(line: string, table: BackupTable | null, field: string | null): string {
   if (field === null) return t('take_fault_line', line);
   return table === null ? t('take_fault_field', line, field) : t('take_fault_row', line, field, t(`take_row_${table}`));
-}
-
-function tooLarge(line: number | null, limit: number): string {
-  return line === null
-    ? t('take_fault_file_large', number(Math.round(limit / megabyte)))
-    : t('take_fault_line_large', number(line));
 }
 
 /** What was wrong with a file or its restoring, in one plain sentence that says where. */
@@ -31,7 +23,7 @@ export function backupFault(fault: BackupFault): string {
     case 'unreadable':
       return t('take_fault_unreadable');
     case 'too-large':
-      return tooLarge(fault.line, fault.limit);
+      return t('take_fault_line_large', number(fault.line));
     case 'truncated':
       return t('take_fault_truncated', number(fault.line));
     case 'wrong-row':

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { makePlan, type NewPlan, newPlan } from '../../lib/plans/actions';
 import { dropPlanDraft, keepPlanDraft, readPlanDraft } from '../../lib/plans/draft';
@@ -8,6 +8,7 @@ import type { PlanWords } from '../../lib/reflection/types';
 import { Button } from './Button';
 import { PlanParts } from './PlanParts';
 import styles from './ReflectionFields.module.css';
+import { useFollowed } from './useFollowed';
 
 interface PlanFormProps {
   /** The plan that a smaller one is made of; null for a new one. */
@@ -20,15 +21,9 @@ interface PlanFormProps {
 /** A plan to be made outside a talk: a new one, or a smaller one for the same moment. Half-written, it is found again. */
 export function PlanForm({ from, keep, onDone }: PlanFormProps) {
   const source: NewPlan['from'] = from && { id: from.id, conversationId: from.conversationId };
-  const [begun, setBegun] = useState<PlanWords>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, as it opens
-  useEffect(() => {
-    const beginning = from ? smallerOf(from.words) : noWords;
-    void readPlanDraft(source).then(
-      (draft) => setBegun(draft ?? beginning),
-      () => setBegun(beginning),
-    );
-  }, []);
+  // A draft that cannot be read is told: an empty form would be written over it.
+  const [read] = useState(() => async () => (await readPlanDraft(source)) ?? (from ? smallerOf(from.words) : noWords));
+  const begun = useFollowed(read);
   const close = () => {
     // What was begun in the place of another plan stays.
     void readPlanDraft(source)

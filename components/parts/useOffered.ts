@@ -1,5 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { offeredTriggers, offerTrigger } from '../../lib/reflection/offered';
+import { useFollowed } from './useFollowed';
+
+const noWords: string[] = [];
+const none = async () => noWords;
 
 /**
  * The coach's own words as choices: those that are offered, and those chosen here. What is taken away from the offered
@@ -7,22 +11,11 @@ import { offeredTriggers, offerTrigger } from '../../lib/reflection/offered';
  * they are in sight.
  */
 export function useOffered(chosen: readonly string[], inSight: boolean) {
-  const [all, setAll] = useState<string[]>([]);
   const [away, setAway] = useState<string[]>([]);
   const [wanted, setWanted] = useState(inSight);
   if (inSight && !wanted) setWanted(true);
-  useEffect(() => {
-    if (!wanted) return;
-    let shown = true;
-    // Read once: what is chosen in this form stands in it anyway. Without them ours are offered.
-    const read = (words: string[]) => {
-      if (shown) setAll(words);
-    };
-    void offeredTriggers().then(read, () => undefined);
-    return () => {
-      shown = false;
-    };
-  }, [wanted]);
+  // Not followed: what is chosen in this form stands in it anyway. Until they are known ours are offered.
+  const all = useFollowed(wanted ? offeredTriggers : none) ?? noWords;
   const offer = (on: readonly string[]) => {
     const now = all.filter((one) => !on.includes(one));
     for (const one of all)

@@ -4,7 +4,7 @@ import { TakeAlong } from '../../components/log/TakeAlong';
 import type { Fault } from '../../lib/store/fault';
 import { doing } from './doing';
 import { saveBackup, saveCsv, saveRescueCopy } from './files';
-import { useCopyTime } from './useCopyTime';
+import { useCopyState } from './useCopyState';
 import type { LostVerbs } from './useLostLog';
 import { useRestore } from './useRestore';
 
@@ -18,7 +18,7 @@ interface TakeAlongPageProps {
 
 export function TakeAlongPage({ live, lastBackup, lostLog, onFault }: TakeAlongPageProps) {
   const restore = useRestore();
-  const copiedAt = useCopyTime();
+  const copy = useCopyState();
   const [saved, setSaved] = useState({ backup: false, csv: false });
   const save = async (what: 'backup' | 'csv', work: () => Promise<Fault | null>) => {
     const fault = await work();
@@ -35,13 +35,14 @@ export function TakeAlongPage({ live, lastBackup, lostLog, onFault }: TakeAlongP
           <LostLog
             lost={lostLog.lost}
             damaged={lostLog.damaged}
+            busy={lostLog.busy || restore.restoring.step === 'reading' || restore.restoring.step === 'taking-over'}
             onLook={() => lostLog.look((file) => restore.onFile(file, lostLog.leave))}
             onSave={lostLog.save}
             onLeave={lostLog.leave}
           />
         )
       }
-      copiedAt={lostLog.lost ? undefined : copiedAt}
+      copy={lostLog.lost ? undefined : copy}
       saved={saved}
       onSaveBackup={() => void save('backup', saveBackup)}
       onSaveCsv={() => void save('csv', saveCsv)}

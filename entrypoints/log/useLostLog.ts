@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
+import { useFollowed } from '../../components/parts/useFollowed';
 import { type FoundCopy, foundCopy } from '../../lib/backup/foundCopy';
 import { leaveLostLog } from '../../lib/backup/logMark';
 import { type LostLog, lostLog } from '../../lib/backup/lostLog';
@@ -15,6 +16,8 @@ export interface LostVerbs {
   lost: LostLog | undefined;
   /** The copy was asked for and cannot be read. */
   damaged: boolean;
+  /** The copy is being fetched, or let go; what is pressed meanwhile does nothing. */
+  busy: boolean;
   /** Hands the copy over as a file. */
   look(then: (file: File) => void): void;
   save(): void;
@@ -22,31 +25,44 @@ export interface LostVerbs {
   leave(): void;
 }
 
+/** Does one thing at a time; whether it does one now. */
+function useOneAtATime(): [busy: boolean, once: (work: () => Promise<unknown>) => void] {
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const once = (work: () => Promise<unknown>) => {
+    if (running.current) return;
+    const say = (runs: boolean) => {
+      running.current = runs;
+      setBusy(runs);
+    };
+    say(true);
+    void work().finally(() => say(false));
+  };
+  return [busy, once];
+}
+
 export function useLostLog(onFault: (fault: Fault | null) => void): LostVerbs {
-  const [lost, setLost] = useState<LostLog>();
+  const lost = useFollowed(lostLog, onValues) ?? undefined;
   const [damaged, setDamaged] = useState(false);
-  const read = useCallback(() => void lostLog().then(setLost, (error: unknown) => console.error(error)), []);
-  useEffect(() => {
-    read();
-    return onValues(read);
-  }, [read]);
+  const [busy, once] = useOneAtATime();
   const found = async (then: (copy: FoundCopy) => void) => {
     const copy = lost && (await foundCopy(lost.device).catch(() => undefined));
     setDamaged(!copy);
     if (copy) then(copy);
   };
   const nameOf = ({ at }: FoundCopy) => backupName(at, zone());
-  const leave = () =>
-    doing(onFault)(async () => {
-      await leaveLostLog(Date.now());
-      setLost(undefined);
-      await tellBackground();
-    });
   return {
     lost,
     damaged,
-    look: (then) => void found((copy) => then(new File([copy.blob], nameOf(copy)))),
-    save: () => void found((copy) => saveFile(nameOf(copy), copy.blob)),
-    leave: () => void leave(),
+    busy,
+    look: (then) => once(() => found((copy) => then(new File([copy.blob], nameOf(copy))))),
+    save: () => once(() => found((copy) => saveFile(nameOf(copy), copy.blob))),
+    leave: () =>
+      once(() =>
+        doing(onFault)(async () => {
+          await leaveLostLog(Date.now());
+          await tellBackground();
+        }),
+      ),
   };
 }

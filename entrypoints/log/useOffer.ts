@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useFollowed } from '../../components/parts/useFollowed';
 import { onValues } from '../../lib/browser/area';
 import { dropOffer, readOffer } from '../../lib/reading/offer';
 import type { Offer } from '../../lib/reading/types';
@@ -10,16 +11,12 @@ const shownAfter = (shown: Offer | null, now: Offer | null): Offer | null =>
 /** What waits to be chosen from, followed while the page is open; and how to let it go. */
 export function useOffer(): { offer: Offer | null; drop(): void } {
   const [offer, setOffer] = useState<Offer | null>(null);
+  const now = useFollowed(readOffer, onValues);
   useEffect(() => {
-    const read = async () => {
-      const now = await readOffer();
-      setOffer((shown) => shownAfter(shown, now));
-      if (now && 'refusal' in now) await dropOffer(now.id);
-    };
-    const run = () => void read().catch(() => undefined);
-    run();
-    return onValues(run);
-  }, []);
+    if (now === undefined) return;
+    setOffer((shown) => shownAfter(shown, now));
+    if (now && 'refusal' in now) void dropOffer(now.id).catch(() => undefined);
+  }, [now]);
   const drop = () => {
     setOffer(null);
     if (offer) void dropOffer(offer.id);

@@ -1,26 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SitesAnswer, SitesPartProps } from '../../components/log/SitesPart';
+import { useFollowed } from '../../components/parts/useFollowed';
 import { askFor, giveBack, onPermits } from '../../lib/browser/permits';
 import type { Askable } from '../../lib/meetings/address';
 import { grantedSites, withdrawnSites } from '../../lib/meetings/granted';
 
 type Sites = { granted: Askable[]; withdrawn: Askable[] };
 
-const none: Sites = { granted: [], withdrawn: [] };
+async function sitesNow(): Promise<Sites> {
+  const [granted, withdrawn] = await Promise.all([grantedSites(), withdrawnSites()]);
+  return { granted, withdrawn };
+}
 
 /** The sites granted and withdrawn, followed while the page is open, and how to change that; null until first known. */
 export function useSites(): SitesPartProps | null {
-  const [found, setFound] = useState<Sites | null>(null);
+  const found = useFollowed(sitesNow, onPermits);
   const [answer, setAnswer] = useState<SitesAnswer>(null);
-  useEffect(() => {
-    const look = async () => {
-      const [granted, withdrawn] = await Promise.all([grantedSites(), withdrawnSites()]);
-      setFound({ granted, withdrawn });
-    };
-    const run = () => void look().catch(() => setFound((known) => known ?? none));
-    run();
-    return onPermits(run);
-  }, []);
   if (!found) return null;
   return {
     ...found,
@@ -29,7 +24,7 @@ export function useSites(): SitesPartProps | null {
       const before = found.granted.length + found.withdrawn.length;
       askFor(matches).then(
         async (yes) => {
-          const [granted, withdrawn] = await Promise.all([grantedSites(), withdrawnSites()]);
+          const { granted, withdrawn } = await sitesNow();
           const same = granted.length + withdrawn.length === before;
           setAnswer(yes ? (same ? 'known' : null) : 'refused');
         },

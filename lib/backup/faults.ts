@@ -2,6 +2,14 @@
 import type { Fault } from '../store/fault';
 import type { BackupTable } from './format';
 
+/** A line that is not a row as it must be. `field` is a path such as `summary.asks`; null if the line is no JSON. */
+export interface WrongRow {
+  kind: 'wrong-row';
+  line: number;
+  table: BackupTable | null;
+  field: string | null;
+}
+
 /** Lines count from 1, the header being the first. On any of these not one row was written. */
 export type BackupFault =
   /** Nothing in the file. */
@@ -14,12 +22,11 @@ export type BackupFault =
   | { kind: 'not-text'; line: number }
   /** The file could not be read to its end: moved, changed or taken away meanwhile. */
   | { kind: 'unreadable' }
-  /** The file, or one line of it, is larger than anything Coachside writes. `limit` in bytes. */
-  | { kind: 'too-large'; line: number | null; limit: number }
+  /** A line is longer than any that Coachside writes. */
+  | { kind: 'too-large'; line: number }
   /** The file ends before its last line. `line` is the last one there is. */
   | { kind: 'truncated'; line: number }
-  /** A line that is not a row as it must be. `field` is a path such as `summary.asks`; null if the line is no JSON. */
-  | { kind: 'wrong-row'; line: number; table: BackupTable | null; field: string | null }
+  | WrongRow
   /** Two rows of a table carry one id. `line` is the second one's. */
   | { kind: 'repeated'; line: number; table: BackupTable; id: string }
   /** Every line is readable, but they are not those that were written: rows changed, missing or added. */

@@ -13,8 +13,9 @@ export const madeId = v.pipe(v.string(), v.minLength(1), v.maxLength(250));
 export const stamp = v.pipe(v.string(), v.regex(/^(?:[0-7]\d{14}|80{14})-[0-9a-z]{4}-[0-9a-z-]{1,64}$/));
 export const row = { id, stamp };
 
-export const text = v.pipe(v.string(), v.maxLength(textLimit));
-export const name = v.pipe(v.string(), v.maxLength(200));
+export const upTo = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+export const text = upTo(textLimit);
+export const name = upTo(200);
 /** Epoch milliseconds; in whatever zone, its year has four digits. */
 export const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(latestMoment));
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));

@@ -15,8 +15,6 @@ export const backupFormat = 'coachside-backup';
 /** The version this code writes, and the highest it reads. */
 export const backupVersion = 2;
 
-/** The largest file read, in bytes. */
-export const fileLimit = 500 * 1024 * 1024;
 /** The longest line, in bytes: thirteen texts of the longest kind, each character escaped, and room. */
 export const lineLimit = 96 * 1024 * 1024;
 /** The longest first line, in bytes: a file without a header of ours is known after this many. */

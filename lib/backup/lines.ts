@@ -54,7 +54,7 @@ const limitOf = (number: number): number => (number === 1 ? headerLimit : lineLi
 function tooLong(pieces: readonly Uint8Array[], number: number): BackupFault | undefined {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (length <= limitOf(number)) return undefined;
-  return number === 1 ? { kind: 'not-ours' } : { kind: 'too-large', line: number, limit: lineLimit };
+  return number === 1 ? { kind: 'not-ours' } : { kind: 'too-large', line: number };
 }
 
 async function read(file: Blob, from: number): Promise<Uint8Array | undefined> {

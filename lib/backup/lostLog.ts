@@ -2,7 +2,7 @@
 import { readLasting } from '../browser/lasting';
 import { privateFiles } from '../browser/privateFiles';
 import { readLocal } from '../store/local';
-import { chainsOf } from './copyNames';
+import { type CopyFile, chainsOf } from './copyNames';
 
 /** The database that is open, by the id it made when it was new; undefined where nothing was ever written to it. */
 export async function databaseId(): Promise<string | undefined> {
@@ -10,10 +10,10 @@ export async function databaseId(): Promise<string | undefined> {
   return typeof device === 'string' ? device : undefined;
 }
 
-/** When the newest copy of a database was written, epoch milliseconds, without looking into it; undefined without one. */
-export async function copyTime(device: string): Promise<number | undefined> {
+/** The newest file of a database's copy, without looking into it; undefined where there is no copy. */
+export async function newestCopy(device: string): Promise<CopyFile | undefined> {
   const files = await privateFiles();
-  return files && chainsOf(await files.names(), device)[0]?.at(-1)?.at;
+  return files && chainsOf(await files.names(), device)[0]?.at(-1);
 }
 
 /** Where storage.local has the mark. */
@@ -29,8 +29,8 @@ export interface LogMark {
 
 /** A log that is not there any more. */
 export interface LostLog extends LogMark {
-  /** When the copy beside it was written, epoch milliseconds; undefined where there is none. */
-  copiedAt: number | undefined;
+  /** When the copy beside it was written, epoch milliseconds; undefined where there is none, null where it cannot be read. */
+  copiedAt: number | null | undefined;
 }
 
 export const readMark = (): Promise<LogMark | null> => readLasting<LogMark>(markPlace);
@@ -39,11 +39,12 @@ export const readMark = (): Promise<LogMark | null> => readLasting<LogMark>(mark
 export const isOfAnother = ({ device, talks }: LogMark, open: string | undefined): boolean =>
   talks > 0 && device !== open;
 
-/** The log that the browser lost: the mark is of another database than the one that is open; undefined where all is well. */
-export async function lostLog(): Promise<LostLog | undefined> {
+/** The log that the browser lost: the mark is of another database than the one that is open; null where all is well. */
+export async function lostLog(): Promise<LostLog | null> {
   // The database first: where it cannot be read nothing is said to be lost.
   const device = await databaseId();
   const mark = await readMark();
-  if (!mark || !isOfAnother(mark, device)) return undefined;
-  return { ...mark, copiedAt: await copyTime(mark.device).catch(() => undefined) };
+  if (!mark || !isOfAnother(mark, device)) return null;
+  const copy = await newestCopy(mark.device).catch(() => null);
+  return { ...mark, copiedAt: copy === null ? null : copy?.at };
 }

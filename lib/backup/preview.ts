@@ -7,9 +7,9 @@ import { lookUp, smallPage } from '../store/pages';
 import { fallsAt } from '../store/stoneMeaning';
 import type { Aside, MergedTable, Tombstone } from '../store/types';
 import { letWritesGo } from '../store/writesFirst';
-import { type Header, mergedTables, perTable } from './format';
+import { mergedTables, perTable } from './format';
 import { type AnyRow, asideStands, asidesOf, join } from './merge';
-import { isStaged, type Whole } from './stage';
+import { isStaged, type LeftOut, type Whole } from './stage';
 import { inFile, pageAfter, stagedRows } from './staged';
 import { type Bare, fallen, findBare, known } from './standing';
 
@@ -33,13 +33,15 @@ export interface Preview {
   closed: number;
   /** Rows of the file that are dated in the future, by a clock that was wrong. */
   ahead: number;
+  /** Rows that are not as they must be, and are left out; undefined for none. */
+  leftOut: LeftOut | undefined;
 }
 
 const noChange = (): Change => ({ added: 0, changed: 0, removed: 0, skipped: 0 });
 
-const blank = ({ exportedAt, lang, app }: Header, ahead: number): Preview => ({
+const blank = ({ header: { exportedAt, lang, app }, ahead, leftOut }: Whole): Preview => ({
   ...{ exportedAt, lang, app, tables: perTable(mergedTables, noChange) },
-  ...{ setAside: 0, closed: 0, ahead },
+  ...{ setAside: 0, closed: 0, ahead, leftOut },
 });
 
 function outcome(here: AnyRow | undefined, after: AnyRow | undefined): keyof Change {
@@ -129,12 +131,8 @@ async function countSome(
  * wait behind a reading of everything. So the counts are of no one moment if the log changes under them. They need not be:
  * nothing is taken over while a talk is live, and a takeover decides each row anew, by the same law.
  */
-export async function previewStaged(
-  token: string,
-  { header, ahead }: Whole,
-  signal?: AbortSignal,
-): Promise<Preview | undefined> {
-  const preview = blank(header, ahead);
+export async function previewStaged(token: string, whole: Whole, signal?: AbortSignal): Promise<Preview | undefined> {
+  const preview = blank(whole);
   const bare = await findBare();
   const next = async (after: string) => {
     const [ours, page] = await db.transaction('r', [db.staged, db.local], () =>

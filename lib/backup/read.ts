@@ -3,18 +3,22 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../result';
-import type { BackupFault } from './faults';
+import type { BackupFault, WrongRow } from './faults';
 import { footerSchema, headerSchema, lineSchema, signSchema } from './fileSchemas';
 import { type BackupTable, backupVersion, type Counts, type Header, noCounts, type RowOf } from './format';
 import type { Line } from './lines';
 import { rowSchemas } from './schemas';
 import { foreignField, tablesOf } from './versions';
 
-/** A row as the file has it, and where. */
-export type ReadRow = { [T in BackupTable]: { line: number; table: T; row: RowOf[T] } }[BackupTable];
+/** A row as the file has it, and where. With `wrong` it is not as it must be, and nothing is known of it but that it was written so. */
+export type ReadRow = { [T in BackupTable]: { line: number; table: T; row: RowOf[T]; wrong?: WrongRow } }[BackupTable];
 
 export interface Reader {
-  /** Understands the next line: a row, or null where it is none (the header, the footer, an empty line at the end). */
+  /**
+   * Understands the next line: a row, or null where it is none (the header, the footer, an empty line at the end). A wrong
+   * row is a fault of the file only where something else is wrong with that too: then somebody changed it. In a file that is
+   * whole, it is what a log held under an earlier version.
+   */
   take(line: Line): Result<ReadRow | null, BackupFault>;
   /** What the header says, once all lines are taken and the file is whole. */
   end(): Result<Header, BackupFault>;
@@ -22,7 +26,7 @@ export interface Reader {
 
 const longestField = 100;
 
-function wrong(line: number, table: BackupTable | null, issues: readonly v.BaseIssue<unknown>[]): BackupFault {
+function wrong(line: number, table: BackupTable | null, issues: readonly v.BaseIssue<unknown>[]): WrongRow {
   const path = issues[0] ? v.getDotPath(issues[0]) : null;
   return { kind: 'wrong-row', line, table, field: path === null ? null : path.slice(0, longestField) };
 }
@@ -46,13 +50,18 @@ function readHeader({ text, number, ended }: Line): Result<Header, BackupFault> 
   return header.success ? ok(header.output) : fail(wrong(number, null, header.issues));
 }
 
+/** What any row of a log has at least, whatever the version. */
+const stored = v.looseObject({ id: v.string() });
+
 function readRow(json: unknown, line: number, version: Header['version']): Result<ReadRow, BackupFault> {
   const outer = v.safeParse(lineSchema, json, { abortEarly: true });
   if (!outer.success) return fail(wrong(line, null, outer.issues));
   const { table } = outer.output;
   if (!tablesOf(version).includes(table)) return fail({ kind: 'wrong-row', line, table: null, field: 'table' });
   const row = v.safeParse(rowSchemas[table], outer.output.row, { abortEarly: true });
-  if (!row.success) return fail(wrong(line, table, row.issues));
+  const why = row.success ? undefined : wrong(line, table, row.issues);
+  if (why && !v.is(stored, outer.output.row)) return fail(why);
+  if (!row.success) return ok({ line, table, row: outer.output.row, wrong: why } as ReadRow);
   const foreign = foreignField(version, table, row.output);
   if (foreign !== undefined) return fail({ kind: 'wrong-row', line, table, field: foreign });
   return ok({ line, table, row: row.output } as ReadRow);
@@ -66,6 +75,8 @@ interface State {
   ended: boolean;
   /** The last line taken. */
   last: number;
+  /** The first row that was wrong. */
+  wrong: WrongRow | undefined;
 }
 
 /** Only what comes after a header is read by this: without one the file was refused. */
@@ -89,7 +100,9 @@ function readBody(state: State, line: Line, hash: () => string): Result<ReadRow 
   if (!found) return fail({ kind: 'wrong-row', line: line.number, table: null, field: null });
   if (isFooter(found.json)) return readFooter(state, found.json, hash());
   const row = readRow(found.json, line.number, versionOf(state));
-  if (row.ok) state.counts[row.value.table] += 1;
+  if (!row.ok) return row;
+  state.counts[row.value.table] += 1;
+  state.wrong ??= row.value.wrong;
   return row;
 }
 
@@ -97,7 +110,7 @@ function readBody(state: State, line: Line, hash: () => string): Result<ReadRow 
 export function newReader(): Reader {
   const hash = sha256.create();
   const lineFeed = new Uint8Array([0x0a]);
-  const state: State = { header: undefined, counts: noCounts(), ended: false, last: 0 };
+  const state: State = { header: undefined, counts: noCounts(), ended: false, last: 0, wrong: undefined };
   const first = (line: Line): Result<null, BackupFault> => {
     const header = readHeader(line);
     if (!header.ok) return header;
@@ -109,11 +122,11 @@ export function newReader(): Reader {
       state.last = line.number;
       const taken = line.number === 1 ? first(line) : readBody(state, line, () => bytesToHex(hash.digest()));
       if (taken.ok && !state.ended) hash.update(line.bytes).update(lineFeed);
-      return taken;
+      return taken.ok || !state.wrong ? taken : fail(state.wrong);
     },
     end() {
       if (!state.header) return fail({ kind: 'empty' });
-      return state.ended ? ok(state.header) : fail({ kind: 'truncated', line: state.last });
+      return state.ended ? ok(state.header) : fail(state.wrong ?? { kind: 'truncated', line: state.last });
     },
   };
 }

@@ -24,6 +24,7 @@ import {
   whole,
 } from './fields';
 import { type BackupTable, backupTables, type RowOf } from './format';
+import { keySet } from './keySetRow';
 
 const summary = v.strictObject({
   asks: whole,
@@ -141,27 +142,6 @@ const card = v.strictObject({
   kinds: v.pipe(v.array(v.picklist(['any', ...kinds])), v.maxLength(100)),
   lang: name,
   text,
-});
-
-const keySet = v.strictObject({
-  ...row,
-  name: text,
-  means: v.nullable(id),
-  keys: v.pipe(
-    v.array(
-      v.strictObject({
-        id: markKey,
-        kind: v.picklist(['mode', 'count', 'detail']),
-        letter: v.pipe(v.string(), v.regex(/^[a-z]$/)),
-        name: text,
-        definition: text,
-        example: text,
-        nonExample: text,
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(20),
-  ),
 });
 
 /** One schema a table. Prompt ids and sites are free: later versions of the decks and of the sites change them. */

@@ -2,8 +2,8 @@
 import { fail, ok, type Result } from '../result';
 import { db } from '../store/db';
 import { aheadFrom } from './ahead';
-import type { BackupFault } from './faults';
-import { fileLimit, type Header } from './format';
+import type { BackupFault, WrongRow } from './faults';
+import type { Header } from './format';
 import { linesOf } from './lines';
 import { newReader, type ReadRow } from './read';
 import { type LastIds, pageBytes, pageRows, putRows, type SizedRow } from './staged';
@@ -28,6 +28,13 @@ export interface Whole {
   header: Header;
   /** How many rows are dated in the future. */
   ahead: number;
+  /** How many rows are not as they must be, and the first of them: none of these is staged. Undefined for none. */
+  leftOut: LeftOut | undefined;
+}
+
+export interface LeftOut {
+  rows: number;
+  first: WrongRow;
 }
 
 /** What goes on beside the reading of a file. */
@@ -106,9 +113,15 @@ interface Batch {
   /** What stamps in the future are past, and how many there are. */
   aheadFrom: string;
   ahead: number;
+  leftOut: LeftOut | undefined;
 }
 
-function add(batch: Batch, { line, table, row }: ReadRow, bytes: number): void {
+function add(batch: Batch, { line, table, row, wrong }: ReadRow, bytes: number): void {
+  if (wrong) {
+    const { rows, first } = batch.leftOut ?? { rows: 0, first: wrong };
+    batch.leftOut = { rows: rows + 1, first };
+    return;
+  }
   if (row.id < (batch.ids.get(table) ?? '')) batch.mixed = true;
   batch.ids.set(table, row.id);
   batch.rows.push({ line, table, row, bytes } as SizedRow);
@@ -144,7 +157,7 @@ function newWriter(token: string) {
 async function fill(file: Blob, staged: Staged, { progress, signal }: Beside): Promise<Result<Whole, BackupFault>> {
   const { token, at } = staged;
   const [reader, writer] = [newReader(), newWriter(token)];
-  const first = { rows: [], bytes: 0, ids: new Map(), mixed: false, highest: '', ahead: 0 };
+  const first = { rows: [], bytes: 0, ids: new Map(), mixed: false, highest: '', ahead: 0, leftOut: undefined };
   const batch: Batch = { ...first, aheadFrom: aheadFrom(at) };
   let read = 0;
   for await (const line of linesOf(file)) {
@@ -170,7 +183,7 @@ async function fill(file: Blob, staged: Staged, { progress, signal }: Beside): P
   if (!header.ok) return header;
   if (signal?.aborted) return fail({ kind: 'nothing-staged' });
   const fault = await complete(staged, header.value, batch.highest);
-  return fault ? fail(fault) : ok({ header: header.value, ahead: batch.ahead });
+  return fault ? fail(fault) : ok({ header: header.value, ahead: batch.ahead, leftOut: batch.leftOut });
 }
 
 /** Empties staging where it is still this file's; false where it is not. */
@@ -195,7 +208,6 @@ export async function clearLeftOver(now: number): Promise<void> {
 /** Stages a whole file or nothing of it. Refused while a conversation is live. */
 export async function stage(file: Blob, staged: Staged, beside: Beside): Promise<Result<Whole, BackupFault>> {
   if (file.size === 0) return fail({ kind: 'empty' });
-  if (file.size > fileLimit) return fail({ kind: 'too-large', line: null, limit: fileLimit });
   if (!(await begin(staged))) return fail({ kind: 'live-conversation' });
   let whole = false;
   try {

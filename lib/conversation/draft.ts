@@ -54,6 +54,7 @@ export function faultsOf(draft: SetDraft, names: readonly string[] = []): Readon
   ];
   for (const [at, key] of keys.entries())
     found.push(
+      [`keys.${at}.id`, keys.findIndex(({ id }) => id === key.id) < at ? 'twice' : undefined],
       [`keys.${at}.name`, nameFault(draft, key)],
       [`keys.${at}.letter`, letterFault(draft, key)],
       [`keys.${at}.definition`, textFault(key.definition, setLimits.definition, true)],
@@ -61,6 +62,12 @@ export function faultsOf(draft: SetDraft, names: readonly string[] = []): Readon
       [`keys.${at}.nonExample`, textFault(key.nonExample, setLimits.nonExample, false)],
     );
   return new Map(found.flatMap(([field, fault]) => (fault ? [[field, fault] as const] : [])));
+}
+
+/** The same keys: a verb that came later takes its letter from whoever had it, and the key gets another. */
+export function withFreeLetters(keys: SetDraft['keys']): SetDraft['keys'] {
+  const free = freeLetters.filter((one) => keys.every(({ letter }) => letter !== one));
+  return keys.map((key) => (taken.has(key.letter) ? { ...key, letter: free.shift() ?? key.letter } : key));
 }
 
 const ids = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `own-${letter}`);

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type FileFault, ownFileName, readOwnFile, signedJson, strictly } from '../exports/ownFile';
 import { fail, ok, type Result } from '../result';
-import { type DraftFault, faultsOf, keyIdPattern, keyLimit, type SetDraft, setLimits } from './draft';
+import { type DraftFault, faultsOf, keyIdPattern, keyLimit, type SetDraft, setLimits, withFreeLetters } from './draft';
 import type { KeySet } from './sets';
 
 export const setFormat = 'coachside-keys';
@@ -20,13 +20,16 @@ export interface BroughtSet {
   means: string | null;
 }
 
+/** The id of a set that another means the same as. */
+export const meaningId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
 const text = (limit: number) => v.pipe(v.string(), v.trim(), v.maxLength(limit));
 
 const schema = v.strictObject({
   format: v.literal(setFormat),
   version: v.literal(setVersion),
   name: text(setLimits.set),
-  means: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  means: v.nullable(meaningId),
   kind: v.picklist(['mode', 'count']),
   keys: v.array(
     v.strictObject({
@@ -59,6 +62,13 @@ export function setText(set: KeySet): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
+/** Whether a set from elsewhere is one that its own file would bring back: only such a set is restored. */
+export function isSound(set: Pick<KeySet, 'name' | 'keys'>): boolean {
+  const { keys, ...draft } = draftOf(set);
+  const isOneKind = set.keys.every(({ kind }) => kind === draft.kind);
+  return isOneKind && faultsOf({ ...draft, keys: withFreeLetters(keys) }).size === 0;
+}
+
 export const setFileName = ({ name }: Pick<KeySet, 'name'>): string => ownFileName('keys', name);
 
 const counted = v.looseObject({ keys: v.array(v.unknown()) });
@@ -73,9 +83,7 @@ export function readSet(file: string): Result<BroughtSet, SetFileFault> {
   const read = strictly(schema, json.value);
   if (!read.ok) return read;
   const { name, kind, keys, means } = read.value;
-  const twice = keys.findIndex(({ id }, at) => keys.findIndex((other) => other.id === id) !== at);
-  if (twice >= 0) return fail({ kind: 'draft', field: `keys.${twice}.id`, fault: 'twice' });
-  const draft = { name, kind, keys };
+  const draft = { name, kind, keys: withFreeLetters(keys) };
   const [fault] = faultsOf(draft);
   if (fault) return fail({ kind: 'draft', field: fault[0], fault: fault[1] });
   return ok({ draft, means });

@@ -1,5 +1,5 @@
 // The browser throws the database away, as after a full disk: the coach is told, and gets the log back from the copy beside it.
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,33 @@ const copies = (page: Tab): Promise<string[]> =>
     return names;
   });
 
+/** All that is in the private files, also of what is being written or was cut short. */
+const privately = (page: Tab): Promise<string> =>
+  page.evaluate(async () => {
+    const look = async (folder: FileSystemDirectoryHandle): Promise<string> => {
+      let texts = '';
+      for await (const handle of folder.values())
+        if (handle instanceof FileSystemFileHandle) texts += await (await handle.getFile()).text();
+        else texts += await look(handle as FileSystemDirectoryHandle);
+      return texts;
+    };
+    for (;;) {
+      try {
+        return await look(await navigator.storage.getDirectory());
+      } catch (error) {
+        // A file that was written beside has been moved into its place meanwhile.
+        if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+      }
+    }
+  });
+
+/** The same as the disk has it, once the browser is closed. */
+async function onDisk(): Promise<string> {
+  const there = await readdir(profile, { recursive: true, withFileTypes: true });
+  const files = there.filter((one) => one.isFile() && /\/(?:File System|fs)\//.test(`${one.parentPath}/`));
+  return (await Promise.all(files.map(({ name, parentPath }) => readFile(join(parentPath, name), 'latin1')))).join('');
+}
+
 async function talkWith(page: Tab, alias: string): Promise<void> {
   await page.fill('combobox', word('panel_with'), alias);
   await start(page);
@@ -82,6 +109,37 @@ describe.each(kinds)('in %s, a log', (kind) => {
     for (const table of ['conversations', 'marks', 'reflections', 'people'])
       expect(restored[table]).toEqual(expect.arrayContaining(rows[table] ?? []));
     expect(restored.people).toHaveLength(2);
+  });
+
+  it('of which a person was deleted has nothing of them in the private files, also after a restart', async () => {
+    const first = await open(kind);
+    const page = await first.page('sidepanel.html');
+    await talkWith(page, 'Anna-zzq');
+    await copied(page);
+    expect(await privately(page)).toContain('zzq');
+    await first.close();
+    expect(await onDisk()).toContain('zzq');
+
+    const second = await open(kind);
+    const [anna] = (await allRows(await second.page('log.html#/people', [900, 900]))).people ?? [];
+    const person = await second.page(`log.html#/person/${String(anna?.id)}`, [900, 900]);
+    await person.click('button', word('person_delete'));
+    await person.click('checkbox', word('forget_sure'));
+    await person.click('button', word('forget_go'));
+    await person.sees(word('forget_done'));
+    expect(await privately(person)).not.toContain('zzq');
+    await second.close();
+    expect(await onDisk()).not.toContain('zzq');
+
+    const third = await open(kind);
+    const panel = await third.page('sidepanel.html');
+    await talkWith(panel, 'Bert-zzp');
+    await copied(panel);
+    for (const look of [() => privately(panel), () => third.close().then(onDisk)]) {
+      const text = await look();
+      expect(text).toContain('zzp');
+      expect(text).not.toContain('zzq');
+    }
   });
 
   it('that was erased is not taken for a lost one', async () => {

@@ -26,9 +26,6 @@ function preferences({ proxy }: RigOptions, profile: string): Record<string, unk
   return {
     ...through,
     'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
-    // A temporary add-on is forgotten when the browser ends; its data must be there at the next start.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
     'browser.download.folderList': 2,
     'browser.download.dir': downloadsOf(profile),
     'browser.download.useDownloadDir': true,

@@ -13,7 +13,7 @@ import { takeBackAside, writeReflection } from '../../../lib/reflection/actions'
 import { chooseAbout } from '../../../lib/settings/actions';
 import { db } from '../../../lib/store/db';
 import type { Aside } from '../../../lib/store/types';
-import { blobOf, exported, faultIn, fileOf, restore } from './file';
+import { blobOf, exported, fileOf, leftOutOf, restore } from './file';
 import { card, commitment, deck, empty, type Log, mark, noon, plan, pulse, reflection, stampAt, talk } from './log';
 
 beforeEach(empty);
@@ -31,10 +31,10 @@ const lastMoment = Date.UTC(9999, 11, 31);
 
 /** Whether the log's own backup is accepted by the log. */
 async function ownIsAccepted(): Promise<void> {
-  expect(await faultIn(await exported(noon + 9))).toBeUndefined();
+  expect(await leftOutOf(await exported(noon + 9))).toBeUndefined();
 }
 
-describe('a file is refused by field', () => {
+describe('a row is left out by field', () => {
   it.each<[string, Log, string]>([
     ['a stamp that leaves no room to count up', { people: [person('899999999999999-zzzz-evil')] }, 'stamp'],
     ['the first stamp after the last', { people: [person('800000000000001-0000-a')] }, 'stamp'],
@@ -58,11 +58,14 @@ describe('a file is refused by field', () => {
     ['a key that no list can hold', { marks: [mark('m1', 'c1', noon, 'prototype')] }, 'key'],
   ])('for %s', async (_, log, field) => {
     const [table] = Object.keys(log);
-    expect(await faultIn(fileOf(log))).toEqual({ kind: 'wrong-row', line: 2, table, field });
+    expect(await leftOutOf(fileOf(log))).toEqual({
+      rows: 1,
+      first: { kind: 'wrong-row', line: 2, table, field },
+    });
   });
 });
 
-describe('a file is accepted', () => {
+describe('a file is taken whole', () => {
   it.each<[string, Log]>([
     ['whose machine was 45 years ahead', { people: [person(stampAt(noon + 45 * 365 * 86_400_000))] }],
     ['at the last of all stamps', { people: [person('800000000000000-zzzz-evil')] }],
@@ -70,7 +73,7 @@ describe('a file is accepted', () => {
     ['with a step due when a field for days ends', { reflections: [reflection('c1', { myStepBy: '275760-09-13' })] }],
     ['with a leap day', { conversations: [talk('c1', { localDay: '2028-02-29' })] }],
   ])('%s', async (_, log) => {
-    expect(await faultIn(fileOf(log))).toBeUndefined();
+    expect(await leftOutOf(fileOf(log))).toBeUndefined();
   });
 });
 

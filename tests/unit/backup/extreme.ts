@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { id } from '../../../lib/backup/fields';
+import type { BackupTable } from '../../../lib/backup/format';
 import { rowSchemas } from '../../../lib/backup/schemas';
+import { setLimits } from '../../../lib/conversation/draft';
 import { askTellId } from '../../../lib/conversation/keyset';
+import type { OwnKey } from '../../../lib/conversation/sets';
 import { type Log, noon } from './log';
 
 const ids = ['a', 'b', 'c', 'constructor', '__proto__', '\n', '\ud800', 'a'.repeat(200)];
@@ -165,13 +168,27 @@ const favoured: Partial<Record<string, Record<string, readonly string[]>>> = {
   tombstones: { row: ids },
 };
 
+/** Keys of one kind, each with an id, a letter and a name that no other of them has. */
+function apart(keys: readonly OwnKey[]): OwnKey[] {
+  const kind = keys[0]?.kind === 'mode' ? 'mode' : 'count';
+  return keys.map((key, at) => ({
+    ...{ ...key, kind, name: `${at}${key.name}`.slice(0, setLimits.name), definition: key.definition.trim() || 'x' },
+    ...(at === 0 ? {} : { id: `own-${'abcdef'[at]}`, letter: 'vwxyz'[at - 1] ?? 'a' }),
+  }));
+}
+
 /** What a check over several fields asks for, so that not all but a few rows are thrown away. */
 const mended: Partial<Record<string, (row: Record<string, unknown>) => object>> = {
+  keysets: ({ name, keys }) => ({ name: String(name).trim() || 'x', keys: apart(keys as OwnKey[]) }),
   conversations: (row) => (row.status === 'live' ? { endedAt: null } : { endedAt: row.endedAt ?? row.startedAt }),
   tombstones: (row) => ({ id: `${row.table}/${row.row}` }),
   settings: (row) =>
     ['details', 'keySet', 'cue', 'tellWord'].includes(String(row.id)) ? {} : { value: row.value === true },
 };
+
+/** Rows that a table's schema accepts. */
+export const extremeRows = (table: BackupTable): fc.Arbitrary<unknown> =>
+  rowOf(table, rowSchemas[table] as v.GenericSchema);
 
 function rowOf(table: string, schema: v.GenericSchema): fc.Arbitrary<unknown> {
   const entries = shapeOf(schema).entries ?? {};

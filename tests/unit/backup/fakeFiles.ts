@@ -6,6 +6,8 @@ export interface FakeFiles {
   files: Map<string, Blob>;
   /** Makes the next write fail, as on a full disk. */
   fill(): void;
+  /** There is room again. */
+  free(): void;
   /** Stops the next write before it is moved into place, as a killed browser does. */
   kill(): void;
 }
@@ -59,6 +61,9 @@ export function fakeFiles(): FakeFiles {
     files,
     fill: () => {
       next = 'fails';
+    },
+    free: () => {
+      next = undefined;
     },
     kill: () => {
       next = 'is cut short';

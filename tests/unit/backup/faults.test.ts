@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stageBackup, takeOver } from '../../../lib/backup/actions';
-import { fileLimit, type RowOf } from '../../../lib/backup/format';
+import type { RowOf } from '../../../lib/backup/format';
 import { db } from '../../../lib/store/db';
 import { blobOf, faultIn, fileOf } from './file';
 import { about, dump, fill, mark, noon, stampAt, talk } from './log';
@@ -44,14 +44,6 @@ describe('a file that is', () => {
     ],
   ])('%s is named', async (_, content, fault) => {
     expect(await faultIn(content)).toEqual(fault);
-  });
-
-  it('too large is not even opened', async () => {
-    const huge = { size: fileLimit + 1 } as Blob;
-    expect(await stageBackup(huge, noon)).toEqual({
-      ok: false,
-      error: { kind: 'too-large', line: null, limit: fileLimit },
-    });
   });
 
   it('taken away while it is read is named', async () => {

@@ -2,6 +2,7 @@
 import { stageBackup, takeOver } from '../../../lib/backup/actions';
 import type { BackupTable, RowOf } from '../../../lib/backup/format';
 import { newPen } from '../../../lib/backup/pen';
+import type { LeftOut } from '../../../lib/backup/stage';
 import { backupBlob } from '../../../lib/backup/write';
 import { about, type Log, noon, stampAt } from './log';
 
@@ -35,6 +36,13 @@ export async function restore(text: BlobPart, now = noon): Promise<void> {
 export async function faultIn(content: BlobPart): Promise<unknown> {
   const staged = await stageBackup(blobOf(content), noon);
   return staged.ok ? undefined : staged.error;
+}
+
+/** What staging a file leaves out; undefined if that is nothing. Throws where it is refused. */
+export async function leftOutOf(content: BlobPart): Promise<LeftOut | undefined> {
+  const staged = await stageBackup(blobOf(content), noon);
+  if (!staged.ok) throw new Error(JSON.stringify(staged.error));
+  return staged.value.preview.leftOut;
 }
 
 /** Stages a file with one person; its token. */

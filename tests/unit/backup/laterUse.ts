@@ -119,7 +119,7 @@ const acts: Record<string, Act> = {
     if (set) await choose('keySet', set.id, now);
   },
   keySet: withOne('keysets', async (set, use, now) => {
-    await keepSet({ ...draftOf(set), name: `${set.name} ${use.way}` }, odd(use) ? set.id : set.means, now);
+    await keepSet({ ...draftOf(set), name: `x ${use.way}` }, odd(use) ? set.id : set.means, now);
     await changeSet(set.id, { ...draftOf(set), name: 'x' }, set.means, now);
     const gone = await deleteSet(set.id, now);
     if (gone && odd(use)) await undeleteSet(gone, now);

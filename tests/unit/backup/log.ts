@@ -63,10 +63,10 @@ export const pause = (id: string, more: Partial<Pause> = {}): Pause => ({
 export const keySet = (id: string, more: Partial<KeySet> = {}): KeySet => ({
   id,
   stamp: stampAt(noon),
-  name: awkward,
+  name: awkward.slice(0, 60),
   means: null,
   keys: ['coach', 'tell'].map((key) => ({
-    ...{ id: key, kind: 'mode', letter: key.slice(0, 1), name: awkward },
+    ...{ id: key, kind: 'mode', letter: key.slice(0, 1), name: `${key} ${awkward}`.slice(0, 24) },
     ...{ definition: awkward, example: 'x', nonExample: '' },
   })),
   ...more,

@@ -31,16 +31,20 @@ it.each([
   ['50,000 keys', changed({ keys: Array(50_000).fill(file.keys[0]) }), { kind: 'too-many', keys: 50_000, limit: 6 }],
   ['a field too many', changed({ html: '<b>' }), { kind: 'wrong', field: 'html' }],
   ['a foreign kind', changed({ kind: 'detail' }), { kind: 'wrong', field: 'kind' }],
-  ['a meaning that is no hash', changed({ means: 'other' }), { kind: 'wrong', field: 'means' }],
+  ['an endless meaning', changed({ means: 'x'.repeat(201) }), { kind: 'wrong', field: 'means' }],
   ['a key called constructor', keyed({ id: 'constructor' }), { kind: 'wrong', field: 'keys.0.id' }],
   ['an endless text', keyed({ definition: 'x'.repeat(301) }), { kind: 'wrong', field: 'keys.0.definition' }],
   ['no keys', changed({ keys: [] }), { kind: 'draft', field: 'keys', fault: 'none' }],
   ['one letter twice', keyed({}, { letter: 'a' }), { kind: 'draft', field: 'keys.0.letter', fault: 'twice' }],
-  ['the letter of undo', keyed({ letter: 'u' }), { kind: 'draft', field: 'keys.0.letter', fault: 'letter' }],
   ['one id twice', keyed({}, { id: 'own-a' }), { kind: 'draft', field: 'keys.1.id', fault: 'twice' }],
   ['a nameless key', keyed({ name: ' ' }), { kind: 'draft', field: 'keys.0.name', fault: 'empty' }],
 ])('that is %s is refused with the reason', (_, text, error) => {
   expect(readSet(text)).toEqual({ ok: false, error });
+});
+
+it('a key whose letter a verb has taken since gets another', () => {
+  const read = readSet(keyed({ letter: 'u' }));
+  expect(read.ok && read.value.draft.keys.map(({ letter }) => letter)).toEqual(['a', file.keys[1]?.letter]);
 });
 
 it('too large a file is not even opened', async () => {

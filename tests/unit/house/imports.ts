@@ -23,6 +23,7 @@ export const subjects = [
 export const doors = [
   'backup/ahead',
   'backup/copy',
+  'backup/copyState',
   'backup/erase',
   'backup/forget',
   'backup/foundCopy',
@@ -86,8 +87,8 @@ export const doors = [
 const isDoor = (path: string): boolean =>
   /\/(?:actions|queries)\.ts$/.test(path) || doors.includes(path.replace(/^lib\/|\.tsx?$/g, ''));
 
-/** What components may take of lib/store and lib/browser besides types: live reads and the words on screen. */
-const partsOfDoors = ['lib/store/live.ts', 'lib/browser/words.ts'];
+/** What components may take of lib/store and lib/browser besides types: live reads, reads that are told where they fail, words. */
+const partsOfDoors = ['lib/store/live.ts', 'lib/store/unread.ts', 'lib/browser/words.ts'];
 
 const database = /^dexie(?:$|[-/])/;
 const browserApi = /^(?:wxt(?:$|\/)|webextension-polyfill$)/;

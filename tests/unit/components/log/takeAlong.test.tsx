@@ -1,7 +1,8 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Restoring } from '../../../../components/log/Restore';
 import { TakeAlong } from '../../../../components/log/TakeAlong';
+import type { CopyState } from '../../../../lib/backup/copyState';
 import { mergedTables, perTable } from '../../../../lib/backup/format';
 import type { Change, Preview } from '../../../../lib/backup/preview';
 import { noon } from './rows';
@@ -15,10 +16,14 @@ const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']>
   setAside: 0,
   closed: 0,
   ahead: 0,
+  leftOut: undefined,
   ...some,
 });
 
-function show(restoring: Restoring = { step: 'none' }, some: { live?: boolean; rescueAt?: number } = {}) {
+function show(
+  restoring: Restoring = { step: 'none' },
+  some: { live?: boolean; rescueAt?: number; copy?: CopyState } = {},
+) {
   const acts = {
     onSaveBackup: vi.fn(),
     onSaveCsv: vi.fn(),
@@ -29,7 +34,7 @@ function show(restoring: Restoring = { step: 'none' }, some: { live?: boolean; r
     onPutBack: vi.fn(),
     onLetGo: vi.fn(),
   };
-  const { live = false, rescueAt } = some;
+  const { live = false, rescueAt, copy } = some;
   const saved = { backup: false, csv: false };
   render(
     <TakeAlong
@@ -37,7 +42,7 @@ function show(restoring: Restoring = { step: 'none' }, some: { live?: boolean; r
       live={live}
       rescueAt={rescueAt}
       lastBackup="No backup yet"
-      copiedAt={null}
+      copy={copy}
       saved={saved}
       {...acts}
     />,
@@ -61,6 +66,31 @@ describe('what is taken along', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
     expect(acts.onSaveBackup).toHaveBeenCalledOnce();
     expect(acts.onSaveCsv).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the copy inside the browser', () => {
+  const says = (copy: CopyState) => {
+    show({ step: 'none' }, { copy });
+    const part = screen.getByRole('region', { name: 'Copy inside the browser' });
+    return part.textContent?.replace('Copy inside the browser', '');
+  };
+  const renewed = /^Last renewed: Jan 15, 2026, 12:00 PM.* if the browser loses your log\./;
+
+  it('says when it was renewed, and that one is made after a talk', () => {
+    expect(says({ at: null, lacksFrom: undefined })).toBe('There is none yet. The first one is made after a talk.');
+    cleanup();
+    expect(says({ at: noon, lacksFrom: undefined })).toMatch(new RegExp(`${renewed.source}$`));
+  });
+
+  it('says where it could not be renewed for a day', () => {
+    expect(says({ at: null, lacksFrom: noon })).toBe(
+      'There is none just now. Save a backup, so that nothing can be lost.',
+    );
+    cleanup();
+    const late =
+      /It does not have what you changed since Jan 15, 2026, 12:00 PM\. Save a backup, so that nothing can be lost\.$/;
+    expect(says({ at: noon, lacksFrom: noon + 1 })).toMatch(new RegExp(renewed.source + late.source));
   });
 });
 
@@ -133,6 +163,14 @@ describe('a restore', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /^Date them now/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Take over' }));
     expect(onTakeOver).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('tells of rows that are left out, and which is the first', () => {
+    const first = { kind: 'wrong-row', line: 4, table: 'plans', field: 'chosenAt' } as const;
+    show({ step: 'preview', name: 'mine.jsonl', preview: preview({ leftOut: { rows: 2, first } }) });
+    expect(screen.getByText(/^2 rows of this file cannot be restored/).textContent).toContain('The first: Line 4 is');
+    expect(screen.queryByText(/nothing new in this file/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull();
   });
 
   it('lets a file be chosen whose name was given another end on its way', () => {
