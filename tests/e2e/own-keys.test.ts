@@ -109,7 +109,7 @@ describe.each(kinds)('in %s', (kind) => {
     const files = [
       [{ ...plain, keys: Array(50_000).fill(key) }, word('keysets_file_too_many', '50,000', '6')],
       [{ ...plain, keys: [key, { ...key, id: 'own-b', name: 'B' }] }, word('keysets_fault_twice')],
-      [{ ...plain, keys: [{ ...key, letter: 'u' }] }, word('keysets_fault_letter')],
+      [{ ...plain, keys: [{ ...key, name: ' ' }] }, word('keysets_fault_empty')],
       [{ format: 'coachside-deck', version: 1 }, word('keysets_file_not_ours')],
     ] as const;
     for (const [content, reason] of files) {
