@@ -17,11 +17,14 @@ export interface Bare {
 }
 
 /** What is bare at the moment. */
-export async function findBare(): Promise<Bare> {
-  const counts = await Promise.all(backupTables.map((table) => db.table(table).limit(1).count()));
-  const fileStones = await db.staged.where(':id').startsWith('tombstones/').limit(1).count();
-  return { here: new Set(backupTables.filter((_, at) => counts[at] === 0)), fileStones: fileStones === 0 };
-}
+export const findBare = (): Promise<Bare> =>
+  db.transaction('r', db.tables, async () => {
+    const [fileStones, ...counts] = await Promise.all([
+      db.staged.where(':id').startsWith('tombstones/').limit(1).count(),
+      ...backupTables.map((table) => db.table(table).limit(1).count()),
+    ]);
+    return { here: new Set(backupTables.filter((_, at) => counts[at] === 0)), fileStones: fileStones === 0 };
+  });
 
 const none: undefined[] = [];
 
