@@ -1,5 +1,6 @@
 // npm run attack: what npm test tries as a sample, tried many times. `-- laws` tries the laws alone, `-- kills` what is
-// killed in real browsers, anything else the files with that in their path. ATTACK_SEED repeats a run.
+// killed in real browsers, anything else the files with that in their path. ATTACK_SEED repeats a run, ATTACK_PARTS=4 makes
+// one of four that share the counts.
 // The last line alone is `N passed, N failed`.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

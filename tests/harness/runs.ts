@@ -1,4 +1,8 @@
 // How often a law is tried: a sample in `npm test`, many times in `npm run attack`.
 
-/** `sample` runs as part of `npm test`, `attack` where ATTACK=1 asks for the large count. */
-export const runs = (sample: number, attack: number): number => (process.env.ATTACK === '1' ? attack : sample);
+/** Runs among which a large count is shared out, each with a seed of its own. */
+const parts = Number(process.env.ATTACK_PARTS ?? 1);
+
+/** `sample` runs as part of `npm test`, `attack` where ATTACK=1 asks for the large count, or a part of it. */
+export const runs = (sample: number, attack: number): number =>
+  process.env.ATTACK === '1' ? Math.ceil(attack / parts) : sample;
