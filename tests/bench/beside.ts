@@ -1,8 +1,9 @@
 // Owns what is measured beside a call: what our script costs the call's page, and how soon all surfaces show a tap.
+import { preferCard } from '../e2e/setting';
 import { type Hosts, serveHosts } from '../harness/hosts';
 import { extensionFor, launch } from '../harness/launch';
 import type { Rig } from '../harness/rig';
-import { cardIn, preferCard } from './card';
+import { cardIn } from './card';
 import { type Comparison, isOver } from './figures';
 import { type Held, holdCall, withTimer } from './hold';
 import { cardLimit, heldLimit, reachLimit } from './limits';

@@ -5,13 +5,6 @@ import { meeting } from './hold';
 import { runFirst } from './page';
 import type { Opening } from './ready';
 
-/** From now on the chip opens the card. */
-export async function preferCard(rig: Rig): Promise<void> {
-  const settings = await rig.page('log.html#/settings', [900, 900]);
-  await settings.click('checkbox', english('settings_card'));
-  await settings.close();
-}
-
 export const cardIn = (rig: Rig): Opening => ({
   name: 'card.html',
   async open(watch) {
