@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { scriptAsText } from './tests/harness/script.ts';
@@ -11,7 +12,15 @@ async function inside(name: string, test: TestProjectInlineConfiguration['test']
   const setupFiles = ['tests/harness/unit-setup.ts', ...setup];
   return {
     plugins: [await WxtVitest(), scriptAsText()],
-    test: { name, setupFiles, testTimeout: patience, css: { include: /\?raw$/ }, ...test },
+    // All of the processors: by itself vitest leaves one idle.
+    test: {
+      name,
+      setupFiles,
+      maxWorkers: availableParallelism(),
+      testTimeout: patience,
+      css: { include: /\?raw$/ },
+      ...test,
+    },
   } satisfies TestProjectInlineConfiguration;
 }
 
