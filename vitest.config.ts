@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './tests/harness/longest-first.ts';
 import { scriptAsText } from './tests/harness/script.ts';
 
 const minute = 60_000;
@@ -43,6 +44,7 @@ const components = 'tests/unit/components/**/*.test.{ts,tsx}';
 
 export default defineConfig(async () => ({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       await inside('unit', { environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [components] }),
       await inside(
