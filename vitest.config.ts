@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './tests/harness/longest-first.ts';
 import { scriptAsText } from './tests/harness/script.ts';
 
 const minute = 60_000;
@@ -11,7 +13,15 @@ async function inside(name: string, test: TestProjectInlineConfiguration['test']
   const setupFiles = ['tests/harness/unit-setup.ts', ...setup];
   return {
     plugins: [await WxtVitest(), scriptAsText()],
-    test: { name, setupFiles, testTimeout: patience, css: { include: /\?raw$/ }, ...test },
+    // All of the processors: by itself vitest leaves one idle.
+    test: {
+      name,
+      setupFiles,
+      maxWorkers: availableParallelism(),
+      testTimeout: patience,
+      css: { include: /\?raw$/ },
+      ...test,
+    },
   } satisfies TestProjectInlineConfiguration;
 }
 
@@ -34,6 +44,7 @@ const components = 'tests/unit/components/**/*.test.{ts,tsx}';
 
 export default defineConfig(async () => ({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       await inside('unit', { environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: [components] }),
       await inside(

@@ -21,8 +21,7 @@ interface SetProps {
 interface KeySetViewProps extends SetProps {
   chosen: boolean;
   away: boolean;
-  /** Undefined while they are not read yet. */
-  figures: readonly Mix[] | undefined;
+  figures: readonly Mix[];
   onUse(): void;
   onChange(): void;
   onCopy(): void;
@@ -65,7 +64,7 @@ export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetView
           </Button>
         </p>
       </Part>
-      {figures && <Figures {...{ id, own, figures }} />}
+      <Figures {...{ id, own, figures }} />
       {own && <Own away={away} {...on} />}
     </Page>
   );

@@ -10,9 +10,10 @@ import { useRead } from './useRead';
 /** The cards to copy; a plan that names somebody is not offered for them. */
 export function AskPage() {
   const words = useStore(typed, ({ cards }) => cards);
-  const plan = useRead(() => planInFocus(Date.now()));
-  const people = useRead(everybody);
-  if (!people) return null;
+  // Both at once: what came later would push the cards down under a press.
+  const known = useRead(async () => ({ plan: await planInFocus(Date.now()), people: await everybody() }));
+  if (!known) return null;
+  const { plan, people } = known;
   const aliases = people.map(({ alias }) => alias);
   const sentence = plan ? planSentence(plan.words) : '';
   return (

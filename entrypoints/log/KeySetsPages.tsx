@@ -83,6 +83,8 @@ function One({ id, shelf, verbs }: PageProps & { id: string }) {
       </MakeSet>
     );
   }
+  // Whole or not at all: nothing may move under a press.
+  if (!figures) return null;
   return (
     <KeySetView
       {...{ id, own, figures }}

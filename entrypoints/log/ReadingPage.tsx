@@ -23,6 +23,8 @@ export function ReadingPage({ onFault }: ReadingPageProps) {
   const readings = useRead(keptReadings);
   const [kept, setKept] = useState<Chosen | null>(null);
   const [gone, setGone] = useState<Reading | null>(null);
+  // Both at once: what came later would push the articles down under a press.
+  if (offer === undefined || !readings) return null;
   const act = doing(onFault);
   const done = (work: Promise<unknown>, after: () => void) =>
     work.then(() => {
@@ -51,7 +53,7 @@ export function ReadingPage({ onFault }: ReadingPageProps) {
         {gone && <Deleted label={gone.title} onUndo={() => undo(gone)} onClose={() => setGone(null)} />}
       </div>
       <ReadingOffer offer={offer} kept={kept} onKeep={keep} onLeave={leave} />
-      <Readings readings={readings ?? []} onDelete={remove} />
+      <Readings readings={readings} onDelete={remove} />
     </>
   );
 }

@@ -5,12 +5,12 @@ import { dropOffer, readOffer } from '../../lib/reading/offer';
 import type { Offer } from '../../lib/reading/types';
 
 /** A refusal is said once: it goes with the page that said it. */
-const shownAfter = (shown: Offer | null, now: Offer | null): Offer | null =>
-  shown?.id === now?.id || (now === null && shown && 'refusal' in shown) ? shown : now;
+const shownAfter = (shown: Offer | null | undefined, now: Offer | null): Offer | null =>
+  (shown && shown.id === now?.id) || (now === null && shown && 'refusal' in shown) ? shown : now;
 
-/** What waits to be chosen from, followed while the page is open; and how to let it go. */
-export function useOffer(): { offer: Offer | null; drop(): void } {
-  const [offer, setOffer] = useState<Offer | null>(null);
+/** What waits to be chosen from, followed while the page is open, undefined until it is known; and how to let it go. */
+export function useOffer(): { offer: Offer | null | undefined; drop(): void } {
+  const [offer, setOffer] = useState<Offer | null>();
   const now = useFollowed(readOffer, onValues);
   useEffect(() => {
     if (now === undefined) return;

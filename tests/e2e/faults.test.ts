@@ -1,16 +1,15 @@
 // What the coach sees when storing or reading fails: counted, told as one, tried again, and a backup kept in sight.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { failReads, fillDisk, hangWrites, holdMarks, marksIn, noAlert, refill } from './disk';
 import { allRows } from './kept';
-import { counted, kinds, log, type Setting, settle, start, thereAre, word } from './setting';
-
-let setting: Setting | undefined;
-afterEach(() => setting?.leave());
+import { counted, kinds, log, start, thereAre, word } from './setting';
+import { sharedSetting } from './shared-setting';
 
 describe.each(kinds)('in %s', (kind) => {
+  const settled = sharedSetting(kind);
+
   it('keeps a backup in sight after a full disk, in every window, until one was saved', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     const page = await rig.page('sidepanel.html');
     await start(page);
     await fillDisk(page);
@@ -32,8 +31,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('counts what never settles as unsaved, has it in the copy, and stores it once when it can', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     const page = await rig.page('sidepanel.html');
     await start(page);
     await log(page, 'a', { ask: 1, tell: 0 });
@@ -55,8 +53,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('stores in order, once, what a transaction that never ended held up', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     const page = await rig.page('sidepanel.html');
     await start(page);
     await log(page, 'a', { ask: 1, tell: 0 });
@@ -77,8 +74,8 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('says so where a start never settles', async () => {
-    setting = await settle(kind);
-    const page = await setting.rig.page('sidepanel.html');
+    const { rig } = await settled();
+    const page = await rig.page('sidepanel.html');
     await page.spot('button', word('start'));
     await hangWrites(page);
     await page.click('button', word('start'));
@@ -89,8 +86,8 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('keeps the counts where reading fails, and says so', async () => {
-    setting = await settle(kind);
-    const page = await setting.rig.page('sidepanel.html');
+    const { rig } = await settled();
+    const page = await rig.page('sidepanel.html');
     await start(page);
     await log(page, 'aat', { ask: 2, tell: 1 });
     await failReads(page);

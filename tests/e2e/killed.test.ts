@@ -10,7 +10,7 @@ import { tellFigures } from '../harness/told';
 import { everything } from './kept';
 import { kinds, start, word } from './setting';
 
-const kills = runs(20, 200);
+const kills = runs(6, 200);
 
 let rig: Rig | undefined;
 let profile: string | undefined;

@@ -1,8 +1,9 @@
 // What addresses and tabs do to a conversation, in both browsers.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Tab } from '../harness/rig';
 import { until } from '../harness/until';
-import { counted, kinds, log, openPanel, type Setting, settle, start, word } from './setting';
+import { counted, kinds, log, openPanel, settle, start, word } from './setting';
+import { sharedSetting } from './shared-setting';
 
 const meet = 'https://meet.google.com/abc-defg-hij';
 const otherMeet = 'https://meet.google.com/xyz-abcd-efg';
@@ -18,13 +19,11 @@ declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };
 const badge = (page: Tab): Promise<string> => page.evaluate(() => chrome.action.getBadgeText({}));
 
 describe.each(kinds)('in %s', (kind) => {
-  let setting: Setting;
-  afterEach(() => setting?.leave());
+  const settled = sharedSetting(kind);
 
   /** A conversation started in the panel beside a meeting. */
   async function beside(address: string) {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     const tab = await rig.open(address);
     const panel = await openPanel(rig, tab);
     await start(panel);
@@ -32,8 +31,7 @@ describe.each(kinds)('in %s', (kind) => {
   }
 
   it.each([meet, zoom, teams])('shows a chip on %s that covers nothing of the bar', async (address) => {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     const tab = await rig.open(address);
     for (const [width, height] of [
       [1280, 800],
@@ -58,8 +56,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it.each([zoomLauncher, teamsPrejoin, landing])('shows no chip on %s', async (address) => {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     const room = await rig.open(meet);
     const tab = await rig.open(address);
     await until('waited for the chip of the room', () => rig.chip(room));
@@ -67,8 +64,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('ends nothing when a launcher is closed', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     const tab = await rig.open(zoomLauncher);
     await rig.pressToolbar(tab);
     const panel = await rig.panel();
@@ -144,8 +140,8 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('reaches tabs that were open at install', async () => {
-    setting = await settle(kind, { install: false });
-    const { rig } = setting;
+    const { rig, leave } = await settle(kind, { install: false });
+    onTestFinished(leave);
     const tab = await rig.open(meet);
     await rig.install();
     const panel = await openPanel(rig, tab);

@@ -57,6 +57,24 @@ describe.each(kindsHere)('%s', (kind) => {
     await expect.poll(() => rig.panelIsOpen()).toBe(false);
   });
 
+  test('a panel that is loaded again while it is asked something answers, or says that it cannot', async () => {
+    await rig.pressToolbar(meeting);
+    const panel = await rig.panel();
+    const ask = (work: () => unknown) => panel.evaluate(work).catch(() => undefined);
+    for (let time = 0; time < 10; time += 1) {
+      const asked = [ask(() => void setTimeout(() => location.reload(), 20))];
+      for (let n = 0; n < 10; n += 1) {
+        asked.push(ask(() => new Promise((next) => setTimeout(next, 50))));
+        await new Promise((next) => setTimeout(next, 5));
+      }
+      // One that is never answered has no end.
+      await Promise.all(asked);
+      await panel.spot('button', word('start'));
+    }
+    await panel.close();
+    await expect.poll(() => rig.panelIsOpen()).toBe(false);
+  });
+
   test('nothing but the meeting page was asked for', () => {
     expect(new Set(hosts.requests.map(({ host, path }) => `https://${host}${path}`))).toEqual(new Set([room]));
   });

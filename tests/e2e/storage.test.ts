@@ -1,13 +1,11 @@
 // Storing that fails, data from elsewhere in time, and windows that come and go: nothing acknowledged is lost.
 import type { HTTPRequest } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Tab } from '../harness/rig';
 import { fillDisk, marksIn, noAlert, refill } from './disk';
-import { counted, kinds, log, type Setting, settle, start, word } from './setting';
+import { counted, kinds, log, start, word } from './setting';
+import { sharedSetting } from './shared-setting';
 import { later } from './stage';
-
-let setting: Setting | undefined;
-afterEach(() => setting?.leave());
 
 const day = 24 * 3600 * 1000;
 
@@ -44,9 +42,10 @@ async function withhold({ page }: Tab, part: RegExp): Promise<() => Promise<void
 }
 
 describe.each(kinds)('in %s', (kind) => {
+  const settled = sharedSetting(kind);
+
   it('keeps marks in memory while the disk is full, offers a copy, and stores them afterwards', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     const page = await rig.page('sidepanel.html');
     await start(page);
     await log(page, 'at', { ask: 1, tell: 1 });
@@ -68,8 +67,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('refuses data of a newer version, leaves it as it is, and offers a rescue copy', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     // A picture of the extension's: its origin, and nothing that opens the database.
     const bare = await rig.page('icon/16.png');
     await bare.evaluate(async (version: number) => {
@@ -101,10 +99,10 @@ describe.each(kinds)('in %s', (kind) => {
 
   // Firefox lets no driver stand between a page and its own parts.
   it.runIf(kind === 'chromium')('says so where a part of the panel could not be loaded, and opens again', async () => {
-    setting = await settle(kind);
-    const page = await setting.rig.page('icon/16.png');
+    const { rig } = await settled();
+    const page = await rig.page('icon/16.png');
     const release = await withhold(page, /ConverseScreen/);
-    await page.go(`${setting.rig.origin}/sidepanel.html`);
+    await page.go(`${rig.origin}/sidepanel.html`);
     await page.click('button', word('start'));
     await page.sees(word('crash_title'));
     await release();
@@ -114,15 +112,15 @@ describe.each(kinds)('in %s', (kind) => {
 
   // Firefox's driver runs nothing in a page of ours before its own scripts.
   it.runIf(kind === 'chromium')('says so where the database does not answer, and opens again', async () => {
-    setting = await settle(kind);
-    const tab = await setting.rig.page('icon/16.png');
+    const { rig } = await settled();
+    const tab = await rig.page('icon/16.png');
     const mute = () => {
       IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
     };
     const { identifier } = await tab.page.evaluateOnNewDocument(mute);
-    await tab.go(`${setting.rig.origin}/log.html`);
+    await tab.go(`${rig.origin}/log.html`);
     await tab.sees(word('shut_slow'));
-    await tab.go(`${setting.rig.origin}/sidepanel.html`);
+    await tab.go(`${rig.origin}/sidepanel.html`);
     await tab.sees(word('shut_slow'));
     await tab.page.removeScriptToEvaluateOnNewDocument(identifier);
     await tab.click('button', word('try_again'));
@@ -130,8 +128,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('asks about a conversation found live the day after, and ends it at its last mark', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     const first = await rig.page('sidepanel.html');
     await start(first);
     await log(first, 'at', { ask: 1, tell: 1 });
@@ -145,8 +142,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('lands exactly where the coach was, in whatever window', async () => {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     const page = await rig.page('sidepanel.html');
     await page.fill('combobox', word('panel_with'), 'S.');
     await page.click('radio', word('kind_feedback'));

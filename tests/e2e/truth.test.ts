@@ -1,11 +1,12 @@
 // Two meeting tabs, the card in one, the panel beside the other and a pop-out, all at once: they show one truth, whether
 // the background is awake or not.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { preferCard } from '../harness/cardChoice';
 import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import type { View } from '../harness/view';
-import { counted, kinds, log, type Setting, settle, start, word } from './setting';
+import { counted, kinds, log, start, word } from './setting';
+import { sharedSetting } from './shared-setting';
 
 const meet = 'https://meet.google.com/abc-defg-hij';
 const zoom = 'https://app.zoom.us/wc/12345678901/join';
@@ -21,13 +22,11 @@ const chipSays = (rig: Rig, tab: Tab, key: 'chip_switch' | 'chip_here' | 'chip_o
   until(`waited for the chip to say ${key}`, async () => (await rig.chip(tab))?.text.includes(word(key)));
 
 describe.each(kinds)('in %s', (kind) => {
-  let setting: Setting;
-  afterEach(() => setting?.leave());
+  const settled = sharedSetting(kind);
 
   /** A talk live in the card of the first tab; a second tab; the panel in a page and in a pop-out. */
   async function everywhere() {
-    setting = await settle(kind);
-    const { rig } = setting;
+    const { rig } = await settled();
     await preferCard(rig);
     const second = await rig.open(zoom);
     const first = await rig.open(meet);

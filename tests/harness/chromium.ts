@@ -1,7 +1,7 @@
 // Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { cardSurface, framedIn, pieceIn } from './chromium-pieces';
-import { cardView, commonParts, downloadsOf, profileFor, welcomed } from './common';
+import { cardView, commonParts, downloadsOf, profileFor, unanswered, welcomed } from './common';
 import type { Rig, RigOptions, Scheme, Tab } from './rig';
 import { surfaceOf, tabOf } from './tab';
 import { until } from './until';
@@ -35,6 +35,7 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
+    protocolTimeout: unanswered,
     downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
   });
 }

@@ -8,6 +8,12 @@ import type { Rig, RigOptions } from './rig';
 import { until } from './until';
 import { type Surface, type View, viewOf } from './view';
 
+/**
+ * Milliseconds after which a command that the browser never answers fails, and names itself: less than any test may take,
+ * which would name nothing.
+ */
+export const unanswered = 150_000;
+
 export interface Profile {
   folder: string;
   /** Removes it, if it was made for this launch alone. */

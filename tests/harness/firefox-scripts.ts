@@ -1,20 +1,28 @@
 // Scripts for Firefox itself, as text: see firefox-window.ts for what they are for.
 import { readPiece } from './pieces';
 
-/** What runs in a page's process: `page` with the rights of the page, `piece` with those of the browser. */
+/**
+ * What runs in a page's process: `page` with the rights of the page, `piece` with those of the browser. A page that is
+ * loaded again takes its promises with it: what waits for one is told, or it would wait for ever.
+ */
 const frameScript = `
+  const waiting = new Map();
+  const answer = (n, more) => waiting.delete(n) && sendAsyncMessage('coachside:done', { n, ...more });
+  addEventListener('pagehide', ({ target }) => {
+    for (const [n, page] of waiting) if (page === target) answer(n, { error: 'the page went away' });
+  }, true);
   addMessageListener('coachside:run', async ({ data: { n, kind, code } }) => {
-    const answer = (more) => sendAsyncMessage('coachside:done', { n, ...more });
+    waiting.set(n, content?.document);
     try {
       if (kind === 'piece') {
         const root = content.document.querySelector('[data-coachside=' + code + ']')?.openOrClosedShadowRoot;
         const __name = (f) => f;
-        return answer({ value: root ? (${readPiece})(root) : 'null' });
+        return answer(n, { value: root ? (${readPiece})(root) : 'null' });
       }
       const box = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      answer({ value: await Components.utils.evalInSandbox(code, box) });
+      answer(n, { value: await Components.utils.evalInSandbox(code, box) });
     } catch (error) {
-      answer({ error: String(error) });
+      answer(n, { error: String(error) });
     }
   });`;
 

@@ -1,6 +1,6 @@
 // Firefox with the extension in it, as a temporary add-on whose id and data outlive a restart.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { cardView, commonParts, downloadsOf, profileFor, welcomed } from './common';
+import { cardView, commonParts, downloadsOf, profileFor, unanswered, welcomed } from './common';
 import { cardSurface, framedIn } from './firefox-card';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window';
 import type { Piece } from './pieces';
@@ -53,6 +53,7 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
     extraPrefsFirefox: preferences(options, profile),
     userDataDir: profile,
     defaultViewport: null,
+    protocolTimeout: unanswered,
   });
 }
 
