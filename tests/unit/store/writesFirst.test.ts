@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { db } from '../../../lib/store/db';
+import { putSwiftly } from '../../../lib/store/swift';
+import { letWritesGo } from '../../../lib/store/writesFirst';
+import { live, mark, noon } from '../backup/log';
+
+let other: BroadcastChannel;
+let third: BroadcastChannel;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  other = new BroadcastChannel('writes');
+  third = new BroadcastChannel('writes');
+});
+afterEach(() => {
+  other.close();
+  third.close();
+  vi.useRealTimers();
+});
+
+/** Another page begins to store something; resolves once every page has heard it. */
+async function begunElsewhere(): Promise<void> {
+  const heard = new Promise((done) => third.addEventListener('message', done, { once: true }));
+  other.postMessage(null);
+  await heard;
+}
+
+/** Whether a reading went on by now. */
+function reading(): () => boolean {
+  let isDone = false;
+  void letWritesGo().then(() => {
+    isDone = true;
+  });
+  return () => isDone;
+}
+
+it('goes on at once where nothing is stored', async () => {
+  const isDone = reading();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isDone()).toBe(true);
+});
+
+it('rests where another page has just begun to store something, and goes on after it', async () => {
+  await letWritesGo();
+  await begunElsewhere();
+  const isDone = reading();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(isDone()).toBe(false);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(isDone()).toBe(true);
+});
+
+it('comes to its end where the others never cease', async () => {
+  await letWritesGo();
+  await begunElsewhere();
+  const isDone = reading();
+  const goOn = async (times: number) => {
+    for (let at = 0; at < times; at += 1) {
+      await begunElsewhere();
+      await vi.advanceTimersByTimeAsync(20);
+    }
+  };
+  await goOn(15);
+  expect(isDone()).toBe(false);
+  await goOn(15);
+  expect(isDone()).toBe(true);
+});
+
+it('is told of by a press', async () => {
+  await db.conversations.put(live('c1'));
+  const heard = new Promise((done) => other.addEventListener('message', done, { once: true }));
+  const guard = { table: db.conversations, id: 'c1', allows: () => true };
+  expect(await putSwiftly({ table: db.marks, row: mark('m1', 'c1', noon), guard })).toBe(true);
+  await heard;
+});
