@@ -1,25 +1,23 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { db } from '../../../lib/store/db';
 import { putSwiftly } from '../../../lib/store/swift';
+import { writeChannel } from '../../../lib/store/writeSignal';
 import { letWritesGo } from '../../../lib/store/writesFirst';
 import { live, mark, noon } from '../backup/log';
 
 let other: BroadcastChannel;
-let third: BroadcastChannel;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   other = new BroadcastChannel('writes');
-  third = new BroadcastChannel('writes');
 });
 afterEach(() => {
   other.close();
-  third.close();
   vi.useRealTimers();
 });
 
-/** Another page begins to store something; resolves once every page has heard it. */
+/** Another page begins to store something; resolves once it was heard here. */
 async function begunElsewhere(): Promise<void> {
-  const heard = new Promise((done) => third.addEventListener('message', done, { once: true }));
+  const heard = new Promise((done) => writeChannel().addEventListener('message', done, { once: true }));
   other.postMessage(null);
   await heard;
 }
