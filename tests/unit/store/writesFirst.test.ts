@@ -31,14 +31,21 @@ function reading(): () => boolean {
   return () => isDone;
 }
 
+/** A reading was here, long enough ago. */
+async function listening(): Promise<void> {
+  reading();
+  await vi.advanceTimersByTimeAsync(10_000);
+}
+
 it('goes on at once where nothing is stored', async () => {
+  await listening();
   const isDone = reading();
   await vi.advanceTimersByTimeAsync(0);
   expect(isDone()).toBe(true);
 });
 
 it('rests where another page has just begun to store something, and goes on after it', async () => {
-  await letWritesGo();
+  await listening();
   await begunElsewhere();
   const isDone = reading();
   await vi.advanceTimersByTimeAsync(20);
@@ -48,7 +55,7 @@ it('rests where another page has just begun to store something, and goes on afte
 });
 
 it('comes to its end where the others never cease', async () => {
-  await letWritesGo();
+  await listening();
   await begunElsewhere();
   const isDone = reading();
   const goOn = async (times: number) => {
