@@ -1,11 +1,11 @@
 // Owns saying what a takeover would do, without doing it. Reads only.
 
 import { coverOf, entries } from '../store/belonging';
-import { db, type StagedPage } from '../store/db';
+import { db } from '../store/db';
 import { belongings, type OwnerTable, ownerTables } from '../store/ownedRows';
 import { lookUp, smallPage } from '../store/pages';
 import { fallsAt } from '../store/stoneMeaning';
-import type { Aside, MergedTable, Tombstone } from '../store/types';
+import type { Aside, MergedTable, Row, Tombstone } from '../store/types';
 import { letWritesGo } from '../store/writesFirst';
 import { mergedTables, perTable } from './format';
 import { type AnyRow, asideStands, asidesOf, join } from './merge';
@@ -109,12 +109,7 @@ async function countBelongings(preview: Preview, stone: Tombstone): Promise<void
 }
 
 /** Counts some rows of a page. What belongs to rows that they delete is left to be counted, as that may be many rows of each. */
-async function countSome(
-  preview: Preview,
-  table: string,
-  rows: readonly StagedPage['rows'][number][],
-  bare: Bare,
-): Promise<Tombstone[]> {
+async function countSome(preview: Preview, table: string, rows: readonly Row[], bare: Bare): Promise<Tombstone[]> {
   // Only validated rows are ever staged.
   if (table !== 'tombstones') {
     await countRows(preview, table as MergedTable, rows as AnyRow[], bare);

@@ -49,7 +49,7 @@ export interface Beside {
 const leftAfter = 60 * 60_000;
 
 /** Rows that are written at a time. */
-const writtenRows = 10 * pageRows;
+const writtenRows = 20 * pageRows;
 /** Rows, and bytes, that are sorted at a time once a file turned out not to be: few rows would go into many pages. */
 const sortedRows = 20_000;
 const sortedBytes = 4 * pageBytes;

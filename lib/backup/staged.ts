@@ -1,11 +1,14 @@
 // Owns the pages that a file's rows are staged in: putting rows in, and finding them again. Must not know what becomes of them.
 import { db, type StagedPage } from '../store/db';
-import type { Tombstone } from '../store/types';
+import type { Row, Tombstone } from '../store/types';
 import type { BackupTable } from './format';
 import type { ReadRow } from './read';
 
-/** Rows of a page, and bytes of the file that they come from, at most. A longer row has a page of its own. */
-export const pageRows = 500;
+/**
+ * Rows of a page, and bytes of the file that they come from, at most. A longer row has a page of its own. Chromium stores
+ * a value of more than 64 kB as a file of its own, which takes long: that many rows of a talk's marks stay well below.
+ */
+export const pageRows = 250;
 export const pageBytes = 4 * 1024 * 1024;
 
 /** A row as the file has it, with its length there. */
@@ -26,17 +29,20 @@ function sorted(rows: SizedRow[]): SizedRow[] {
 }
 
 /** Cuts sorted rows into pages, as even as can be. */
-function pagesOf(table: string, rows: readonly StagedPage['rows'][number][], bytes: number): StagedPage[] {
+function pagesOf(table: string, rows: readonly Row[], bytes: number): StagedPage[] {
   const pages = Math.max(Math.ceil(rows.length / pageRows), Math.min(rows.length, Math.ceil(bytes / pageBytes)));
   const each = Math.ceil(rows.length / pages);
   const cut: StagedPage[] = [];
   for (let from = 0; from < rows.length; from += each) {
     const some = rows.slice(from, from + each);
     const [first] = some;
-    if (first) cut.push({ key: keyOf(table, first.id), table, rows: some, bytes: bytes * (some.length / rows.length) });
+    const share = some.length / rows.length;
+    if (first) cut.push({ key: keyOf(table, first.id), table, text: JSON.stringify(some), bytes: bytes * share });
   }
   return cut;
 }
+
+const rowsIn = ({ text }: StagedPage): Row[] => JSON.parse(text);
 
 /** The page that covers a key, and where the next one begins: what lies between is in this page or nowhere. */
 async function covering(
@@ -60,9 +66,10 @@ async function mergeIn(table: BackupTable, rows: readonly SizedRow[]): Promise<S
     let end = at + 1;
     while (end < rows.length && (next === undefined || keyOf(table, rows[end]?.row.id ?? '') < next)) end += 1;
     const some = rows.slice(at, end);
-    const known = new Set(page?.rows.map(({ id }) => id));
+    const there = page ? rowsIn(page) : [];
+    const known = new Set(there.map(({ id }) => id));
     twice.push(...some.filter(({ row }) => known.has(row.id)));
-    const all = [...(page?.rows ?? []), ...some.map(({ row }) => row)].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const all = [...there, ...some.map(({ row }) => row)].sort((a, b) => (a.id < b.id ? -1 : 1));
     if (page) await db.staged.delete(page.key);
     await db.staged.bulkPut(pagesOf(table, all, (page?.bytes ?? 0) + bytesIn(some)));
     at = end;
@@ -104,8 +111,20 @@ export async function putRows(rows: readonly SizedRow[], last: LastIds): Promise
   return twice.sort((a, b) => a.line - b.line)[0];
 }
 
+/** A page with its rows. */
+export interface ReadPage {
+  key: string;
+  table: string;
+  rows: Row[];
+}
+
 /** The page after the one with this key; undefined after the last. */
-export const pageAfter = (key: string): Promise<StagedPage | undefined> => db.staged.where(':id').above(key).first();
+export const pageAfter = (key: string): PromiseLike<ReadPage | undefined> =>
+  db.staged
+    .where(':id')
+    .above(key)
+    .first()
+    .then((page) => page && { key: page.key, table: page.table, rows: rowsIn(page) });
 
 /** The staged rows of a table with these ids, in their order; undefined for those that are not there. Reads each page once. */
 export async function stagedRows(table: BackupTable, ids: readonly string[]): Promise<unknown[]> {
@@ -113,7 +132,7 @@ export async function stagedRows(table: BackupTable, ids: readonly string[]): Pr
   const found = new Map<string, unknown>();
   for (let at = 0; at < wanted.length; ) {
     const { page, next } = await covering(table, keyOf(table, wanted[at] ?? ''));
-    for (const row of page?.rows ?? []) found.set(row.id, row);
+    for (const row of page ? rowsIn(page) : []) found.set(row.id, row);
     at += 1;
     while (at < wanted.length && (next === undefined || keyOf(table, wanted[at] ?? '') < next)) at += 1;
   }

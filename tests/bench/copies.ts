@@ -124,7 +124,7 @@ const presses = 200;
 /** Presses before the next round: with a work beside them, then as many without. */
 const pressesEach = 25;
 /** Where a press waits for the work to end, so many of them cannot be had; then what there is counts. */
-const enough = 25_000;
+const enough = 120_000;
 
 /** Presses while a work goes on, and as many while none does, in turns. */
 async function measureBeside(page: Tab, other: Tab, work: Work): Promise<[busy: number[], calm: number[]]> {

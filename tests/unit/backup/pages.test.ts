@@ -5,6 +5,7 @@ import { newPen } from '../../../lib/backup/pen';
 import { stagedRows } from '../../../lib/backup/staged';
 import type { Mark } from '../../../lib/conversation/types';
 import { db } from '../../../lib/store/db';
+import type { Row } from '../../../lib/store/types';
 import { runs } from '../../harness/runs';
 import { blobOf, exported, faultIn, fileOf, restore } from './file';
 import { about, dumpLog, empty, fill, mark, noon, stampAt, stone, talk } from './log';
@@ -17,8 +18,10 @@ const marksOf = (numbers: readonly number[]): Mark[] =>
   numbers.map((n) => mark(`m${String(n).padStart(6, '0')}`, `c${n % 7}`, noon + n));
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, at) => at);
 
+const idsIn = (text: string): string[] => (JSON.parse(text) as Row[]).map(({ id }) => id);
+
 /** The pages of marks, as the ids of each. */
-const pages = async () => (await db.staged.toArray()).map(({ key, rows }) => ({ key, ids: rows.map(({ id }) => id) }));
+const pages = async () => (await db.staged.toArray()).map(({ key, text }) => ({ key, ids: idsIn(text) }));
 
 function shuffled(numbers: readonly number[], step: number): number[] {
   return numbers.map((_, at) => numbers[(at * step) % numbers.length] ?? 0);
@@ -129,8 +132,8 @@ function counting(transaction: IDBTransaction, count: (rows: number) => void): v
     store.getAll = (...range: Parameters<typeof read>) => {
       const request = read(...range);
       request.addEventListener('success', () => {
-        const found = request.result as { rows?: unknown[] }[];
-        count(found.reduce((sum, one) => sum + (one.rows?.length ?? 1), 0));
+        const found = request.result as { text?: string; bytes?: number }[];
+        count(found.reduce((sum, { text, bytes }) => sum + (text && bytes ? idsIn(text).length : 1), 0));
       });
       return request;
     };
