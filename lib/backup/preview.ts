@@ -1,16 +1,16 @@
 // Owns saying what a takeover would do, without doing it. Reads only.
 
 import { coverOf, entries } from '../store/belonging';
-import { db } from '../store/db';
+import { db, type StagedPage } from '../store/db';
 import { belongings, type OwnerTable, ownerTables } from '../store/ownedRows';
-import { lookUp, smallPage } from '../store/pages';
+import { lookUp } from '../store/pages';
 import { fallsAt } from '../store/stoneMeaning';
 import type { Aside, MergedTable, Row, Tombstone } from '../store/types';
 import { letWritesGo } from '../store/writesFirst';
 import { mergedTables, perTable } from './format';
 import { type AnyRow, asideStands, asidesOf, join } from './merge';
 import { isStaged, type LeftOut, type Whole } from './stage';
-import { inFile, pageAfter, stagedRows } from './staged';
+import { inFile, pagesAfter, rowsIn, stagedRows } from './staged';
 import { type Bare, fallen, findBare, known } from './standing';
 
 /** Rows of one table. `skipped`: already here, or older than what is here. */
@@ -120,6 +120,19 @@ async function countSome(preview: Preview, table: string, rows: readonly Row[], 
   return stones.filter((stone) => ownerTables.some((owner) => owner === stone.table));
 }
 
+/** Rows that are looked up at a time, each in several tables: no press waits for more. */
+const rowsAtOnce = 20;
+
+async function countPage(preview: Preview, page: StagedPage, bare: Bare): Promise<void> {
+  for (const some of inParts(rowsIn(page), rowsAtOnce)) {
+    await letWritesGo();
+    for (const owner of await countSome(preview, page.table, some, bare)) {
+      await letWritesGo();
+      await countBelongings(preview, owner);
+    }
+  }
+}
+
 /**
  * Counts what taking over the staged file would do; undefined where another file took its place
  * meanwhile, or it is given up. Few rows are read at a time: a talk may begin meanwhile in another window, and no press may
@@ -130,26 +143,19 @@ export async function previewStaged(token: string, whole: Whole, signal?: AbortS
   const preview = blank(whole);
   const bare = await findBare();
   const next = async (after: string) => {
-    const [ours, page] = await db.transaction('r', [db.staged, db.local], () =>
-      Promise.all([isStaged(token), pageAfter(after)]),
+    const [ours, pages] = await db.transaction('r', [db.staged, db.local], () =>
+      Promise.all([isStaged(token), pagesAfter(after)]),
     );
-    return ours && !signal?.aborted ? { page } : undefined;
+    return ours && !signal?.aborted ? pages : undefined;
   };
   for (let reading = next(''); ; ) {
-    const read = await reading;
-    if (!read?.page) return read && preview;
-    const { key, table, rows } = read.page;
-    // The page after it is fetched meanwhile.
-    reading = next(key);
+    const pages = await reading;
+    const last = pages?.at(-1);
+    if (!pages || !last) return pages && preview;
+    // Those after them are fetched meanwhile.
+    reading = next(last.key);
     reading.catch(() => undefined);
-    for (const some of inParts(rows, smallPage)) {
-      await letWritesGo();
-      const owners = await countSome(preview, table, some, bare);
-      for (const owner of owners) {
-        await letWritesGo();
-        await countBelongings(preview, owner);
-      }
-    }
+    for (const page of pages) await countPage(preview, page, bare);
   }
 }
 

@@ -42,7 +42,8 @@ function pagesOf(table: string, rows: readonly Row[], bytes: number): StagedPage
   return cut;
 }
 
-const rowsIn = ({ text }: StagedPage): Row[] => JSON.parse(text);
+/** The rows of a page. */
+export const rowsIn = ({ text }: StagedPage): Row[] => JSON.parse(text);
 
 /** The page that covers a key, and where the next one begins: what lies between is in this page or nowhere. */
 async function covering(
@@ -111,20 +112,12 @@ export async function putRows(rows: readonly SizedRow[], last: LastIds): Promise
   return twice.sort((a, b) => a.line - b.line)[0];
 }
 
-/** A page with its rows. */
-export interface ReadPage {
-  key: string;
-  table: string;
-  rows: Row[];
-}
+/** Pages that are fetched together. */
+const pagesAtOnce = 4;
 
-/** The page after the one with this key; undefined after the last. */
-export const pageAfter = (key: string): PromiseLike<ReadPage | undefined> =>
-  db.staged
-    .where(':id')
-    .above(key)
-    .first()
-    .then((page) => page && { key: page.key, table: page.table, rows: rowsIn(page) });
+/** The pages after the one with this key, some of them; none after the last. */
+export const pagesAfter = (key: string): PromiseLike<StagedPage[]> =>
+  db.staged.where(':id').above(key).limit(pagesAtOnce).toArray();
 
 /** The staged rows of a table with these ids, in their order; undefined for those that are not there. Reads each page once. */
 export async function stagedRows(table: BackupTable, ids: readonly string[]): Promise<unknown[]> {

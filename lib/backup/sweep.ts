@@ -12,7 +12,7 @@ const place = 'sweep';
 const sweptTables = ['marks', 'deals', 'gaps', 'pauses'] as const;
 
 /** Rows that go in one transaction, so few that no press waits for it; and talks that are noted as swept together. */
-const rowsAtOnce = 20;
+const rowsAtOnce = 8;
 const talksAtOnce = 20;
 
 /** Whether rows of a table are left to the sweep. */

@@ -10,7 +10,7 @@ import type { Aside, MergedTable, Row, Tombstone } from '../store/types';
 import { arriving } from './closing';
 import { type AnyRow, asidesOf, join } from './merge';
 import { settleStones, settleTalks, settleTexts } from './settle';
-import { pageAfter } from './staged';
+import { pagesAfter, rowsIn } from './staged';
 import { standingOf } from './standing';
 import { inLog } from './stones';
 
@@ -113,10 +113,12 @@ async function mergeStones(stones: readonly Tombstone[], touched: Touched): Prom
 /** Merges everything staged into the log. A merge is the same in whatever order its rows come. */
 export async function mergeStaged(): Promise<void> {
   const touched: Touched = { talks: new Set(), reflections: new Set(), people: new Set(), followed: new Set() };
-  for (let page = await pageAfter(''); page; page = await pageAfter(page.key)) {
-    // Only validated rows are ever staged.
-    if (page.table === 'tombstones') await mergeStones(page.rows as Tombstone[], touched);
-    else await mergeRows(page.table as MergedTable, page.rows as AnyRow[], touched);
+  for (let pages = await pagesAfter(''); pages.length > 0; pages = await pagesAfter(pages.at(-1)?.key ?? '')) {
+    for (const page of pages) {
+      // Only validated rows are ever staged.
+      if (page.table === 'tombstones') await mergeStones(rowsIn(page) as Tombstone[], touched);
+      else await mergeRows(page.table as MergedTable, rowsIn(page) as AnyRow[], touched);
+    }
   }
   await settleTexts('reflections', [...touched.reflections]);
   await settleTexts('people', [...touched.people]);

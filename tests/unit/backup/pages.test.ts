@@ -209,7 +209,7 @@ describe('a preview', () => {
       write.oncomplete = () => order.push('press');
     };
     let pages = 0;
-    const file = fileOf({ marks: marksOf(upTo(6000)) });
+    const file = fileOf({ marks: marksOf(upTo(12_000)) });
     await watching(
       () => stageBackup(blobOf(file), noon),
       (transaction) => {
