@@ -165,12 +165,15 @@ async function prepareFor(work: Work, talks: number): Promise<void> {
   } else await setLive(true);
 }
 
+/** Milliseconds from one press to the next: faster than anybody counts, and long enough for what is beside to go on. */
+const betweenPresses = 50;
+
 let over = false;
 
 /** Presses, one after the other, until there are so many or `stop`; the milliseconds of each. */
 async function press(wanted: number): Promise<number[]> {
   const took: number[] = [];
-  for (over = false; took.length < wanted && !over; await moment(5)) {
+  for (over = false; took.length < wanted && !over; await moment(betweenPresses)) {
     const now = Date.now();
     const one = pressOf({ id: live, startedAt: now - 1000 }, 'ask', now);
     took.push(
