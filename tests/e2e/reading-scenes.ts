@@ -34,10 +34,11 @@ const found = [
   { text: 'Is it so?', openness: 'closed' },
 ] as const;
 
-/** What waits is put there once the page is open, as when it is read from a tab. */
-const offers = (offer: Offer) => async (tab: Tab, word: Words) => {
+/** What waits is put there once the page is open, as when it is read from a tab, and shown in the place of what waited before. */
+const offers = (offer: Offer, shows: (word: Words) => string) => async (tab: Tab, word: Words) => {
   await tab.sees(word('reading_headline'));
   await keepSession(tab, { reading: offer });
+  await tab.sees(shows(word));
 };
 
 const page = 'log.html#/reading';
@@ -49,7 +50,7 @@ export const readingScenes: readonly Scene[] = [
     page,
     rows: readings,
     act: async (tab, word) => {
-      await offers({ id: idOf(3), source, found: [...found], more: true })(tab, word);
+      await offers({ id: idOf(3), source, found: [...found], more: true }, () => found[0].text)(tab, word);
       await tab.click('checkbox', found[0].text);
       await tab.click('checkbox', `And ${longWord}?`);
     },
@@ -59,7 +60,7 @@ export const readingScenes: readonly Scene[] = [
     name: 'reading, no question',
     page,
     act: async (tab, word) => {
-      await offers({ id: idOf(4), source, found: [], more: false })(tab, word);
+      await offers({ id: idOf(4), source, found: [], more: false }, (word) => word('reading_none'))(tab, word);
       await tab.click('button', word('reading_keep'));
     },
     sees: (word) => word('reading_choose'),
@@ -67,7 +68,7 @@ export const readingScenes: readonly Scene[] = [
   {
     name: 'reading, refused',
     page,
-    act: offers({ id: idOf(5), refusal: 'closed' }),
+    act: offers({ id: idOf(5), refusal: 'closed' }, (word) => word('reading_refused_closed')),
     sees: (word) => word('reading_refused_closed'),
   },
   {

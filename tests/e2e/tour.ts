@@ -59,7 +59,7 @@ function missed(): string[] {
 /** What stays wrong with a stop: the browser scrolls to it a little after it has the focus. */
 async function unseenSoon(one: Element): Promise<string[]> {
   // Not by frames: a browser may draw none in a tab that it takes for hidden.
-  for (let looks = 0; looks < 50 && unseenAt(one).length > 0; looks += 1)
+  for (let looks = 0; looks < 250 && unseenAt(one).length > 0; looks += 1)
     await new Promise((next) => setTimeout(next, 20));
   return unseenAt(one);
 }

@@ -77,8 +77,10 @@ function tabParts(browser: Browser, known: Set<Target>, dress: (page: Page) => P
       return tab;
     },
     async tab(address: string): Promise<Tab> {
-      const find = () => browser.targets().filter((one) => one.type() === 'page' && one.url().includes(address));
-      const target = await until(`waited for a tab at ${address}`, () => find().at(-1));
+      const pages = () => browser.targets().filter((one) => one.type() === 'page');
+      const there = () => pages().map((one) => one.url());
+      const missed = () => `waited for a tab at ${address}, there are ${there().join(', ')}`;
+      const target = await until(missed, () => pages().findLast((one) => one.url().includes(address)));
       return tabFor(await target.asPage());
     },
   };

@@ -32,9 +32,7 @@ export const downloadsOf = (profile: string): string => join(profile, 'coachside
 /** Waits for the page that comes up on installing, so that it takes the front from no other, and closes it unless wanted. */
 export async function welcomed({ tab }: Pick<Rig, 'tab'>, { welcome = false }: RigOptions): Promise<void> {
   // A busy machine takes its time to install.
-  const page = await until('waited for the first page', () => tab('/log.html#/welcome').catch(() => null), {
-    atMost: 40_000,
-  });
+  const page = await until('waited for the first page', () => tab('/log.html#/welcome'), { atMost: 40_000 });
   if (!welcome) await page.close();
 }
 

@@ -104,11 +104,14 @@ function tabParts(browser: Browser, window: FirefoxWindow, views: Set<View>) {
       return tab;
     },
     async tab(address: string): Promise<Tab> {
+      let there: string[] = [];
       const find = async () => {
-        const context = (await window.contexts()).filter(({ url }) => url.includes(address)).at(-1)?.context;
-        return (await browser.pages()).find((page) => contextOf(page) === context);
+        const [contexts, pages] = [await window.contexts(), await browser.pages()];
+        there = contexts.map(({ url }) => url);
+        const context = contexts.filter(({ url }) => url.includes(address)).at(-1)?.context;
+        return pages.find((page) => contextOf(page) === context);
       };
-      return tabFor(await until(`waited for a tab at ${address}`, find));
+      return tabFor(await until(() => `waited for a tab at ${address}, there are ${there.join(', ')}`, find));
     },
   };
 }
