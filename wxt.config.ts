@@ -74,7 +74,7 @@ const codeSplitting = {
     {
       name: 'state',
       priority: 1,
-      test: /lib\/(?:panel\/queries|plans\/(?:queries|practised)|reflection\/notNow|store\/unread)\.|entrypoints\/sidepanel\/(?:follow|useWatched|undone|once|save)\./,
+      test: /lib\/(?:panel\/queries|plans\/(?:queries|practised)|reflection\/notNow|store\/(?:follow|unread))\.|entrypoints\/sidepanel\/(?:useWatched|undone|once|save)\./,
     },
     {
       name: 'talk',

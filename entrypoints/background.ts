@@ -38,8 +38,8 @@ let line: Promise<unknown> = Promise.resolve();
 function answered<T>(work: () => Promise<T>): Promise<T> {
   const done = line.then(work);
   // One that hangs holds up no other for good.
-  const over = new Promise((resolve) => setTimeout(resolve, hangsAfter));
-  line = Promise.race([done.catch((error: unknown) => console.error(error)), over]);
+  const givenUp = new Promise((resolve) => setTimeout(resolve, hangsAfter));
+  line = Promise.race([done.catch((error: unknown) => console.error(error)), givenUp]);
   return done;
 }
 const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch(() => undefined);

@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { beginReading, readFor, unread } from '../../lib/store/unread';
+import { beginReading, followReads, unread } from '../../lib/store/unread';
 
 const never = () => () => undefined;
 
 /**
- * What is kept where no live read reaches, read now and whenever `watch` calls back; undefined until it is known. Where it
- * cannot be read, what was read last stays, that is told as of any read, and it is tried again. Both must stay the same
- * from draw to draw.
+ * What is stored where no live read sees a change, read now and whenever `watch` calls back; undefined until it is known. If
+ * a read fails, the last value stays, the failure is told like that of any other read, and it is tried again. Pass the same
+ * two functions at every draw.
  */
 export function useFollowed<T>(
   read: () => Promise<T>,
@@ -18,21 +18,6 @@ export function useFollowed<T>(
   const [found, setFound] = useState<T>();
   useEffect(() => beginReading(reader), [reader]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again
-  useEffect(() => {
-    // Answers may overtake each other: that of the newest question counts.
-    let newest = 0;
-    const run = async () => {
-      newest += 1;
-      const mine = newest;
-      const result = await readFor(reader, read);
-      if (result.ok && mine === newest) setFound(() => result.value);
-    };
-    void run();
-    const stop = watch(() => void run());
-    return () => {
-      newest = -1;
-      stop();
-    };
-  }, [reader, read, watch, round]);
+  useEffect(() => followReads(reader, read, watch, (value) => setFound(() => value)), [reader, read, watch, round]);
   return found;
 }

@@ -8,7 +8,7 @@ import { t } from '../../lib/browser/words';
 import { type Askable, askable } from '../../lib/meetings/address';
 import { withdrawnSites } from '../../lib/meetings/granted';
 import { leaveOut, toAskAgain } from '../../lib/meetings/left';
-import { anyOf } from './follow';
+import { anyOf } from '../../lib/store/follow';
 import { useWatched } from './useWatched';
 
 type Line = { site: Askable; again: boolean } | 'unseen' | null;

@@ -3,7 +3,7 @@ import { onValues } from '../../lib/browser/area';
 import { onFrontTab } from '../../lib/browser/tabs';
 import { holdsCall } from '../../lib/meetings/address';
 import { type MeetingTab, readAsked, readBinding, tabInFront, tiedTo } from '../../lib/meetings/queries';
-import { anyOf } from './follow';
+import { anyOf } from '../../lib/store/follow';
 import { useWatched } from './useWatched';
 
 /** A meeting in front that the live conversation is not tied to, and whether it is tied to another. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { follow } from './follow';
+import { follow } from '../../lib/store/follow';
 
 /** The answer to a question that is followed; undefined until the first. Both must stay the same from draw to draw. */
 export function useWatched<T>(ask: () => Promise<T>, watch: (changed: () => void) => () => void): T | undefined {

@@ -6,12 +6,12 @@ import { belongings, type OwnerTable, ownerTables } from '../store/ownedRows';
 import { lookUp } from '../store/pages';
 import { fallsAt } from '../store/stoneMeaning';
 import type { Aside, MergedTable, Row, Tombstone } from '../store/types';
-import { letWritesGo } from '../store/writesFirst';
+import { yieldToWrites } from '../store/yieldToWrites';
 import { mergedTables, perTable } from './format';
 import { type AnyRow, asideStands, asidesOf, join } from './merge';
 import { isStaged, type LeftOut, type Whole } from './stage';
 import { inFile, pagesAfter, rowsIn, stagedRows } from './staged';
-import { type Bare, fallen, findBare, known } from './standing';
+import { type Empty, fallen, findEmpty, known } from './standing';
 
 /** Rows of one table. `skipped`: already here, or older than what is here. */
 export interface Change {
@@ -52,8 +52,8 @@ function outcome(here: AnyRow | undefined, after: AnyRow | undefined): keyof Cha
   return after.stamp === here.stamp ? 'skipped' : 'changed';
 }
 
-async function countRows(preview: Preview, table: MergedTable, rows: readonly AnyRow[], bare: Bare): Promise<void> {
-  const [cells, gone] = await Promise.all([known(table, rows, bare), fallen(table, rows, bare)]);
+async function countRows(preview: Preview, table: MergedTable, rows: readonly AnyRow[], empty: Empty): Promise<void> {
+  const [cells, gone] = await Promise.all([known(table, rows, empty), fallen(table, rows, empty)]);
   const asides: Aside[] = [];
   for (const [index, row] of rows.entries()) {
     const cell = cells[index];
@@ -67,13 +67,13 @@ async function countRows(preview: Preview, table: MergedTable, rows: readonly An
     const lost = asidesOf(table, after.lost, after.row);
     asides.push(...lost.filter((aside) => asideStands(aside, undefined, cell.fileStone)));
   }
-  preview.setAside += await fresh(asides, bare);
+  preview.setAside += await fresh(asides, empty);
 }
 
 /** How many of these asides are not kept yet, nor were dismissed. */
-async function fresh(asides: readonly Aside[], bare: Bare): Promise<number> {
+async function fresh(asides: readonly Aside[], empty: Empty): Promise<number> {
   if (asides.length === 0) return 0;
-  const cells = await known('asides', asides, bare);
+  const cells = await known('asides', asides, empty);
   return asides.filter((aside, index) => {
     const cell = cells[index];
     return cell && !cell.here.row && join(cell.here, { row: aside, stone: cell.fileStone }).row;
@@ -109,10 +109,10 @@ async function countBelongings(preview: Preview, stone: Tombstone): Promise<void
 }
 
 /** Counts some rows of a page. What belongs to rows that they delete is left to be counted, as that may be many rows of each. */
-async function countSome(preview: Preview, table: string, rows: readonly Row[], bare: Bare): Promise<Tombstone[]> {
+async function countSome(preview: Preview, table: string, rows: readonly Row[], empty: Empty): Promise<Tombstone[]> {
   // Only validated rows are ever staged.
   if (table !== 'tombstones') {
-    await countRows(preview, table as MergedTable, rows as AnyRow[], bare);
+    await countRows(preview, table as MergedTable, rows as AnyRow[], empty);
     return [];
   }
   const stones = rows as Tombstone[];
@@ -123,11 +123,11 @@ async function countSome(preview: Preview, table: string, rows: readonly Row[], 
 /** Rows that are looked up at a time, each in several tables: no press waits for more. */
 const rowsAtOnce = 20;
 
-async function countPage(preview: Preview, page: StagedPage, bare: Bare): Promise<void> {
+async function countPage(preview: Preview, page: StagedPage, empty: Empty): Promise<void> {
   for (const some of inParts(rowsIn(page), rowsAtOnce)) {
-    await letWritesGo();
-    for (const owner of await countSome(preview, page.table, some, bare)) {
-      await letWritesGo();
+    await yieldToWrites();
+    for (const owner of await countSome(preview, page.table, some, empty)) {
+      await yieldToWrites();
       await countBelongings(preview, owner);
     }
   }
@@ -141,7 +141,7 @@ async function countPage(preview: Preview, page: StagedPage, bare: Bare): Promis
  */
 export async function previewStaged(token: string, whole: Whole, signal?: AbortSignal): Promise<Preview | undefined> {
   const preview = blank(whole);
-  const bare = await findBare();
+  const empty = await findEmpty();
   const next = async (after: string) => {
     const [ours, pages] = await db.transaction('r', [db.staged, db.local], () =>
       Promise.all([isStaged(token), pagesAfter(after)]),
@@ -155,7 +155,7 @@ export async function previewStaged(token: string, whole: Whole, signal?: AbortS
     // Those after them are fetched meanwhile.
     reading = next(last.key);
     reading.catch(() => undefined);
-    for (const page of pages) await countPage(preview, page, bare);
+    for (const page of pages) await countPage(preview, page, empty);
   }
 }
 

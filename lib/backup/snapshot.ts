@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Changed, changedSince, lastChange } from '../store/changed';
 import { db } from '../store/db';
 import { eachOf, smallPage } from '../store/pages';
-import { letWritesGo } from '../store/writesFirst';
+import { yieldToWrites } from '../store/yieldToWrites';
 import { type About, type BackupTable, backupTables, type Footer, noCounts, type RowOf } from './format';
 import { headerLine, rowLine } from './pen';
 import { sweepDeleted } from './sweep';
@@ -46,7 +46,7 @@ async function readPiece(table: BackupTable, after: string, hash: Hash): Promise
   const piece: Piece = { table, after, last: after, rows: 0, text: new Blob(), before: hash.clone() };
   const texts: Uint8Array<ArrayBuffer>[] = [];
   while (piece.last !== null && texts.length < pagesEach) {
-    await letWritesGo();
+    await yieldToWrites();
     const rows = await db.table<AnyRow, string>(table).where(':id').above(piece.last).limit(smallPage).toArray();
     const bytes = bytesOf(table, rows);
     hash.update(bytes);

@@ -11,13 +11,13 @@ import { inFile, stagedRows } from './staged';
 import { type Find, inLog, stonesOf } from './stones';
 
 /** Tables that have no rows here, and whether the file has no tombstones: nobody needs to ask them row by row. */
-export interface Bare {
+export interface Empty {
   here: ReadonlySet<BackupTable>;
   fileStones: boolean;
 }
 
-/** What is bare at the moment. */
-export const findBare = (): Promise<Bare> =>
+/** What is empty at the moment. */
+export const findEmpty = (): Promise<Empty> =>
   db.transaction('r', db.tables, async () => {
     const [fileStones, ...counts] = await Promise.all([
       db.staged.where(':id').startsWith('tombstones/').limit(1).count(),
@@ -37,10 +37,10 @@ export async function standingOf(
   table: MergedTable,
   rows: readonly Row[],
   finds: readonly (Find | undefined)[],
-  isBare = false,
+  isEmpty = false,
 ) {
   const ids = rows.map((row) => row.id);
-  const look = () => (isBare ? none : lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids));
+  const look = () => (isEmpty ? none : lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids));
   const stonesFor = (some: readonly Row[]) =>
     Promise.all(finds.map((find) => (find ? stonesOf(table, some, find) : none)));
   if (table !== 'pulses') {
@@ -53,9 +53,9 @@ export async function standingOf(
 }
 
 /** What is known here of rows of one table, and what the file's tombstones say of them. */
-export async function known(table: MergedTable, asked: readonly Row[], bare: Bare) {
-  const finds = [bare.here.has('tombstones') ? undefined : inLog, bare.fileStones ? undefined : inFile];
-  const { stored, stones } = await standingOf(table, asked, finds, bare.here.has(table));
+export async function known(table: MergedTable, asked: readonly Row[], empty: Empty) {
+  const finds = [empty.here.has('tombstones') ? undefined : inLog, empty.fileStones ? undefined : inFile];
+  const { stored, stones } = await standingOf(table, asked, finds, empty.here.has(table));
   const [here, inTheFile] = stones;
   return asked.map((_, at) => ({
     here: { row: stored[at], stone: here?.[at] } satisfies Cell,
@@ -64,12 +64,12 @@ export async function known(table: MergedTable, asked: readonly Row[], bare: Bar
 }
 
 /** What will be known of rows of which only the ids are: each as it is here and in the file, merged. */
-async function merged(table: MergedTable, ids: readonly string[], bare: Bare): Promise<Joined[]> {
+async function merged(table: MergedTable, ids: readonly string[], empty: Empty): Promise<Joined[]> {
   const [cells, brought] = await Promise.all([
     known(
       table,
       ids.map((id) => ({ id, stamp: '' })),
-      bare,
+      empty,
     ),
     stagedRows(table, ids),
   ]);
@@ -79,14 +79,14 @@ async function merged(table: MergedTable, ids: readonly string[], bare: Bare): P
   );
 }
 
-async function asidesStand(asides: readonly Aside[], bare: Bare): Promise<Map<string, boolean>> {
+async function asidesStand(asides: readonly Aside[], empty: Empty): Promise<Map<string, boolean>> {
   const standing = new Map<string, boolean>();
   for (const table of new Set(asides.map((aside) => aside.table))) {
     const some = asides.filter((aside) => aside.table === table);
     const owners = await merged(
       table,
       some.map((aside) => aside.row),
-      bare,
+      empty,
     );
     for (const [at, aside] of some.entries())
       standing.set(aside.id, asideStands(aside, owners[at]?.row, owners[at]?.stone));
@@ -95,12 +95,12 @@ async function asidesStand(asides: readonly Aside[], bare: Bare): Promise<Map<st
 }
 
 /** A reflection goes where it was made only because the true end of its talk was not known. */
-async function reflectionsStand(reflections: readonly Reflection[], bare: Bare): Promise<Map<string, boolean>> {
+async function reflectionsStand(reflections: readonly Reflection[], empty: Empty): Promise<Map<string, boolean>> {
   const made = reflections.filter(isMade);
   const talks = await merged(
     'conversations',
     made.map(({ id }) => id),
-    bare,
+    empty,
   );
   const stands = (row: Reflection, talk: AnyRow | undefined) =>
     talk === undefined || reflectionFor(closed(talk as Conversation, []), row) !== undefined;
@@ -108,12 +108,12 @@ async function reflectionsStand(reflections: readonly Reflection[], bare: Bare):
 }
 
 /** The ids of rows that a takeover would not keep, or let go again, though nothing newer is known of them. */
-export async function fallen(table: MergedTable, rows: readonly AnyRow[], bare: Bare): Promise<ReadonlySet<string>> {
+export async function fallen(table: MergedTable, rows: readonly AnyRow[], empty: Empty): Promise<ReadonlySet<string>> {
   const standing =
     table === 'asides'
-      ? await asidesStand(rows as readonly Aside[], bare)
+      ? await asidesStand(rows as readonly Aside[], empty)
       : table === 'reflections'
-        ? await reflectionsStand(rows as readonly Reflection[], bare)
+        ? await reflectionsStand(rows as readonly Reflection[], empty)
         : new Map<string, boolean>();
   return new Set([...standing].flatMap(([id, stands]) => (stands ? [] : id)));
 }

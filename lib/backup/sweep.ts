@@ -3,7 +3,7 @@ import { changeOf } from '../store/changes';
 import { db } from '../store/db';
 import { readLocal } from '../store/local';
 import type { Row, Stamp } from '../store/types';
-import { letWritesGo } from '../store/writesFirst';
+import { yieldToWrites } from '../store/yieldToWrites';
 
 /** Where `local` says of which talks rows may be left. */
 const place = 'sweep';
@@ -49,10 +49,10 @@ function deleteRows(name: string, ids: readonly string[], stamp: Stamp): Promise
 async function sweepTalk(talk: string): Promise<void> {
   const stone = await db.tombstones.get(`conversations/${talk}`);
   for (const name of stone ? sweptTables : []) {
-    await letWritesGo();
+    await yieldToWrites();
     const ids = await db.table<Row, string>(name).where('conversationId').equals(talk).primaryKeys();
     for (let at = 0; at < ids.length; at += rowsAtOnce) {
-      await letWritesGo();
+      await yieldToWrites();
       await deleteRows(name, ids.slice(at, at + rowsAtOnce), stone?.stamp ?? '');
     }
   }

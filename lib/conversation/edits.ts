@@ -37,6 +37,7 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
       changes.endReason = 'coach';
       changes.summary = summarize(marks, talk.startedAt, changes.endedAt, talk);
     }
+    // Whom it named before goes: a change to a row alone would keep that field.
     if (changes.personId !== undefined) await db.conversations.put(naming(talk, changes.personId));
     await revise(db.conversations, id, now, () => changes);
     if (talk.personId && changes.personId !== undefined) await forgetIfAlone(talk.personId, now);

@@ -7,7 +7,7 @@ import { belongingIds, belongings } from '../store/ownedRows';
 import { eachOf, eachPage, lookUp, smallPage } from '../store/pages';
 import { becomings, formerOf } from '../store/stoneMeaning';
 import type { MergedTable, Row, Tombstone } from '../store/types';
-import { letWritesGo } from '../store/writesFirst';
+import { yieldToWrites } from '../store/yieldToWrites';
 
 /** All rows of a person as they stood at one moment. */
 export interface PersonRows {
@@ -54,11 +54,11 @@ const keepAll = (all: PersonRows, rows: Rows): void => {
 const idOf = ({ id }: Row): string => id;
 
 async function readTalk(all: PersonRows, talk: string): Promise<void> {
-  await letWritesGo();
+  await yieldToWrites();
   const found = await db.transaction('r', db.tables, () => belongingIds('conversations', [talk]));
   for (const [table, ids] of Object.entries(found) as [MergedTable, string[]][])
     for (let at = 0; at < ids.length; at += smallPage) {
-      await letWritesGo();
+      await yieldToWrites();
       const rows = await lookUp(db.table<Row, string>(table), idOf, ids.slice(at, at + smallPage));
       keep(
         all,
@@ -75,7 +75,7 @@ async function readThrough(id: string): Promise<PersonRows> {
   keep(all, 'people', [person]);
   const talks = await db.conversations.where('personId').equals(id).primaryKeys();
   await eachOf(talks, async (some) => {
-    await letWritesGo();
+    await yieldToWrites();
     const found = (await db.conversations.bulkGet(some)).flatMap((talk) => talk ?? []);
     keep(
       all,
@@ -96,7 +96,7 @@ async function readStones(all: PersonRows): Promise<void> {
       if (stone.table === 'people' || stone.of?.startsWith(personCover)) ofPeople.push(stone);
       else if (isTheirStone(stone, all)) all.stones.set(stone.id, stone);
     }
-    return letWritesGo();
+    return yieldToWrites();
   });
   const former = formerOf([all.id], new Map(becomings(ofPeople)));
   const there = await db.people.bulkGet(former);

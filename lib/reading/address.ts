@@ -3,7 +3,10 @@
 /** The longest address kept, in characters; of a longer one its site alone. Figure of ours. */
 const longest = 2000;
 
-/** A text as a web address, the only kind that is kept and that becomes a link: any other may run in the page that shows it. */
+/**
+ * A text as an http or https address; undefined for anything else. Only these are kept and become links: a javascript: link
+ * would run as code in our own page.
+ */
 function webAddress(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;

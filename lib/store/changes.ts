@@ -6,7 +6,7 @@ export interface Change {
   /** Counts up with each write, in the order of their commits. */
   seq?: number;
   table: string;
-  /** Ids of the rows; null where they are too many to name, or the whole table: any row may be another. */
+  /** Ids of the rows; null if there are too many to list, or if a range was deleted: then any row may have changed. */
   ids: string[] | null;
   /** Epoch milliseconds. */
   at: number;
@@ -38,7 +38,7 @@ const noted = (core: DBCore, table: DBCoreTable): DBCoreTable => ({
   mutate(request) {
     const change = changeOf(table.name, idsIn(request), Date.now());
     const note = core.table('changes').mutate({ type: 'add', trans: request.trans, values: [change] });
-    // What fails makes the whole transaction fail, as any other write.
+    // If the note cannot be written, the whole transaction fails: no change without its note.
     return Promise.all([table.mutate(request), note]).then(([done]) => done);
   },
 });

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Result } from '../result';
 import { reopen } from './db';
 import { answersWithin, attempt, type Fault } from './fault';
+import { follow, type Watch } from './follow';
 import { pauseAfter } from './pauses';
 
 interface Unread {
@@ -59,6 +60,16 @@ export async function readFor<T>(reader: string, read: () => Promise<T>): Promis
   say(reader, !result.ok);
   return result;
 }
+
+/** Reads for a reader now and whenever `watch` calls back, and tells what was read. Returns how to stop. */
+export const followReads = <T>(reader: string, read: () => Promise<T>, watch: Watch, tell: (value: T) => void) =>
+  follow(
+    () => readFor(reader, read),
+    watch,
+    (result) => {
+      if (result.ok) tell(result.value);
+    },
+  );
 
 /** A reader is there. Returns how to say that it has gone: what it reads then is not missed. */
 export function beginReading(reader: string): () => void {

@@ -1,9 +1,10 @@
 // The card: the panel as a frame in the meeting page, used as a coach does.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { preferCard } from '../harness/cardChoice';
+import { removeFolder } from '../harness/common';
 import { type CardFrame, middle } from '../harness/pieces';
 import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
@@ -187,7 +188,7 @@ describe('in a browser that keeps all data from frames', () => {
   });
   afterAll(async () => {
     await setting.leave();
-    await rm(setting.rig.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await removeFolder(setting.rig.profile);
   });
 
   it('the card shows nothing of the log, and offers the window', async () => {

@@ -1,8 +1,9 @@
 // The browser is killed in the middle of taps: whatever was counted on screen is there afterwards.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { removeFolder } from '../harness/common';
 import { launch } from '../harness/launch';
 import type { Rig, Tab } from '../harness/rig';
 import { runs } from '../harness/runs';
@@ -16,7 +17,7 @@ let rig: Rig | undefined;
 let profile: string | undefined;
 afterEach(async () => {
   await rig?.close().catch(() => undefined);
-  if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  if (profile) await removeFolder(profile);
 });
 
 const shownIn = (page: Tab): Promise<number> =>

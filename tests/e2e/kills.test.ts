@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { backupTables } from '../../lib/backup/format';
 import { chanceOf, seedOfRun } from '../harness/chance';
-import { downloadsOf } from '../harness/common';
+import { downloadsOf, removeFolder } from '../harness/common';
 import { launch } from '../harness/launch';
 import type { Spot } from '../harness/locate';
 import type { Kind, Rig, Tab } from '../harness/rig';
@@ -28,7 +28,7 @@ let rig: Rig | undefined;
 let profile = '';
 afterEach(async () => {
   await rig?.close().catch(() => undefined);
-  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeFolder(profile);
 });
 
 /** A log as one text for each table. */

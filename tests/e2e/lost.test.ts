@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeFolder } from '../harness/common';
 import { launch } from '../harness/launch';
 import type { Rig, Tab } from '../harness/rig';
 import { allRows } from './kept';
@@ -16,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await rig?.close().catch(() => undefined);
-  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeFolder(profile);
 });
 
 async function open(kind: (typeof kinds)[number]): Promise<Rig> {

@@ -1,9 +1,10 @@
 // A build loaded by hand keeps its log when its folder is moved: its id is that of its key, in Firefox of its manifest, not of
 // its path. Firefox forgets such a build when it is closed, but not its log.
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { removeFolder } from '../harness/common';
 import { launch } from '../harness/launch';
 import type { Kind, Rig } from '../harness/rig';
 import { allRows } from './kept';
@@ -16,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await rig?.close().catch(() => undefined);
-  await rm(place, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeFolder(place);
 });
 
 async function openFrom(kind: Kind, folder: string): Promise<Rig> {

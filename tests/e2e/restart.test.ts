@@ -1,9 +1,10 @@
 // The extension is updated, the browser started anew, the machine asleep in the middle of a talk.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { preferCard } from '../harness/cardChoice';
+import { removeFolder } from '../harness/common';
 import { type Hosts, serveHosts } from '../harness/hosts';
 import { launch } from '../harness/launch';
 import type { Kind, Rig, Tab } from '../harness/rig';
@@ -21,7 +22,7 @@ let profile: string | undefined;
 afterEach(async () => {
   await rig?.close().catch(() => undefined);
   await hosts?.close();
-  if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  if (profile) await removeFolder(profile);
 });
 
 async function begin(kind: Kind): Promise<Rig> {

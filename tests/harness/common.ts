@@ -14,6 +14,10 @@ import { type Surface, type View, viewOf } from './view';
  */
 export const unanswered = 150_000;
 
+/** Removes a folder with all that is in it, also where the browser that had it is still writing there. */
+export const removeFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+
 export interface Profile {
   folder: string;
   /** Removes it, if it was made for this launch alone. */
@@ -23,7 +27,7 @@ export interface Profile {
 export async function profileFor(options: RigOptions): Promise<Profile> {
   if (options.profile) return { folder: options.profile, leave: async () => {} };
   const folder = await mkdtemp(join(tmpdir(), 'coachside-'));
-  return { folder, leave: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) };
+  return { folder, leave: () => removeFolder(folder) };
 }
 
 /** Where a profile's downloads go. */

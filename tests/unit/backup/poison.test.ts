@@ -33,7 +33,7 @@ describe('whatever a restore accepted', () => {
 
 describe('a file in which anything was changed', () => {
   it(
-    'is refused with nothing written, or accepted and then as sound as any',
+    'is refused and nothing is written, or is accepted and leaves a sound log',
     async () => {
       await fc.assert(
         fc.asyncProperty(mutated, uses, async (content, some) => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { db } from '../../../lib/store/db';
 import { putSwiftly } from '../../../lib/store/swift';
 import { writeChannel } from '../../../lib/store/writeSignal';
-import { letWritesGo } from '../../../lib/store/writesFirst';
+import { yieldToWrites } from '../../../lib/store/yieldToWrites';
 import { live, mark, noon } from '../backup/log';
 
 let other: BroadcastChannel;
@@ -25,7 +25,7 @@ async function begunElsewhere(): Promise<void> {
 /** Whether a reading went on by now. */
 function reading(): () => boolean {
   let isDone = false;
-  void letWritesGo().then(() => {
+  void yieldToWrites().then(() => {
     isDone = true;
   });
   return () => isDone;
@@ -37,6 +37,13 @@ async function listening(): Promise<void> {
   await vi.advanceTimersByTimeAsync(10_000);
 }
 
+/** A reading that goes on as another page begins to store something. */
+async function readingDuringWrite(): Promise<() => boolean> {
+  await listening();
+  await begunElsewhere();
+  return reading();
+}
+
 it('goes on at once where nothing is stored', async () => {
   await listening();
   const isDone = reading();
@@ -45,9 +52,7 @@ it('goes on at once where nothing is stored', async () => {
 });
 
 it('rests where another page has just begun to store something, and goes on after it', async () => {
-  await listening();
-  await begunElsewhere();
-  const isDone = reading();
+  const isDone = await readingDuringWrite();
   await vi.advanceTimersByTimeAsync(20);
   expect(isDone()).toBe(false);
   await vi.advanceTimersByTimeAsync(20);
@@ -55,9 +60,7 @@ it('rests where another page has just begun to store something, and goes on afte
 });
 
 it('comes to its end where the others never cease', async () => {
-  await listening();
-  await begunElsewhere();
-  const isDone = reading();
+  const isDone = await readingDuringWrite();
   const goOn = async (times: number) => {
     for (let at = 0; at < times; at += 1) {
       await begunElsewhere();

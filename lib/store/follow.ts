@@ -1,6 +1,6 @@
-// Wires questions that are asked again whenever something changed.
+// Owns asking a question again whenever something changed. Must not know what is asked.
 
-type Watch = (changed: () => void) => () => void;
+export type Watch = (changed: () => void) => () => void;
 
 /**
  * Asks now, and whenever `watch` calls back, and tells each answer. Answers may overtake each other: the newest
