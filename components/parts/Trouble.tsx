@@ -37,14 +37,15 @@ export function Trouble({ owed, saved, onRetry, onSave, ...told }: TroubleProps)
   const outcome = saved && ` ${t(saved === 'saved' ? 'crash_saved' : 'crash_unsaved')}`;
   const actions = (
     <>
+      {/* First, because it stays: the other button goes once a retry by itself went well, maybe just before it is pressed. */}
+      <Button look="quiet" unfocused onClick={onSave}>
+        {t('save_backup_now')}
+      </Button>
       {wrong && (
         <Button look="quiet" unfocused onClick={onRetry}>
           {t('try_again')}
         </Button>
       )}
-      <Button look="quiet" unfocused onClick={onSave}>
-        {t('save_backup_now')}
-      </Button>
     </>
   );
   return (

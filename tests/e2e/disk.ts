@@ -1,5 +1,6 @@
 // What a disk and a browser do to a page that stores: full, silent, unreadable, and well again.
 import type { Tab } from '../harness/rig';
+import { word } from './setting';
 
 /** From now on storing fails in this page as on a full disk, until `refill`. */
 export const fillDisk = (page: Tab): Promise<void> =>
@@ -51,6 +52,12 @@ export const failReads = (page: Tab): Promise<void> =>
       throw new DOMException('cannot be read', 'UnknownError');
     };
   });
+
+/** Presses *Try again* where it is still there: what is tried again by itself may have gone well a moment ago. */
+export const tryAgain = (page: Tab): Promise<void> =>
+  page.evaluate((name: string) => {
+    [...document.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
+  }, word('try_again'));
 
 export const noAlert = (page: Tab): Promise<unknown> =>
   page.waitFor('the notice to go', () => document.querySelector('[role=alert]') === null);

@@ -1,6 +1,6 @@
 // What the coach sees when storing or reading fails: counted, told as one, tried again, and a backup kept in sight.
 import { describe, expect, it } from 'vitest';
-import { failReads, fillDisk, hangWrites, holdMarks, marksIn, noAlert, refill } from './disk';
+import { failReads, fillDisk, hangWrites, holdMarks, marksIn, noAlert, refill, tryAgain } from './disk';
 import { allRows } from './kept';
 import { counted, kinds, log, start, thereAre, word } from './setting';
 import { sharedSetting } from './shared-setting';
@@ -16,7 +16,7 @@ describe.each(kinds)('in %s', (kind) => {
     await log(page, 'at', { ask: 1, tell: 1 });
     await page.sees(word('fault_full'));
     await refill(page);
-    await page.click('button', word('try_again'));
+    await tryAgain(page);
     await noAlert(page);
     await page.sees(word('backup_owed'));
     await page.reload();
@@ -45,7 +45,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('button', word('panel_stop'));
     await page.sees(word('unsaved_other', 3));
     await refill(page);
-    await page.click('button', word('try_again'));
+    await tryAgain(page);
     await page.sees(word('reflect_title'));
     await noAlert(page);
     const marks = (await allRows(page)).marks ?? [];
@@ -95,7 +95,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.sees(word('unread'));
     await counted(page, { ask: 2, tell: 2 });
     await refill(page);
-    await page.click('button', word('try_again'));
+    await tryAgain(page);
     await noAlert(page);
     await counted(page, { ask: 2, tell: 2 });
   });

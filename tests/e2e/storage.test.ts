@@ -2,7 +2,7 @@
 import type { HTTPRequest } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../harness/rig';
-import { fillDisk, marksIn, noAlert, refill } from './disk';
+import { fillDisk, marksIn, noAlert, refill, tryAgain } from './disk';
 import { counted, kinds, log, start, word } from './setting';
 import { sharedSetting } from './shared-setting';
 import { later } from './stage';
@@ -59,7 +59,7 @@ describe.each(kinds)('in %s', (kind) => {
     const copy = await rig.download(/^coachside-backup.*\.jsonl$/);
     expect(marksIn(copy.text)).toBe(4);
     await refill(page);
-    await page.click('button', word('try_again'));
+    await tryAgain(page);
     await noAlert(page);
     await page.reload();
     await counted(page, { ask: 3, tell: 1 });

@@ -50,6 +50,14 @@ describe('trouble', () => {
     expect(screen.getByRole('alert').textContent).toContain('Something else you asked for');
   });
 
+  it('puts first the button that stays, so that no other comes under a pointer as a retry goes well', () => {
+    const names = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
+    const { rerender } = show({ count: 2, fault: 'full', owed: true });
+    const [first] = names();
+    rerender(<Trouble {...calm} owed />);
+    expect(names()).toEqual([first]);
+  });
+
   it('keeps a backup in sight that is owed, and says why, when nothing is wrong any more', () => {
     const onSave = vi.fn();
     show({ owed: true, onSave });
