@@ -17,7 +17,7 @@ interface Copied {
   prepareFor(work: Work, talks: number): Promise<void>;
   work(name: Work): Promise<void>;
   untilBegun(): Promise<void>;
-  press(most: number): Promise<number[]>;
+  press(most: number, between: number): Promise<number[]>;
   stop(): Promise<void>;
 }
 interface Backups {
@@ -121,24 +121,46 @@ export const compareBackups = (): Promise<Backed> =>
 
 const talksBeside = 1000;
 const presses = 200;
-/** Presses before the next round: with a work beside them, then as many without. */
-const pressesEach = 25;
-/** Where a press waits for the work to end, so many of them cannot be had; then what there is counts. */
-const enough = 120_000;
+/**
+ * Presses are spread over the whole of a work, as one may come at any moment of it: so many milliseconds from one to the
+ * next on average, faster than anybody counts, but no more presses in a round than that.
+ */
+const shortest = 100;
+const mostEach = 100;
+/** Milliseconds for one work: where a press waits for the work to end, so many cannot be had; then what there is counts. */
+const enough = 300_000;
+
+/** Begins a work and waits until presses count; what comes back resolves as the work has ended. */
+async function begin(other: Tab, work: Work): Promise<{ ended: Promise<void> }> {
+  await call(other, 'prepareFor', work, talksBeside);
+  const ended = call<void>(other, 'work', work);
+  await Promise.race([ended, call(other, 'untilBegun')]);
+  return { ended };
+}
+
+/** Milliseconds of a work with nothing beside it. */
+async function lengthOf(other: Tab, work: Work): Promise<number> {
+  const { ended } = await begin(other, work);
+  const from = performance.now();
+  await ended;
+  return performance.now() - from;
+}
 
 /** Presses while a work goes on, and as many while none does, in turns. */
 async function measureBeside(page: Tab, other: Tab, work: Work): Promise<[busy: number[], calm: number[]]> {
+  const length = await lengthOf(other, work);
+  const each = Math.min(mostEach, Math.max(1, Math.round(length / shortest)));
+  const between = length / each;
   const busy: number[] = [];
   const calm: number[] = [];
   const until = Date.now() + enough;
   while (busy.length < presses && (busy.length === 0 || Date.now() < until)) {
-    await call(other, 'prepareFor', work, talksBeside);
-    const going = call(other, 'work', work).finally(() => call(page, 'stop'));
-    await Promise.race([going, call(other, 'untilBegun')]);
-    const meanwhile = await call<number[]>(page, 'press', pressesEach);
-    await going;
+    const { ended } = await begin(other, work);
+    const stopped = ended.finally(() => call(page, 'stop'));
+    const meanwhile = await call<number[]>(page, 'press', each, between);
+    await stopped;
     busy.push(...meanwhile);
-    calm.push(...(await call<number[]>(page, 'press', meanwhile.length)));
+    calm.push(...(await call<number[]>(page, 'press', meanwhile.length, between)));
   }
   return [busy, calm];
 }

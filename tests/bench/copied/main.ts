@@ -7,6 +7,7 @@ import { personBlob } from '../../../lib/backup/person';
 import { backupBlob } from '../../../lib/backup/write';
 import { alone } from '../../../lib/browser/privateFiles';
 import { logMark, pressOf } from '../../../lib/conversation/marks';
+import type { Conversation } from '../../../lib/conversation/types';
 import type { Result } from '../../../lib/result';
 import { db } from '../../../lib/store/db';
 import { openClock, revise } from '../../../lib/store/write';
@@ -117,7 +118,8 @@ async function setLive(is: boolean): Promise<void> {
   const [talk] = partOf({ talks: 1, marksEach: 0, now: Date.now() }, 0, 1).conversations;
   const talkBegun = { ...talk, id: live, personId: null, startedAt: Date.now() - 60_000 };
   const over = is ? { status: 'live', endedAt: null, endReason: null, summary: null } : { endedAt: Date.now() };
-  await putRows(db.backendDB(), { conversations: [{ ...talkBegun, ...over }] });
+  // Strict, like the start of a talk: it waits for all that was put before without a flush, so that no press has to.
+  await db.conversations.put({ ...talkBegun, ...over } as Conversation);
 }
 
 const moment = (ms: number) => new Promise((next) => setTimeout(next, ms));
@@ -165,15 +167,17 @@ async function prepareFor(work: Work, talks: number): Promise<void> {
   } else await setLive(true);
 }
 
-/** Milliseconds from one press to the next: faster than anybody counts, and long enough for what is beside to go on. */
-const betweenPresses = 50;
-
 let over = false;
 
-/** Presses, one after the other, until there are so many or `stop`; the milliseconds of each. */
-async function press(wanted: number): Promise<number[]> {
+/**
+ * Presses until there are so many or `stop`, with up to twice `between` milliseconds from one to the next, and before the
+ * first; the milliseconds of each.
+ */
+async function press(wanted: number, between: number): Promise<number[]> {
   const took: number[] = [];
-  for (over = false; took.length < wanted && !over; await moment(betweenPresses)) {
+  over = false;
+  while (took.length < wanted && !over) {
+    await moment(Math.random() * 2 * between);
     const now = Date.now();
     const one = pressOf({ id: live, startedAt: now - 1000 }, 'ask', now);
     took.push(

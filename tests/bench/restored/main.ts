@@ -1,5 +1,5 @@
 // The page that a restore is measured in: a file made here, read to its preview and taken over, beside the least of either.
-import { eraseEverything, stageBackup, takeOver } from '../../../lib/backup/actions';
+import { dropStaged, eraseEverything, stageBackup, takeOver } from '../../../lib/backup/actions';
 import { type BackupTable, backupTables, type RowOf } from '../../../lib/backup/format';
 import { linesOf } from '../../../lib/backup/lines';
 import { newPen } from '../../../lib/backup/pen';
@@ -92,6 +92,7 @@ const steps = {
     }),
   read: () => timed(() => read(file)),
   previewed: () => timed(preview),
+  giveUp: () => timed(() => dropStaged(token)),
   takenOver: (talks: number, marks: number) => timed(() => takeOverAll(talks, marks)),
   erase: () => timed(eraseEverything),
   put: bare,
