@@ -21,18 +21,22 @@ const ofSite = new Set('footer form aside iframe object svg'.split(' '));
 const rolesOfSite =
   /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alertdialog|form|toolbar)$/;
 const namesOfSite =
-  /comment|disqus|repl(?:y|ies)\b|respond|related|recommend|sidebar|newsletter|subscri|promo|sponsor|share|sharing|social|cookie|consent|gdpr|popup|modal|log-?in|sign-?(?:in|up)|breadcrumb|pagination|pager|(?:^|[\s_-])(?:menu|nav|footer|masthead|advert|ads?)(?:[\s_-]|$)|outbrain|taboola/i;
+  /(?:^|[\s_-])(?:comment|disqus|repl(?:y|ies)|respond|related|recommend|sidebar|newsletter|subscri|promo|sponsor|shar(?:e|ing)|social|cookie|consent|gdpr|popup|modal|log-?in|sign-?(?:in|up)|breadcrumb|paginat|pager|menu|nav|footer|masthead|ads?(?![\p{L}])|advert|outbrain|taboola)/iu;
+/** What has one of these is more than a tool, whatever it is called. */
+const containers = 'h1,main,article';
 const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Names in prose, such as of headings, tell nothing. */
-const nameOf = (one: Element): string =>
-  one.localName === 'body' ? '' : `${one.getAttribute('class') ?? ''} ${one.getAttribute('id') ?? ''}`;
+/** Whether an element is called like a tool of a site: a container of the text may be, such as one "with-sidebar". */
+function isCalledTool(one: Element): boolean {
+  const name = `${one.getAttribute('class') ?? ''} ${one.getAttribute('id') ?? ''}`;
+  return namesOfSite.test(name) && one.querySelector(containers) === null;
+}
 
 function isOfSite(one: Element): boolean {
   if (isNoProse(one) || ofSite.has(one.localName) || one.hasAttribute('hidden')) return true;
   if (one.localName === 'header' && !one.closest('article')) return true;
   if (one.getAttribute('aria-hidden') === 'true' || unseen.test(one.getAttribute('style') ?? '')) return true;
-  return rolesOfSite.test(one.getAttribute('role') ?? '') || namesOfSite.test(nameOf(one));
+  return rolesOfSite.test(one.getAttribute('role') ?? '') || isCalledTool(one);
 }
 
 function kindOf(block: Element): BlockKind {
@@ -41,16 +45,27 @@ function kindOf(block: Element): BlockKind {
   return block.closest('li,dd,dt') ? 'item' : 'paragraph';
 }
 
-/** The element that a text's line is broken by: asked step by step, as most texts stand right in it. */
-function blockAround(node: Node, root: Element): Element {
-  let one = node.parentElement;
-  while (one && one !== root && !breaks.has(one.localName)) one = one.parentElement;
-  return one ?? root;
+interface Place {
+  /** The element that a text's line is broken by. */
+  block: Element;
+  isLink: boolean;
+}
+
+/** Where a text stands: asked step by step, as most texts stand right in their block. */
+function placeOf(node: Node, root: Element): Place {
+  let [one, isLink] = [node.parentElement, false];
+  while (one && one !== root && !breaks.has(one.localName)) {
+    if (one.localName === 'a') isLink = true;
+    one = one.parentElement;
+  }
+  return { block: one ?? root, isLink };
 }
 
 interface Stretch {
   block: Element;
   text: string;
+  /** How many characters of it lead elsewhere. */
+  linked: number;
 }
 
 /** Stretches of text between two breaks, without what `isLeft` leaves out. */
@@ -61,15 +76,17 @@ function* stretchesIn(root: Element, isLeft: (one: Element) => boolean): Generat
     if (isLeft(node as Element)) return leave;
     return (node as Element).localName === 'br' ? take : pass;
   });
-  let stretch: Stretch = { block: root, text: '' };
+  let stretch: Stretch = { block: root, text: '', linked: 0 };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const block = blockAround(node, root);
+    const { block, isLink } = placeOf(node, root);
     if (block !== stretch.block) {
       yield stretch;
-      stretch = { block, text: '' };
+      stretch = { block, text: '', linked: 0 };
     }
     // A line of its own is no sentence of its own.
-    stretch.text += node.nodeType === Node.TEXT_NODE ? (node as Text).data : ' ';
+    const text = node.nodeType === Node.TEXT_NODE ? (node as Text).data : ' ';
+    stretch.text += text;
+    if (isLink) stretch.linked += text.length;
   }
   yield stretch;
 }
@@ -91,17 +108,14 @@ export function blocksOf(root: Element, limit: number): Block[] | undefined {
   return blocks;
 }
 
-/** Whether most of a block leads elsewhere, as a list of other articles does. */
-function isLinks(block: Element, text: string): boolean {
-  const linked = Array.from(block.querySelectorAll('a'), (link) => link.textContent?.length ?? 0);
-  return block.closest('a') !== null || linked.reduce((sum, length) => sum + length, 0) > text.length / 2;
-}
+/** Whether most of a stretch leads elsewhere, as a list of other articles does. */
+const isLinks = ({ block, text, linked }: Stretch): boolean => linked > text.length / 2 || block.closest('a') !== null;
 
 /** The blocks of a page that ask something and belong to its text, whether its article has them or not. */
 export function askingBlocks(page: Document): Block[] {
   const root = page.querySelector('main,[role="main"]') ?? page.body;
   const asking: Block[] = [];
   for (const stretch of stretchesIn(root, isOfSite))
-    if (anyMark.test(stretch.text) && !isLinks(stretch.block, stretch.text)) asking.push(...blockOf(stretch));
+    if (anyMark.test(stretch.text) && !isLinks(stretch)) asking.push(...blockOf(stretch));
   return asking;
 }

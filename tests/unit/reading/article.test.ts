@@ -76,6 +76,10 @@ describe('a page that shows its questions in parts of their own', () => {
       'a part that the reader view leaves out',
       `<div class="share-widget"><p>x</p></div><div class="extra"><p>${first}</p></div>`,
     ],
+    [
+      'a part of what is called like a tool',
+      `<div class="newsletter-post"><h1>X</h1><div class="extra">${first}</div></div>`,
+    ],
     ['a long part', `<section class="extra"><p>${first}</p><p>${long}${long}</p></section>`],
   ])('is offered beside the others where it stands in %s', (_, html) => {
     expect(found(around(`<p>Is it so? ${long}</p>${html}<p>${long}</p>`))).toEqual([
