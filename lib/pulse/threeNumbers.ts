@@ -72,22 +72,26 @@ const lead = /^(?:[^\d:]{1,80}:)?[\s([]*/u;
 const fewestSigns = 3;
 const framed = /^\s*["“”„«»‘'(]\s*(.*?)\s*["“”„«»’')]\s*$/u;
 
+/** Three numbers that a text begins with, from a place on, and where what it says after them begins. */
+function threeFrom(text: string, from: number): { answers: Answers; to: number } | undefined {
+  const plain = ' '.repeat(from) + counted(text.slice(from));
+  const row = rowAt(plain, from + (/^[\s([]*/.exec(plain.slice(from))?.[0].length ?? 0));
+  const rest = plain.slice(row.to);
+  const three = threeOf(row, /^[\s.,;:!\u2010-\u2015-]*\p{L}/u.test(rest));
+  if (!three || /^[\s.,;:!?)\]/-]*\d/.test(rest) || !/^(?:[\s.,;:!?)\]…]|$)/u.test(rest)) return undefined;
+  return { answers: three.map(rated) as Answers, to: row.to + rest.length - rest.trimStart().length };
+}
+
 /** Three numbers that a line begins with, and its words after them. */
-function threeIn({ text: line, even }: Read): Numbers | undefined {
+function threeIn({ text, even }: Read): Numbers | undefined {
   if (even.length < fewestSigns) return undefined;
-  const within = framed.exec(even)?.[1];
-  const [text, words] = within === undefined ? [even, line] : [within, ''];
-  for (const from of new Set([0, lead.exec(text)?.[0].length ?? 0])) {
-    const plain = ' '.repeat(from) + counted(text.slice(from));
-    const row = rowAt(plain, from + (/^[\s([]*/.exec(plain.slice(from))?.[0].length ?? 0));
-    const rest = plain.slice(row.to);
-    const three = threeOf(row, /^[\s.,;:!\u2010-\u2015-]*\p{L}/u.test(rest));
-    if (!three || /^[\s.,;:!?)\]/-]*\d/.test(rest) || !/^(?:[\s.,;:!?)\]…]|$)/u.test(rest)) continue;
-    const blank = rest.length - rest.trimStart().length;
-    const after = words.slice(row.to + blank).replace(/^[\s.,;:!?)\]…*`~_\u2010-\u2015-]+/u, '');
-    return { answers: three.map(rated) as Answers, line: after };
-  }
-  return undefined;
+  const within = framed.exec(even)?.[1] ?? '';
+  const alone = threeFrom(within, 0);
+  if (alone && !/[\p{L}\p{N}]/u.test(within.slice(alone.to))) return { answers: alone.answers, line: '' };
+  const three = threeFrom(even, 0) ?? threeFrom(even, lead.exec(even)?.[0].length ?? 0);
+  if (!three) return undefined;
+  const line = text.slice(three.to).replace(/^[\s.,;:!?)\]…*`~_\u2010-\u2015-]+/u, '');
+  return { answers: three.answers, line };
 }
 
 /** Every line that begins with three numbers is an answer; what follows, up to the next, is its own. */

@@ -31,7 +31,7 @@ function become(one: Element, name: string): void {
 /** Shows what a button opens, unless it is a part of the site. */
 function open(button: Element, page: Document): void {
   const id = (button.getAttribute('aria-controls') ?? button.getAttribute('data-bs-target') ?? '').replace(/^#/, '');
-  const panel = id === '' ? null : page.getElementById(id);
+  const panel = id === '' ? null : page.querySelector(`[id=${JSON.stringify(id)}]`);
   if (!panel?.closest(article) || isTool(panel) || panel.closest('dialog,[role="dialog"]')) return;
   for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name);
 }
