@@ -88,7 +88,7 @@ export function Thumb({
             </Suspense>
           </SheetButton>
         )}
-        <Definitions talk={talk} own={own} />
+        <Definitions beside talk={talk} own={own} />
       </div>
     </>
   );

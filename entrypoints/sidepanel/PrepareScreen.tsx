@@ -8,6 +8,7 @@ import { t } from '../../lib/browser/words';
 import type { Plan } from '../../lib/conversation/plan';
 import { keepDraft } from '../../lib/panel/draft';
 import type { PanelState } from '../../lib/panel/queries';
+import { hasMet } from '../../lib/people/alias';
 import { start } from './calls';
 import { BeforeNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
@@ -88,6 +89,7 @@ export function PrepareScreen({ state }: { state: PanelState }) {
       <Prepare
         draft={draft}
         aliases={state.people.map(({ alias }) => alias)}
+        met={hasMet(draft.alias, state.people, state.anyTalk)}
         leftOpen={<LeftOpenWith draft={draft} people={state.people} onDraft={change} />}
         plan={state.plan && <PlanInFocus plan={state.plan} />}
         onDraft={change}
