@@ -2,6 +2,7 @@ import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
 import { Frame } from '../../components/panel/Frame';
 import { Prepare } from '../../components/panel/Prepare';
 import { Button } from '../../components/parts/Button';
+import { Late } from '../../components/parts/drawn';
 import { inCard } from '../../lib/browser/card';
 import { openLog } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
@@ -33,29 +34,18 @@ function useDraft(stored: Plan) {
   return { draft: mine ?? stored, latest, change };
 }
 
-function Notices({ state }: { state: PanelState }) {
-  return (
-    <>
-      <Suspense>
-        <StoreNotices />
-      </Suspense>
-      <BeforeNotice state={state} />
-      <Suspense>
-        <LostLine />
-      </Suspense>
-      {!inCard() && (
-        <Suspense>
-          <SiteLine />
-        </Suspense>
-      )}
-    </>
-  );
-}
+/** What cannot be waited for: where it pushes nothing away. */
+const Grave = () => (
+  <Suspense>
+    <StoreNotices />
+    <LostLine />
+  </Suspense>
+);
 
 function LeftOpenWith(props: ComponentProps<typeof LeftOpen>) {
   if (props.draft.alias.trim() === '') return null;
   return (
-    <Suspense>
+    <Suspense fallback={<Late />}>
       <LeftOpen {...props} />
     </Suspense>
   );
@@ -74,9 +64,10 @@ export function PrepareScreen({ state }: { state: PanelState }) {
           <PanelMenu />
         </>
       }
-      notices={<Notices state={state} />}
+      notices={<BeforeNotice state={state} />}
       foot={
         <>
+          <Grave />
           <Button look="go" onClick={() => void start(latest.current, 'live')}>
             {t('start')}
           </Button>
@@ -94,6 +85,11 @@ export function PrepareScreen({ state }: { state: PanelState }) {
         plan={state.plan && <PlanInFocus plan={state.plan} />}
         onDraft={change}
       />
+      {!inCard() && (
+        <Suspense>
+          <SiteLine />
+        </Suspense>
+      )}
     </Frame>
   );
 }
