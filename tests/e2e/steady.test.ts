@@ -84,6 +84,33 @@ describe.each(kinds)('in %s', (kind) => {
     expect(moved(before, await places(tab))).toEqual([]);
   });
 
+  it.each([
+    'converse, what counts in four hats',
+    'converse, which hat?',
+    'converse, a question looked for',
+    'converse, much that was logged',
+  ])('a sheet opens at its top, its heading and Close always in sight: %s', async (name) => {
+    await tab.size(320, 480);
+    await setScene(setting.rig, tab, named(name), word);
+    if (name.endsWith('looked for')) await tab.type('what');
+    const found = await tab.evaluate(() => {
+      const dialog = document.querySelector('dialog');
+      const head = [...(dialog?.querySelectorAll('header :is(h2, button)') ?? [])];
+      const inSight = () =>
+        head.filter((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return one.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        }).length;
+      const top = [dialog?.scrollTop, inSight()];
+      dialog?.scrollTo(0, 1e6);
+      return [...top, inSight()];
+    });
+    await tab.press('Escape');
+    await tab.waitFor('the sheet to go', () => document.querySelector('dialog') === null);
+    await tab.size(360, 700);
+    expect(found).toEqual([0, 2, 2]);
+  });
+
   it('what has the focus stays above the foot when a line comes above it', async () => {
     await setScene(setting.rig, tab, named('reflect, More'), word);
     await tab.size(320, 480);
