@@ -13,31 +13,31 @@ interface FrameProps {
 }
 
 /** What takes the focus comes into sight above the foot; and stays there when a line comes in above it. */
-function useFocusInSight(body: RefObject<HTMLElement | null>, foot: RefObject<HTMLElement | null>): void {
+function useFocusInSight(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const [inside, under] = [body.current, foot.current];
-    if (!inside || !under) return;
-    const both = () => inside.offsetHeight + under.offsetHeight;
-    let before = both();
+    const whole = frame.current;
+    const foot = whole?.querySelector('footer');
+    if (!whole || !foot) return;
+    let before = whole.offsetHeight;
     const sizes = new ResizeObserver(() => {
-      const grown = both() - before;
+      const grown = whole.offsetHeight - before;
       before += grown;
-      document.documentElement.style.scrollPaddingBlockEnd = `${under.offsetHeight}px`;
-      const focused = inside.contains(document.activeElement) ? document.activeElement : null;
-      const hidden = (focused?.getBoundingClientRect().bottom ?? 0) - innerHeight + under.offsetHeight;
-      if (hidden > 0 && hidden <= grown) focused?.scrollIntoView({ block: 'nearest' });
+      document.documentElement.style.scrollPaddingBlockEnd = `${foot.offsetHeight}px`;
+      const on = document.activeElement;
+      const hidden = (on?.getBoundingClientRect().bottom ?? 0) - innerHeight + foot.offsetHeight;
+      if (hidden > 0 && hidden <= grown && !foot.contains(on)) on?.scrollIntoView({ block: 'nearest' });
     });
-    sizes.observe(inside);
-    sizes.observe(under);
+    sizes.observe(whole);
+    sizes.observe(foot);
     return () => sizes.disconnect();
-  }, [body, foot]);
+  }, [frame]);
 }
 
 /** The one column of the panel: a bar, a body that scrolls if it must, and what is under the thumb. */
 export function Frame({ title, actions, notices, children, foot }: FrameProps) {
-  const [frame, body, under] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLElement>(null)];
+  const frame = useRef<HTMLElement>(null);
   useDrawnWhole(frame);
-  useFocusInSight(body, under);
+  useFocusInSight(frame);
   return (
     <main ref={frame} className={styles.frame}>
       <header className={styles.bar}>
@@ -45,12 +45,8 @@ export function Frame({ title, actions, notices, children, foot }: FrameProps) {
         <div className={styles.actions}>{actions}</div>
       </header>
       {notices && <div className={styles.notices}>{notices}</div>}
-      <div ref={body} className={styles.body}>
-        {children}
-      </div>
-      <footer ref={under} className={styles.foot}>
-        {foot}
-      </footer>
+      <div className={styles.body}>{children}</div>
+      <footer className={styles.foot}>{foot}</footer>
     </main>
   );
 }

@@ -42,6 +42,14 @@ const Grave = () => (
   </Suspense>
 );
 
+/** At the end of the fields, where it pushes nothing away. */
+const SiteBeside = () =>
+  inCard() ? null : (
+    <Suspense>
+      <SiteLine />
+    </Suspense>
+  );
+
 function LeftOpenWith(props: ComponentProps<typeof LeftOpen>) {
   if (props.draft.alias.trim() === '') return null;
   return (
@@ -85,11 +93,7 @@ export function PrepareScreen({ state }: { state: PanelState }) {
         plan={state.plan && <PlanInFocus plan={state.plan} />}
         onDraft={change}
       />
-      {!inCard() && (
-        <Suspense>
-          <SiteLine />
-        </Suspense>
-      )}
+      <SiteBeside />
     </Frame>
   );
 }
