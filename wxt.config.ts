@@ -55,7 +55,7 @@ const codeSplitting = {
     {
       name: 'base',
       priority: 1,
-      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:(?:result|text)\.|store\/(?:db|write|fault|stamp|local|pauses)\.|backup\/owed\.|browser\/(?:words|messages|area|session|erased|card)\.)/,
+      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:(?:result|text)\.|store\/(?:db|write|fault|stamp|local|pauses)\.|backup\/owed\.|browser\/(?:words|messages|area|session|erased|card|panel)\.)/,
     },
     {
       name: 'start',
@@ -86,7 +86,12 @@ const codeSplitting = {
     { name: 'tie', test: ofLib({ meetings: 'actions|calls|cards|late|queries|room', panel: 'seen' }) },
     {
       name: 'view',
-      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|ErrorBoundary|LongText|planSentence|ConfidenceField|toFocus)\.|components\/panel\/Frame\.|lib\/store\/live\./,
+      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|ErrorBoundary|LongText|planSentence|ConfidenceField|toFocus|drawn|tokens)\.|components\/panel\/Frame\.|lib\/store\/live\./,
+    },
+    // The panel's first screen: in one file it packs better.
+    {
+      name: 'first',
+      test: /components\/panel\/(?:Menu|Prepare|PlanNow)\.|entrypoints\/sidepanel\/(?:Panel|PanelMenu|PlanInFocus|PrepareScreen|calls|later|left|notices|useArrival|usePanelState)\./,
     },
   ],
 };

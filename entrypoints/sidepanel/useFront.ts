@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useLate } from '../../components/parts/drawn';
 import { onValues } from '../../lib/browser/area';
 import { onFrontTab } from '../../lib/browser/tabs';
 import { holdsCall } from '../../lib/meetings/address';
@@ -26,5 +27,7 @@ const onChange = anyOf(onFrontTab, onValues);
 /** Follows the tab in front: another meeting than the one the live conversation is tied to, or null. */
 export function useOtherMeeting(conversationId: string): OtherMeeting | null {
   const ask = useCallback(() => otherMeeting(conversationId), [conversationId]);
-  return useWatched(ask, onChange) ?? null;
+  const other = useWatched(ask, onChange);
+  useLate(other === undefined);
+  return other ?? null;
 }

@@ -1,8 +1,8 @@
 // Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { cardSurface, framedIn, pieceIn } from './chromium-pieces';
 import { cardView, commonParts, downloadsOf, profileFor, unanswered, welcomed } from './common';
-import type { Rig, RigOptions, Scheme, Tab } from './rig';
+import type { Looks, Rig, RigOptions, Scheme, Tab } from './rig';
 import { surfaceOf, tabOf } from './tab';
 import { until } from './until';
 import { viewOf } from './view';
@@ -42,18 +42,33 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
 
 /** Light and dark, for every page that was seen so far; as the system has it until told, where a person looks on. */
 function wardrobe(headless: boolean) {
-  const pages = new Set<Page>();
+  const pages = new Map<Page, { client: CDPSession; looks: Looks }>();
   let worn: Scheme | '' = headless ? 'light' : '';
-  const wear = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: worn }]);
+  async function wear(page: Page): Promise<void> {
+    const { client, looks } = pages.get(page) ?? {};
+    const features = [
+      { name: 'prefers-color-scheme', value: worn },
+      { name: 'forced-colors', value: looks?.forced ? 'active' : '' },
+      { name: 'prefers-contrast', value: looks?.contrast ? 'more' : '' },
+    ];
+    await client?.send('Emulation.setEmulatedMedia', { features });
+  }
   return {
     dress: async (page: Page): Promise<Page> => {
-      pages.add(page);
+      pages.set(page, { client: await page.createCDPSession(), looks: {} });
       await wear(page);
       return page;
     },
     scheme: async (scheme: Scheme): Promise<void> => {
       worn = scheme;
-      await Promise.all([...pages].filter((page) => !page.isClosed()).map(wear));
+      await Promise.all([...pages.keys()].filter((page) => !page.isClosed()).map(wear));
+    },
+    wear: async ({ page }: Tab, looks: Looks): Promise<void> => {
+      const known = pages.get(page);
+      if (!known) return;
+      known.looks = looks;
+      await wear(page);
+      await known.client.send('Page.setFontSizes', { fontSizes: { standard: looks.font ?? 16 } });
     },
   };
 }
@@ -198,7 +213,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
   const profile = await profileFor(options);
   const browser = await start(executablePath, options, profile.folder);
   const known = new Set<Target>();
-  const { dress, scheme } = wardrobe(options.headless ?? true);
+  const { dress, scheme, wear } = wardrobe(options.headless ?? true);
   const { open, tab } = tabParts(browser, known, dress);
   const chip: Rig['chip'] = async ({ page }) => JSON.parse((await pieceIn(page, 'chip')) ?? 'null');
   const cardFrame: Rig['cardFrame'] = async ({ page }) => JSON.parse((await pieceIn(page, 'card')) ?? 'null');
@@ -225,6 +240,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
     card: (inTab) => cardView(cardSurface(inTab.page, rig.origin, () => cardFrame(inTab))),
     framed: ({ page }) => framedIn(page, rig.origin),
     scheme,
+    wear,
     ...buttonParts(browser, () => rig.origin, worker),
     willGrant: (matches) => foretell(browser, id, matches),
   };

@@ -148,6 +148,18 @@ const schemeOf =
     await Promise.all([...views].map((view) => view.waitFor(`${scheme} looks`, told, scheme)));
   };
 
+/** The preferences behind how pages are seen: of the whole browser. */
+const wearOf =
+  ({ run }: FirefoxWindow): Rig['wear'] =>
+  async (tab, { font = 16, forced = false, contrast = false }) => {
+    await run(`Services.prefs.setIntPref('font.size.variable.x-western', ${font});
+    Services.prefs.setIntPref('browser.display.document_color_use', ${forced || contrast ? 2 : 0}); ''`);
+    const told = (size: number, colours: boolean) =>
+      getComputedStyle(document.documentElement).fontSize === `${size}px` &&
+      matchMedia('(forced-colors: active)').matches === colours;
+    await tab.waitFor('other looks', told, font, forced || contrast);
+  };
+
 /** What only the browser's own window can do with an extension. */
 function extensionParts(
   window: FirefoxWindow,
@@ -217,6 +229,7 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
     card: ({ page }) => cardView(cardSurface(window, contextOf(page), origin, surfaceOf(page))),
     framed: ({ page }) => framedIn(window, contextOf(page), origin),
     scheme: schemeOf(window, views),
+    wear: wearOf(window),
     ...extensionParts(window),
   };
   if (options.headless ?? true) await rig.scheme('light');
