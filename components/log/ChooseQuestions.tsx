@@ -85,8 +85,8 @@ function Group({ legend, found, lang, picked, onPick }: ListProps & { legend: st
   );
 }
 
-/** What was found: open questions first where the language has rules for that, else in the article's order. */
-function Groups(list: ListProps) {
+/** Questions of the article: open ones first where the language has rules for that, else in its order. */
+function ArticleGroups(list: ListProps) {
   const { found } = list;
   const of = (openness: Found['openness']) => found.filter((one) => one.openness === openness);
   if (of(null).length === found.length) return <Group {...list} legend={t('reading_questions')} />;
@@ -95,6 +95,17 @@ function Groups(list: ListProps) {
       <Group {...list} found={of('open')} legend={t('reading_open')} />
       <Group {...list} found={of(null)} legend={t('reading_either')} />
       <Group {...list} found={of('closed')} legend={t('reading_closed')} />
+    </>
+  );
+}
+
+/** What was found in the article, then what the page asks around it: not all that looks like its text belongs to it. */
+function Groups(list: ListProps) {
+  const of = (beside: boolean) => list.found.filter((one) => Boolean(one.beside) === beside);
+  return (
+    <>
+      <ArticleGroups {...list} found={of(false)} />
+      <Group {...list} found={of(true)} legend={t('reading_beside')} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
 import type { Met } from '../../lib/people/queries';
 import type { Person } from '../../lib/people/types';
-import { plain } from '../../lib/plain';
+import { searchForm } from '../../lib/plain';
 import { SearchField } from '../parts/SearchField';
 import { shortDay } from './days';
 import { Heading } from './Heading';
@@ -28,8 +28,8 @@ export function People({ entries, today }: PeopleView & { today: string }) {
   const [words, setWords] = useState('');
   const [limit, setLimit] = useState(page);
   if (entries.length === 0) return <NoPeople />;
-  const looked = plain(words.trim());
-  const found = entries.filter(({ person }) => plain(person.alias).includes(looked));
+  const looked = searchForm(words.trim());
+  const found = entries.filter(({ person }) => searchForm(person.alias).includes(looked));
   return (
     <Page>
       <Heading title={t('people_title')}>{many('people_headline', entries.length)}</Heading>

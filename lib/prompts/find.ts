@@ -1,5 +1,5 @@
 // Owns finding cards by what they say. Pure.
-import { plain } from '../plain';
+import { searchForm } from '../plain';
 import type { Question } from './types';
 
 /** The first `limit` cards that hold every word looked for, in any order and anywhere, favourites before the others. */
@@ -7,9 +7,9 @@ export function find(
   cards: readonly Question[],
   { words, favourites, limit }: { words: string; favourites: ReadonlySet<string>; limit: number },
 ): Question[] {
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  const wanted = searchForm(words).split(/\s+/).filter(Boolean);
   const found = cards.filter(({ text }) => {
-    const said = plain(text);
+    const said = searchForm(text);
     return wanted.every((word) => said.includes(word));
   });
   const liked = ({ id }: Question) => Number(!favourites.has(id));

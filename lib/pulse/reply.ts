@@ -1,7 +1,8 @@
 // Owns finding answers in a pasted reply, as mail and chat programs leave it: quoted, wrapped, signed. Pure.
 import { fail, ok, type Result } from '../result';
 import { type CodeFault, codeLength, mark, readCode, type Said } from './code';
-import { type Answer, type Answers, noAnswers } from './types';
+import { firstParagraph, joined, linesOf } from './pastedLines';
+import { numbersIn } from './plainNumbers';
 
 /** One answer. Without a code nothing was checked, nothing may be kept, and one given twice is not known. */
 export interface Reply extends Pick<Said, 'answers' | 'mayKeep'> {
@@ -15,16 +16,25 @@ export interface Reply extends Pick<Said, 'answers' | 'mayKeep'> {
 /** `empty`: nothing was pasted; `no-code`: neither code nor three numbers; `several`: more than one answer. */
 export type ReplyFault = CodeFault | 'empty' | 'no-code' | 'several';
 
-const gap = '[ \\u00a0]?[-\\u2010-\\u2015\\u2212]?[ \\u00a0]?';
-const bound = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] as const;
-const within = (pattern: string): RegExp => new RegExp(`${bound[0]}(?:${pattern})${bound[1]}`, 'giu');
+const dashes = '\\u2010-\\u2015\\u2212-';
+const ends = '(?![\\p{L}\\p{N}])';
+const sticky = (pattern: string): RegExp => new RegExp(`(?:${pattern})${ends}`, 'iuy');
+const codeWith = (gap: string): RegExp =>
+  sticky(`${[...mark].join(gap)}(?:${gap}[0-9A-Z]){${codeLength - mark.length}}`);
 /** As it is written, with whatever between its characters. */
-const whole = `${mark}(?:${gap}[0-9A-Z]){${codeLength - mark.length}}`;
-/** What was meant for a code: it begins like one, or has its shape. A digit is in every one, a letter too. */
-const alike = `(?=[-0-9A-Z]*\\d)(?=[-0-9A-Z]*[A-Z])(?:${mark}[-0-9A-Z]{4,26}|[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})`;
-const codes = within(`${whole}|${alike}`);
-/** All that was typed, by hand. */
-const alone = /^(?=.*\d)(?=.*[A-Z])[0-9A-Z][-0-9A-Z\s]{5,40}$/i;
+const onOneLine = codeWith(`[ \\u00a0]?[${dashes}]?[ \\u00a0]?`);
+/** Broken by a line, or set with other signs: a code where its check says so, or its dashes. */
+const broken = codeWith(`[\\s_.*${dashes}]{0,5}`);
+const inGroups = new RegExp(`^[0-9A-Z]{4}(?:\\s*[${dashes}]\\s*[0-9A-Z]{4}){2}$`, 'i');
+/** What was meant for a code: it begins like one, or has its shape. */
+const begun = sticky(`${mark}[0-9A-Z${dashes}]{4,26}`);
+const shaped = sticky(`[0-9A-Z]{4}[${dashes}][0-9A-Z]{4}[${dashes}][0-9A-Z]{4}`);
+const starts = /(?<![\p{L}\p{N}])(?:C[\s_.*\u2010-\u2015\u2212-]{0,2}P|[0-9A-Z]{4}[\u2010-\u2015\u2212-])/giu;
+/** All that was typed, by hand: one word of it at least mixes digits and letters, as words and numbers do not. */
+const alone = /^[0-9A-Z][-0-9A-Z\s]{7,40}$/i;
+const mixed = /(?:^|[\s-])(?:[A-Z]+\d|\d+[A-Z])/i;
+const hasDigit = /\d/;
+const hasLetter = /[A-Z]/i;
 
 interface Found {
   read: Result<Said, CodeFault>;
@@ -32,49 +42,49 @@ interface Found {
   to: number;
 }
 
-function codesIn(text: string): Found[] {
-  return [...text.matchAll(codes)].map((found) => {
-    const [code] = found;
-    return { read: readCode(code), from: found.index, to: found.index + code.length };
-  });
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
 }
 
-/** A text without the marks of quoting. */
-const unquoted = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/^[ \t]*(?:>[ \t]?)+/gm, '');
-
-/** The first paragraph of what follows, wrapped lines made one; a signature is none. */
-function paragraph(text: string): string {
-  const [first = ''] = text.replace(/^\s+/, '').split(/\n[ \t]*\n|^-- ?$/m);
-  return first.trim().replace(/\s*\n\s*/g, ' ');
+/** What stands at a place and is a code, or was meant for one. */
+function codeAt(text: string, from: number): Found | undefined {
+  const found = (code: string): Found => ({ read: readCode(code), from, to: from + code.length });
+  const written = matchAt(onOneLine, text, from);
+  const whole = written ?? matchAt(broken, text, from);
+  const isMeant = written !== undefined || (whole !== undefined && inGroups.test(whole));
+  if (whole !== undefined && (readCode(whole).ok || (isMeant && hasDigit.test(whole)))) return found(whole);
+  const like = matchAt(begun, text, from) ?? matchAt(shaped, text, from);
+  return like !== undefined && hasDigit.test(like) && hasLetter.test(like) ? found(like) : undefined;
 }
 
-const sep = '[ \\t,;/]+';
-const three = new RegExp(
-  `^[ \\t]*([1-5-])${sep}([1-5-])${sep}([1-5-])(?=[\\s.,;:]|$)(?!${sep}[\\d-]+(?:\\s|$))[ \\t.,;:]*`,
-  'gm',
-);
-const rated = (text: string | undefined): Answer => (text === '-' ? null : (Number(text) as Answer));
+/** Full width as half width: every sign stays in its place. */
+const evened = (text: string): string =>
+  text.replace(/[０-９Ａ-Ｚａ-ｚ－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
-/** Three numbers at the beginning of a line, a dash for what was left out, and what follows them; of everybody. */
-function numbersIn(text: string): Reply[] {
-  const found = [...text.matchAll(three)];
-  return found.flatMap((one, at) => {
-    const answers = one.slice(1, 4).map(rated) as Answers;
-    const line = paragraph(text.slice(one.index + one[0].length, found[at + 1]?.index));
-    return answers.join() === noAnswers.join() && line === ''
-      ? []
-      : { answers, line, mayKeep: false, chance: null, lineMissing: false };
-  });
+function codesIn(written: string): Found[] {
+  const text = evened(written);
+  const found: Found[] = [];
+  for (const { index } of text.matchAll(starts)) {
+    if (index < (found.at(-1)?.to ?? 0)) continue;
+    const code = codeAt(text, index);
+    if (code) found.push(code);
+  }
+  return found;
 }
+
+/** Signs that closed what stood around a code. */
+const closers = /^[*_`~)\]>.,:;]+/;
 
 const replyOf = ({ hasLine, ...said }: Said, after: string): Reply => {
-  const line = hasLine ? paragraph(after) : '';
+  const line = hasLine ? firstParagraph(after.replace(closers, '')) : '';
   return { ...said, line, lineMissing: hasLine && line === '' };
 };
 
 /** All answers in what was pasted, in their order, and what is wrong with codes that cannot be read. */
 export function repliesIn(pasted: string): { replies: Reply[]; faults: ReplyFault[] } {
-  const text = unquoted(pasted);
+  const lines = linesOf(pasted);
+  const text = joined(lines);
   if (text.trim() === '') return { replies: [], faults: ['empty'] };
   const found = codesIn(text);
   const replies = found.flatMap(({ read, to }, at) =>
@@ -82,9 +92,11 @@ export function repliesIn(pasted: string): { replies: Reply[]; faults: ReplyFaul
   );
   const faults = found.flatMap(({ read }): ReplyFault[] => (read.ok ? [] : [read.error]));
   if (found.length > 0) return { replies, faults };
-  const numbers = numbersIn(text);
-  if (numbers.length > 0) return { replies: numbers, faults };
-  const typed = alone.test(text.trim()) ? readCode(text) : undefined;
+  const numbers = numbersIn(lines);
+  if (numbers.length > 0)
+    return { replies: numbers.map((one) => ({ ...one, mayKeep: false, chance: null, lineMissing: false })), faults };
+  const bare = text.trim();
+  const typed = alone.test(bare) && mixed.test(bare) ? readCode(bare) : undefined;
   return { replies, faults: [typed && !typed.ok ? typed.error : 'no-code'] };
 }
 

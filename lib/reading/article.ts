@@ -1,7 +1,8 @@
 // Owns taking an article out of a page's document. Runs in the page, in a world of its own; must not know any row.
 import { Readability } from '@mozilla/readability';
 import { fail, ok, type Result } from '../result';
-import { blocksOf } from './blocks';
+import { askingBlocks, blocksOf } from './blocks';
+import { mendPage } from './mendedPage';
 import { cut } from './text';
 import type { Article, Refusal } from './types';
 
@@ -34,17 +35,21 @@ function copyOf(page: Document): Document {
 function read(page: Document): Result<Article, Refusal> {
   const copy = copyOf(page);
   if ((copy.documentElement.textContent ?? '').length > pageLimit) return fail('too-long');
+  mendPage(copy);
+  const asking = askingBlocks(copy);
   const found = new Readability<Element>(copy, { serializer: (root) => root as Element }).parse();
   if (!found?.content) return fail('no-article');
   const blocks = blocksOf(found.content, articleLimit);
   if (!blocks) return fail('too-long');
   if (blocks.length === 0) return fail('no-article');
+  const known = new Set(blocks.map(({ text }) => text));
   return ok({
     title: cut(found.title ?? '', lineLimit),
     byline: cut(found.byline ?? '', lineLimit),
     excerpt: cut(found.excerpt ?? '', excerptLimit),
     lang: cut(found.lang ?? '', langLimit),
     blocks,
+    beside: asking.filter(({ text }) => !known.has(text)),
   });
 }
 

@@ -1,4 +1,5 @@
-// Owns how an article's elements become blocks of text. Must not know how the article was found. Pure.
+// Owns how elements become blocks of text: an article's, and those around it that ask. Must not know how an article is found. Pure.
+import { anyMark } from './questionMarks';
 import { plain } from './text';
 import type { Block, BlockKind } from './types';
 
@@ -7,10 +8,36 @@ const breaks = new Set(
     ' ',
   ),
 );
-/** Text that is no prose: code, the reading aids of East Asian scripts, what is written for other programs. */
-const skipped = 'pre,rt,rp,script,style,template,noscript,textarea,select,button';
+/** Text that is no prose: code, the reading aids of East Asian scripts, ways elsewhere, what is written for other programs. */
+const skipped = new Set('pre rt rp script style template noscript textarea select button nav menu dialog'.split(' '));
 /** The number of a note, which would stick to the end of its sentence. */
 const noteMark = /^\s*\[?[\d*†‡]{1,3}\]?\s*$/;
+
+const isNoProse = (one: Element): boolean =>
+  skipped.has(one.localName) || (one.localName === 'sup' && noteMark.test(one.textContent ?? ''));
+
+/** What belongs to a site, or to who comments, and to no article. */
+const ofSite = new Set('footer form aside iframe object svg'.split(' '));
+const rolesOfSite =
+  /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alertdialog|form|toolbar)$/;
+const namesOfSite =
+  /(?:^|[\s_-])(?:comment|disqus|repl(?:y|ies)|respond|related|recommend|sidebar|newsletter|subscri|promo|sponsor|shar(?:e|ing)|social|cookie|consent|gdpr|popup|modal|log-?in|sign-?(?:in|up)|breadcrumb|paginat|pager|menu|nav|footer|masthead|ads?(?![\p{L}])|advert|outbrain|taboola)/iu;
+/** What has one of these is more than a tool, whatever it is called. */
+const containers = 'h1,main,article';
+const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether an element is called like a tool of a site: a container of the text may be, such as one "with-sidebar". */
+function isCalledTool(one: Element): boolean {
+  const name = `${one.getAttribute('class') ?? ''} ${one.getAttribute('id') ?? ''}`;
+  return namesOfSite.test(name) && one.querySelector(containers) === null;
+}
+
+function isOfSite(one: Element): boolean {
+  if (isNoProse(one) || ofSite.has(one.localName) || one.hasAttribute('hidden')) return true;
+  if (one.localName === 'header' && !one.closest('article')) return true;
+  if (one.getAttribute('aria-hidden') === 'true' || unseen.test(one.getAttribute('style') ?? '')) return true;
+  return rolesOfSite.test(one.getAttribute('role') ?? '') || isCalledTool(one);
+}
 
 function kindOf(block: Element): BlockKind {
   if (/^h[1-6]$/i.test(block.localName)) return 'heading';
@@ -18,45 +45,77 @@ function kindOf(block: Element): BlockKind {
   return block.closest('li,dd,dt') ? 'item' : 'paragraph';
 }
 
-/** The element that a text's line is broken by: asked step by step, as most texts stand right in it. */
-function blockAround(text: Node, root: Element): Element {
-  let one = text.parentElement;
-  while (one && one !== root && !breaks.has(one.localName)) one = one.parentElement;
-  return one ?? root;
+interface Place {
+  /** The element that a text's line is broken by. */
+  block: Element;
+  isLink: boolean;
 }
 
-function dropWhatIsNoProse(root: Element): void {
-  for (const one of root.querySelectorAll(skipped)) one.remove();
-  for (const one of root.querySelectorAll('sup')) if (noteMark.test(one.textContent ?? '')) one.remove();
-  // A line of its own is no sentence of its own.
-  for (const one of root.querySelectorAll('br')) one.replaceWith(' ');
-}
-
-/**
- * The blocks of an article in their order, empty ones left out; undefined where they have more characters than `limit`.
- * Takes from the article what is no prose.
- */
-export function blocksOf(root: Element, limit: number): Block[] | undefined {
-  dropWhatIsNoProse(root);
-  const blocks: Block[] = [];
-  let block = root;
-  let text = '';
-  let length = 0;
-  const end = () => {
-    const whole = plain(text);
-    if (whole !== '') blocks.push({ kind: kindOf(block), text: whole });
-    text = '';
-  };
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const own = blockAround(node, root);
-    if (own !== block) end();
-    block = own;
-    const { data } = node as Text;
-    text += data;
-    length += data.length;
-    if (length > limit) return undefined;
+/** Where a text stands: asked step by step, as most texts stand right in their block. */
+function placeOf(node: Node, root: Element): Place {
+  let [one, isLink] = [node.parentElement, false];
+  while (one && one !== root && !breaks.has(one.localName)) {
+    if (one.localName === 'a') isLink = true;
+    one = one.parentElement;
   }
-  end();
+  return { block: one ?? root, isLink };
+}
+
+interface Stretch {
+  block: Element;
+  text: string;
+  /** How many characters of it lead elsewhere. */
+  linked: number;
+}
+
+/** Stretches of text between two breaks, without what `isLeft` leaves out. */
+function* stretchesIn(root: Element, isLeft: (one: Element) => boolean): Generator<Stretch> {
+  const { FILTER_ACCEPT: take, FILTER_SKIP: pass, FILTER_REJECT: leave } = NodeFilter;
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return take;
+    if (isLeft(node as Element)) return leave;
+    return (node as Element).localName === 'br' ? take : pass;
+  });
+  let stretch: Stretch = { block: root, text: '', linked: 0 };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { block, isLink } = placeOf(node, root);
+    if (block !== stretch.block) {
+      yield stretch;
+      stretch = { block, text: '', linked: 0 };
+    }
+    // A line of its own is no sentence of its own.
+    const text = node.nodeType === Node.TEXT_NODE ? (node as Text).data : ' ';
+    stretch.text += text;
+    if (isLink) stretch.linked += text.length;
+  }
+  yield stretch;
+}
+
+const blockOf = ({ block, text }: Stretch): Block[] => {
+  const whole = plain(text);
+  return whole === '' ? [] : [{ kind: kindOf(block), text: whole }];
+};
+
+/** The blocks of an article in their order, empty ones left out; undefined where they have more characters than `limit`. */
+export function blocksOf(root: Element, limit: number): Block[] | undefined {
+  const blocks: Block[] = [];
+  let length = 0;
+  for (const stretch of stretchesIn(root, isNoProse)) {
+    length += stretch.text.length;
+    if (length > limit) return undefined;
+    blocks.push(...blockOf(stretch));
+  }
   return blocks;
+}
+
+/** Whether most of a stretch leads elsewhere, as a list of other articles does. */
+const isLinks = ({ block, text, linked }: Stretch): boolean => linked > text.length / 2 || block.closest('a') !== null;
+
+/** The blocks of a page that ask something and belong to its text, whether its article has them or not. */
+export function askingBlocks(page: Document): Block[] {
+  const root = page.querySelector('main,[role="main"]') ?? page.body;
+  const asking: Block[] = [];
+  for (const stretch of stretchesIn(root, isOfSite))
+    if (anyMark.test(stretch.text) && !isLinks(stretch)) asking.push(...blockOf(stretch));
+  return asking;
 }

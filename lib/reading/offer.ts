@@ -6,9 +6,7 @@ import { isNamed } from '../meetings/granted';
 import { fail, type Result } from '../result';
 import { newId } from '../store/write';
 import { keptAddress } from './address';
-import { minutesOf } from './minutes';
-import { questionsIn } from './questions';
-import type { Article, Offer, Refusal } from './types';
+import type { Offer, Refusal, Taken } from './types';
 
 const name = 'reading';
 
@@ -17,22 +15,21 @@ async function isMeeting(href: string): Promise<boolean> {
   return readAddress(href, await isNamed(href)) !== null || readAddress(href, true)?.role === 'room';
 }
 
-async function read({ id, url }: Tab): Promise<Result<Article, Refusal>> {
+async function read({ id, url }: Tab): Promise<Result<Taken, Refusal>> {
   if (url !== null && (await isMeeting(url))) return fail('meeting');
-  const found = await runIn<Result<Article, Refusal>>(id, '/article.js').catch(() => fail('closed' as const));
+  const found = await runIn<Result<Taken, Refusal>>(id, '/article.js').catch(() => fail('closed' as const));
   return found ?? fail('closed');
 }
 
-function offerOf(article: Article, href: string): Offer {
-  const { blocks, ...facts } = article;
-  const source = { ...facts, address: keptAddress(href), minutes: minutesOf(blocks, facts.lang) };
-  return { id: newId(), source, ...questionsIn(article) };
-}
+const offerOf = ({ source, found, more, isPlace }: Taken, href: string): Offer => ({
+  ...{ id: newId(), source: { ...source, address: keptAddress(href, isPlace) } },
+  ...{ found, more },
+});
 
 /** Reads the article of a tab, once the coach asked for it there, and keeps what can be chosen, or why nothing can. */
 export async function offerFrom(tab: Tab): Promise<void> {
-  const article = await read(tab);
-  const offer = article.ok ? offerOf(article.value, tab.url ?? '') : { id: newId(), refusal: article.error };
+  const taken = await read(tab);
+  const offer = taken.ok ? offerOf(taken.value, tab.url ?? '') : { id: newId(), refusal: taken.error };
   await keepSession({ [name]: offer });
 }
 

@@ -1,39 +1,23 @@
 // Owns finding the questions of an article, in any script. Must not know pages, nor which questions are good. Pure.
+
 import { opennessOf } from './open';
+import { anyMark, marks } from './questionMarks';
+import { askedIn } from './quoteFrames';
+import { sentencesOf } from './sentenceEnds';
 import type { Article, Block, Found } from './types';
 
 /** The most questions given, the longest one in characters, and the shortest in words or, where none are spaced, letters. */
 export const questionLimit = 300;
 const longest = 300;
-/** Longer ones, frame and all, are not looked into. */
-const longestSentence = 3000;
 const fewestWords = 2;
 const fewestLetters = 4;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
-/** Latin and full width, Arabic, Armenian, Ethiopic, Vai, and those joined with others. The Greek one is a semicolon. */
-const marks = '?？﹖︖⁇⁈⁉‽؟՞፧⳺⳻꘏';
-const doubled = new RegExp(`([${marks}])[${marks}!！]+$`, 'u');
-const anyMark = new RegExp(`[${marks};\\u037e]|か[。」』]|か$`, 'u');
-const closers = '"”“»«›‹」』’‘\'）)\\]】》';
-const ended = new RegExp(`^(.*[${marks}])[${marks}!！…]*([${closers}]*)(.*)$`, 'su');
-
-const opensFor: Readonly<Record<string, string>> = {
-  '"': '"',
-  '”': '“„”',
-  '“': '„“',
-  '»': '«»',
-  '«': '»«',
-  '›': '‹›',
-  '‹': '›‹',
-  '」': '「',
-  '』': '『',
-  '’': '‘‚',
-  '‘': '‚',
-  ')': '(',
-  '）': '（',
-};
+const doubled = new RegExp(`(?<![${marks}])([${marks}])[${marks}!！]+$`, 'u');
+/** Up to its last mark, and what stands behind it. */
+const ended = new RegExp(`^(.*[${marks}])[${marks}!！…]*(.*)$`, 'su');
+const closers = /^[\s"”“»«›‹」』’‘'）)\]】》]+/u;
 const openers = '"“„«»‹›「『‘‚\'（(\\[【《';
 
 /** What may stand before a question without being part of it: numbers, bullets, the dash or letter of who speaks. */
@@ -45,49 +29,43 @@ const greek = /\p{Script=Greek}[»"”)\s]*[;\u037e]/u;
 /** Polite Japanese asks with its last syllable, and needs no mark for it. */
 const japanese = /^(.*(?:です|ます|ません|でした|ました|でしょう|だろう)か)[。」』\s]*$/su;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenter(lang: string): Intl.Segmenter {
-  const made = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
-  segmenters.set(lang, made);
-  return made;
-}
-
-/** A language that sentences can be told apart by; the browser's knowledge of any for a tag that is none. */
-function known(lang: string): string {
-  try {
-    return Intl.Segmenter.supportedLocalesOf(lang)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
-}
-
-/** What is asked within quotation marks or brackets that close right after it, without the frame around them. */
-function unframed(asked: string, after: string): string {
-  for (const closer of after) {
-    // The straight one is an apostrophe too, but for where a word begins.
-    if (closer === "'") return asked.replace(/^.*(?:^|\s)'/su, '');
-    const at = Math.max(...[...(opensFor[closer] ?? '')].map((opener) => asked.lastIndexOf(opener)), -1);
-    if (at >= 0) return asked.slice(at + 1);
-  }
-  return asked;
-}
-
 /** Who speaks next begins with a dash; a Spanish question that a colon leads to, at its own mark. */
 const unled = (asked: string): string => asked.replace(/^.*(?:[:：]\s*["“«]?(?=¿)|[.!?…]\s*[—–]\s*)/su, '');
 
-/** The question that a sentence ends with or holds; undefined for none. `next` is what follows it at once. */
-function questionIn(sentence: string, next: string, isGreek: boolean): string | undefined {
-  const whole = sentence.trim();
-  const text = isGreek ? whole.replace(/[;\u037e](?=[»"”)]*$)/u, '?') : whole;
-  const [, asked, after = '', rest = ''] = ended.exec(text) ?? [];
-  if (asked === undefined) return japanese.exec(text)?.[1]?.replace(leads, '');
-  if (asked.endsWith('?') && (addressed.test(asked.split(/\s/).at(-1) ?? '') || goesOn.test(rest || next)))
-    return undefined;
-  // An Armenian mark stands within the word that asks.
-  const question = asked.endsWith('՞') ? text.replace(/[»”](?=[։:.]?$)/u, '') : unled(unframed(asked, after));
-  const bare = question.replace(leads, '').replace(doubled, '$1').trim();
-  return isGreek ? bare.replace(/\?$/, ';') : bare;
+/** What stands between questions of one sentence. */
+const between = new RegExp(`(?<=[${marks}])\\s*[,;،、]\\s*`, 'u');
+const inSpanish = /¿[^¿?]+\?/g;
+
+/** The questions of a sentence that asks by itself, one after the other. */
+function listed(asked: string): string[] {
+  const spanish = asked.match(inSpanish) ?? [];
+  return spanish.length > 1 ? spanish : asked.split(between);
 }
+
+/** The questions that a sentence asks or holds; `next` is what follows it at once. */
+function askedBy(sentence: string, next: string): string[] {
+  const [, asked, behind = ''] = ended.exec(sentence) ?? [];
+  if (asked === undefined) return [japanese.exec(sentence)?.[1] ?? ''];
+  const { framed, openAt, asksItself } = askedIn(sentence);
+  if (!asksItself) return framed;
+  const rest = behind.replace(closers, '');
+  if (asked.endsWith('?') && goesOn.test(behind === rest ? behind || next : '')) return framed;
+  // An Armenian mark stands within the word that asks.
+  if (asked.endsWith('՞')) return [sentence.replace(/[»”](?=[։:.]?$)/u, '')];
+  return listed(unled(asked.slice(openAt)));
+}
+
+const isAddress = (question: string): boolean =>
+  question.endsWith('?') && addressed.test(question.split(/\s/).at(-1) ?? '');
+
+/** A question without numbers before it, and with one mark. */
+const bare = (question: string): string =>
+  question
+    .trim()
+    .replace(/[!！…]+$/u, '')
+    .replace(leads, '')
+    .replace(doubled, '$1')
+    .trim();
 
 /** Counted without the browser's own word breaks, which differ from browser to browser. */
 function isQuestion(text: string): boolean {
@@ -96,14 +74,17 @@ function isQuestion(text: string): boolean {
   return words >= fewestWords || (text.match(unspaced)?.length ?? 0) >= fewestLetters;
 }
 
+const greekMark = /[;\u037e](?=\s*[»"”)]|\s*$)/gu;
+
 function* questionsOf({ text }: Block, lang: string): Generator<string> {
   if (!anyMark.test(text)) return;
   const isGreek = greek.test(text);
-  const of = isGreek ? 'el' : lang;
-  for (const { segment, index } of segmenter(of).segment(text)) {
-    if (segment.length > longestSentence || !anyMark.test(segment)) continue;
-    const question = questionIn(segment, text.charAt(index + segment.trimEnd().length), isGreek);
-    if (question !== undefined && isQuestion(question)) yield question;
+  for (const { text: whole, next } of sentencesOf(text, isGreek ? 'el' : lang)) {
+    if (!anyMark.test(whole)) continue;
+    for (const asked of askedBy(isGreek ? whole.replace(greekMark, '?') : whole, next)) {
+      const question = bare(asked);
+      if (!isAddress(question) && isQuestion(question)) yield isGreek ? question.replace(/\?$/, ';') : question;
+    }
   }
 }
 
@@ -116,21 +97,23 @@ const folded = (text: string): string =>
     .trim();
 
 /**
- * The questions of an article in their order, its title's first, each once; at most `questionLimit`. `more` where there
- * were others. A question in quotation marks comes without what stands around them.
+ * The questions of an article in their order, its title's first, each once, then those of the page around it; at most
+ * `questionLimit`. `more` where there were others. A question in quotation marks comes without what stands around them.
  */
-export function questionsIn({ title, lang, blocks }: Article): { found: Found[]; more: boolean } {
-  const language = known(lang);
+export function questionsIn({ title, lang, blocks, beside }: Article): { found: Found[]; more: boolean } {
   const seen = new Set<string>();
   const found: Found[] = [];
-  for (const block of [{ kind: 'heading', text: title } as const, ...blocks]) {
-    for (const text of questionsOf(block, language)) {
+  const take = (block: Block, isBeside: boolean): boolean => {
+    for (const text of questionsOf(block, lang)) {
       const key = folded(text);
       if (seen.has(key)) continue;
-      if (found.length === questionLimit) return { found, more: true };
+      if (found.length === questionLimit) return false;
       seen.add(key);
-      found.push({ text, openness: opennessOf(text, lang) });
+      found.push({ text, openness: opennessOf(text, lang), ...(isBeside ? { beside: true } : {}) });
     }
-  }
-  return { found, more: false };
+    return true;
+  };
+  const all = [{ kind: 'heading', text: title } as const, ...blocks];
+  const whole = all.every((block) => take(block, false)) && beside.every((block) => take(block, true));
+  return { found, more: !whole };
 }

@@ -18,6 +18,8 @@ export interface Article {
   /** BCP 47 as the page says; empty where it does not. */
   lang: string;
   blocks: Block[];
+  /** What asks on its page and is not in these, though it belongs to no tool of the site. */
+  beside: Block[];
 }
 
 /**
@@ -32,6 +34,18 @@ export type Openness = 'open' | 'closed' | null;
 export interface Found {
   text: string;
   openness: Openness;
+  /** It stands on the page outside of what was taken for the article. */
+  beside?: true;
+}
+
+/** What is taken of a page: of its article never the text. */
+export interface Taken {
+  source: Omit<Source, 'address'>;
+  found: Found[];
+  /** There were more than are given. */
+  more: boolean;
+  /** The fragment of its address only names a place in it. */
+  isPlace: boolean;
 }
 
 /** What is known of an article once its questions were found. */
@@ -40,16 +54,14 @@ export interface Source {
   byline: string;
   excerpt: string;
   lang: string;
-  /** Without query and fragment. */
+  /** Without what tells how or by whom it was opened. */
   address: string;
   /** How long reading it takes, at least 1. */
   minutes: number;
 }
 
 /** What waits in the practice log for the coach to choose from. Kept only as long as the browser runs. */
-export type Offer =
-  | { id: string; refusal: Refusal }
-  | { id: string; source: Source; found: Found[] /** There were more than are shown. */; more: boolean };
+export type Offer = { id: string; refusal: Refusal } | ({ id: string; source: Source } & Pick<Taken, 'found' | 'more'>);
 
 /** An article that the coach keeps: what it is and where, never its text. */
 export interface Reading extends Row, Source {

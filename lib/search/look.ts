@@ -1,5 +1,5 @@
 // Owns finding words in texts, and what stands around them. Pure; must not know where the texts are kept.
-import { plain } from '../plain';
+import { searchForm } from '../plain';
 import type { LongText } from '../reflection/types';
 
 export type Searched = 'noticed' | 'plan' | 'theirStep' | 'myStep' | 'triggerOther' | LongText | 'idea';
@@ -18,12 +18,12 @@ export const passage = (talk: string | null, what: Searched, text: string): Pass
   talk,
   what,
   text,
-  plain: plain(text),
+  plain: searchForm(text),
 });
 
 /** The words looked for, the longest first: it is the rarest, and the one to show. */
 const wordsIn = (words: string): string[] =>
-  plain(words)
+  searchForm(words)
     .split(/\s+/)
     .filter(Boolean)
     .sort((a, b) => b.length - a.length);
@@ -54,7 +54,7 @@ function spanOf(text: string, at: number, length: number): [from: number, to: nu
   const sizes = new Map<string, number>();
   const sizeOf = (one: string) => {
     if (one < '\u0080') return 1;
-    const size = sizes.get(one) ?? plain(one).length;
+    const size = sizes.get(one) ?? searchForm(one).length;
     sizes.set(one, size);
     return size;
   };

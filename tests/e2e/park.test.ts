@@ -43,7 +43,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('link', word('log_talks_title'));
     await page.sees(counted);
     await page.click('link', word('search_way'));
-    await page.fill('searchbox', word('search_words'), 'SHÍFTS swap');
+    await page.fill('searchbox', word('search_words'), 'SHıFTS swáp');
     await page.sees(word('search_found_one', 1));
     const address = await page.evaluate(() => location.hash);
     expect(address).toBe('#/search');

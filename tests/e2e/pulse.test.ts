@@ -81,7 +81,11 @@ describe.each(kinds)('in %s', (kind) => {
     await page.fill('textbox', word('pulse_paste_field'), swapped);
     await page.click('button', word('pulse_show'));
     await page.sees(word('pulse_fault_mistyped'));
-    await page.fill('textbox', word('pulse_paste_field'), `Hi,\n> ${code.toLowerCase()}\n> ${line}\n\nAna`);
+    await page.fill(
+      'textbox',
+      word('pulse_paste_field'),
+      `Hi,\n> ${code.slice(0, 10).toLowerCase()}\n> ${code.slice(10)}\n> ${line}\n\nAna`,
+    );
     await page.click('button', word('pulse_show'));
     await page.sees(word('pulse_gap_other', 2, 4, 2));
     await page.sees(word('pulse_neither'));

@@ -32,6 +32,7 @@ const found = [
   { text: 'What am I hoping to hear?', openness: 'open' },
   { text: `And ${longWord}?`, openness: null },
   { text: 'Is it so?', openness: 'closed' },
+  { text: 'What else is new here?', openness: 'open', beside: true },
 ] as const;
 
 /** What waits is put there once the page is open, as when it is read from a tab, and shown in the place of what waited before. */

@@ -1,4 +1,5 @@
 // Questions from reading: from the toolbar button's menu on an article to a deck and a kept article, in both browsers.
+import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import expected from '../fixtures/articles/expected.json';
 import { articles } from '../harness/articles';
@@ -27,6 +28,14 @@ async function stored(page: Tab) {
   return { decks, cards, readings };
 }
 
+/** The questions of every page among the cases, open ones first. */
+const inCases = [
+  'What would make the next month easier for you?',
+  'What have you already tried with them?',
+  'What is the smallest step that would count?',
+  'Who else sees it the way you do?',
+];
+
 const nothing = { decks: [], cards: [], readings: [] };
 
 describe.each(kinds)('in %s', (kind) => {
@@ -46,6 +55,16 @@ describe.each(kinds)('in %s', (kind) => {
       expect((await log.names('checkbox')).slice(0, -1)).toEqual(sorted);
       expect(await stored(log)).toEqual(nothing);
     });
+
+    it('shows its questions wherever its page has them', async () => {
+      for (const file of readdirSync('tests/fixtures/cases/pages')) {
+        const log = await askFrom(setting.rig, `${articles}/cases/${file}`, 'Better questions at work');
+        expect((await log.names('checkbox')).slice(0, -1)).toEqual(inCases);
+        expect(await log.text()).not.toContain(word('reading_beside'));
+        await log.click('button', word('reading_leave'));
+        await log.sees(word('reading_how'));
+      }
+    });
   });
 
   let setting: Setting;
@@ -54,7 +73,7 @@ describe.each(kinds)('in %s', (kind) => {
   it('becomes a deck and something to read, once the coach says so', async () => {
     setting = await settle(kind);
     const { rig } = setting;
-    const log = await askFrom(rig, `${articles}/en-silence.html?utm=letter#top`, word('reading_open'));
+    const log = await askFrom(rig, `${articles}/en-silence.html?id=1&utm_source=letter#top`, word('reading_open'));
     await log.click('button', word('reading_keep'));
     await log.sees(word('reading_choose'));
     // Whoever closes the page loses nothing: the offer waits.
@@ -69,7 +88,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('button', word('reading_keep'));
     await page.sees(word('reading_kept_other', 2));
     const title = 'The silence after a question';
-    const address = `${articles}/en-silence.html`;
+    const address = `${articles}/en-silence.html?id=1`;
     const { decks, cards, readings } = await stored(page);
     expect(decks).toMatchObject([{ name: 'On silence', lang: 'en', source: { title, address } }]);
     expect(cards.map(({ text, stage, deckId }) => [text, stage, deckId])).toEqual([
@@ -101,6 +120,16 @@ describe.each(kinds)('in %s', (kind) => {
     await start(panel);
     await panel.click('button', word('stage_focus'));
     await panel.spot('heading', open);
+
+    // Another article of the site, told from the first by its address alone.
+    const other = await askFrom(rig, `${articles}/en-silence.html?id=2`, title);
+    await other.click('checkbox', word('reading_article'));
+    await other.click('button', word('reading_keep'));
+    await other.sees(word('reading_kept_article'));
+    const links = await other.evaluate(() =>
+      Array.from(document.querySelectorAll('main a'), (one) => one.getAttribute('href')),
+    );
+    expect(links.filter((one) => one?.startsWith('https'))).toEqual([`${articles}/en-silence.html?id=2`, address]);
   });
 
   it('is in the button’s menu, also once the background slept', async () => {

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 
 const fixtures = new URL('../fixtures/articles/', import.meta.url);
+/** Pages that show their questions in parts of their own; at articles.example under `cases/`. */
+const cases = new URL('../fixtures/cases/pages/', import.meta.url);
 export const articles = 'https://articles.example';
 
 const page = (body: string, title = 'An article', head = ''): string =>
@@ -40,10 +42,10 @@ const pdf =
 
 /** The page at a host and path; undefined where it is none of these. */
 export async function articleAt(where: string): Promise<{ type: string; body: string } | undefined> {
-  const [, name = ''] = /^articles\.example\/([\w.-]+)/.exec(where) ?? [];
+  const [, ofCases, name = ''] = /^articles\.example\/(cases\/)?([\w.-]+)/.exec(where) ?? [];
   if (name === 'paper.pdf') return { type: 'application/pdf', body: pdf };
   const body = made[name]?.();
   if (body !== undefined) return { type: html, body };
   if (!name.endsWith('.html')) return undefined;
-  return { type: html, body: await readFile(new URL(name, fixtures), 'utf8') };
+  return { type: html, body: await readFile(new URL(name, ofCases ? cases : fixtures), 'utf8') };
 }

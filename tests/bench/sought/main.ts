@@ -1,5 +1,5 @@
 // The page that a search is measured in: words typed letter by letter over all that is stored, beside a bare scan of it.
-import { plain } from '../../../lib/plain';
+import { searchForm } from '../../../lib/plain';
 import { excerpt, look, type Passage } from '../../../lib/search/look';
 import { ownWords } from '../../../lib/search/queries';
 
@@ -35,7 +35,7 @@ async function measureSearch(times: number): Promise<[looked: number[], scanned:
   const all = sought.flatMap(typed);
   const looked: number[] = [];
   const scanned: number[] = [];
-  const scanAll = () => scanned.push(timed(() => all.map((words) => scan(texts, plain(words)))));
+  const scanAll = () => scanned.push(timed(() => all.map((words) => scan(texts, searchForm(words)))));
   const warmUp = 3;
   for (let round = 0; round < times + warmUp; round += 1) {
     if (round % 2) scanAll();

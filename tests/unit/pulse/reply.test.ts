@@ -21,6 +21,20 @@ describe('an answer is found in', () => {
     ],
     ['a mail that wrapped the line', `> ${code.toLowerCase()}\n> More silence, “fewer” hints\n> – 1 < 2.\n> \n> Ana`],
     ['a code with spaces', `Code ${code.replaceAll('-', ' ')}.\n\n${line}`.replace('.\n', '\n')],
+    ['a code broken by a line', `${code.replace('-', '-\n')}\n${line}`],
+    ['a code broken where it has no dash', `${code.slice(0, 6)}\n${code.slice(6)}\n${line}`],
+    ['a quoted code broken by a line', `> ${code.slice(0, 10)}\n> ${code.slice(10)}\n> ${line}`],
+    ['a code with a soft hyphen', `${code.slice(0, 6)}\u00ad${code.slice(6)}\n${line}`],
+    ['a code with spaces of no width', `${[...code].join('\u200b')}\n${line}`],
+    ['a code with spaces between all its characters', `${[...code.replaceAll('-', '')].join(' ')}\n${line}`],
+    ['a code with longer dashes', `${code.replaceAll('-', ' – ')}\n${line}`],
+    ['a code with other signs', `${code.replaceAll('-', '_')}\n${line}`],
+    [
+      'a code in full width',
+      `${code.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))}\n${line}`,
+    ],
+    ['a code in bold', `**${code}**\n\n${line}`],
+    ['a code in brackets', `(${code}): ${line}`],
     ['the same twice, as in a quoted answer', `${code}\n${line}\n\n> ${code}\n> ${line}`],
   ])('%s', (_, pasted) => {
     expect(replyIn(pasted)).toEqual({ ok: true, value: reply });
@@ -63,6 +77,7 @@ describe('a paste is refused where it has', () => {
     ['four numbers', '4 3 5 1', 'no-code'],
     ['a mistyped code in a mail', `Hi,\n\n${code.replace('1', '2')}\n${line}`, 'mistyped'],
     ['two neighbours swapped', `${code.slice(0, 5)}${code[6]}${code[5]}${code.slice(7)}`, 'mistyped'],
+    ['a mistyped code that a line broke', `${code.replace('1', '2').replace('-', '-\n')}\n${line}`, 'mistyped'],
     ['half a code', `${code.slice(0, 9)}\n${line}`, 'damaged'],
     ['a code too long', `${code}7 ${line}`, 'damaged'],
     ['a code without its mark, typed by hand', code.slice(2), 'damaged'],

@@ -64,6 +64,13 @@ describe('a kept article', () => {
     expect((again?.stamp ?? '') > (before?.stamp ?? '')).toBe(true);
   });
 
+  it('stands beside another of its site that its query or fragment tells apart', async () => {
+    const papers = 'https://papers.example/sol3/papers.cfm?abstract_id=';
+    for (const [n, address] of [`${papers}1111111`, `${papers}2222222`, `${papers}1111111`].entries())
+      await keepChosen({ ...chosen, source: { ...source, address } }, noon + n);
+    expect((await keptReadings()).map(({ address }) => address)).toEqual([`${papers}1111111`, `${papers}2222222`]);
+  });
+
   it('without an address stands for itself', async () => {
     const nowhere = { ...chosen, source: { ...source, address: '' } };
     await keepChosen(nowhere, noon);

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { articleOf } from '../../../lib/reading/article';
 import { questionsIn } from '../../../lib/reading/questions';
+import { takenFrom } from '../../../lib/reading/takenPage';
 import type { Article } from '../../../lib/reading/types';
+
 import expected from '../../fixtures/articles/expected.json';
 
 function pageOf(html: string, type = 'text/html'): Document {
@@ -37,6 +39,89 @@ describe('an article written for the tests', () => {
   it('is one of at least twelve, in six languages and scripts', () => {
     expect(Object.keys(expected).length).toBeGreaterThanOrEqual(12);
     expect(new Set(Object.values(expected).map(({ lang }) => lang.slice(0, 2))).size).toBeGreaterThanOrEqual(6);
+  });
+});
+
+const cases = 'tests/fixtures/cases/pages';
+const asked = [
+  'What would make the next month easier for you?',
+  'What have you already tried with them?',
+  'Who else sees it the way you do?',
+  'What is the smallest step that would count?',
+];
+const [first = ''] = asked;
+const found = (html: string) => questionsIn(articleIn(html)).found;
+
+describe('a page that shows its questions in parts of their own', () => {
+  it.each(readdirSync(cases))('%s has all of them in its article', (file) => {
+    const questions = found(readFileSync(`${cases}/${file}`, 'utf8'));
+    expect(questions.map(({ text, beside }) => [text, beside])).toEqual(asked.map((text) => [text, undefined]));
+  });
+
+  it.each([
+    ['a heading whose style names say otherwise', `<h2 class="scroll-mt-20 font-extrabold social">${first}</h2>`],
+    ['what opens', `<details><summary><button>${first}</button></summary><p>${long}</p></details>`],
+    ['a button beside what it opens', `<button class="faq" aria-expanded="false">${first}</button><div>${long}</div>`],
+    ['a note', `<div role="alert" class="alert">${first}</div>`],
+    [
+      'what a button opens',
+      `<h3><button aria-controls="p1">More</button></h3><div id="p1" hidden><p>${first} ${long}</p></div>`,
+    ],
+  ])('has one in %s', (_, html) => {
+    expect(found(around(`<p>${long}</p>${html}<p>${long}</p>`))).toEqual([{ text: first, openness: 'open' }]);
+  });
+
+  it.each([
+    [
+      'a part that the reader view leaves out',
+      `<div class="share-widget"><p>x</p></div><div class="extra"><p>${first}</p></div>`,
+    ],
+    [
+      'a part of what is called like a tool',
+      `<div class="newsletter-post"><h1>X</h1><div class="extra">${first}</div></div>`,
+    ],
+    ['a long part', `<section class="extra"><p>${first}</p><p>${long}${long}</p></section>`],
+  ])('is offered beside the others where it stands in %s', (_, html) => {
+    expect(found(around(`<p>Is it so? ${long}</p>${html}<p>${long}</p>`))).toEqual([
+      { text: 'Is it so?', openness: 'closed' },
+      { text: first, openness: 'open', beside: true },
+    ]);
+  });
+
+  it.each([
+    `<nav><p>${first}</p></nav>`,
+    `<form><p>${first}</p><input></form>`,
+    `<div id="comments"><p>${first} ${long}</p></div>`,
+    `<div class="related"><a href="/x">${first}</a></div>`,
+    `<div class="extra"><a href="/x">${first}</a></div>`,
+    `<p class="extra" hidden>${first}</p>`,
+    `<p class="extra" style="display:none">${first}</p>`,
+    `<button>${first}</button>`,
+  ])('has none in the tools of its site: %s', (html) => {
+    expect(found(around(`<p>${long}</p>${html}<p>${long}</p>`))).toEqual([]);
+  });
+});
+
+describe('what is taken of a page', () => {
+  const taken = (body: string, hash: string) => takenFrom(pageOf(around(body)), hash);
+
+  it('is its questions and facts, none of its text', () => {
+    const all = taken('<p>What now matters most?</p>', '');
+    expect(all).toMatchObject({ ok: true, value: { source: { title: 'Asking', minutes: 1 }, more: false } });
+    expect(JSON.stringify(all)).not.toContain('fills the page');
+    expect(takenFrom(pageOf('', 'application/pdf'), '')).toEqual({ ok: false, error: 'no-page' });
+  });
+
+  it.each([
+    ['', true],
+    ['#top', true],
+    ['#part%20two', true],
+    ['#old', true],
+    ['#/asking', false],
+    ['#"]', false],
+    ['#%E4%', false],
+  ])('says of the fragment %j whether it is a place in the page', (hash, isPlace) => {
+    expect(taken('<h2 id="part two">Two</h2><a name="old"></a>', hash)).toMatchObject({ value: { isPlace } });
   });
 });
 

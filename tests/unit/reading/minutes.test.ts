@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, keptAddress } from '../../../lib/reading/address';
 import { minutesOf } from '../../../lib/reading/minutes';
 import { cut, plain } from '../../../lib/reading/text';
 
@@ -15,20 +14,6 @@ describe('the minutes of an article', () => {
     ['three words', 'Only three words', 'en', 1],
   ])('of %s follow its script and language', (_, text, lang, expected) => {
     expect(minutes(text, lang)).toBe(expected);
-  });
-});
-
-describe('the address of an article', () => {
-  it.each([
-    ['https://example.org/a/b?c=d#e', 'https://example.org/a/b', 'example.org'],
-    ['http://example.org:8080/', 'http://example.org:8080/', 'example.org:8080'],
-    [`https://example.org/${'a'.repeat(3000)}`, 'https://example.org/', 'example.org'],
-    ['file:///home/me/a.html', '', ''],
-    ['javascript:alert(1)', '', ''],
-    ['no address', '', ''],
-  ])('%s is kept as %s', (href, address, host) => {
-    expect(keptAddress(href)).toBe(address);
-    expect(hostOf(address)).toBe(host);
   });
 });
 

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dropOffer, offerFrom, readOffer } from '../../../lib/reading/offer';
-import type { Article } from '../../../lib/reading/types';
+import type { Taken } from '../../../lib/reading/types';
 
-const article: Article = {
-  ...{ title: 'Asking', byline: 'Ada', excerpt: 'Ask more.', lang: 'en' },
-  blocks: [{ kind: 'paragraph', text: 'What else? Is it so?' }],
+const taken: Taken = {
+  source: { title: 'Asking', byline: 'Ada', excerpt: 'Ask more.', lang: 'en', minutes: 1 },
+  found: [
+    { text: 'What else?', openness: 'open' },
+    { text: 'Is it so?', openness: 'closed' },
+  ],
+  ...{ more: false, isPlace: true },
 };
 const executeScript = vi.fn();
 const answers = (result: unknown) => executeScript.mockResolvedValue([{ result }]);
@@ -18,18 +22,14 @@ beforeEach(() => {
 const at = (url: string | null) => offerFrom({ id: 7, url });
 
 describe('an offer', () => {
-  it('is what was found, and where, without query and fragment', async () => {
-    answers({ ok: true, value: article });
-    await at('https://ada:secret@example.org/asking?utm=1#top');
-    const { blocks: _, ...facts } = article;
+  it('is what was found, and where, without how it was opened', async () => {
+    answers({ ok: true, value: taken });
+    await at('https://ada:secret@example.org/asking?id=1&utm_source=x#top');
+    const { source, found, more } = taken;
     expect(await readOffer()).toEqual({
       id: expect.any(String) as unknown,
-      source: { ...facts, address: 'https://example.org/asking', minutes: 1 },
-      found: [
-        { text: 'What else?', openness: 'open' },
-        { text: 'Is it so?', openness: 'closed' },
-      ],
-      more: false,
+      source: { ...source, address: 'https://example.org/asking?id=1' },
+      ...{ found, more },
     });
     expect(executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: 7 }, files: ['/article.js'] }),
@@ -37,7 +37,7 @@ describe('an offer', () => {
   });
 
   it('has no address where the page has none of the web, or it is not seen', async () => {
-    answers({ ok: true, value: article });
+    answers({ ok: true, value: taken });
     for (const url of ['file:///home/ada/asking.html', null]) {
       await at(url);
       expect(await readOffer()).toMatchObject({ source: { address: '' } });
@@ -77,14 +77,14 @@ describe('an offer', () => {
   });
 
   it('is read where the page hears of the grant a little later', async () => {
-    answers({ ok: true, value: article });
+    answers({ ok: true, value: taken });
     executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
     await at('https://example.org/');
-    expect(await readOffer()).toMatchObject({ source: { title: article.title } });
+    expect(await readOffer()).toMatchObject({ source: { title: taken.source.title } });
   });
 
   it('takes the place of the one before, and is let go by its own name alone', async () => {
-    answers({ ok: true, value: article });
+    answers({ ok: true, value: taken });
     await at('https://example.org/1');
     const first = await readOffer();
     await at('https://example.org/2');

@@ -1,78 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { prompts } from '../../../lib/prompts/deal';
-import { opennessOf } from '../../../lib/reading/open';
+import { type Language, languageOf, ruledLanguages } from '../../../lib/reading/languageRules';
+import { opennessBy, opennessOf, rulesOf } from '../../../lib/reading/open';
+import type { Openness } from '../../../lib/reading/types';
+import examples from '../../fixtures/openness.json';
 
-const of = (lang: string, open: readonly string[], closed: readonly string[], silent: readonly string[]) => [
-  ...open.map((text) => [lang, text, 'open'] as const),
-  ...closed.map((text) => [lang, text, 'closed'] as const),
-  ...silent.map((text) => [lang, text, null] as const),
+type Example = readonly [text: string, openness: Openness];
+
+const of = ({ open, closed, silent }: Record<'open' | 'closed' | 'silent', string[]>): Example[] => [
+  ...open.map((text) => [text, 'open'] as const),
+  ...closed.map((text) => [text, 'closed'] as const),
+  ...silent.map((text) => [text, null] as const),
 ];
+const all = Object.entries(examples).map(([lang, texts]) => [lang, of(texts)] as const);
 
-const english = of(
-  'en-US',
-  [
-    'What else belongs in the picture?',
-    'How will you know?',
-    'Why now?',
-    'In what way is it yours?',
-    '“What matters most?”',
-    'If nobody could say no, what would you try?',
-    'What else?',
-    'What, then, is left?',
-    'So, how did it end?',
-  ],
-  [
-    'Have you tried asking?',
-    'Isn’t that enough?',
-    "Don't you agree?",
-    'How many people were there?',
-    'What time does it start?',
-    'When you are tired, is it still the plan?',
-    'Could you tell me what happened?',
-  ],
-  ['Who knows about it?', 'When did it begin?', 'Which part is yours?', 'You did what?', 'Ready?'],
-);
-const german = of(
-  'de',
-  [
-    'Was brauchen Sie?',
-    'Wie geht es weiter?',
-    'Woran merken Sie das?',
-    'Mit was fangen Sie an?',
-    'Wenn alles gut liefe, was wäre anders?',
-  ],
-  [
-    'Haben Sie das versucht?',
-    'Ist das alles?',
-    'Wie lange dauert es?',
-    'Kannst du warten?',
-    'Hilft das?',
-    'Möchten Sie anfangen?',
-  ],
-  ['Wer weiß davon?', 'Wann war das?', 'Welcher Teil gehört Ihnen?'],
-);
-const french = of(
-  'fr',
-  [
-    'Qu’est-ce qui compte ?',
-    'Comment le sauriez-vous ?',
-    'De quoi avez-vous besoin ?',
-    'Que feriez-vous ?',
-    'Si tout allait bien, que feriez-vous ?',
-  ],
-  ['Est-ce que cela suffit ?', 'Avez-vous essayé ?', 'Y a-t-il autre chose ?', 'Combien étaient-ils ?'],
-  ['Qui le sait ?', 'Quand était-ce ?', 'Vous venez ?'],
-);
-const spanish = of(
-  'es-MX',
-  ['¿Qué te llevas?', '¿Cómo lo sabrás?', '¿Por qué ahora?', '¿Para qué sirve?', 'Si todo fuera bien, ¿qué harías?'],
-  ['¿Has probado a esperar?', '¿Es suficiente?', '¿Cuántos eran?', '¿Qué hora es?'],
-  ['¿Quién lo sabe?', '¿Cuándo fue mejor?', '¿Sabes qué quieres?'],
-);
+const lists = ['before', 'measured', 'open', 'closed', 'unless', 'led'] as const;
+const without = (list: readonly string[], at: number) => list.toSpliced(at, 1);
+
+/** The language with one of its patterns left out, each in turn. */
+function* lessOf(language: Language): Generator<readonly [pattern: string, less: Language]> {
+  for (const name of lists) {
+    const list = language[name] ?? [];
+    for (const [at, pattern] of list.entries())
+      yield [`${name}: ${pattern}`, { ...language, [name]: without(list, at) }] as const;
+  }
+  const { turned } = language;
+  if (!turned) return;
+  const [verbs, join, subjects] = turned;
+  for (const [at, verb] of verbs.entries())
+    yield [`verb: ${verb}`, { ...language, turned: [without(verbs, at), join, subjects] }] as const;
+  for (const [at, subject] of subjects.entries())
+    yield [`subject: ${subject}`, { ...language, turned: [verbs, join, without(subjects, at)] }] as const;
+}
 
 describe('by its form', () => {
-  it.each([...english, ...german, ...french, ...spanish])('in %s "%s" is %s', (lang, text, openness) => {
-    expect(opennessOf(text, lang)).toBe(openness);
+  it.each(all)('a question in %s is open, closed or neither', (lang, sorted) => {
+    expect(sorted.map(([text]) => [text, opennessOf(text, `${lang}-XX`)])).toEqual(sorted);
+  });
+
+  it('every language that has rules has examples', () => {
+    expect(all.map(([lang]) => languageOf(lang))).toEqual(ruledLanguages);
+  });
+
+  it.each(all)('no pattern of %s could be left out', (lang, sorted) => {
+    const language = languageOf(lang);
+    if (!language) throw new Error(lang);
+    const idle = [...lessOf(language)].filter(([, less]) => {
+      const rules = rulesOf(less);
+      return sorted.every(([text, openness]) => opennessBy(text, rules) === openness);
+    });
+    expect(idle.map(([pattern]) => pattern)).toEqual([]);
   });
 
   it('nothing is said in a language without rules, or in none', () => {

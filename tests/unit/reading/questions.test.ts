@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ruledLanguages } from '../../../lib/reading/languageRules';
 import { questionLimit, questionsIn } from '../../../lib/reading/questions';
+import { longestSentence } from '../../../lib/reading/sentenceEnds';
 import type { Article, BlockKind } from '../../../lib/reading/types';
+import { growthOf, linear } from '../growth';
 
 const article = (texts: readonly string[], some: Partial<Article> = {}, kind: BlockKind = 'paragraph'): Article => ({
-  ...{ title: '', byline: '', excerpt: '', lang: 'en' },
+  ...{ title: '', byline: '', excerpt: '', lang: 'en', beside: [] },
   blocks: texts.map((text) => ({ kind, text })),
   ...some,
 });
@@ -52,8 +56,79 @@ describe('a question', () => {
     ['他问：「你想要什么？」然后走了。', ['你想要什么？']],
     ['Yo pregunté: ¿qué más? Nada.', ['¿qué más?']],
     ['Calló. —¿Y ahora qué? —dijo.', ['¿Y ahora qué?']],
+    ['Did he say ‘why me?’ to you?', ['Did he say ‘why me?’ to you?']],
+    ['“Did he say ‘why me?’ to you?” she said.', ['Did he say ‘why me?’ to you?']],
+    ['When they ask “what do you need?”, what do you say?', ['When they ask “what do you need?”, what do you say?']],
+    ['The boys’ question (“what is a 5" disk?”) was new.', ['what is a 5" disk?']],
+    ['Han sa ”Vad vill du?” och gick.', ['Vad vill du?']],
+    ['«Τι θέλεις;» ρώτησε.', ['Τι θέλεις;']],
   ])('is taken out of its frame: %s', (text, found) => {
     expect(textsIn(text)).toEqual(found);
+  });
+
+  it.each([
+    [
+      'I would ask “how is it sent?”, “who checks it?”, and “when is it done?”.',
+      ['how is it sent?', 'who checks it?', 'when is it done?'],
+    ],
+    ['Er fragte: »Wo ist es?«, »Wer hat es?« und ging.', ['Wo ist es?', 'Wer hat es?']],
+    ['Er fragte: „Wo ist es?“, „Wer hat es?“ und ging.', ['Wo ist es?', 'Wer hat es?']],
+    ['Ask “what is it?” or ‘don’t you know?’ or (is it so?) today.', ['what is it?', 'don’t you know?', 'is it so?']],
+    [
+      'how is it sent?, who checks it?, and when is it done?',
+      ['how is it sent?', 'who checks it?', 'and when is it done?'],
+    ],
+    ['Pregunto ¿qué quieres?, ¿qué buscas? y me voy.', ['¿qué quieres?', '¿qué buscas?']],
+  ])('is each one of a list: %s', (text, found) => {
+    expect(textsIn(text)).toEqual(found);
+  });
+
+  it.each([' ', '\u00a0', '\u202f'])('stands in guillemets set with %j', (space) => {
+    const ask = `Que veux-tu${space}?`;
+    expect(textsIn(`Elle demande «${space}${ask}${space}» puis attend.`, 'fr')).toEqual([ask]);
+    expect(textsIn(`Elle dit «${space}Bien. ${ask}${space}» Puis que fait-elle ?`, 'fr')).toEqual([
+      ask,
+      'Puis que fait-elle ?',
+    ]);
+    const list = `«${space}${ask}${space}», «${space}Qui le sait${space}?${space}» et rien.`;
+    expect(textsIn(list, 'fr')).toEqual([ask, `Qui le sait${space}?`]);
+  });
+
+  it.each([
+    ['en', 'What would your boss, Mr. Chen, want from this?'],
+    ['en', 'What happened at 5 p.m. Tuesday?'],
+    ['en', 'What did J. R. Smith, Ph.D. of Leeds, say about No. 7?'],
+    ['de', 'Was will Hr. Dr. Weber, z. B. am 3. Oktober um Nr. 7?'],
+    ['fr', 'Que voudrait M. Dupont ?'],
+    ['fr', 'Que savait-on en 52 av. J.-C. à Rome ?'],
+    ['es', '¿Qué dijo el Sr. Gómez a las 5 p. m. en EE. UU. ayer?'],
+    ['', 'What would Mr. Chen want?'],
+    ['', 'Que voudrait Mme. Dupont ?'],
+  ])('is whole in %s where it has abbreviations: %s', (lang, text) => {
+    expect(textsIn(`${text} Ok.`, lang)).toEqual([text]);
+  });
+
+  it.each([
+    ['We met at 5 p.m. What happened then?', 'What happened then?'],
+    ['He lives in the U.S. Who knows him?', 'Who knows him?'],
+    ['No. What else?', 'What else?'],
+    ['It was not I. Tom knows?', 'Tom knows?'],
+  ])('begins after an abbreviation that ends a sentence: %s', (text, found) => {
+    expect(textsIn(text)).toEqual([found]);
+  });
+
+  const frames = { en: 'What now', de: 'Was nun', fr: 'Que faire', es: 'Qué hacer' };
+  it.each(Object.entries(frames))('is whole around every abbreviation known of %s', (lang, words) => {
+    const language = ruledLanguages[Object.keys(frames).indexOf(lang)];
+    const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+    const texts = [
+      ...(language?.titles ?? []).map((title) => `${words}, ${capital(title)}. Xu?`),
+      ...(language?.numbered ?? []).map((name) => `${words}, ${name}. 7?`),
+      ...(language?.endings ?? []).map((name) => `${words}, ${name}. Xu?`),
+    ];
+    for (const text of texts) expect(textsIn(text, lang)).toEqual([text]);
+    for (const name of language?.endings ?? [])
+      expect(textsIn(`Xu xu ${name}. ${words}?`, lang)).toEqual([`${words}?`]);
   });
 
   it('counts once, whether heading, title or repeated in other letters', () => {
@@ -74,5 +149,32 @@ describe('a question', () => {
     const { found, more } = questionsIn(article(many));
     expect([found.length, more]).toEqual([questionLimit, true]);
     expect(questionsIn(article(many.slice(0, questionLimit)))).toMatchObject({ more: false });
+  });
+
+  it('that the page asks beside its article comes last, once', () => {
+    const beside = ['What is it?', 'Who knows?'].map((text) => ({ kind: 'paragraph' as const, text }));
+    expect(questionsIn(article(['What is it?'], { beside })).found).toEqual([
+      { text: 'What is it?', openness: 'open' },
+      { text: 'Who knows?', openness: null, beside: true },
+    ]);
+  });
+
+  it('is found behind sentences of any length, and across the pieces that a text is read in', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 2 * longestSentence }), { maxLength: 6 }), (lengths) => {
+        const text = lengths.map((length, at) => `Is ${at} so? ${'x'.repeat(length)}.`).join(' ');
+        expect(textsIn(text)).toEqual(lengths.map((_, at) => `Is ${at} so?`));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('time', () => {
+  it.each([
+    ...['A?', 'A? ', '?', '?x', 'What is it? ', 'Mr. ', 'A. ', 'a. ', '“', '“a?”, ', '“?', '»?« ', "'a?' ", '(', ': '],
+    ...['; ', 'か', 'α;', '¿', '¿a? ', '?,', '. — ', 'Q1: ', '??? x'],
+  ])('grows no faster than an article of %j', (unit) => {
+    expect(growthOf((text) => questionsIn(article([text])), unit)).toBeLessThan(linear);
   });
 });

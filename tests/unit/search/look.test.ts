@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../lib/plain';
+import { searchForm } from '../../../lib/plain';
 import { excerpt, look, passage } from '../../../lib/search/look';
 
 const all = (...texts: string[]) => texts.map((text) => passage('talk', 'noticed', text));
@@ -26,6 +26,81 @@ describe('looking through texts', () => {
   it('counts all of them, and takes the first', () => {
     const { list, total } = look(all('one', 'none', 'two', 'tone'), 'one', 2);
     expect([list.map(({ text }) => text), total]).toEqual([['one', 'none'], 3]);
+  });
+
+  it.each([
+    ...[
+      ['lukasz', 'Łukasz'],
+      ['oystein', 'Øystein'],
+      ['strasse', 'Straße'],
+      ['STRASSE', 'straße'],
+      ['STRAẞE', 'Strasse'],
+    ],
+    ...[
+      ['coeur', 'cœur'],
+      ['CŒUR', 'Coeur'],
+      ['encyclopaedia', 'encyclopædia'],
+      ['dordevic', 'Đorđević'],
+      ['thor', 'Þór'],
+    ],
+    ...[
+      ['ışık', 'IŞIK'],
+      ['isik', 'ışık'],
+      ['istanbul', 'İSTANBUL'],
+      ['İstanbul', 'istanbul'],
+      ['hamrun', 'Ħamrun'],
+    ],
+    ...[
+      ['احمد', 'أحمد'],
+      ['إيمان', 'ايمان'],
+      ['شدة', 'شَدَّة'],
+      ['مدرسه', 'مدرسة'],
+      ['علي', 'على'],
+      ['مسوول', 'مسؤول'],
+    ],
+    ...[
+      ['كتاب', 'کتاب'],
+      ['سلام', 'سـلام'],
+      ['میخواهید', 'می‌خواهید'],
+      ['رحمن', 'رحمٰن'],
+      ['الله', 'ٱلله'],
+    ],
+    ...[
+      ['שלום', 'שָׁלוֹם'],
+      ["ג'ירפה", 'ג׳ירפה'],
+      ['תל-אביב', 'תל־אביב'],
+      ['צה"ל', 'צה״ל'],
+    ],
+    ...[
+      ["don't", 'don’t'],
+      ['don’t', "don't"],
+      ["l'ecoute", 'l‘écoute'],
+      ["don't", 'don´t'],
+      ["don't", 'don＇t'],
+    ],
+    ...[
+      ['"no"', '“no”'],
+      ['well-to-do', 'well‑to‑do'],
+      ['silence', 'si\u00adlence'],
+      ['silence', 'sil\u200bence'],
+    ],
+  ])('finds %s in %s, and marks it whole', (word, text) => {
+    expect(texts(word, text)).toEqual([text]);
+    expect(texts(text, word)).toEqual([word]);
+    expect(shown(`So ${text}.`, word)).toEqual({ before: 'So ', hit: text, after: '.' });
+  });
+
+  it('takes for one letter what the root collation of Unicode does', () => {
+    const collator = new Intl.Collator('und', { sensitivity: 'base', usage: 'search' });
+    const typed = [...'abcdefghijklmnopqrstuvwxyz', 'ae', 'oe', 'ss'];
+    // The dot of the Catalan double l is a sign of its own.
+    const letters = Array.from({ length: 0x250 }, (_, code) => String.fromCodePoint(code)).filter(
+      (one) => /[^ĿŀŉΆ]/u.test(one) && /\p{L}/u.test(one),
+    );
+    for (const letter of letters) {
+      const same = typed.find((one) => collator.compare(one, letter) === 0);
+      if (same !== undefined) expect([letter, searchForm(letter)]).toEqual([letter, same]);
+    }
   });
 
   it('tells vowels apart that are written as marks', () => {
@@ -57,10 +132,37 @@ describe('the words around a hit', () => {
   it('hold the hit, whatever was written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (written, more) => {
-        const word = plain(more).split(/\s+/).find(Boolean);
+        const word = searchForm(more).split(/\s+/).find(Boolean);
         fc.pre(word !== undefined && word.length < 200);
         const { hit } = shown(`${written} ${more}`, word ?? '');
-        expect(plain(hit)).toContain(word);
+        expect(searchForm(hit)).toContain(word);
+      }),
+    );
+  });
+
+  const alphabet = [...'aAbsSßẞœŒæłØøıİIiΣςσéoe', 'e\u0301', 'أ', 'ة', 'َ', 'ﬁ', '’', '´', '\u00ad', '👩\u200d💻', ' '];
+  const written = fc.array(fc.constantFrom(...alphabet), { maxLength: 12 }).map((all) => all.join(''));
+
+  it('hold the hit and no letter more, also where forms are longer or shorter than texts', () => {
+    fc.assert(
+      fc.property(written, written, written, (first, sought, last) => {
+        const [word] = searchForm(sought).split(/\s+/).filter(Boolean);
+        fc.pre(word !== undefined);
+        const text = `${first}${sought}${last}`;
+        const { before, hit, after } = shown(text, word ?? '');
+        expect(before + hit + after).toBe(text);
+        expect(searchForm(hit)).toContain(word);
+        const letters = [...hit].filter((one) => searchForm(one) !== '');
+        for (const less of [letters.slice(1), letters.slice(0, -1)])
+          expect(searchForm(less.join('')).includes(word ?? '')).toBe(false);
+      }),
+    );
+  });
+
+  it('are read from forms that are those of their characters', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        expect([...text].map(searchForm).join('')).toBe(searchForm(text));
       }),
     );
   });

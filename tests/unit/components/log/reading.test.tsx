@@ -35,6 +35,12 @@ describe('questions to choose from', () => {
     ]);
   });
 
+  it('stand last where the page asks them beside its article', () => {
+    shown({ ...whole, found: [{ text: 'Any news?', openness: 'open', beside: true }, ...found] });
+    expect(names('checkbox').slice(0, 4)).toEqual(['What else?', 'Who knows?', 'Is it so?', 'Any news?']);
+    expect(screen.getAllByRole('group').at(-1)?.querySelector('legend')?.textContent).toBe('Elsewhere on the page');
+  });
+
   it('stand as they came where none was', () => {
     shown({ ...whole, found: found.map(({ text }) => ({ text, openness: null })) });
     expect(names('checkbox').slice(0, 3)).toEqual(['Is it so?', 'Who knows?', 'What else?']);

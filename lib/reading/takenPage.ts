@@ -1,0 +1,26 @@
+// Owns what is taken of a page that the coach reads: facts and questions, so that its text never leaves it. Must not know any row.
+import { ok, type Result } from '../result';
+import { articleOf } from './article';
+import { minutesOf } from './minutes';
+import { questionsIn } from './questions';
+import type { Refusal, Taken } from './types';
+
+/** Whether a fragment names an element of a page, or its top: no other page is shown there. */
+function isPlaceIn(page: Document, hash: string): boolean {
+  try {
+    const name = decodeURIComponent(hash.slice(1));
+    const places = `[id=${JSON.stringify(name)}],a[name=${JSON.stringify(name)}]`;
+    return /^(?:top)?$/i.test(name) || Document.prototype.querySelector.call(page, places) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** What can be taken of a page whose address has this fragment, or why there is nothing. The page itself is not changed. */
+export function takenFrom(page: Document, hash: string): Result<Taken, Refusal> {
+  const article = articleOf(page);
+  if (!article.ok) return article;
+  const { title, byline, excerpt, lang, blocks } = article.value;
+  const source = { title, byline, excerpt, lang, minutes: minutesOf(blocks, lang) };
+  return ok({ source, ...questionsIn(article.value), isPlace: isPlaceIn(page, hash) });
+}
