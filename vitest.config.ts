@@ -52,6 +52,10 @@ export default defineConfig(async () => ({
         { environment: 'happy-dom', include: [components] },
         'tests/harness/component-setup.ts',
       ),
+      // How other programs read what we write: `npm run test:interop` alone.
+      await inside('interop', {
+        ...{ environment: 'node', include: ['tests/interop/**/*.test.ts'], testTimeout: 3 * minute },
+      }),
       outside('built', minute, 1),
       outside('e2e', 3 * minute, 2),
     ],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CopyState } from '../../lib/backup/copyState';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
+import { DialectChoice, type DialectChoiceProps } from './DialectChoice';
 import { moment } from './days';
 import { Heading } from './Heading';
 import { Page } from './Page';
@@ -18,12 +19,15 @@ interface TakeAlongProps extends RestoreProps {
   copy: CopyState | undefined;
   /** Files saved since this page was opened. */
   saved: { backup: boolean; csv: boolean };
+  /** How the table is written. */
+  dialect: DialectChoiceProps;
   onSaveBackup(): void;
   onSaveCsv(): void;
 }
 
 /** What the coach takes along: the backup, the table, and the way back in. */
-export function TakeAlong({ lastBackup, lost, copy, saved, onSaveBackup, onSaveCsv, ...restore }: TakeAlongProps) {
+export function TakeAlong(props: TakeAlongProps) {
+  const { lastBackup, lost, copy, saved, dialect, onSaveBackup, onSaveCsv, ...restore } = props;
   return (
     <Page>
       <Heading title={t('take_title')}>{t('take_headline')}</Heading>
@@ -41,6 +45,7 @@ export function TakeAlong({ lastBackup, lost, copy, saved, onSaveBackup, onSaveC
       <Part title={t('take_csv')}>
         <p>{t('take_csv_what')}</p>
         <p className={styles.careful}>{t('take_csv_guard')}</p>
+        <DialectChoice {...dialect} />
         <p className={styles.row}>
           <Button look="quiet" onClick={onSaveCsv}>
             {t('take_csv_save')}

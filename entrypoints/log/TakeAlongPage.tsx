@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { LostLog } from '../../components/log/LostLog';
 import { TakeAlong } from '../../components/log/TakeAlong';
+import { chooseDialect, chosenDialect } from '../../lib/exports/chosenDialect';
 import type { Fault } from '../../lib/store/fault';
 import { doing } from './doing';
-import { saveBackup, saveCsv, saveRescueCopy } from './files';
+import { regionalDialect, saveBackup, saveCsv, saveRescueCopy } from './files';
 import { useCopyState } from './useCopyState';
 import type { LostVerbs } from './useLostLog';
+import { useRead } from './useRead';
 import { useRestore } from './useRestore';
 
 interface TakeAlongPageProps {
@@ -19,6 +21,7 @@ interface TakeAlongPageProps {
 export function TakeAlongPage({ live, lastBackup, lostLog, onFault }: TakeAlongPageProps) {
   const restore = useRestore();
   const copy = useCopyState();
+  const chosen = useRead(chosenDialect) ?? null;
   const [saved, setSaved] = useState({ backup: false, csv: false });
   const save = async (what: 'backup' | 'csv', work: () => Promise<Fault | null>) => {
     const fault = await work();
@@ -44,6 +47,10 @@ export function TakeAlongPage({ live, lastBackup, lostLog, onFault }: TakeAlongP
       }
       copy={lostLog.lost ? undefined : copy}
       saved={saved}
+      dialect={{
+        ...{ chosen, regional: regionalDialect() },
+        onChoose: (dialect) => void doing(onFault)(() => chooseDialect(dialect)),
+      }}
       onSaveBackup={() => void save('backup', saveBackup)}
       onSaveCsv={() => void save('csv', saveCsv)}
       onSaveRescue={() => void doing(onFault)(saveRescueCopy)}

@@ -8,7 +8,9 @@ import { saveFile } from '../../lib/browser/save';
 import type { Agreed } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/day';
 import { csvBlob, csvName } from '../../lib/exports/queries';
+import { type Dialect, dialectOf } from '../../lib/exports/table';
 import type { Fault } from '../../lib/store/fault';
+import { readStamp } from '../../lib/store/stamp';
 import { csvWords } from './csvWords';
 
 export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -22,9 +24,12 @@ export const saveRescue = (): Promise<boolean> => copy.saveRescue(Date.now(), zo
 /** Saves whatever can be saved: a backup, else the rescue. Rejects where neither can. */
 export const saveCopy = (): Promise<void> => copy.saveCopy(Date.now(), zone());
 
+/** How tables are read in the browser's region: by the first language it asks pages for, which alone may name a region. */
+export const regionalDialect = (): Dialect => dialectOf(navigator.language);
+
 /** Saves the talks as a table; the fault if they could not be read, else null. */
 export async function saveCsv(): Promise<Fault | null> {
-  const csv = await csvBlob(csvWords());
+  const csv = await csvBlob(csvWords(), regionalDialect());
   if (!csv.ok) return csv.error;
   saveFile(csvName(Date.now(), zone()), csv.value);
   return null;
@@ -34,7 +39,7 @@ export async function saveCsv(): Promise<Fault | null> {
 export async function saveCalendar(all: readonly Agreed[]): Promise<Fault | null> {
   try {
     const { calendarOf } = await import('../../lib/exports/calendar');
-    const file = calendarOf(all);
+    const file = calendarOf(all.map((one) => ({ ...one, changedAt: readStamp(one.stamp).wall })));
     if (file) saveFile(`coachside-${localDay(Date.now(), zone())}.ics`, file);
     return null;
   } catch {

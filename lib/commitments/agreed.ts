@@ -8,18 +8,25 @@ export const stepId = (conversationId: string, whose: Side): string => `${conver
 /** The steps of a reflection. While its talk goes on they are no commitments yet. */
 function stepsIn(reflection: Reflection, rows: readonly Commitment[]): Agreed[] {
   if (reflection.status === 'held') return [];
-  const { id: conversationId, theirStep, theirStepBy, myStep, myStepBy } = reflection;
+  const { id: conversationId, stamp, theirStep, theirStepBy, myStep, myStepBy } = reflection;
   const words = { their: { text: theirStep, by: theirStepBy }, my: { text: myStep, by: myStepBy } };
   return sides.map((whose) => {
     const id = stepId(conversationId, whose);
-    return { id, conversationId, whose, closed: rows.find((row) => row.id === id)?.closed ?? null, ...words[whose] };
+    return {
+      id,
+      conversationId,
+      whose,
+      stamp,
+      closed: rows.find((row) => row.id === id)?.closed ?? null,
+      ...words[whose],
+    };
   });
 }
 
 /** The commitments of a talk, by its reflection and its rows; those without words left out. */
 export function agreedIn(reflection: Reflection | undefined, rows: readonly Commitment[]): Agreed[] {
-  const own = rows.flatMap(({ id, conversationId, whose, closed, own: words }) =>
-    words ? [{ id, conversationId, whose, closed, ...words }] : [],
+  const own = rows.flatMap(({ id, conversationId, whose, stamp, closed, own: words }) =>
+    words ? [{ id, conversationId, whose, stamp, closed, ...words }] : [],
   );
   return [...(reflection ? stepsIn(reflection, rows) : []), ...own].filter(({ text }) => text.trim() !== '');
 }

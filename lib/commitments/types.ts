@@ -1,5 +1,5 @@
 // Owns the nouns of commitments: what somebody will do, by when. Must not know how they are stored or shown.
-import type { Row } from '../store/types';
+import type { Row, Stamp } from '../store/types';
 
 export const sides = ['their', 'my'] as const;
 /** Who will do it. */
@@ -28,6 +28,8 @@ export interface Agreed extends Pick<Commitment, 'id' | 'conversationId' | 'whos
   text: string;
   /** YYYY-MM-DD, or null; may be no day of any calendar where it came with a file. */
   by: string | null;
+  /** Of the row that its words and day are in: of its reflection, or its own. */
+  stamp: Stamp;
 }
 
 /** One as it is listed. */

@@ -1,6 +1,7 @@
 // Owns key set files: how one is written, and what is wrong with one that came from elsewhere. Must not know the database.
 import * as v from 'valibot';
-import { type FileFault, ownFileName, readOwnFile, signedJson, strictly } from '../exports/ownFile';
+import { ownFileName } from '../exports/fileName';
+import { type FileFault, readOwnFile, signedJson, strictly } from '../exports/ownFile';
 import { fail, ok, type Result } from '../result';
 import { type DraftFault, faultsOf, keyIdPattern, keyLimit, type SetDraft, setLimits, withFreeLetters } from './draft';
 import type { KeySet } from './sets';

@@ -2,11 +2,16 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { dayNumber, inCalendar } from '../commitments/due';
 import type { Agreed } from '../commitments/types';
+import { latestMoment } from '../conversation/day';
 
 /** Characters of a title; the text goes on in the event's notes. */
 const titleLimit = 200;
 /** Characters of the notes: folding a line takes time by the square of its length. */
 const notesLimit = 5000;
+
+/** What the calendar tells of a commitment; `changedAt` is when its words or day were last changed, epoch milliseconds. */
+export type Planned = Pick<Agreed, 'id' | 'text' | 'by'> & { changedAt: number };
+
 function partsOf(day: number): DateArray {
   const at = new Date(day * 86_400_000);
   return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
@@ -24,7 +29,43 @@ function cut(text: string, limit: number): string {
   return text.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
 }
 
-function eventOf({ id, text, by }: Agreed): EventAttributes[] {
+/** The most octets of a line without its end, and the highest number of a version (RFC 5545, 3.1 and 3.3.8). */
+const lineLimit = 75;
+const lastSequence = 2 ** 31 - 1;
+
+/**
+ * The number of a version of an event: the seconds of its last change since 2020, so that a later one has a higher number
+ * on whichever machine, and nothing need be kept of the files made before. It counts up until 2088.
+ */
+const sequenceOf = (at: number): number =>
+  Math.min(Math.max(Math.floor((at - Date.UTC(2020, 0, 1)) / 1000), 0), lastSequence);
+
+/** Octets of a character in UTF-8. */
+const octets = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
+
+/** A line in pieces that are no longer than a line may be, no character taken apart. */
+function folded(line: string): string {
+  const pieces = [''];
+  let room = lineLimit;
+  for (const character of line) {
+    room -= octets(character);
+    if (room < 0) {
+      pieces.push('');
+      // The space that begins a further piece counts too.
+      room = lineLimit - 1 - octets(character);
+    }
+    pieces[pieces.length - 1] += character;
+  }
+  return pieces.join('\r\n ');
+}
+
+/** The library folds by characters: its lines made whole, and folded by octets. */
+const refolded = (calendar: string): string => calendar.replaceAll('\r\n\t', '').split('\r\n').map(folded).join('\r\n');
+
+function eventOf({ id, text, by, changedAt }: Planned): EventAttributes[] {
   const day = dayNumber(by);
   if (day === undefined || !inCalendar(by)) return [];
   const words = clean(text);
@@ -35,15 +76,17 @@ function eventOf({ id, text, by }: Agreed): EventAttributes[] {
       ...{ uid: `${id}@coachside`, title, transp: 'TRANSPARENT', busyStatus: 'FREE' },
       ...(title === words ? {} : { description: cut(words, notesLimit) }),
       ...{ start: partsOf(day), end: partsOf(day + 1) },
+      // Opened again after a change, the newer version takes the place of the one before.
+      ...{ sequence: sequenceOf(changedAt), lastModified: Math.min(changedAt, latestMoment) },
     },
   ];
 }
 
 /** An iCalendar file of those that have a day, an event of a whole day each; undefined where none has. */
-export function calendarOf(all: readonly Agreed[]): Blob | undefined {
+export function calendarOf(all: readonly Planned[]): Blob | undefined {
   const events = all.flatMap(eventOf);
   if (events.length === 0) return undefined;
   const { error, value } = createEvents(events, { productId: '-//Coachside//Commitments//EN' });
   if (error || value === null) throw error ?? new Error('no calendar');
-  return new Blob([value], { type: 'text/calendar;charset=utf-8' });
+  return new Blob([refolded(value)], { type: 'text/calendar;charset=utf-8' });
 }

@@ -1,5 +1,4 @@
 // Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
-import Papa from 'papaparse';
 import { askTellId } from '../conversation/keyset';
 import { meaningOf } from '../conversation/meaning';
 import { missed } from '../conversation/missed';
@@ -11,6 +10,7 @@ import type { Person } from '../people/types';
 import { cameOf } from '../plans/practised';
 import type { Came, Context, Heat, Mode, PlanAnswer, Reflection, Trigger } from '../reflection/types';
 import { zonedTime } from './moment';
+import { type Cell, type Dialect, tableText } from './table';
 
 export const csvColumns = [
   'date',
@@ -101,7 +101,6 @@ export interface CsvTalk {
   sets?: ReadonlyMap<string, KeySet>;
 }
 
-type Cell = string | number | null;
 type Words = Omit<CsvWords, 'headings'>;
 
 const worded = <K extends string>(words: Record<K, string | null>, choice: K | null | undefined): string | null =>
@@ -114,6 +113,7 @@ export function clockLength(milliseconds: number): string {
 }
 
 const tenths = (milliseconds: number): number => Math.round(milliseconds / 6000) / 10;
+const hundredths = (milliseconds: number): number => Math.round(milliseconds / 600) / 100;
 
 const listed = (parts: readonly string[]): string | null => parts.join('; ') || null;
 
@@ -133,7 +133,7 @@ function keyCells({ talk, sets = new Map() }: CsvTalk, words: Words) {
     told: alike?.tells ?? null,
     guessed_asked: (alike && talk.guess?.ask) ?? null,
     guessed_told: (alike && talk.guess?.tell) ?? null,
-    first_tell: alike?.firstTell == null ? null : clockLength(alike.firstTell),
+    first_tell: alike?.firstTell == null ? null : hundredths(alike.firstTell),
     longest_run: counted?.longestRun?.length ?? null,
     longest_run_of: counted?.longestRun ? name(counted.longestRun.key) : null,
     keys: words.setName(talk.keySetId, own),
@@ -213,23 +213,16 @@ export const csvCells = (from: CsvTalk, words: Words): Record<CsvColumn, Cell> =
   ...reflectionCells(from.reflection, words),
 });
 
-/** What begins a text that a spreadsheet takes for a formula. Papa's own pattern lets through texts of several lines. */
-const formulae = /^[=+\-@\t\r\n]/;
-
-// Such a text gets an apostrophe in front.
-const written = (rows: Cell[][]): string => `${Papa.unparse(rows, { escapeFormulae: formulae, newline: '\r\n' })}\r\n`;
-
 /** The first line, after the byte order mark by which spreadsheets know UTF-8. */
-export const csvHead = ({ headings }: CsvWords): string =>
-  `\uFEFF${written([csvColumns.map((column) => headings[column])])}`;
+export const csvHead = ({ headings }: CsvWords, dialect: Dialect): string =>
+  `\uFEFF${tableText([csvColumns.map((column) => headings[column])], dialect)}`;
 
 /** Lines of the table; empty for no conversations. */
-export function csvLines(rows: readonly CsvTalk[], words: Words): string {
+export function csvLines(rows: readonly CsvTalk[], words: Words, dialect: Dialect): string {
   if (rows.length === 0) return '';
-  return written(
-    rows.map((row) => {
-      const cells = csvCells(row, words);
-      return csvColumns.map((column) => cells[column]);
-    }),
-  );
+  const lines = rows.map((row) => {
+    const cells = csvCells(row, words);
+    return csvColumns.map((column) => cells[column]);
+  });
+  return tableText(lines, dialect);
 }

@@ -1,4 +1,4 @@
-// Owns what the files of the coach's own things have in common: how one is signed, read and called. Must not know what is in it.
+// Owns what the files of the coach's own things have in common: how one is signed and read. Must not know what is in it.
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../result';
 
@@ -50,13 +50,4 @@ export async function readOwnFile<T, F>(
   } catch {
     return fail({ kind: 'unreadable' });
   }
-}
-
-/** What the file of a thing is called: its name where that can stand in a file's name. */
-export function ownFileName(kind: string, name: string): string {
-  const plain = name
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `coachside-${kind}${plain === '' ? '' : `-${plain}`}.json`;
 }

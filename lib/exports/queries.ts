@@ -5,7 +5,9 @@ import type { Result } from '../result';
 import { db } from '../store/db';
 import { attempt, type Fault } from '../store/fault';
 import { eachOf } from '../store/pages';
+import { chosenDialect } from './chosenDialect';
 import { type CsvTalk, type CsvWords, csvHead, csvLines } from './csv';
+import type { Dialect } from './table';
 
 async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
   const ids = talks.map(({ id }) => id);
@@ -27,10 +29,14 @@ async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
   }));
 }
 
-/** Every conversation that is over as a line of CSV, oldest first: UTF-8 with a byte order mark, CR LF. */
-export function csvBlob(words: CsvWords): Promise<Result<Blob, Fault>> {
+/**
+ * Every conversation that is over as a line of CSV, oldest first: UTF-8 with a byte order mark, CR LF. Separated as was
+ * chosen, else as in the browser's region.
+ */
+export function csvBlob(words: CsvWords, regional: Dialect): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
-    const parts = [csvHead(words)];
+    const dialect = (await chosenDialect()) ?? regional;
+    const parts = [csvHead(words, dialect)];
     await db.transaction(
       'r',
       [db.conversations, db.people, db.reflections, db.gaps, db.pauses, db.keysets],
@@ -38,7 +44,7 @@ export function csvBlob(words: CsvWords): Promise<Result<Blob, Fault>> {
         // Their keys alone in the order of their start, then the rows a page at a time: no page passes over those before it.
         await eachOf(await db.conversations.orderBy('startedAt').primaryKeys(), async (ids) => {
           const page = (await db.conversations.bulkGet(ids)).flatMap((talk) => (talk?.status === 'ended' ? talk : []));
-          parts.push(csvLines(await withTheirs(page), words));
+          parts.push(csvLines(await withTheirs(page), words, dialect));
         });
       },
     );

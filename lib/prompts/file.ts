@@ -1,7 +1,8 @@
 // Owns deck files: how one is written, and what is wrong with one that came from elsewhere. Must not know the database.
 import * as v from 'valibot';
 import { kinds, stages } from '../conversation/types';
-import { type FileFault, ownFileName, readOwnFile, signedJson, strictly } from '../exports/ownFile';
+import { ownFileName } from '../exports/fileName';
+import { type FileFault, readOwnFile, signedJson, strictly } from '../exports/ownFile';
 import { fail, ok, type Result } from '../result';
 import {
   cardLimit,

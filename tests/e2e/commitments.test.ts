@@ -82,6 +82,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('button', word('commitments_calendar'));
     const { text } = await rig.download(/^coachside-.*\.ics$/);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     expect(text.split('\r\n')).toEqual(
       expect.arrayContaining([
         'BEGIN:VCALENDAR',
@@ -89,6 +90,8 @@ describe.each(kinds)('in %s', (kind) => {
         'DTSTART;VALUE=DATE:20260120',
         'DTEND;VALUE=DATE:20260121',
         expect.stringMatching(/^DTSTAMP:\d{8}T\d{6}Z$/),
+        expect.stringMatching(/^SEQUENCE:\d{9}$/),
+        expect.stringMatching(/^LAST-MODIFIED:\d{8}T\d{6}Z$/),
       ]),
     );
     expect(text).not.toContain('S.');

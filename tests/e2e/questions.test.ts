@@ -114,6 +114,11 @@ describe.each(kinds)('in %s', (kind) => {
     await log.spot('link', '<b>Handover</b>');
     await log.upload(saved.path);
     await log.click('button', word('decks_file_keep'));
+    await log.fill('textbox', word('decks_name'), 'हिन्दी प्रश्न');
+    await log.press('Enter');
+    await log.sees('हिन्दी प्रश्न');
+    await log.click('button', word('decks_file_save'));
+    await setting.rig.download(/^coachside-deck-हिन्दी-प्रश्न\.json$/);
     await log.click('link', word('decks_all'));
     await log.waitFor('both', () => document.querySelectorAll('a[href^="#/deck/"]').length === 3);
   });

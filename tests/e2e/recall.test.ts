@@ -1,4 +1,4 @@
-// A talk entered afterwards: from the form to its reflection, the table and a restored backup, in both browsers.
+// A talk entered afterwards: from the form to its reflection, the table of its region and a restored backup, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
 import { erase, restore, saveBackup } from './round';
 import { kinds, type Setting, settle, word } from './setting';
@@ -8,7 +8,7 @@ describe.each(kinds)('in %s', (kind) => {
   afterEach(() => setting?.leave());
 
   it('is added, reflected on, taken along and restored', async () => {
-    setting = await settle(kind);
+    setting = await settle(kind, { language: 'de-AT' });
     const { rig } = setting;
     const page = await rig.page('log.html', [1280, 800]);
     await page.click('link', word('recall_add'));
@@ -29,7 +29,13 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('link', word('take_title'));
     await page.click('button', word('take_csv_save'));
     const { text } = await rig.download(/csv$/);
-    expect(text.trim().split('\r\n')[1]).toMatch(/,45,Coaching,S\.,entered afterwards,,,,/);
+    expect(text.trim().split('\r\n')[1]).toMatch(/;45;Coaching;S\.;entered afterwards;;;;/);
+    await page.choose('combobox', word('take_csv_dialect'), word('take_csv_comma'));
+    await page.reload();
+    await page.sees(word('take_csv_save'));
+    await page.click('button', word('take_csv_save'));
+    const { text: chosen } = await rig.download(/csv$/);
+    expect(chosen.trim().split('\r\n')[1]).toMatch(/,45,Coaching,S\.,entered afterwards,,,,/);
     const backup = await saveBackup(rig, page);
     expect(backup.text).toContain('"capture":"recalled"');
     await erase(page);

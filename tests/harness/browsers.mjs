@@ -40,8 +40,8 @@ const linuxPaths = {
   firefox: ['/usr/lib/firefox-esr/firefox-esr', '/usr/lib/firefox/firefox', '/opt/firefox/firefox'],
 };
 
-/** @param {string} path */
-function isProgram(path) {
+/** Whether a path is that of a program. @param {string} path */
+export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
@@ -50,9 +50,12 @@ function isProgram(path) {
   }
 }
 
+/** The folders in which commands are looked for. */
+export const foldersOfPath = () => (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+
 /** @param {Kind} kind @returns {string[]} */
 function candidates(kind) {
-  const onPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = foldersOfPath();
   if (process.platform === 'win32') {
     const { PROGRAMFILES, 'PROGRAMFILES(X86)': older, LOCALAPPDATA } = process.env;
     const homes = [PROGRAMFILES, older, LOCALAPPDATA].filter((home) => home !== undefined);

@@ -1,7 +1,7 @@
 // Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { cardSurface, framedIn, pieceIn } from './chromium-pieces';
-import { cardView, commonParts, downloadsOf, profileFor, unanswered, welcomed } from './common';
+import { cardView, commonParts, downloadsOf, languageOf, profileFor, unanswered, welcomed } from './common';
 import type { Looks, Rig, RigOptions, Scheme, Tab } from './rig';
 import { surfaceOf, tabOf } from './tab';
 import { until } from './until';
@@ -21,7 +21,8 @@ const quiet = [
 ];
 
 function start(executablePath: string, options: RigOptions, profile: string): Promise<Browser> {
-  const args = [...quiet];
+  const language = languageOf(options);
+  const args = [...quiet, ...(language ? [`--accept-lang=${language}`] : [])];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (options.proxy) args.push(`--proxy-server=${options.proxy}`, '--ignore-certificate-errors');
   return puppeteer.launch({

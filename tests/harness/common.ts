@@ -30,6 +30,10 @@ export async function profileFor(options: RigOptions): Promise<Profile> {
   return { folder, leave: () => removeFolder(folder) };
 }
 
+/** What the browser asks pages to be in, the same on every machine; undefined where a person looks on: as theirs has it. */
+export const languageOf = ({ language, headless }: RigOptions): string | undefined =>
+  language ?? (headless === false ? undefined : 'en-US');
+
 /** Where a profile's downloads go. */
 export const downloadsOf = (profile: string): string => join(profile, 'coachside-downloads');
 

@@ -1,6 +1,6 @@
 // Firefox with the extension in it, as a temporary add-on whose id and data outlive a restart.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { cardView, commonParts, downloadsOf, profileFor, unanswered, welcomed } from './common';
+import { cardView, commonParts, downloadsOf, languageOf, profileFor, unanswered, welcomed } from './common';
 import { cardSurface, framedIn } from './firefox-card';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window';
 import type { Piece } from './pieces';
@@ -14,7 +14,9 @@ const addon = 'coachside@coachside.example';
 const uuid = 'c0ac4e51-de00-4000-8000-000000000001';
 const origin = `moz-extension://${uuid}`;
 
-function preferences({ proxy }: RigOptions, profile: string): Record<string, unknown> {
+function preferences(options: RigOptions, profile: string): Record<string, unknown> {
+  const { proxy } = options;
+  const language = languageOf(options);
   const [host, port] = proxy?.split(':') ?? [];
   const through = proxy && {
     'network.proxy.type': 1,
@@ -25,6 +27,7 @@ function preferences({ proxy }: RigOptions, profile: string): Record<string, unk
   };
   return {
     ...through,
+    ...(language ? { 'intl.accept_languages': language } : {}),
     'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
     'browser.download.folderList': 2,
     'browser.download.dir': downloadsOf(profile),

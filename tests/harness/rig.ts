@@ -28,6 +28,8 @@ export interface RigOptions {
   headless?: boolean;
   /** False leaves installing the extension to `install()`. */
   install?: boolean;
+  /** What the browser asks pages to be in, such as `de-DE`; `en-US` unless told, or the machine's in a window. */
+  language?: string;
   /** True leaves the page open that comes up on installing; it is closed otherwise, before anything else is done. */
   welcome?: boolean;
 }

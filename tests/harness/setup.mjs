@@ -55,14 +55,15 @@ export async function installPackages() {
   if (code !== 0) throw new Error('npm could not install the packages; its own message above says why.');
 }
 
-const canInstall = () =>
+/** Whether programs can be installed here without asking anybody. */
+export const canInstall = () =>
   process.platform === 'linux' &&
   process.getuid?.() === 0 &&
   existsSync('/etc/debian_version') &&
   existsSync('/usr/bin/apt-get');
 
-/** @param {readonly string[]} packages */
-async function aptInstall(packages) {
+/** Installs packages without what they recommend; returns apt-get's exit code. @param {readonly string[]} packages */
+export async function aptInstall(packages) {
   console.log(`Installing ${packages.join(', ')} with apt-get …`);
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
   const update = await run('apt-get', ['update', '-qq'], quietly);

@@ -84,7 +84,7 @@ describe('the rooms', () => {
     expect(named('lib', 'isFile')).toEqual(['plain.ts', 'result.ts', 'text.ts']);
     const entries = ['article.ts', 'background.ts', 'card', 'log', 'meeting.content.ts', 'sidepanel'];
     expect(readdirSync('entrypoints').sort()).toEqual(entries);
-    const tests = ['bench', 'built', 'e2e', 'fixtures', 'harness', 'practice', 'unit'];
+    const tests = ['bench', 'built', 'e2e', 'fixtures', 'harness', 'interop', 'practice', 'unit'];
     expect(named('tests', 'isDirectory').filter((name) => !tests.includes(name))).toEqual(none);
   });
 

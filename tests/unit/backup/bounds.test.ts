@@ -139,7 +139,7 @@ describe('after a file with values at their bounds', () => {
       ],
     );
     await restore(fileOf({ conversations: talks }));
-    const csv = await csvBlob(csvWords());
+    const csv = await csvBlob(csvWords(), 'comma');
     expect(csv.ok && (await csv.value.text()).trimEnd().split('\r\n')).toHaveLength(talks.length + 1);
   });
 });

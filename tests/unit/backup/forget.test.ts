@@ -81,7 +81,7 @@ const together = (...logs: Log[]): Log =>
 
 /** All that could still say something: each table, a new backup, the CSV, the copy, and the rescue of a shut database. */
 async function traces(): Promise<string> {
-  const csv = await csvBlob(csvWords());
+  const csv = await csvBlob(csvWords(), 'comma');
   const copy = await rescueCopy();
   const raw = await rescueBlob({ lang: 'en', app: '1', exportedAt: later });
   const files = [csv.ok ? await csv.value.text() : csv.error, await copy?.blob.text(), await raw?.text()];

@@ -8,6 +8,7 @@ import type { Agreed } from '../../../lib/commitments/types';
 import { calendarOf } from '../../../lib/exports/calendar';
 import { csvBlob } from '../../../lib/exports/queries';
 import { db } from '../../../lib/store/db';
+import { readStamp } from '../../../lib/store/stamp';
 import { blobOf, exported } from './file';
 import { about, dumpLog } from './log';
 
@@ -26,6 +27,6 @@ export async function expectSound(now: number): Promise<void> {
   expect({ news, setAside, closed, leftOut }).toEqual({ news: [], setAside: 0, closed: 0, leftOut: undefined });
   expect(await takeOver(staged.value.token, now, about)).toEqual({ ok: true, value: undefined });
   expect(await dumpLog()).toEqual(before);
-  expect(await csvBlob(csvWords())).toMatchObject({ ok: true });
-  calendarOf(await eachCommitment());
+  expect(await csvBlob(csvWords(), 'comma')).toMatchObject({ ok: true });
+  calendarOf((await eachCommitment()).map((one) => ({ ...one, changedAt: readStamp(one.stamp).wall })));
 }

@@ -11,11 +11,13 @@ import { closedCommitments, openCommitments, openOf, openWith } from '../../../l
 import type { Agreed, Listed } from '../../../lib/commitments/types';
 import { goOn } from '../../../lib/conversation/actions';
 import { deleteConversation, undelete } from '../../../lib/conversation/edits';
+import { calendarOf } from '../../../lib/exports/calendar';
 import { calledSo } from '../../../lib/people/alias';
 import { everybody } from '../../../lib/people/queries';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { emptyReflection, type ReflectionPatch } from '../../../lib/reflection/types';
 import { db } from '../../../lib/store/db';
+import { readStamp } from '../../../lib/store/stamp';
 import { emptyLog, ended, everything, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);
@@ -49,6 +51,7 @@ describe('the steps of a reflection', () => {
         text: 'Call Ines today',
         by: '2026-01-20',
         closed: null,
+        stamp: (await db.reflections.get(id))?.stamp,
         alias: 'Ana',
         madeOn: '2026-01-15',
       },
@@ -59,11 +62,30 @@ describe('the steps of a reflection', () => {
         text: 'Send the list',
         by: null,
         closed: null,
+        stamp: (await db.reflections.get(id))?.stamp,
         alias: 'Ana',
         madeOn: '2026-01-15',
       },
     ]);
     expect(await db.commitments.count()).toBe(0);
+  });
+
+  it('are in a later version in the calendar once their day or words were changed', async () => {
+    const id = await over('Ana', both, noon + 60 * minute);
+    const versionOf = async () => {
+      const [one] = await openCommitments();
+      const file = one && calendarOf([{ ...one, changedAt: readStamp(one.stamp).wall }]);
+      const [, uid] = (await file?.text())?.match(/^UID:(.+)\r$/m) ?? [];
+      const [, sequence] = (await file?.text())?.match(/^SEQUENCE:(\d+)\r$/m) ?? [];
+      return { uid, sequence: Number(sequence) };
+    };
+    const first = await versionOf();
+    await writeReflection(id, { theirStepBy: '2026-01-21' }, noon + 63 * minute);
+    const second = await versionOf();
+    expect(second).toEqual({ uid: first.uid, sequence: first.sequence + 60 });
+    // A clock that was set back counts on all the same.
+    await writeReflection(id, { theirStepBy: '2026-01-22' }, noon);
+    expect((await versionOf()).sequence).toBeGreaterThanOrEqual(second.sequence);
   });
 
   it('written before there were commitments count like any', async () => {

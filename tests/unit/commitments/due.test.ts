@@ -3,7 +3,7 @@ import { byDay, dayNumber, dueOf } from '../../../lib/commitments/due';
 import type { Agreed } from '../../../lib/commitments/types';
 
 const on = (id: string, by: string | null): Agreed => ({
-  ...{ id, by, conversationId: 'c', whose: 'my', closed: null, text: 'x' },
+  ...{ id, by, conversationId: 'c', whose: 'my', closed: null, text: 'x', stamp: '' },
 });
 
 describe('a day', () => {

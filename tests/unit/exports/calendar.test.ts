@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inCalendar } from '../../../lib/commitments/due';
-import type { Agreed } from '../../../lib/commitments/types';
-import { calendarOf } from '../../../lib/exports/calendar';
+import { calendarOf, type Planned } from '../../../lib/exports/calendar';
 
-const agreed = (text: string, by: string | null, id = 'c1/their'): Agreed => ({
-  ...{ id, text, by, conversationId: 'c1', whose: 'their', closed: null },
-});
+const changedAt = Date.UTC(2026, 10, 22, 9, 30, 5);
+const agreed = (text: string, by: string | null, id = 'c1/their'): Planned => ({ id, text, by, changedAt });
 
-const fileOf = async (...all: Agreed[]): Promise<string> => (await calendarOf(all)?.text()) ?? '';
+const fileOf = async (...all: Planned[]): Promise<string> => (await calendarOf(all)?.text()) ?? '';
+
+/** Whether a file keeps to what a line may hold: 75 octets without its end (RFC 5545, 3.1). */
+const isFolded = (file: string): boolean => file.split('\r\n').every((line) => Buffer.byteLength(line) <= 75);
 
 /** The lines of a file as a calendar reads them: folded ones made whole. */
 const linesOf = (file: string): string[] => file.replace(/\r\n[ \t]/g, '').split('\r\n');
@@ -19,6 +20,9 @@ const read = (lines: readonly string[], field: string): string | undefined =>
     .find((line) => line.startsWith(`${field}:`))
     ?.slice(field.length + 1)
     .replace(/\\([\\;,n])/g, (_, one: string) => (one === 'n' ? '\n' : one));
+
+/** A title as it is cut, by characters. */
+const cutAt200 = (text: string): string => (text.length <= 200 ? text : `${[...text].slice(0, 199).join('')}…`);
 
 describe('a calendar file', () => {
   it('has an event of a whole day, ends its lines with CR LF, and says in UTC when it was made', async () => {
@@ -47,12 +51,33 @@ describe('a calendar file', () => {
     expect(read(lines, 'SUMMARY')).toBe('Zoë, "Z"; a\\b\\n END:VEVENT BEGIN:VEVENT last  =1+1 🧑‍🏫 שלום');
   });
 
+  it('folds its lines at 75 octets in every script, as full as they can be', async () => {
+    for (const letter of ['a', 'ü', 'ह', 'שׁ', '質', '🙂', '🧑‍🏫', 'ä€😀a']) {
+      const file = await fileOf(agreed(letter.repeat(60), '2026-11-30'));
+      expect(isFolded(file)).toBe(true);
+      expect(read(linesOf(file), 'SUMMARY')).toBe(cutAt200(letter.repeat(60)));
+    }
+    const [summary] = (await fileOf(agreed('a'.repeat(100), '2026-11-30'))).match(/SUMMARY:a+/) ?? [];
+    expect(summary).toHaveLength(75);
+  });
+
   it('folds its lines, and cuts what is endless between characters', async () => {
     const file = await fileOf(agreed('🧑‍🏫'.repeat(100_000), '2026-11-30'));
-    expect(Math.max(...file.split('\r\n').map((line) => [...line].length))).toBeLessThan(400);
+    expect(isFolded(file)).toBe(true);
     expect(file).not.toMatch(/\p{Surrogate}/u);
     expect(read(linesOf(file), 'SUMMARY')?.endsWith('…')).toBe(true);
     expect(read(linesOf(file), 'DESCRIPTION')?.length).toBeGreaterThan(1000);
+  });
+
+  it('says when it was changed, and counts up with each change, so that it takes the place of the one before', async () => {
+    const versionOf = async (at: number) => {
+      const lines = linesOf(await fileOf({ ...agreed('Call Ines', '2026-11-30'), changedAt: at }));
+      return { sequence: Number(read(lines, 'SEQUENCE')), changed: read(lines, 'LAST-MODIFIED') };
+    };
+    expect(await versionOf(changedAt)).toEqual({ sequence: 217_503_005, changed: '20261122T093005Z' });
+    expect((await versionOf(changedAt + 1000)).sequence).toBe(217_503_006);
+    expect(await versionOf(0)).toEqual({ sequence: 0, changed: undefined });
+    expect(await versionOf(8e14)).toEqual({ sequence: 2 ** 31 - 1, changed: '99991231T000000Z' });
   });
 
   it('holds those that have a day, and is none where none has', async () => {
@@ -108,8 +133,7 @@ describe('a calendar file', () => {
           process.env.TZ = zone;
           const file = await fileOf(agreed(words, by));
           expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-          // Seventy-five of what a reader takes for a character, each of which may be several.
-          expect(file.split('\r\n').every((line) => [...line].length < 400)).toBe(true);
+          expect(isFolded(file)).toBe(true);
           const lines = linesOf(file);
           expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
           const whole = words

@@ -1,27 +1,25 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { csvWords } from '../../../entrypoints/log/csvWords';
-import { askTellId } from '../../../lib/conversation/keyset';
-import { modesId } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
-import type { Conversation } from '../../../lib/conversation/types';
+import { chooseDialect } from '../../../lib/exports/chosenDialect';
 import { type CsvWords, clockLength, csvCells, csvColumns } from '../../../lib/exports/csv';
-import { zonedTime } from '../../../lib/exports/moment';
 import { csvBlob, csvName } from '../../../lib/exports/queries';
-import type { Reflection } from '../../../lib/reflection/types';
-import { awkward, empty, fill, hats, keySet, mark, noon, reflection, stampAt, talk } from '../backup/log';
+import { type Dialect, dialects, harmless } from '../../../lib/exports/table';
+import { awkward, empty, fill, mark, noon, reflection, stampAt, talk } from '../backup/log';
 import { smallLog } from '../backup/small';
 
 let words: CsvWords;
 let headings: Record<string, string>;
 
-async function table(): Promise<Record<string, string>[]> {
-  const csv = await csvBlob(words);
+async function table(dialect: Dialect = 'comma'): Promise<Record<string, string>[]> {
+  const csv = await csvBlob(words, dialect);
   if (!csv.ok) throw new Error(csv.error);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await csv.value.arrayBuffer());
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(text.endsWith('\r\n')).toBe(true);
-  return Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), { header: true, newline: '\r\n' }).data;
+  const delimiter = dialects[dialect].separator;
+  return Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), { header: true, newline: '\r\n', delimiter }).data;
 }
 
 beforeEach(async () => {
@@ -51,10 +49,10 @@ describe('the practice log as CSV', () => {
       [headings.date ?? '']: '2026-10-25',
       [headings.start ?? '']: '2026-10-25T13:00:00+01:00',
       [headings.minutes ?? '']: '30',
-      [headings.with ?? '']: awkward,
+      [headings.with ?? '']: harmless(awkward),
       [headings.asked ?? '']: '2',
       [headings.told ?? '']: '1',
-      [headings.first_tell ?? '']: '1:05',
+      [headings.first_tell ?? '']: '1.08',
       [headings.longest_run ?? '']: '1',
       [headings.longest_run_of ?? '']: 'Ask',
       'Kind of talk': 'One-on-one',
@@ -62,7 +60,7 @@ describe('the practice log as CSV', () => {
       'How much was caught': 'Most',
       'Meeting service': 'Google Meet',
       'What set telling off': 'Silence',
-      [headings.noticed ?? '']: awkward,
+      [headings.noticed ?? '']: harmless(awkward),
       [headings.thinking ?? '']: '4',
       [headings.flagged ?? '']: 'no',
       'Talk id': 'c1',
@@ -106,9 +104,18 @@ describe('the practice log as CSV', () => {
   });
 
   it('guards against formulas, and changes nothing else', async () => {
-    const formulas = ['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1'];
-    const broken = ['=HYPERLINK("http://x.example")\nx', '+x\ny', '@x\r\ny', '-\n1', '\n=1', '\r\n=1', '=\u2028'];
-    const plain = ['a=1', '"quoted", comma', 'two\r\nlines', '🧑‍🏫', '\u202Eمدير', '\u2028', "'apostrophe", 'a\n=1'];
+    const formulas = ['=1+1', '+1', '-1', '@sum'];
+    const broken = ['=HYPERLINK("http://x.example")\nx', '+x\ny', '@x\r\ny', '-\n1', '=\u2028'];
+    const plain = [
+      'a=1',
+      '"quoted", comma',
+      'two\r\nlines',
+      '🧑‍🏫',
+      '\u202Eمدير',
+      '\u2028',
+      "'apostrophe",
+      'one - two',
+    ];
     const aliases = [...formulas, ...broken, ...plain];
     await fill({
       people: aliases.map((alias, at) => ({ id: `p${at}`, stamp: stampAt(1), alias })),
@@ -116,6 +123,24 @@ describe('the practice log as CSV', () => {
     });
     const written = (await table()).map((row) => row[headings.with ?? '']);
     expect(written).toEqual([...[...formulas, ...broken].map((text) => `'${text}`), ...plain]);
+  });
+
+  it('is written as the region has it, or as was chosen', async () => {
+    await fill(smallLog());
+    const cells = async (dialect: Dialect) => {
+      const [row] = await table(dialect);
+      return ['minutes', 'first_tell', 'with'].map((column) => row?.[headings[column] ?? '']);
+    };
+    expect(await cells('semicolon')).toEqual(['30', '1,08', harmless(awkward)]);
+    expect(await cells('semicolon-point')).toEqual(['30', '1.08', harmless(awkward)]);
+    await chooseDialect('semicolon');
+    const chosen = async () => {
+      const csv = await csvBlob(words, 'comma');
+      return csv.ok && (await csv.value.text()).split(';').length > csvColumns.length;
+    };
+    expect(await chosen()).toBe(true);
+    await chooseDialect(null);
+    expect(await chosen()).toBe(false);
   });
 
   it('is in the order of the starts across pages, whatever the ids', async () => {
@@ -171,72 +196,8 @@ describe('the practice log as CSV', () => {
     expect(Object.keys(cells).sort()).toEqual([...csvColumns].sort());
   });
 
-  it('keeps figures of another meaning out of the columns of ask and tell', () => {
-    const worn = { ...hats, keySetId: modesId };
-    const marks = [mark('a', 'c', noon + 1000, 'coach'), mark('b', 'c', noon + 61_000, 'tell')];
-    const summary = summarize([...marks, mark('d', 'c', noon + 2000, 'open')], noon, noon + 120_000, worn);
-    const keys = ['ask', 'tell'].map((id) => {
-      return {
-        id,
-        letter: id.slice(0, 1),
-        kind: 'count' as const,
-        name: id,
-        definition: id,
-        example: '',
-        nonExample: '',
-      };
-    });
-    const mine = ['own', keySet('own', { means: askTellId, keys })] as const;
-    const other = ['other', keySet('other', { means: askTellId })] as const;
-    const of = (more: Partial<Conversation>, sets = new Map([mine, other])) =>
-      csvCells(
-        { talk: talk('c', { summary, ...more }), person: undefined, reflection: undefined, gaps: [], sets },
-        words,
-      );
-    expect(of(worn)).toMatchObject({
-      ...{ asked: null, told: null, first_tell: null, keys: 'Four hats' },
-      key_counts: 'Coach 1; Tell 1; Open question 1',
-      mode_times: 'Coach 1:00; Tell 0:59',
-    });
-    expect(of({ keySetId: 'own' })).toMatchObject({ asked: 0, told: 1, keys: keySet('own').name });
-    expect(of({ keySetId: 'other' })).toMatchObject({ asked: null, told: null });
-    expect(of({ keySetId: 'own' }, new Map())).toMatchObject({ asked: null, told: null, keys: 'own' });
-    expect(of({})).toMatchObject({ asked: 0, told: 1, keys: 'Ask and tell', key_counts: null });
-    expect(of({ capture: 'recalled' })).toMatchObject({ asked: null, longest_run: null, mode_times: null });
-  });
-
-  it('says every choice as the screen does', () => {
-    const of = (more: Partial<Conversation>, row: Partial<Reflection> = {}) =>
-      csvCells({ talk: talk('c', more), person: undefined, reflection: reflection('c', row), gaps: [] }, words);
-    expect(of({ kind: 'two-minds', coverage: 'few', capture: 'sample' }, { mode: 'mentor' })).toMatchObject({
-      kind: 'In two minds',
-      coverage: 'A few',
-      capture: 'ten-minute sample',
-      mode: 'Mentoring',
-    });
-    expect(of({ capture: 'recalled', site: 'from-later' })).toMatchObject({
-      capture: 'entered afterwards',
-      site: 'from-later',
-      mode: null,
-    });
-    expect(headings.mode).toBe('Hat');
-  });
-
   it('is called by its day where the coach is', () => {
     expect(csvName(Date.UTC(2026, 10, 22, 1), 'America/New_York')).toBe('coachside-log-2026-11-21.csv');
-  });
-});
-
-describe('a moment as it was on the wall', () => {
-  it.each([
-    [Date.UTC(2026, 9, 25, 0, 30), 'Europe/Berlin', '2026-10-25T02:30:00+02:00'],
-    [Date.UTC(2026, 9, 25, 1, 30), 'Europe/Berlin', '2026-10-25T02:30:00+01:00'],
-    [Date.UTC(2026, 0, 1, 0, 0, 0, 999), 'America/St_Johns', '2025-12-31T20:30:00-03:30'],
-    [Date.UTC(2026, 5, 1), 'Asia/Kathmandu', '2026-06-01T05:45:00+05:45'],
-    [Date.UTC(2026, 5, 1, 4), 'UTC', '2026-06-01T04:00:00+00:00'],
-  ])('%d in %s', (at, zone, written) => {
-    expect(zonedTime(at, zone)).toBe(written);
-    expect(Date.parse(written)).toBe(Math.floor(at / 1000) * 1000);
   });
 
   it('lengths go on past an hour', () => {

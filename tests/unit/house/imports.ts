@@ -55,6 +55,7 @@ export const doors = [
   'conversation/ownSets',
   'conversation/pauses',
   'conversation/recall',
+  'exports/chosenDialect',
   'meetings/cards',
   'meetings/granted',
   'meetings/late',

@@ -9,7 +9,8 @@ import { db } from '../../../../lib/store/db';
 import { aTalk } from './rows';
 
 const one = (id: string, text: string, more: Partial<Listed> = {}): Listed => ({
-  ...{ id, text, conversationId: 'talk', whose: 'their', by: null, closed: null, alias: 'S.', madeOn: '2026-01-08' },
+  ...{ id, text, conversationId: 'talk', whose: 'their', by: null, closed: null, stamp: '' },
+  ...{ alias: 'S.', madeOn: '2026-01-08' },
   ...more,
 });
 

@@ -140,6 +140,28 @@ describe('a deck file', () => {
     expect(acts.onKeep).toHaveBeenCalledOnce();
   });
 
+  it('and a deck kept show a source as text, whatever its address', () => {
+    for (const address of ['javascript://host/%0aalert(1)', 'data:text/html,x', 'https://example.org/a']) {
+      const source = { title: 'Asking', address };
+      const draft = { name: 'x', lang: '', source, cards: [] };
+      const { unmount } = render(<DeckFile brought={{ draft }} {...acts} />);
+      expect(screen.getByText(address)).toBeTruthy();
+      expect(screen.queryByRole('link')).toBeNull();
+      unmount();
+      const verbs = { onRename: vi.fn(), onAdd: vi.fn(), onEdit: vi.fn(), onFavourite: vi.fn() };
+      const more = { onDeleteCard: vi.fn(), onSave: vi.fn(), onDelete: vi.fn() };
+      const view = render(<DeckView deck={{ ...deck, source }} cards={[]} favourites={none} {...verbs} {...more} />);
+      expect(screen.getByText(address)).toBeTruthy();
+      expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/questions']);
+      view.unmount();
+    }
+  });
+
+  it('can be chosen where `.txt` was added to its name on its way', () => {
+    render(<DeckFile brought={null} {...acts} />);
+    expect(document.querySelector('input')?.accept).toBe('.json,application/json,.txt,text/plain');
+  });
+
   it.each<[DeckFault, RegExp]>([
     [{ kind: 'too-large', limit: 5 * 1024 * 1024 }, /larger than 5 MB/],
     [{ kind: 'too-many', cards: 50_000, limit: 5000 }, /50,000 questions.*5,000/],

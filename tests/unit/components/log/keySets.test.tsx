@@ -161,6 +161,8 @@ it('a file is looked at as text before it is kept, and refused with the reason',
   const acts = { onFile: vi.fn(), onKeep: vi.fn(), onCancel: vi.fn() };
   const brought = { draft: { ...aDraft(['<b>Open</b>']), name: '<i>Mine</i>' }, means: null };
   const { rerender } = render(<KeySetFile brought={brought} known={() => true} {...acts} />);
+  // `.txt` is added by mail and chats.
+  expect(document.querySelector('input')?.accept).toBe('.json,application/json,.txt,text/plain');
   screen.getByRole('heading', { name: '<i>Mine</i>' });
   screen.getByRole('heading', { name: '<b>Open</b>' });
   screen.getByText('You have this set already.');

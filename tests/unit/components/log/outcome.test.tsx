@@ -9,7 +9,7 @@ const nothing = () => undefined;
 const runs: Promise<unknown>[] = [];
 
 const agreed = (id: string, text: string, closed: Agreed['closed'] = null): Agreed => ({
-  ...{ id, text, closed, conversationId: 'talk', by: null },
+  ...{ id, text, closed, conversationId: 'talk', by: null, stamp: '' },
   whose: id === 'talk/my' ? 'my' : 'their',
 });
 

@@ -103,7 +103,7 @@ describe('one person', () => {
   });
 
   it('shows what is open with them, by side, and closes it', () => {
-    const left = { closed: null, conversationId: 't1', by: null, alias: 'Ana', madeOn: '2026-01-14' };
+    const left = { closed: null, conversationId: 't1', by: null, stamp: '', alias: 'Ana', madeOn: '2026-01-14' };
     const open = [
       { ...left, id: 't1/their', whose: 'their' as const, text: 'Call Ines' },
       { ...left, id: 't1/my', whose: 'my' as const, text: awkward },
@@ -124,6 +124,7 @@ describe('one person', () => {
       conversationId: 't1',
       whose: 'my' as const,
       by: null,
+      stamp: '',
       alias: 'Ana',
       madeOn: '2026-01-14',
     };

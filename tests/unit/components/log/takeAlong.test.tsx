@@ -27,6 +27,7 @@ function show(
   const acts = {
     onSaveBackup: vi.fn(),
     onSaveCsv: vi.fn(),
+    onChooseDialect: vi.fn(),
     onFile: vi.fn(),
     onTakeOver: vi.fn(),
     onCancel: vi.fn(),
@@ -44,6 +45,7 @@ function show(
       lastBackup="No backup yet"
       copy={copy}
       saved={saved}
+      dialect={{ chosen: null, regional: 'semicolon', onChoose: acts.onChooseDialect }}
       {...acts}
     />,
   );
@@ -53,6 +55,21 @@ function show(
 const file = new File(['{}'], 'mine.jsonl');
 
 describe('what is taken along', () => {
+  it('writes the table as in the browser’s region, or as is chosen', () => {
+    const { onChooseDialect } = show();
+    const choice = screen.getByLabelText<HTMLSelectElement>('Column separator and decimal sign');
+    expect(choice.selectedOptions[0]?.textContent).toBe('As in your browser’s region: Semicolon, 12,5');
+    expect([...choice.options].map(({ text }) => text).slice(1)).toEqual([
+      'Comma, 12.5',
+      'Semicolon, 12,5',
+      'Semicolon, 12.5',
+    ]);
+    fireEvent.change(choice, { target: { value: 'comma' } });
+    fireEvent.change(choice, { target: { value: '' } });
+    expect(onChooseDialect.mock.calls).toEqual([['comma'], [null]]);
+    expect(screen.queryByText(/credential/)).toBeNull();
+  });
+
   it('says that a backup is open to read, and what a table changes', () => {
     show();
     expect(screen.getByText(/not encrypted/)).toBeTruthy();

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { snake, t } from '../../lib/browser/words';
+import { type Dialect, dialects, isDialect } from '../../lib/exports/table';
+import { aided, Field } from '../parts/Field';
+
+export interface DialectChoiceProps {
+  /** What was chosen; null for the browser's region. */
+  chosen: Dialect | null;
+  /** How tables are written in the browser's region. */
+  regional: Dialect;
+  onChoose(dialect: Dialect | null): void;
+}
+
+const name = (dialect: Dialect): string => t(`take_csv_${snake(dialect)}`);
+
+/** How the table is written: by the browser's region, or as the coach's spreadsheet wants it. */
+export function DialectChoice({ chosen, regional, onChoose }: DialectChoiceProps) {
+  const id = useId();
+  const hint = t('take_csv_dialect_what');
+  return (
+    <Field id={id} label={t('take_csv_dialect')} hint={hint}>
+      <select
+        {...aided(id, { hint })}
+        value={chosen ?? ''}
+        onChange={({ target }) => onChoose(isDialect(target.value) ? target.value : null)}
+      >
+        <option value="">{t('take_csv_region', name(regional))}</option>
+        {Object.keys(dialects)
+          .filter(isDialect)
+          .map((dialect) => (
+            <option key={dialect} value={dialect}>
+              {name(dialect)}
+            </option>
+          ))}
+      </select>
+    </Field>
+  );
+}
