@@ -8,25 +8,55 @@ export interface Tab {
   url: string | null;
 }
 
-/** Of the tabs in front of the ordinary windows, the one that was used last. */
-async function usedLast() {
-  const tabs = await browser.tabs.query({ active: true, windowType: 'normal' });
-  const asked = { windowTypes: ['normal' as const] };
-  // Firefox names the window used last whatever its type; there the tab itself knows when it was last in use.
-  const last = await browser.windows.getLastFocused(asked).catch(() => undefined);
-  const newest = [...tabs].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-  return tabs.find(({ windowId }) => windowId === last?.id) ?? newest[0];
+const anyWindow = ['normal', 'popup', 'app'] as const;
+
+type InFront = Awaited<ReturnType<typeof browser.tabs.query>>[number];
+
+async function lastWindow(windowTypes: readonly (typeof anyWindow)[number][]): Promise<number | undefined> {
+  // The types leave out installed web apps; both browsers know them.
+  const asked = { windowTypes: [...windowTypes] as 'normal'[] };
+  return (await browser.windows.getLastFocused(asked).catch(() => undefined))?.id;
+}
+
+/** The tabs in front of all windows, ours with a window of its own left out, and which of them have an ordinary window. */
+async function inFront(): Promise<{ all: InFront[]; ordinary: InFront[] }> {
+  const [tabs, ordinary] = await Promise.all([
+    browser.tabs.query({ active: true }),
+    browser.tabs.query({ active: true, windowType: 'normal' }),
+  ]);
+  const ours = browser.runtime.getURL('' as never);
+  const alone = tabs.filter(({ id, url }) => !url?.startsWith(ours) && !ordinary.some((one) => one.id === id));
+  return { all: [...ordinary, ...alone], ordinary };
 }
 
 /**
- * The tab in front in this page's window, or the card's own; for a page that stands in no ordinary window (the pop-out, the background)
- * in the one used last.
+ * Of the tabs in front, the one that was used last. Where that is our own window: the one whose chip was pressed last
+ * (`asked`), if it stands alone, else the one used before.
  */
-export async function frontTab(): Promise<Tab | null> {
+async function usedLast(asked: number | null): Promise<InFront | undefined> {
+  const { all, ordinary } = await inFront();
+  const inWindow = (id: number | undefined) => all.find(({ windowId }) => windowId === id);
+  const alone = all.find((tab) => tab.id === asked && !ordinary.includes(tab));
+  // Firefox names the window used last whatever its type; there the tab itself knows when it was last in use.
+  const newest = [...all].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return inWindow(await lastWindow(anyWindow)) ?? alone ?? inWindow(await lastWindow(['normal', 'app'])) ?? newest[0];
+}
+
+/**
+ * The tab in front in this page's window, or the card's own; for a page that stands in no ordinary window (the pop-out, the
+ * background) the one used last. `asked` is the tab whose chip was pressed last.
+ */
+export async function frontTab(asked: number | null = null): Promise<Tab | null> {
   if (inCard()) return sendMessage('ownTab', undefined);
   const [beside] = await browser.tabs.query({ active: true, currentWindow: true, windowType: 'normal' });
-  const tab = beside ?? (await usedLast());
+  const tab = beside ?? (await usedLast(asked));
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Whether a tab stands in a window without room for the panel: that of an installed web app, or a popup. */
+export async function standsAlone(tabId: number): Promise<boolean> {
+  const { windowId } = await browser.tabs.get(tabId);
+  return (await browser.windows.get(windowId)).type !== 'normal';
 }
 
 /** Calls back whenever another tab may be in front, or its address changed. The card's stays. Returns how to stop. */

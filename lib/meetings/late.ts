@@ -21,7 +21,7 @@ export const lateAskedFor = 10 * 60_000;
 const readShown = async (): Promise<Shown> => (await readSession<Shown>('shown')) ?? {};
 
 /** Notes that a tab shows a room, or shows it no more. Called for one event after the other. */
-export async function noteShown({ id, address }: MeetingTab, at: number): Promise<void> {
+export async function noteShown({ id, address }: Pick<MeetingTab, 'id' | 'address'>, at: number): Promise<void> {
   const { [id]: before, ...others } = await readShown();
   const roomHash = await hashRoom(address?.room ?? null, await runSalt());
   if (before?.roomHash === (roomHash ?? undefined)) return;

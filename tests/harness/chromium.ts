@@ -23,6 +23,7 @@ const quiet = [
 function start(executablePath: string, options: RigOptions, profile: string): Promise<Browser> {
   const args = [...quiet];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (options.app) args.push(`--app=${options.app}`);
   if (options.proxy) args.push(`--proxy-server=${options.proxy}`, '--ignore-certificate-errors');
   return puppeteer.launch({
     executablePath,

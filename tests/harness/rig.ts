@@ -18,6 +18,8 @@ export interface RigOptions {
   headless?: boolean;
   /** False leaves installing the extension to `install()`. */
   install?: boolean;
+  /** An address to begin with in a window of its own, as an installed web app has it. Chromium alone. */
+  app?: string;
   /** True leaves the page open that comes up on installing; it is closed otherwise, before anything else is done. */
   welcome?: boolean;
 }
