@@ -18,14 +18,17 @@ async function lastWindow(windowTypes: readonly (typeof anyWindow)[number][]): P
   return (await browser.windows.getLastFocused(asked).catch(() => undefined))?.id;
 }
 
-/** The tabs in front of all windows, ours with a window of its own left out, and which of them have an ordinary window. */
+/**
+ * The tabs in front of ordinary windows, and of others where we may see the address: no other can be a meeting, nor can
+ * our own.
+ */
 async function inFront(): Promise<{ all: InFront[]; ordinary: InFront[] }> {
   const [tabs, ordinary] = await Promise.all([
     browser.tabs.query({ active: true }),
     browser.tabs.query({ active: true, windowType: 'normal' }),
   ]);
   const ours = browser.runtime.getURL('' as never);
-  const alone = tabs.filter(({ id, url }) => !url?.startsWith(ours) && !ordinary.some((one) => one.id === id));
+  const alone = tabs.filter(({ id, url }) => url && !url.startsWith(ours) && !ordinary.some((one) => one.id === id));
   return { all: [...ordinary, ...alone], ordinary };
 }
 
@@ -37,9 +40,12 @@ async function usedLast(asked: number | null): Promise<InFront | undefined> {
   const { all, ordinary } = await inFront();
   const inWindow = (id: number | undefined) => all.find(({ windowId }) => windowId === id);
   const alone = all.find((tab) => tab.id === asked && !ordinary.includes(tab));
+  const [any, ...others] = await Promise.all(
+    [anyWindow, ['normal', 'app'] as const, ['normal'] as const].map(lastWindow),
+  );
+  const used = [inWindow(any), alone, ...others.map(inWindow)].find((tab) => tab !== undefined);
   // Firefox names the window used last whatever its type; there the tab itself knows when it was last in use.
-  const newest = [...all].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-  return inWindow(await lastWindow(anyWindow)) ?? alone ?? inWindow(await lastWindow(['normal', 'app'])) ?? newest[0];
+  return used ?? [...all].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
 /**

@@ -6,7 +6,7 @@ type Type = 'normal' | 'popup' | 'app';
 interface Window {
   id: number;
   type: Type;
-  url: string;
+  url?: string;
   lastAccessed?: number;
 }
 
@@ -15,6 +15,7 @@ const popOut: Window = { id: 1, type: 'popup', url: ours };
 const ordinary: Window = { id: 2, type: 'normal', url: 'https://meet.google.com/abc-defg-hij' };
 const app: Window = { id: 3, type: 'app', url: 'https://meet.google.com/xyz-defg-hij' };
 const popup: Window = { id: 4, type: 'popup', url: 'https://bbb.example.org/coaching' };
+const unseen: Window = { id: 6, type: 'app' };
 const log: Window = { id: 5, type: 'normal', url: fakeBrowser.runtime.getURL('/log.html' as never) };
 
 /** The windows there are, the one used last first, each with one tab of ten times its number. */
@@ -49,6 +50,7 @@ it.each([
   ['for the pop-out, no tab of an ordinary window because its chip was pressed once', [popOut, app, ordinary], 20, 30],
   ['for a shortcut in a web app, that app', [app, ordinary], null, 30],
   ['for a shortcut in a popup, that popup', [popup, ordinary, app], null, 40],
+  ['for the pop-out, none that we may not see in an app', [popOut, unseen, ordinary], null, 20],
   ['the log, where that is in front of an ordinary window', [popOut, log], null, 50],
   ['none where only we have windows', [popOut], null, undefined],
 ] as const)('the tab in front is, %s', async (_, open, asked, wanted) => {
