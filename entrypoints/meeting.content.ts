@@ -96,7 +96,7 @@ function chipOf(press: (view: NonNullable<ChipView>) => Promise<boolean>) {
 }
 
 export default defineContentScript({
-  matches: manifestMatches(import.meta.env.MODE),
+  matches: manifestMatches,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {

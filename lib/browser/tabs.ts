@@ -8,12 +8,16 @@ export interface Tab {
   url: string | null;
 }
 
-const anyWindow = ['normal', 'popup', 'app'] as const;
+type InFront = Pick<
+  Parameters<Parameters<typeof browser.tabs.onCreated.addListener>[0]>[0],
+  'id' | 'windowId' | 'url' | 'lastAccessed'
+>;
 
-type InFront = Awaited<ReturnType<typeof browser.tabs.query>>[number];
+/** The types of windows to choose from, the widest choice first. */
+const choices = [['normal', 'popup', 'app'], ['normal', 'app'], ['normal']] as const;
 
-async function lastWindow(windowTypes: readonly (typeof anyWindow)[number][]): Promise<number | undefined> {
-  // The types leave out installed web apps; both browsers know them.
+async function lastWindow(windowTypes: (typeof choices)[number]): Promise<number | undefined> {
+  // The types of the API leave out installed web apps; both browsers know them.
   const asked = { windowTypes: [...windowTypes] as 'normal'[] };
   return (await browser.windows.getLastFocused(asked).catch(() => undefined))?.id;
 }
@@ -40,9 +44,7 @@ async function usedLast(asked: number | null): Promise<InFront | undefined> {
   const { all, ordinary } = await inFront();
   const inWindow = (id: number | undefined) => all.find(({ windowId }) => windowId === id);
   const alone = all.find((tab) => tab.id === asked && !ordinary.includes(tab));
-  const [any, ...others] = await Promise.all(
-    [anyWindow, ['normal', 'app'] as const, ['normal'] as const].map(lastWindow),
-  );
+  const [any, ...others] = await Promise.all(choices.map(lastWindow));
   const used = [inWindow(any), alone, ...others.map(inWindow)].find((tab) => tab !== undefined);
   // Firefox names the window used last whatever its type; there the tab itself knows when it was last in use.
   return used ?? [...all].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];

@@ -9,9 +9,9 @@ import { goesOnAt } from './callPage';
 import { type Binding, bindingFor, type CallEvent, comesBack, type Ended, isKnown, judge } from './calls';
 import { cardStoodThere, noteCard, renumberCard } from './cards';
 import { namedHosts, watchedMatches } from './granted';
-import { noteShown, renumberShown } from './late';
 import { type MeetingTab, meetingTab, readBinding, readEnded } from './queries';
 import { hashRoom, newSalt } from './room';
+import { noteShown, renumberShown } from './shown';
 import { allMatches } from './sites';
 
 /** Keeps what the live conversation is tied to: for this run of the browser, and without the tab for the next. */

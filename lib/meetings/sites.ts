@@ -1,5 +1,5 @@
 // Owns the meeting services: the data that feeds manifest, detection and docs alike. Data only; must not know the browser.
-import { requiredHosts } from './hosts';
+import { practiceHosts, requiredHosts } from './hosts';
 import { optional } from './optional';
 import type { Site } from './site';
 
@@ -68,7 +68,7 @@ export const practice: Site = {
   id: 'practice',
   name: 'Practice meeting',
   required: true,
-  matches: requiredHosts.practice,
+  matches: practiceHosts,
   roles: [
     ['left', /^http:\/\/localhost(?::\d+)?\/practice\/left\b/],
     ['room', /^http:\/\/localhost(?::\d+)?\/practice\/room\b/],

@@ -61,6 +61,7 @@ export const doors = [
   'meetings/left',
   'meetings/others',
   'meetings/room',
+  'meetings/shown',
   'meetings/tell',
   'panel/draft',
   'panel/glance',
