@@ -1,21 +1,25 @@
 // On meeting tabs: asks what to show and draws it, the chip or the card. Reads nothing of the page.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type ChipView, onMessage, sendMessage } from '../lib/browser/messages';
-import { sites } from '../lib/meetings/address';
+import { type ChipView, type Opening, onMessage, sendMessage } from '../lib/browser/messages';
 import { type ChipWords, drawChip } from '../lib/meetings/chip';
 import { clear } from '../lib/meetings/drawn';
 import { drawFrame, type Frame, type FrameWords } from '../lib/meetings/frame';
-import { requiredMatches } from '../lib/meetings/sites';
+import { manifestMatches } from '../lib/meetings/hosts';
 
 const word = (key: string, ...subs: string[]) => browser.i18n.getMessage(key as never, subs);
 
-function chipWords(keys: string | null): ChipWords {
+function instead(opening: Opening): string {
+  if (opening.by !== 'toolbar') return word('chip_alone');
+  return opening.keys ? word('chip_instead_keys', opening.keys) : word('chip_instead');
+}
+
+function chipWords(opening: Opening): ChipWords {
   return {
     offer: word('chip_offer'),
     switch: word('chip_switch'),
     here: word('chip_here'),
-    instead: keys ? word('chip_instead_keys', keys) : word('chip_instead'),
+    instead: instead(opening),
     dismiss: word('chip_dismiss'),
     direction: word('direction'),
   };
@@ -64,7 +68,7 @@ function cardOf(changed: () => void) {
 }
 
 /** The chip of this page: drawn anew only where something about it changed. */
-function chipOf(press: (view: NonNullable<ChipView>) => void) {
+function chipOf(press: (view: NonNullable<ChipView>) => Promise<boolean>) {
   let drawn = '';
   let remove: () => void = nothing;
   let dismissed = false;
@@ -77,8 +81,7 @@ function chipOf(press: (view: NonNullable<ChipView>) => void) {
       remove = nothing;
       if (!view || dismissed) return;
       remove = drawChip(document, {
-        words: chipWords(view.opening.by === 'toolbar' ? view.opening.keys : null),
-        opening: view.opening,
+        words: chipWords(view.opening),
         // Beside a talk that is live here, the chip is only the way back to the card.
         small: view.small || view.kind === 'here',
         kind: view.kind,
@@ -93,7 +96,7 @@ function chipOf(press: (view: NonNullable<ChipView>) => void) {
 }
 
 export default defineContentScript({
-  matches: requiredMatches(sites),
+  matches: manifestMatches,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
@@ -101,12 +104,11 @@ export default defineContentScript({
     clear(document, 'chip', 'card');
     let view: ChipView | undefined;
     const card = cardOf(() => draw());
-    const chip = chipOf(
-      ({ opening }) => void (opening.by === 'card' ? card.show(false) : sendMessage('openPanel', undefined)),
-    );
+    const open = () => sendMessage('openPanel', undefined);
+    const chip = chipOf(async ({ opening }) => (opening.by === 'card' && (await card.show(false))) || open());
     const draw = () => {
-      // A talk that is live here needs no chip, unless the card was closed.
-      const hidden = !view || card.stands() || (view.kind === 'here' && view.opening.by !== 'card');
+      // A talk that is live here needs no chip, unless the chip alone leads back to the card or the window.
+      const hidden = !view || card.stands() || (view.kind === 'here' && !['card', 'window'].includes(view.opening.by));
       chip.show(hidden ? null : (view ?? null));
     };
     onMessage('chipChanged', ({ data }) => {

@@ -1,5 +1,5 @@
 // Owns the chip in the meeting page: a button in a closed shadow root, beside nothing it could cover. No React, no rules.
-import type { ChipKind, Opening } from '../browser/messages';
+import type { ChipKind } from '../browser/messages';
 import { button, mark, named, stand } from './drawn';
 
 export interface ChipWords {
@@ -14,11 +14,11 @@ export interface ChipWords {
 
 export interface ChipParts {
   words: ChipWords;
-  opening: Opening;
   /** The address does not say whether a call is on: show the mark alone until it is pointed at. */
   small: boolean;
   kind: ChipKind;
-  press(): void;
+  /** False where nothing opens by that: then the chip says what does. */
+  press(): Promise<boolean>;
   dismiss(): void;
 }
 
@@ -61,12 +61,11 @@ export function drawChip(page: Document, parts: ChipParts): () => void {
   // Outside the button, so that a screen reader says it when it comes.
   const told = span(page, 'said', '');
   told.setAttribute('role', 'status');
-  const press = () => {
-    parts.press();
-    if (parts.opening.by !== 'toolbar') return;
+  const tell = () => {
     told.textContent = parts.words.instead;
     chip.className = 'chip told';
   };
+  const press = () => void parts.press().then((opened) => opened || tell(), tell);
   const go = button(page, 'go', press, mark(page), span(page, 'words', parts.words[parts.kind]));
   if (parts.small) go.setAttribute('aria-label', parts.words[parts.kind]);
   chip.append(go, told, named(button(page, 'close', parts.dismiss, page.createTextNode('×')), parts.words.dismiss));

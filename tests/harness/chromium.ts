@@ -24,6 +24,7 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
   const language = languageOf(options);
   const args = [...quiet, ...(language ? [`--accept-lang=${language}`] : [])];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (options.app) args.push(`--app=${options.app}`);
   if (options.proxy) args.push(`--proxy-server=${options.proxy}`, '--ignore-certificate-errors');
   return puppeteer.launch({
     executablePath,

@@ -30,6 +30,8 @@ export interface RigOptions {
   install?: boolean;
   /** What the browser asks pages to be in, such as `de-DE`; `en-US` unless told, or the machine's in a window. */
   language?: string;
+  /** An address to begin with in a window of its own, as an installed web app has it. Chromium alone. */
+  app?: string;
   /** True leaves the page open that comes up on installing; it is closed otherwise, before anything else is done. */
   welcome?: boolean;
 }

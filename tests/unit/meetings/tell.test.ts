@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bindTo } from '../../../lib/meetings/actions';
 import { meetingTab } from '../../../lib/meetings/queries';
 import { chipViewOf } from '../../../lib/meetings/tell';
@@ -58,4 +59,18 @@ describe('from the chip', () => {
     panelOpening.mockResolvedValue({ by: 'card' });
     expect(await chipViewOf(room)).toMatchObject({ opening: { by: 'card' } });
   });
+
+  it.each(['app', 'popup'])(
+    'the card opens in a window of type %s, or one of its own where no card can stand',
+    async (type) => {
+      vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({ windowId: 3 })) as never);
+      vi.spyOn(fakeBrowser.windows, 'get').mockImplementation((async () => ({ type })) as never);
+      const origins = ['https://bbb.example.org/*'];
+      vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins, permissions: [] }));
+      expect(await chipViewOf(room)).toMatchObject({ opening: { by: 'card' } });
+      expect(await chipViewOf({ id: 9, url: 'https://bbb.example.org/coaching' })).toMatchObject({
+        opening: { by: 'window' },
+      });
+    },
+  );
 });
