@@ -1,34 +1,13 @@
-// On meeting tabs: asks what to show and draws it, the chip or the card. Reads nothing of the page.
+// On meeting tabs: asks what to show and draws it, the chip or the card. Reads nothing of the page, and no words: they
+// come with what to show.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type ChipView, onMessage, sendMessage } from '../lib/browser/messages';
 import { sites } from '../lib/meetings/address';
-import { type ChipWords, drawChip } from '../lib/meetings/chip';
+import { drawChip } from '../lib/meetings/chip';
 import { clear } from '../lib/meetings/drawn';
-import { drawFrame, type Frame, type FrameWords } from '../lib/meetings/frame';
+import { drawFrame, type Frame } from '../lib/meetings/frame';
 import { requiredMatches } from '../lib/meetings/sites';
-
-const word = (key: string, ...subs: string[]) => browser.i18n.getMessage(key as never, subs);
-
-function chipWords(keys: string | null): ChipWords {
-  return {
-    offer: word('chip_offer'),
-    switch: word('chip_switch'),
-    here: word('chip_here'),
-    instead: keys ? word('chip_instead_keys', keys) : word('chip_instead'),
-    dismiss: word('chip_dismiss'),
-    direction: word('direction'),
-  };
-}
-
-const frameWords = (): FrameWords => ({
-  name: word('short_name'),
-  move: word('card_move'),
-  across: word('card_across'),
-  fold: word('card_fold'),
-  unfold: word('card_unfold'),
-  close: word('card_close'),
-});
 
 const nothing = () => undefined;
 
@@ -46,10 +25,8 @@ function cardOf(changed: () => void) {
       const leave = await sendMessage('card', undefined);
       if (!leave) return false;
       frame = drawFrame(document, {
-        words: frameWords(),
+        ...leave,
         source: `${browser.runtime.getURL('/card.html' as never)}#${leave.ticket}`,
-        place: leave.place,
-        clear: leave.clear,
         placed: (place) => void sendMessage('cardPlaced', place),
         closed: () => {
           frame = null;
@@ -77,11 +54,10 @@ function chipOf(press: (view: NonNullable<ChipView>) => void) {
       remove = nothing;
       if (!view || dismissed) return;
       remove = drawChip(document, {
-        words: chipWords(view.opening.by === 'toolbar' ? view.opening.keys : null),
+        words: view.words,
         opening: view.opening,
         // Beside a talk that is live here, the chip is only the way back to the card.
         small: view.small || view.kind === 'here',
-        kind: view.kind,
         press: () => press(view),
         dismiss: () => {
           dismissed = true;

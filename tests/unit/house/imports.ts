@@ -59,6 +59,7 @@ export const doors = [
   'meetings/granted',
   'meetings/late',
   'meetings/left',
+  'meetings/pageWords',
   'meetings/room',
   'meetings/tell',
   'panel/draft',
