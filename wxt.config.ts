@@ -148,13 +148,15 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   hooks: {
-    // The pages that the benchmark measures against, or in: in its own build only.
+    // The pages and the script that the benchmark measures against, or in: in its own build only.
     'entrypoints:found': (wxt, entrypoints) => {
       if (wxt.config.mode !== 'bench') return;
       for (const name of ['word', 'essay', 'sought', 'restored', 'copied']) {
         const inputPath = join(wxt.config.root, `tests/bench/${name}/index.html`);
         entrypoints.push({ name, inputPath, type: 'unlisted-page' });
       }
+      const inputPath = join(wxt.config.root, 'tests/bench/bare.content.ts');
+      entrypoints.push({ name: 'bare', inputPath, type: 'content-script' });
     },
     // The polyfill stays out of the meeting page: the content script needs a handful of calls that need no wrapping.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -1,38 +1,12 @@
-// On meeting tabs: asks what to show and draws it, the chip or the card. Reads nothing of the page.
+// On meeting tabs: asks what to show and draws it, the chip or the card. Reads nothing of the page, and no words: they
+// come with what to show.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type ChipView, type Opening, onMessage, sendMessage } from '../lib/browser/messages';
-import { type ChipWords, drawChip } from '../lib/meetings/chip';
+import { type ChipView, onMessage, sendMessage } from '../lib/browser/messages';
+import { drawChip } from '../lib/meetings/chip';
 import { clear } from '../lib/meetings/drawn';
-import { drawFrame, type Frame, type FrameWords } from '../lib/meetings/frame';
+import { drawFrame, type Frame } from '../lib/meetings/frame';
 import { manifestMatches } from '../lib/meetings/hosts';
-
-const word = (key: string, ...subs: string[]) => browser.i18n.getMessage(key as never, subs);
-
-function instead(opening: Opening): string {
-  if (opening.by !== 'toolbar') return word('chip_alone');
-  return opening.keys ? word('chip_instead_keys', opening.keys) : word('chip_instead');
-}
-
-function chipWords(opening: Opening): ChipWords {
-  return {
-    offer: word('chip_offer'),
-    switch: word('chip_switch'),
-    here: word('chip_here'),
-    instead: instead(opening),
-    dismiss: word('chip_dismiss'),
-    direction: word('direction'),
-  };
-}
-
-const frameWords = (): FrameWords => ({
-  name: word('short_name'),
-  move: word('card_move'),
-  across: word('card_across'),
-  fold: word('card_fold'),
-  unfold: word('card_unfold'),
-  close: word('card_close'),
-});
 
 const nothing = () => undefined;
 
@@ -50,10 +24,8 @@ function cardOf(changed: () => void) {
       const leave = await sendMessage('card', undefined);
       if (!leave) return false;
       frame = drawFrame(document, {
-        words: frameWords(),
+        ...leave,
         source: `${browser.runtime.getURL('/card.html' as never)}#${leave.ticket}`,
-        place: leave.place,
-        clear: leave.clear,
         placed: (place) => void sendMessage('cardPlaced', place),
         closed: () => {
           frame = null;
@@ -81,10 +53,9 @@ function chipOf(press: (view: NonNullable<ChipView>) => Promise<boolean>) {
       remove = nothing;
       if (!view || dismissed) return;
       remove = drawChip(document, {
-        words: chipWords(view.opening),
+        words: view.words,
         // Beside a talk that is live here, the chip is only the way back to the card.
         small: view.small || view.kind === 'here',
-        kind: view.kind,
         press: () => press(view),
         dismiss: () => {
           dismissed = true;

@@ -15,12 +15,36 @@ export type ChipKind = 'offer' | 'switch' | 'here';
  */
 export type Opening = { by: 'click' } | { by: 'card' } | { by: 'window' } | { by: 'toolbar'; keys: string | null };
 
-/** The chip of one meeting page; null for none. */
-export type ChipView = { kind: ChipKind; small: boolean; opening: Opening } | null;
+/** What the chip says. */
+export interface ChipWords {
+  /** What it offers. */
+  go: string;
+  /** What to do where a click in the page cannot open the panel. */
+  instead: string;
+  dismiss: string;
+  direction: string;
+}
 
-/** What a meeting page needs to show the card: a ticket for one use, where it stood last on this site, what to keep clear. */
+/** What the card's frame says: the names of its buttons. */
+export interface FrameWords {
+  name: string;
+  move: string;
+  across: string;
+  fold: string;
+  unfold: string;
+  close: string;
+}
+
+/** The chip of one meeting page, with its words; null for none. */
+export type ChipView = { kind: ChipKind; small: boolean; opening: Opening; words: ChipWords } | null;
+
+/**
+ * What a meeting page needs to show the card: a ticket for one use, its words, where it stood last on this site, what to
+ * keep clear.
+ */
 export interface CardLeave {
   ticket: string;
+  words: FrameWords;
   place: CardPlace | null;
   clear: Clear;
 }

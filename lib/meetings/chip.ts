@@ -1,22 +1,11 @@
 // Owns the chip in the meeting page: a button in a closed shadow root, beside nothing it could cover. No React, no rules.
-import type { ChipKind } from '../browser/messages';
+import type { ChipWords } from '../browser/messages';
 import { button, mark, named, stand } from './drawn';
-
-export interface ChipWords {
-  offer: string;
-  switch: string;
-  here: string;
-  /** What to do where a click in the page cannot open the panel. */
-  instead: string;
-  dismiss: string;
-  direction: string;
-}
 
 export interface ChipParts {
   words: ChipWords;
   /** The address does not say whether a call is on: show the mark alone until it is pointed at. */
   small: boolean;
-  kind: ChipKind;
   /** False where nothing opens by that: then the chip says what does. */
   press(): Promise<boolean>;
   dismiss(): void;
@@ -57,18 +46,19 @@ function span(page: Document, name: string, text: string): HTMLSpanElement {
 export function drawChip(page: Document, parts: ChipParts): () => void {
   const chip = page.createElement('div');
   chip.className = parts.small ? 'chip small' : 'chip';
-  chip.dir = parts.words.direction;
+  const { words } = parts;
+  chip.dir = words.direction;
   // Outside the button, so that a screen reader says it when it comes.
   const told = span(page, 'said', '');
   told.setAttribute('role', 'status');
   const tell = () => {
-    told.textContent = parts.words.instead;
+    told.textContent = words.instead;
     chip.className = 'chip told';
   };
   const press = () => void parts.press().then((opened) => opened || tell(), tell);
-  const go = button(page, 'go', press, mark(page), span(page, 'words', parts.words[parts.kind]));
-  if (parts.small) go.setAttribute('aria-label', parts.words[parts.kind]);
-  chip.append(go, told, named(button(page, 'close', parts.dismiss, page.createTextNode('×')), parts.words.dismiss));
+  const go = button(page, 'go', press, mark(page), span(page, 'words', words.go));
+  if (parts.small) go.setAttribute('aria-label', words.go);
+  chip.append(go, told, named(button(page, 'close', parts.dismiss, page.createTextNode('×')), words.dismiss));
   const host = stand(page, 'chip', style, chip);
   return () => host.remove();
 }

@@ -9,6 +9,7 @@ import { settings } from '../settings/queries';
 import { type Address, holdsCall, holdsCard } from './address';
 import { chipFor } from './chips';
 import { watchedMatches } from './granted';
+import { chipWords } from './pageWords';
 import { addressOf, readBinding } from './queries';
 
 async function openingAt(address: Address, { id }: Tab): Promise<Opening> {
@@ -29,7 +30,8 @@ export async function chipViewOf(tab: Tab): Promise<ChipView> {
   ]);
   if (curtain || !address || !holdsCall(address)) return null;
   const kind = chipFor(tab.id, live?.id, binding);
-  return { kind, small: address.role === 'workspace', opening: await openingAt(address, tab) };
+  const opening = await openingAt(address, tab);
+  return { kind, small: address.role === 'workspace', opening, words: chipWords(kind, opening) };
 }
 
 /** Tells one tab what its chip should say now. One that does not answer has no script yet: it asks when it loads. */

@@ -24,6 +24,7 @@ describe.each(kinds)('in %s', (kind) => {
     const page = await rig.tab(welcome);
     await page.front();
     await page.sees(word(kind === 'firefox' ? 'welcome_pin_firefox' : 'welcome_pin_chromium'));
+    await page.sees(new RegExp(`${word('command_ask')}\\s+Alt\\+Shift\\+3`));
     await page.click('button', /ASK/);
     await page.click('button', /TELL/);
     await page.click('button', /TELL/);

@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type Target } from
 import { cardSurface, framedIn, pieceIn } from './chromium-pieces';
 import { cardView, commonParts, downloadsOf, languageOf, profileFor, unanswered, welcomed } from './common';
 import type { Looks, Rig, RigOptions, Scheme, Tab } from './rig';
+import { inSight } from './sight';
 import { surfaceOf, tabOf } from './tab';
 import { until } from './until';
 import { viewOf } from './view';
@@ -239,7 +240,11 @@ export async function launchChromium(executablePath: string, options: RigOptions
     open: (url) => open(url),
     page: (path, size = [360, 700]) => open(`${rig.origin}/${path}`, size),
     tab,
-    card: (inTab) => cardView(cardSurface(inTab.page, rig.origin, () => cardFrame(inTab))),
+    async card(inTab) {
+      const view = await cardView(cardSurface(inTab.page, rig.origin, () => cardFrame(inTab)));
+      await inSight(view);
+      return view;
+    },
     framed: ({ page }) => framedIn(page, rig.origin),
     scheme,
     wear,

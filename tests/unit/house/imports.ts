@@ -61,6 +61,7 @@ export const doors = [
   'meetings/late',
   'meetings/left',
   'meetings/others',
+  'meetings/pageWords',
   'meetings/room',
   'meetings/shown',
   'meetings/tell',

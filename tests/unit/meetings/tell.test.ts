@@ -48,6 +48,24 @@ describe('the chip', () => {
   });
 });
 
+describe('the words of the chip', () => {
+  it('come with it, and name the keys that the browser has set', async () => {
+    expect((await chipViewOf(room))?.words).toEqual({
+      go: 'Coach this talk',
+      instead: expect.any(String),
+      dismiss: 'Not here',
+      direction: 'ltr',
+    });
+    panelOpening.mockResolvedValue({ by: 'toolbar', keys: 'Alt+Shift+1' });
+    expect((await chipViewOf(room))?.words.instead).toContain(', or Alt+Shift+1,');
+  });
+
+  it('say where none are set how to set some', async () => {
+    panelOpening.mockResolvedValue({ by: 'toolbar', keys: null });
+    expect((await chipViewOf(room))?.words.instead).toContain('Manage Extension Shortcuts');
+  });
+});
+
 describe('from the chip', () => {
   it('the browser’s own panel opens, unless the coach prefers the card', async () => {
     expect(await chipViewOf(room)).toMatchObject({ opening: { by: 'click' } });
