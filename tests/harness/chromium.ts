@@ -1,8 +1,9 @@
 // Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { wardrobe } from './chromium-looks';
 import { cardSurface, framedIn, pieceIn } from './chromium-pieces';
 import { cardView, commonParts, downloadsOf, languageOf, profileFor, unanswered, welcomed } from './common';
-import type { Looks, Rig, RigOptions, Scheme, Tab } from './rig';
+import type { Rig, RigOptions, Tab } from './rig';
 import { inSight } from './sight';
 import { surfaceOf, tabOf } from './tab';
 import { until } from './until';
@@ -41,39 +42,6 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
     protocolTimeout: unanswered,
     downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
   });
-}
-
-/** Light and dark, for every page that was seen so far; as the system has it until told, where a person looks on. */
-function wardrobe(headless: boolean) {
-  const pages = new Map<Page, { client: CDPSession; looks: Looks }>();
-  let worn: Scheme | '' = headless ? 'light' : '';
-  async function wear(page: Page): Promise<void> {
-    const { client, looks } = pages.get(page) ?? {};
-    const features = [
-      { name: 'prefers-color-scheme', value: worn },
-      { name: 'forced-colors', value: looks?.forced ? 'active' : '' },
-      { name: 'prefers-contrast', value: looks?.contrast ? 'more' : '' },
-    ];
-    await client?.send('Emulation.setEmulatedMedia', { features });
-  }
-  return {
-    dress: async (page: Page): Promise<Page> => {
-      pages.set(page, { client: await page.createCDPSession(), looks: {} });
-      await wear(page);
-      return page;
-    },
-    scheme: async (scheme: Scheme): Promise<void> => {
-      worn = scheme;
-      await Promise.all([...pages.keys()].filter((page) => !page.isClosed()).map(wear));
-    },
-    wear: async ({ page }: Tab, looks: Looks): Promise<void> => {
-      const known = pages.get(page);
-      if (!known) return;
-      known.looks = looks;
-      await wear(page);
-      await known.client.send('Page.setFontSizes', { fontSizes: { standard: looks.font ?? 16 } });
-    },
-  };
 }
 
 type Own = (target: Target) => boolean;
