@@ -78,7 +78,8 @@ function threeFrom(text: string, from: number): { answers: Answers; to: number }
   const row = rowAt(plain, from + (/^[\s([]*/.exec(plain.slice(from))?.[0].length ?? 0));
   const rest = plain.slice(row.to);
   const three = threeOf(row, /^[\s.,;:!\u2010-\u2015-]*\p{L}/u.test(rest));
-  if (!three || /^[\s.,;:!?)\]/-]*\d/.test(rest) || !/^(?:[\s.,;:!?)\]…]|$)/u.test(rest)) return undefined;
+  if (!three || /^[\s.,;:!?)\]/\u2010-\u2015\u2212-]*\d/.test(rest) || !/^(?:[\s.,;:!?)\]…]|$)/u.test(rest))
+    return undefined;
   return { answers: three.map(rated) as Answers, to: row.to + rest.length - rest.trimStart().length };
 }
 
