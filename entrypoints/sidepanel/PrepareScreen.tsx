@@ -34,21 +34,14 @@ function useDraft(stored: Plan) {
   return { draft: mine ?? stored, latest, change };
 }
 
-/** What cannot be waited for: where it pushes nothing away. */
-const Grave = () => (
+/** What cannot be waited for stands over Start, in sight, where it pushes nothing away. */
+const Later = () => (
   <Suspense>
     <StoreNotices />
     <LostLine />
+    {!inCard() && <SiteLine />}
   </Suspense>
 );
-
-/** At the end of the fields, where it pushes nothing away. */
-const SiteBeside = () =>
-  inCard() ? null : (
-    <Suspense>
-      <SiteLine />
-    </Suspense>
-  );
 
 function LeftOpenWith(props: ComponentProps<typeof LeftOpen>) {
   if (props.draft.alias.trim() === '') return null;
@@ -75,7 +68,7 @@ export function PrepareScreen({ state }: { state: PanelState }) {
       notices={<BeforeNotice state={state} />}
       foot={
         <>
-          <Grave />
+          <Later />
           <Button look="go" onClick={() => void start(latest.current, 'live')}>
             {t('start')}
           </Button>
@@ -93,7 +86,6 @@ export function PrepareScreen({ state }: { state: PanelState }) {
         plan={state.plan && <PlanInFocus plan={state.plan} />}
         onDraft={change}
       />
-      <SiteBeside />
     </Frame>
   );
 }

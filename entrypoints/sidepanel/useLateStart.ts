@@ -22,7 +22,7 @@ export function useLateStart({ id, startedAt, capture }: Conversation): Late {
       const found = await lateStart({ id, startedAt, capture });
       if (here) setSince(found);
     };
-    const run = () => void look().catch(() => undefined);
+    const run = () => void look().catch(() => here && setSince((known) => known ?? null));
     run();
     const stopListening = onValues(run);
     return () => {

@@ -75,8 +75,6 @@ describe.each(kinds)('in %s', (kind) => {
   ] as const)('what comes late pushes nothing away: %s', async (name, stands) => {
     const { act, sees, ...scene } = named(name);
     await setScene(setting.rig, tab, { ...scene, sees: () => (stands === 'last_none' ? /\S/ : word(stands)) }, word);
-    await tab.waitFor('the panel to stand', () => document.querySelector('main')?.style.opacity === '');
-    await tab.sees(/\S/);
     const before = await places(tab);
     expect(Object.keys(before).length).toBeGreaterThan(4);
     await act?.(tab, word);

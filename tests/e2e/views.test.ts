@@ -91,7 +91,7 @@ describe.each(kinds)('set up to be seen by everybody in %s', (kind) => {
     await setScene(rig, tab, scene, word);
     for (const [name, wears, look] of looks) {
       await rig.wear(tab, wears);
-      const found = [...(await look(tab)), ...(await violations(tab))];
+      const found = [...(await look(tab)), ...(await violations(tab, wears))];
       await rig.wear(tab, {});
       expect(found, `with ${name}`).toEqual([]);
     }
