@@ -1,5 +1,5 @@
 // Meetings in windows that have no room for the panel: installed web apps, and popups.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { counted, kinds, type Setting, settle, start, word } from './setting';
@@ -10,7 +10,6 @@ const own = 'https://bbb.example.org/coaching';
 const ownPattern = 'https://bbb.example.org/*';
 
 let setting: Setting;
-afterEach(() => setting?.leave());
 
 /** A page opens another in a popup, once it is pressed. */
 async function popup(rig: Rig, address: string): Promise<Tab> {
@@ -30,27 +29,21 @@ async function endedWithTab(rig: Rig): Promise<void> {
 }
 
 describe('an installed web app', () => {
-  it('shows the card at a press of its chip, and ends its talk with its window', async () => {
+  beforeAll(async () => {
     setting = await settle('chromium', { app: room });
-    const { rig } = setting;
-    const app = await rig.tab('meet.google.com');
-    await rig.pressChip(app);
-    const card = await rig.card(app);
-    await start(card);
-    await card.click('button', /^0 ASK/);
-    await counted(card, { ask: 1, tell: 0 });
-    await rig.open('about:blank');
-    await app.close();
-    await endedWithTab(rig);
   });
+  afterAll(() => setting.leave());
 
-  it('is what a shortcut starts beside', async () => {
-    setting = await settle('chromium', { app: room });
+  it('is what a shortcut starts beside, shows the card at a press of its chip, and ends its talk with its window', async () => {
     const { rig } = setting;
     const app = await rig.tab('meet.google.com');
     await until('waited for the chip', () => rig.chip(app));
     await rig.shortcut('start-stop');
     await until('waited for the talk', async () => (await rig.chip(app))?.go.name === word('chip_here'));
+    await rig.pressChip(app);
+    const card = await rig.card(app);
+    await card.click('button', /^0 ASK/);
+    await counted(card, { ask: 1, tell: 0 });
     await rig.open('about:blank');
     await app.close();
     await endedWithTab(rig);
@@ -58,19 +51,21 @@ describe('an installed web app', () => {
 });
 
 describe.each(kinds)('a popup window in %s', (kind) => {
-  it('shows the card at a press of its chip, and ends its talk with its window', async () => {
+  beforeAll(async () => {
     setting = await settle(kind);
+  });
+  afterAll(() => setting.leave());
+
+  it('shows the card at a press of its chip, and ends its talk with its window', async () => {
     const { rig } = setting;
     const tab = await popup(rig, inPopup);
     await rig.pressChip(tab);
-    const card = await rig.card(tab);
-    await start(card);
+    await start(await rig.card(tab));
     await tab.close();
     await endedWithTab(rig);
   });
 
   it('of a server of one’s own gives the panel a window of its own, tied to it', async () => {
-    setting = await settle(kind);
     const { rig } = setting;
     await rig.willGrant([ownPattern]);
     const page = await rig.page('log.html#/settings', [900, 700]);
