@@ -153,6 +153,12 @@ export default defineConfig({
       const inputPath = join(wxt.config.root, 'tests/bench/bare.content.ts');
       entrypoints.push({ name: 'bare', inputPath, type: 'content-script' });
     },
+    // Where it runs is for the manifest alone: said in the script, every meeting page would load the table of all services.
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      for (const entry of entrypoints)
+        if (entry.type === 'content-script' && entry.name === 'meeting')
+          entry.options.matches = requiredMatches(sitesFor(wxt.config.mode));
+    },
     // The polyfill stays out of the meeting page: the content script needs a handful of calls that need no wrapping.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'sidepanel'))

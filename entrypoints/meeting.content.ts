@@ -3,11 +3,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type ChipView, onMessage, sendMessage } from '../lib/browser/messages';
-import { sites } from '../lib/meetings/address';
 import { drawChip } from '../lib/meetings/chip';
 import { clear } from '../lib/meetings/drawn';
 import { drawFrame, type Frame } from '../lib/meetings/frame';
-import { requiredMatches } from '../lib/meetings/sites';
 
 const nothing = () => undefined;
 
@@ -69,7 +67,7 @@ function chipOf(press: (view: NonNullable<ChipView>) => void) {
 }
 
 export default defineContentScript({
-  matches: requiredMatches(sites),
+  // `matches` comes from wxt.config.ts.
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
