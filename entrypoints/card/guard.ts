@@ -39,8 +39,15 @@ function watchSight(page: Document): (at: number) => Uncounted | null {
   };
   let hidden = 0;
   page.addEventListener('visibilitychange', ({ timeStamp }) => {
-    if (page.hidden) hidden = timeStamp;
-    else sight = sightBack(sight, hidden, timeStamp);
+    if (page.hidden) {
+      hidden = timeStamp;
+      return;
+    }
+    sight = sightBack(sight, hidden, timeStamp);
+    // The browser would look again only once something is drawn anew.
+    observer.disconnect();
+    visible.clear();
+    watch();
   });
   new MutationObserver(watch).observe(page.body, { childList: true, subtree: true });
   watch();

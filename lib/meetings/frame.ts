@@ -32,7 +32,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; display: flex; ali
   width: 34px; }
 button:hover { color: #211f1b; } button:focus-visible { outline: 2px solid #29517f; outline-offset: -3px; border-radius: 8px; }
 .move { flex: 1; cursor: grab; touch-action: none; justify-content: flex-start; padding: 0 10px; }
-.mark { width: 18px; height: 18px; flex: none; }
+svg { flex: none; }
 iframe { flex: 1; border: 0; width: 100%; min-height: 0; background: #fbfaf7; }
 .unfold { display: none; width: 100%; height: 100%; touch-action: none; }
 .card[hidden] { display: none; }

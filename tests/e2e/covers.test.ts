@@ -27,9 +27,12 @@ const paints = [
 /** Firefox's filter of the root paints over the top layer as well. */
 const ofChromium = [['filter', 'opacity(0)']] as const;
 
-/** The bar of the card as it is drawn: the one part of it that no clock changes. */
+/** Until the page is drawn anew. */
+const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
+/** The bar of the card as it is drawn: the one part of it that no clock changes. Its corners show the page. */
 async function pictureOf({ page }: Tab, { x, y, width }: CardFrame): Promise<string> {
-  const clip = { x, y, width, height: 32 };
+  const clip = { x: x + 16, y: y + 2, width: width - 32, height: 28 };
   return Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })).toString('base64');
 }
 
@@ -51,12 +54,14 @@ describe.each(kinds)('in %s', (kind) => {
     await start(card);
     const stood = await rig.cardFrame(tab);
     if (!stood) throw new Error('There is no card.');
-    const drawn = await pictureOf(tab, stood);
+    const before = await pictureOf(tab, stood);
     for (const [name, value] of kind === 'chromium' ? [...paints, ...ofChromium] : paints) {
       await tab.evaluate((...how) => hostile.paint(...how), name, value);
+      await tab.evaluate(drawn);
       expect(await rig.cardFrame(tab), `${name}: ${value}`).toEqual(stood);
-      expect((await pictureOf(tab, stood)) === drawn, `${name}: ${value}`).toBe(true);
+      expect((await pictureOf(tab, stood)) === before, `${name}: ${value}`).toBe(true);
       await tab.evaluate((of) => hostile.paint(of, ''), name);
+      await tab.evaluate(drawn);
     }
     // Neither that, nor a look at another tab, costs the coach a press.
     const other = await rig.open('about:blank');
@@ -80,7 +85,7 @@ describe.each(kinds)('in %s', (kind) => {
         const ask = await card.spot('button', /ASK/);
         await tab.evaluate((of) => hostile.cover(of), name);
         if (name === 'full screen') await tab.clickAt({ x: 400, y: 300 });
-        await tab.waitFor(`the cover by ${name}`, () => hostile.covered());
+        await tab.waitFor(`the cover by ${name}`, () => hostile.isCovered());
         await outOfSight(card);
         await card.clickAt(ask);
         await tab.press('a');

@@ -13,7 +13,7 @@ export interface Hostile {
   flood(id: string): void;
   restyle(): void;
   cover(name: string): void;
-  covered(): Promise<boolean>;
+  isCovered(): boolean;
   uncover(): Promise<void>;
   paint(name: string, value: string): void;
   move(): void;

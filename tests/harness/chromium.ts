@@ -208,11 +208,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
     open: (url) => open(url),
     page: (path, size = [360, 700]) => open(`${rig.origin}/${path}`, size),
     tab,
-    async card(inTab) {
-      const view = await cardView(cardSurface(inTab.page, rig.origin, () => cardFrame(inTab)));
-      await inSight(view);
-      return view;
-    },
+    card: async (inTab) => inSight(await cardView(cardSurface(inTab.page, rig.origin, () => cardFrame(inTab)))),
     framed: ({ page }) => framedIn(page, rig.origin),
     scheme,
     wear,

@@ -28,9 +28,11 @@ function hasLasted(wanted: boolean, lasted: number): boolean {
 /** More than the card's own observer may be behind this one. */
 const leeway = 200;
 
-/** Waits until a press in the card counts. */
-export const inSight = ({ waitFor }: View): Promise<unknown> =>
-  waitFor('the card to be in sight', hasLasted, true, settlesFor + leeway);
+/** The card's view, once a press in it counts. */
+export async function inSight(view: View): Promise<View> {
+  await view.waitFor('the card to be in sight', hasLasted, true, settlesFor + leeway);
+  return view;
+}
 
 /** Waits until the card has been out of sight for so long that no press counts. */
 export const outOfSight = ({ waitFor }: View): Promise<unknown> =>

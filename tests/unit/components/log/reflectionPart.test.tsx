@@ -91,6 +91,7 @@ describe('a reflection on the page of its talk', () => {
     field.focus();
     fireEvent.change(field, { target: { value: 'Silence' } });
     fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, isComposing: true });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, keyCode: 229 });
     fireEvent.keyDown(field, { key: 'Enter' });
     fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
     expect(onFinish).not.toHaveBeenCalled();
