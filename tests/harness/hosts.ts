@@ -26,7 +26,7 @@ const routes: readonly (readonly [RegExp, string])[] = [
   [/^meet\.google\.com\/hos-tile-/, 'hostile.html'],
   [/^meet\.google\.com\/+(?:_meet\/)?[a-z]{3}-[a-z]{4}-[a-z]{3}\b/, 'meet-room.html'],
   [/^meet\.google\.com\/(?:landing)?(?:$|\?)/, 'meet-landing.html'],
-  [/^[\w.-]*zoom\.us\/wc\/(?:leave|home)\b/, 'zoom-left.html'],
+  [/^[\w.-]*zoom(?:\.us|\.com|-x\.de)\/wc\/(?:leave|home)\b/, 'zoom-left.html'],
   [/^[\w.-]*zoom(?:\.us|\.com|-x\.de)\/wc\//, 'zoom-room.html'],
   [/^[\w.-]*zoom\.us\/(?:[jsw]\/\d|my\/)/, 'zoom-launcher.html'],
   [/^teams\.(?:microsoft\.com|live\.com|cloud\.microsoft)\/(?:l\/meetup-join|meet)\//, 'teams-launcher.html'],
