@@ -30,6 +30,9 @@ function known(lang: string): string {
 /** Characters looked at in one piece: a segmenter takes as long for each sentence as all of its text is long. */
 const pieceLength = 1000;
 
+/** How far around a place is looked to tell whether a sentence ends there. */
+const nearby = 40;
+
 /** Where the browser sees sentences end, in their order. */
 function* endsIn(text: string, lang: string): Generator<number> {
   const cutter = segmenter(lang);
@@ -43,7 +46,8 @@ function* endsIn(text: string, lang: string): Generator<number> {
     yield* ends;
     // A sentence longer than the piece needs a longer one, up to what is given at all.
     const stuck = ends.length === 0;
-    if (stuck && length > longestSentence) from += piece.length;
+    // It may end just where the piece does: what comes next begins a little before that.
+    if (stuck && length > longestSentence) from += piece.length - nearby;
     else from = ends.at(-1) ?? from;
     length = stuck && length <= longestSentence ? length * 2 : pieceLength;
   }
@@ -77,8 +81,6 @@ function marksOf(lang: string): Marks {
   return found;
 }
 
-/** Longer words, and what stands around them, are no abbreviations. */
-const nearby = 40;
 const lastWord = /(?:^|[^\p{L}\p{N}.])([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.ªº-]*[\p{L}\p{M}\p{N}ªº])?)\.\s+$/u;
 const firstWord = /^[\s"“„«‹‘'([]*/u;
 /** The first letters of several words, or of one that is a name. */

@@ -2,9 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { drawChip } from '../../../lib/meetings/chip';
 
 const words = {
-  offer: 'Coach this talk',
-  switch: 'Switch to this talk',
-  here: 'Show Coachside',
+  go: 'Coach this talk',
   instead: 'Press the button in the toolbar',
   dismiss: 'Not here',
   direction: 'ltr',
@@ -15,7 +13,7 @@ afterEach(() => vi.restoreAllMocks());
 /** Draws a chip whose press comes to something; its closed root, and how its coach presses it. */
 function drawn(press: () => Promise<boolean>) {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  drawChip(document, { words, small: false, kind: 'offer', press, dismiss: () => undefined });
+  drawChip(document, { words, small: false, press, dismiss: () => undefined });
   const root = attach.mock.results[0]?.value as ShadowRoot;
   const click = () => {
     const event = new MouseEvent('click', { bubbles: true });

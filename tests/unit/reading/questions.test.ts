@@ -165,7 +165,8 @@ describe('a question', () => {
         const text = lengths.map((length, at) => `Is ${at} so? ${'x'.repeat(length)}.`).join(' ');
         expect(textsIn(text)).toEqual(lengths.map((_, at) => `Is ${at} so?`));
       }),
-      { numRuns: 50 },
+      // A sentence that ends where the longest piece does.
+      { numRuns: 50, examples: [[[3998, 1]], [[3997, 1]], [[3999, 1]]] },
     );
   });
 });
