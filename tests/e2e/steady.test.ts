@@ -45,9 +45,13 @@ const shifts = (tab: Tab): Promise<string[]> =>
       sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
     }
     const seen = await new Promise<Shift[]>((done) => {
-      const observer = new PerformanceObserver((list) => done(list.getEntries() as Shift[]));
-      observer.observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => done([]), 200);
+      let found: Shift[] = [];
+      const noted = new PerformanceObserver((list) => {
+        found = list.getEntries() as Shift[];
+      });
+      noted.observe({ type: 'layout-shift', buffered: true });
+      // Told after the one before, and there is always one.
+      new PerformanceObserver(() => done(found)).observe({ type: 'navigation', buffered: true });
     });
     return seen.flatMap(({ sources }) =>
       sources.map(
