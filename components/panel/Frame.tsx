@@ -25,7 +25,8 @@ function useFocusInSight(frame: RefObject<HTMLElement | null>): void {
       document.documentElement.style.scrollPaddingBlockEnd = `${foot.offsetHeight}px`;
       const on = document.activeElement;
       const hidden = (on?.getBoundingClientRect().bottom ?? 0) - innerHeight + foot.offsetHeight;
-      if (hidden > 0 && hidden <= grown && !foot.contains(on)) on?.scrollIntoView({ block: 'nearest' });
+      // Heights are told in whole pixels, places are not.
+      if (hidden > 0 && hidden < grown + 1 && !foot.contains(on)) on?.scrollIntoView({ block: 'nearest' });
     });
     sizes.observe(whole);
     sizes.observe(foot);
