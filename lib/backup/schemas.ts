@@ -36,6 +36,10 @@ const summary = v.strictObject({
   open: v.exactOptional(v.record(markKey, time)),
 });
 
+/** Who a row names by itself is known apart only while it is about somebody they became. */
+const isAbout = ({ personId, was }: { personId: string | null; was?: string }): boolean =>
+  was === undefined || personId !== null;
+
 const conversation = v.pipe(
   v.strictObject({
     ...row,
@@ -72,6 +76,7 @@ const conversation = v.pipe(
     ),
     ['endedAt'],
   ),
+  v.forward(v.partialCheck([['personId'], ['was']], isAbout), ['was']),
 );
 
 const reflection = v.strictObject({
@@ -208,16 +213,19 @@ export const rowSchemas = {
     closed: v.nullable(v.strictObject({ as: v.picklist(endings), at: time })),
     own: v.exactOptional(v.strictObject({ text, by: v.nullable(dueDay) })),
   }),
-  pulses: v.strictObject({
-    ...row,
-    conversationId: v.nullable(id),
-    personId: v.nullable(id),
-    was: v.exactOptional(id),
-    day,
-    mine: answers,
-    theirs: answers,
-    line: text,
-  }),
+  pulses: v.pipe(
+    v.strictObject({
+      ...row,
+      conversationId: v.nullable(id),
+      personId: v.nullable(id),
+      was: v.exactOptional(id),
+      day,
+      mine: answers,
+      theirs: answers,
+      line: text,
+    }),
+    v.forward(v.partialCheck([['personId'], ['was']], isAbout), ['was']),
+  ),
   plans: v.strictObject({
     ...row,
     conversationId: v.exactOptional(id),

@@ -37,6 +37,12 @@ async function ownIsAccepted(): Promise<void> {
 describe('a row is left out by field', () => {
   it.each<[string, Log, string]>([
     ['a stamp that leaves no room to count up', { people: [person('899999999999999-zzzz-evil')] }, 'stamp'],
+    [
+      'a pulse about nobody that names somebody by itself',
+      { pulses: [{ ...pulse('u1'), personId: null, was: 'p1' }] },
+      'was',
+    ],
+    ['a talk with nobody that does', { conversations: [{ ...talk('c1'), personId: null, was: 'p1' }] }, 'was'],
     ['the first stamp after the last', { people: [person('800000000000001-0000-a')] }, 'stamp'],
     ['an earlier wording of a choice', { asides: [aside({ field: 'relation' })] }, 'field'],
     ['an earlier wording of an id', { asides: [aside({ field: 'id' })] }, 'field'],
