@@ -59,6 +59,19 @@ function alike(): string[] {
   });
 }
 
+/** The smallest type there is, of 12 pixels where the browser's font has 16: a line for each text that is smaller. */
+function smallType(font: number): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const small = new Set<string>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { parentElement: parent } = node;
+    if (!parent || !seen(parent) || !node.textContent?.trim()) continue;
+    const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+    if (size < (12 / 16) * font) small.add(`"${node.textContent.slice(0, 40)}" has ${size} pixels`);
+  }
+  return [...small];
+}
+
 /** Keys of a live talk that are not whole in sight. */
 function keysAway(): string[] {
   const keys = [...document.querySelectorAll<HTMLElement>('footer button')].filter((one) =>
@@ -71,13 +84,19 @@ function keysAway(): string[] {
   });
 }
 
-const parts = [fillBehind, edgeless, shapeOf, alike, keysAway].map(String).join('\n');
+const parts = [fillBehind, edgeless, shapeOf, alike, smallType, keysAway].map(String).join('\n');
 const script = `globalThis.__name ??= (f) => f; var seen = ${seen};\n${parts}`;
 
 /** What is wrong where no fill is seen: of what stands out, and of what is chosen. */
 export async function faultsOfSight(tab: Tab): Promise<string[]> {
   await tab.page.evaluate(script);
   return tab.evaluate(() => [...edgeless(), ...alike()]);
+}
+
+/** Texts that do not grow with a browser's font of so many pixels. */
+export async function faultsOfType(tab: Tab, font: number): Promise<string[]> {
+  await tab.page.evaluate(script);
+  return tab.evaluate((pixels: number) => smallType(pixels), font);
 }
 
 /** The keys of a live talk that are out of sight; none where there is no live talk. */

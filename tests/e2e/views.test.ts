@@ -7,7 +7,7 @@ import { keysetScenes } from './keyset-scenes';
 import { logScenes } from './log-scenes';
 import { panelScenes } from './scenes';
 import { kinds, type Setting, settle, word } from './setting';
-import { faultsOfSight, hiddenKeys } from './sight';
+import { faultsOfSight, faultsOfType, hiddenKeys } from './sight';
 import { openStage, type Scene, setScene } from './stage';
 
 const all = [...panelScenes, ...logScenes, ...keysetScenes];
@@ -66,7 +66,11 @@ describe.each(kinds)('in %s', (kind) => {
 
 /** Each with what it can bring to light. */
 const looks: readonly (readonly [name: string, looks: Looks, look: (tab: Tab) => Promise<string[]>])[] = [
-  ['a font of 24 pixels', { font: 24 }, async (tab) => [...(await faultsOfSize(tab)), ...(await hiddenKeys(tab))]],
+  [
+    'a font of 24 pixels',
+    { font: 24 },
+    async (tab) => [...(await faultsOfType(tab, 24)), ...(await faultsOfSize(tab)), ...(await hiddenKeys(tab))],
+  ],
   ['forced colours', { forced: true }, faultsOfSight],
   ['more contrast', { contrast: true }, faultsOfSight],
 ];

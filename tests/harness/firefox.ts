@@ -157,10 +157,15 @@ const wearOf =
   async (tab, { font = 16, forced = false, contrast = false }) => {
     await run(`Services.prefs.setIntPref('font.size.variable.x-western', ${font});
     Services.prefs.setIntPref('browser.display.document_color_use', ${forced || contrast ? 2 : 0}); ''`);
-    const told = (size: number, colours: boolean) =>
-      getComputedStyle(document.documentElement).fontSize === `${size}px` &&
-      matchMedia('(forced-colors: active)').matches === colours;
-    await tab.waitFor('other looks', told, font, forced || contrast);
+    const wanted = `${font}px, forced: ${forced || contrast}`;
+    let worn = '';
+    const told = () =>
+      `${getComputedStyle(document.documentElement).fontSize}, forced: ${matchMedia('(forced-colors: active)').matches}`;
+    const look = async () => {
+      worn = await tab.evaluate(told);
+      return worn === wanted;
+    };
+    await until(() => `wanted a page of ${wanted}, but it is of ${worn}`, look);
   };
 
 /** What only the browser's own window can do with an extension. */
