@@ -12,7 +12,7 @@ import { isOurs, onMessage, sendMessage } from '../lib/browser/messages';
 import { openLog, openPanel, openPanelTab, openWelcome, tieToolbarButton } from '../lib/browser/panel';
 import { onPermits } from '../lib/browser/permits';
 import { showPopOut } from '../lib/browser/popout';
-import { frontTab, inject, isAwake, isOpen, type Tab, tabsAt } from '../lib/browser/tabs';
+import { frontTab, inject, isAwake, isOpen, standsAlone, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates, keepAwake } from '../lib/browser/update';
 import { t } from '../lib/browser/words';
 import { readKept, storeKept } from '../lib/conversation/kept';
@@ -21,6 +21,7 @@ import { cardComesBack, forgetCard, keepPlace, leaveFor, redeem, showsCard } fro
 import { lookedAt, meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
 import { readPlace } from '../lib/meetings/place';
 import { askedIn, chipViewOf, hideChips, tellChip, tellChips } from '../lib/meetings/tell';
+import { lastOfEach, oneByOne } from '../lib/meetings/turns';
 import { signOf } from '../lib/panel/glance';
 import { noteRun } from '../lib/panel/seen';
 import { pressed } from '../lib/panel/shortcuts';
@@ -30,18 +31,7 @@ import { curtainIsDown } from '../lib/settings/curtain';
 import { pauseAfter } from '../lib/store/pauses';
 import { forgetClock } from '../lib/store/write';
 
-/** Milliseconds after which what was begun is waited for no longer. */
-const hangsAfter = 10_000;
-
-// Events of tabs come in bursts: each is judged after the one before it.
-let line: Promise<unknown> = Promise.resolve();
-function answered<T>(work: () => Promise<T>): Promise<T> {
-  const done = line.then(work);
-  // One that hangs holds up no other for good.
-  const givenUp = new Promise((resolve) => setTimeout(resolve, hangsAfter));
-  line = Promise.race([done.catch((error: unknown) => console.error(error)), givenUp]);
-  return done;
-}
+const answered = oneByOne();
 const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch(() => undefined);
 
 // A sleeping tab may never answer: nothing in the line waits for one.
@@ -69,7 +59,14 @@ async function refresh(): Promise<void> {
   await showStanding(await standing());
 }
 
-async function moved(tab: Tab, at: number, hasMoved: boolean): Promise<void> {
+/** What a tab shows since `at`, and whether its address is another. */
+interface Move {
+  tab: Tab;
+  at: number;
+  hasMoved: boolean;
+}
+
+async function moved({ tab, at, hasMoved }: Move): Promise<void> {
   if (await tabMoved(tab, at)) await refresh();
   else if (hasMoved) unawaited(tellChip(tab));
 }
@@ -82,10 +79,17 @@ function watchTabs(): void {
       if (await tabClosed(tabId, at)) await refresh();
     });
   });
+  // A page may change its address many times a second: what it shows once its turn comes is judged.
+  const moving = lastOfEach<number, Move>(inTurn, moved);
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     const at = Date.now();
     if (change.status !== 'loading' && change.url === undefined) return;
-    inTurn(() => moved({ id: tabId, url: tab.url ?? null }, at, change.url !== undefined));
+    const hasMoved = change.url !== undefined;
+    moving(tabId, (before) => ({
+      tab: { id: tabId, url: tab.url ?? null },
+      at,
+      hasMoved: hasMoved || before?.hasMoved === true,
+    }));
   });
   browser.tabs.onReplaced?.addListener((added, removed) => inTurn(() => tabReplaced(added, removed)));
 }
@@ -156,11 +160,19 @@ function answerCards(): void {
   });
 }
 
+/** Shows the panel in a window of its own; false where the browser opens none. */
+const popsOut = (): Promise<boolean> =>
+  answered(showPopOut).then(
+    () => true,
+    () => false,
+  );
+
 function answerPages(): void {
-  onMessage('openPanel', ({ sender: { tab } }) => {
-    if (tab?.windowId === undefined || tab.id === undefined) return;
-    openPanel(tab.windowId);
-    unawaited(askedIn(tab.id));
+  onMessage('openPanel', async ({ sender: { tab } }) => {
+    if (tab?.windowId === undefined || tab.id === undefined) return false;
+    const opened = openPanel(tab.windowId);
+    await askedIn(tab.id);
+    return (await standsAlone(tab.id)) ? popsOut() : opened;
   });
   onMessage('chip', async ({ sender }) => {
     const tab = tabOf(sender);
@@ -171,7 +183,7 @@ function answerPages(): void {
     if (isOurs(sender)) inTurn(refresh);
   });
   onMessage('popOut', ({ sender }) => {
-    if (isOurs(sender)) inTurn(showPopOut);
+    if (isOurs(sender)) unawaited(popsOut());
   });
 }
 

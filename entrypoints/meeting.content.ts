@@ -1,34 +1,12 @@
-// On meeting tabs: asks what to show and draws it, the chip or the card. Reads nothing of the page.
+// On meeting tabs: asks what to show and draws it, the chip or the card. Reads nothing of the page, and no words: they
+// come with what to show.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type ChipView, onMessage, sendMessage } from '../lib/browser/messages';
-import { sites } from '../lib/meetings/address';
-import { type ChipWords, drawChip } from '../lib/meetings/chip';
+import { drawChip } from '../lib/meetings/chip';
 import { clear } from '../lib/meetings/drawn';
-import { drawFrame, type Frame, type FrameWords } from '../lib/meetings/frame';
-import { requiredMatches } from '../lib/meetings/sites';
-
-const word = (key: string, ...subs: string[]) => browser.i18n.getMessage(key as never, subs);
-
-function chipWords(keys: string | null): ChipWords {
-  return {
-    offer: word('chip_offer'),
-    switch: word('chip_switch'),
-    here: word('chip_here'),
-    instead: keys ? word('chip_instead_keys', keys) : word('chip_instead'),
-    dismiss: word('chip_dismiss'),
-    direction: word('direction'),
-  };
-}
-
-const frameWords = (): FrameWords => ({
-  name: word('short_name'),
-  move: word('card_move'),
-  across: word('card_across'),
-  fold: word('card_fold'),
-  unfold: word('card_unfold'),
-  close: word('card_close'),
-});
+import { drawFrame, type Frame } from '../lib/meetings/frame';
+import { manifestMatches } from '../lib/meetings/hosts';
 
 const nothing = () => undefined;
 
@@ -46,10 +24,8 @@ function cardOf(changed: () => void) {
       const leave = await sendMessage('card', undefined);
       if (!leave) return false;
       frame = drawFrame(document, {
-        words: frameWords(),
+        ...leave,
         source: `${browser.runtime.getURL('/card.html' as never)}#${leave.ticket}`,
-        place: leave.place,
-        clear: leave.clear,
         placed: (place) => void sendMessage('cardPlaced', place),
         closed: () => {
           frame = null;
@@ -64,7 +40,7 @@ function cardOf(changed: () => void) {
 }
 
 /** The chip of this page: drawn anew only where something about it changed. */
-function chipOf(press: (view: NonNullable<ChipView>) => void) {
+function chipOf(press: (view: NonNullable<ChipView>) => Promise<boolean>) {
   let drawn = '';
   let remove: () => void = nothing;
   let dismissed = false;
@@ -77,11 +53,9 @@ function chipOf(press: (view: NonNullable<ChipView>) => void) {
       remove = nothing;
       if (!view || dismissed) return;
       remove = drawChip(document, {
-        words: chipWords(view.opening.by === 'toolbar' ? view.opening.keys : null),
-        opening: view.opening,
+        words: view.words,
         // Beside a talk that is live here, the chip is only the way back to the card.
         small: view.small || view.kind === 'here',
-        kind: view.kind,
         press: () => press(view),
         dismiss: () => {
           dismissed = true;
@@ -93,7 +67,7 @@ function chipOf(press: (view: NonNullable<ChipView>) => void) {
 }
 
 export default defineContentScript({
-  matches: requiredMatches(sites),
+  matches: manifestMatches,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
@@ -101,12 +75,11 @@ export default defineContentScript({
     clear(document, 'chip', 'card');
     let view: ChipView | undefined;
     const card = cardOf(() => draw());
-    const chip = chipOf(
-      ({ opening }) => void (opening.by === 'card' ? card.show(false) : sendMessage('openPanel', undefined)),
-    );
+    const open = () => sendMessage('openPanel', undefined);
+    const chip = chipOf(async ({ opening }) => (opening.by === 'card' && (await card.show(false))) || open());
     const draw = () => {
-      // A talk that is live here needs no chip, unless the card was closed.
-      const hidden = !view || card.stands() || (view.kind === 'here' && view.opening.by !== 'card');
+      // A talk that is live here needs no chip, unless the chip alone leads back to the card or the window.
+      const hidden = !view || card.stands() || (view.kind === 'here' && !['card', 'window'].includes(view.opening.by));
       chip.show(hidden ? null : (view ?? null));
     };
     onMessage('chipChanged', ({ data }) => {

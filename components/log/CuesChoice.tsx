@@ -17,10 +17,11 @@ export function CuesChoice({ settings: { cue, tellCue, tellWord }, onChoose }: C
   return (
     <>
       <Chips
+        always
         legend={t('settings_cue')}
         choices={choices}
         value={cues.find((one) => one === cue) ?? 'none'}
-        onChange={(value) => onChoose('cue', value ?? 'none')}
+        onChange={(value) => onChoose('cue', value)}
       />
       <p className={styles.soft}>{t('settings_cue_what')}</p>
       <StoredCheck label={t('settings_tell_cue')} checked={tellCue} onChange={(on) => onChoose('tellCue', on)} />

@@ -11,6 +11,16 @@ export type DraftKey = SetDraft['keys'][number];
 /** A fault in words; undefined for none. */
 export const faultWords = (fault: DraftFault | undefined): string | undefined => fault && t(`keysets_fault_${fault}`);
 
+/** What is wrong with a field, said where `aided` looks for its hint. */
+function FieldFault({ id, fault }: { id: string; fault: string | undefined }) {
+  if (!fault) return null;
+  return (
+    <p id={`${id}-hint`} className={styles.fault}>
+      {fault}
+    </p>
+  );
+}
+
 interface WordsFieldProps {
   label: string;
   value: string;
@@ -30,8 +40,9 @@ export function WordsField({ label, value, max, fault, tall = false, onChange }:
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   return (
-    <Field id={id} label={label} hint={fault}>
+    <Field id={id} label={label}>
       {tall ? <textarea {...shared} rows={2} /> : <input {...shared} type="text" />}
+      <FieldFault id={id} fault={fault} />
     </Field>
   );
 }
@@ -50,7 +61,7 @@ function LetterField({ letter, taken, fault, onChange }: LetterFieldProps) {
   // One that is not free comes with a set of another version: it is shown, and has to be changed.
   const offered = free.includes(letter) ? free : [letter, ...free];
   return (
-    <Field id={id} label={t('keysets_key_letter')} hint={fault}>
+    <Field id={id} label={t('keysets_key_letter')}>
       <select
         {...aided(id, { hint: fault })}
         value={letter}
@@ -63,6 +74,7 @@ function LetterField({ letter, taken, fault, onChange }: LetterFieldProps) {
           </option>
         ))}
       </select>
+      <FieldFault id={id} fault={fault} />
     </Field>
   );
 }

@@ -145,9 +145,9 @@ function Meaning({ base: { name }, canBeSame, answer, unanswered, setAnswer }: M
           <p className={styles.soft}>{t('keysets_same_what')}</p>
         </>
       )}
-      <div role="status" className={styles.fault}>
-        {!canBeSame && t('keysets_anew', name)}
-        {unanswered && t('keysets_fault_same')}
+      <div role="status">
+        {!canBeSame && <p className={styles.soft}>{t('keysets_anew', name)}</p>}
+        {unanswered && <p className={styles.fault}>{t('keysets_fault_same')}</p>}
       </div>
     </div>
   );

@@ -32,13 +32,14 @@ export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPart
   return (
     <Part title={t('keyset_title')}>
       <Chips
+        always
         legend={t('keyset_choose')}
         choices={choices}
         value={ids.includes(keySet) ? keySet : askTellId}
-        onChange={(id) => onKeySet(id ?? askTellId)}
+        onChange={onKeySet}
       />
       <p className={styles.soft}>
-        {keySet === modesId && t('keyset_hats_what')} {t('keyset_fixed')}
+        {t('keyset_hats_what')} {t('keyset_fixed')}
       </p>
       <p>
         <a href={keysPlace}>{t('keysets_link')}</a>

@@ -119,7 +119,7 @@ export function AskedWith({ asked }: { asked: readonly AskedOften[] }) {
           <li key={id} lang={prompt?.lang} dir="auto">
             {prompt ? prompt.text : <span lang={language()}>{t('card_gone')}</span>}{' '}
             <small lang={language()} dir="auto">
-              {times > 1 && many('person_asked_times', times)} {opened && t('log_opened')}
+              {[times > 1 && many('person_asked_times', times), opened && t('log_opened')].filter(Boolean).join(' · ')}
             </small>
           </li>
         ))}

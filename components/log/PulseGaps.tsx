@@ -23,6 +23,17 @@ function Line({ mine, theirs }: { mine: Answer; theirs: Answer }) {
   );
 }
 
+/** What the two signs are. */
+function Legend() {
+  return (
+    <p className={styles.legend}>
+      <span className={styles.mine} /> {t('pulse_legend_mine')}
+      <span className={styles.theirs} /> {t('pulse_legend_theirs')}
+      <small>{t('pulse_file_ends')}</small>
+    </p>
+  );
+}
+
 interface PulseGapsProps {
   mine: Answers;
   theirs: Answers;
@@ -34,25 +45,28 @@ interface PulseGapsProps {
 /** The coach's guess beside the other's answer, item by item, and the open line. No sum, no mean, no grade. */
 export function PulseGaps({ mine, theirs, line, reflected = '' }: PulseGapsProps) {
   return (
-    <dl className={styles.gaps}>
-      {items.map((item, at) => (
-        <div key={item}>
-          <dt>{t(`pulse_guess_${item}`)}</dt>
-          <dd>
-            <Line mine={mine[at] ?? null} theirs={theirs[at] ?? null} />
-            {gap(mine[at] ?? null, theirs[at] ?? null)}
-            {item === 'thinking' && reflected !== '' && <small>{t('pulse_reflected', reflected)}</small>}
-          </dd>
-        </div>
-      ))}
-      {line !== '' && (
-        <div>
-          <dt>{t('pulse_file_line')}</dt>
-          <dd>
-            <LongText text={line} />
-          </dd>
-        </div>
-      )}
-    </dl>
+    <>
+      <Legend />
+      <dl className={styles.gaps}>
+        {items.map((item, at) => (
+          <div key={item}>
+            <dt>{t(`pulse_guess_${item}`)}</dt>
+            <dd>
+              <Line mine={mine[at] ?? null} theirs={theirs[at] ?? null} />
+              {gap(mine[at] ?? null, theirs[at] ?? null)}
+              {item === 'thinking' && reflected !== '' && <small>{t('pulse_reflected', reflected)}</small>}
+            </dd>
+          </div>
+        ))}
+        {line !== '' && (
+          <div>
+            <dt>{t('pulse_file_line')}</dt>
+            <dd>
+              <LongText text={line} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Agreed } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/day';
 import type { Conversation } from '../../lib/conversation/types';
 import { canBeLeft } from '../../lib/reflection/notNow';
+import { isJustAdded, waitingSince } from '../../lib/reflection/waitingSince';
 import { Button } from '../parts/Button';
 import { finishKeys, useFinishKey } from '../parts/finishKey';
 import { useNow } from '../parts/now';
@@ -51,6 +52,11 @@ export function ReflectionPart(props: ReflectionPartProps) {
   return <Writing {...props} onFinish={finish} onNotNow={leave} />;
 }
 
+const sinceWhen = (talk: Conversation, now: number): string =>
+  isJustAdded(talk, now)
+    ? t('waiting_added')
+    : t('waiting_since', longDay(localDay(waitingSince(talk, now), talk.timeZone)));
+
 function Writing({ talk, saved, onFinish, onNotNow, ...form }: ReflectionPartProps) {
   const now = useNow(60_000);
   const [moreOpen, setMoreOpen] = useState(false);
@@ -69,7 +75,7 @@ function Writing({ talk, saved, onFinish, onNotNow, ...form }: ReflectionPartPro
       <div className={styles.form} ref={fields}>
         {waits && talk.endedAt !== null && (
           <p className={styles.stub}>
-            {t('waiting_since', longDay(localDay(talk.endedAt, talk.timeZone)))} {leavable && t('waiting_long')}
+            {sinceWhen(talk, now)} {leavable && t('waiting_long')}
           </p>
         )}
         <FirstFields {...form} />

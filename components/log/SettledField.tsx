@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useEffect, useId, useState } from 'react';
 import { textLimit } from '../../lib/text';
+import { isComposed } from '../parts/composed';
 import { aided, Field } from '../parts/Field';
 
 interface SettledFieldProps {
@@ -53,7 +54,7 @@ export function SettledField({ value, stamp, whole, max = textLimit, onSettle, .
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={leave}
-        onKeyDown={(event) => event.key === 'Enter' && leave(event)}
+        onKeyDown={(event) => event.key === 'Enter' && !isComposed(event) && leave(event)}
         {...(whole === undefined ? { type: 'text' } : number)}
       />
     </Field>

@@ -17,6 +17,7 @@ export function Shortcuts({ bound, changing, onChange }: ShortcutsProps) {
   return (
     <Part title={t('shortcuts_title')}>
       <p className={styles.soft}>{t('shortcuts_what')}</p>
+      {bound.length > 0 && bound.every(({ keys }) => keys === null) && <p>{t('shortcuts_none')}</p>}
       <dl className={styles.list}>
         {bound.map((one) => (
           <div key={one.name}>

@@ -18,9 +18,14 @@ export function SureDialog({ title, children, words, onGo, onClose }: SureDialog
   const dialog = useRef<HTMLDialogElement>(null);
   const [sure, setSure] = useState(false);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The browser goes to the first button in it, and scrolls there: it is read from its top.
+    dialog.current?.focus();
+    dialog.current?.scrollTo(0, 0);
+  }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} tabIndex={-1} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {children}
       <Check label={words.sure} checked={sure} onChange={setSure} />

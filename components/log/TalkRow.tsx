@@ -4,6 +4,7 @@ import { localDay } from '../../lib/conversation/day';
 import { askTellId } from '../../lib/conversation/keyset';
 import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Summary } from '../../lib/conversation/types';
+import { waitingSince } from '../../lib/reflection/waitingSince';
 import { SetStrip } from '../parts/SetStrip';
 import { SetTally } from '../parts/SetTally';
 import { Strip } from '../parts/Strip';
@@ -28,7 +29,7 @@ export function TalkRow({ talk, alias, waiting, own, today }: TalkEntry & { toda
   const recalled = talk.capture === 'recalled';
   const summary = hidden || recalled ? null : talk.summary;
   const partly = partlyLogged(talk.coverage);
-  const since = localDay(talk.endedAt ?? talk.startedAt, talk.timeZone);
+  const since = localDay(waitingSince(talk, Date.now()), talk.timeZone);
   return (
     <li className={`${styles.row} ${partly ? styles.grey : ''}`}>
       <p className={styles.when}>

@@ -12,14 +12,23 @@ import styles from './ThreeTaps.module.css';
 interface Turn {
   key: 'ask' | 'tell';
   words: string;
+  /** What is said where the other key was pressed. */
+  wrong: string;
 }
 
 /** Three turns to tap, the last one advice that sounds like a question. */
-const turns = (): Turn[] => [
-  { key: 'ask', words: t('keys_ask_example') },
-  { key: 'tell', words: t('keys_tell_example') },
-  { key: 'tell', words: t('welcome_try_third') },
-];
+function turns(): Turn[] {
+  const [ask, tell] = [t('keys_ask_example'), t('keys_tell_example')];
+  return [
+    { key: 'ask', words: ask, wrong: t('welcome_wrong_ask', ask) },
+    { key: 'tell', words: tell, wrong: t('welcome_wrong_tell', tell) },
+    { key: 'tell', words: t('welcome_try_third'), wrong: t('welcome_wrong_third') },
+  ];
+}
+
+/** What is said of a turn once it was tapped. */
+const said = ({ key, words, wrong }: Turn, pressed: string | undefined): string =>
+  pressed === key ? t(`welcome_was_${key}`, words) : wrong;
 
 /** The two keys, to try: counted in this page's memory alone. */
 export function ThreeTaps() {
@@ -27,12 +36,15 @@ export function ThreeTaps() {
   const all = turns();
   const before = all[taps.length - 1];
   const now = all[taps.length];
+  const allRight = taps.every((key, at) => key === all[at]?.key);
   return (
     <Part title={t('welcome_try')} aside={<Definitions />}>
       <p>{t('welcome_try_what')}</p>
       <div className={styles.turn} role="status">
-        {before && <p className={styles.before}>{t(`welcome_was_${before.key}`, before.words)}</p>}
-        <p className={styles.now}>{now ? t('welcome_try_turn', now.words) : t('welcome_try_done')}</p>
+        {before && <p className={styles.before}>{said(before, taps.at(-1))}</p>}
+        <p className={styles.now}>
+          {now ? t('welcome_try_turn', now.words) : t(allRight ? 'welcome_try_done' : 'welcome_try_done_wrong')}
+        </p>
       </div>
       <Keys
         keys={shownKeys({ keySetId: askTellId }).keys}

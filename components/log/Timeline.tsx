@@ -49,7 +49,7 @@ export function Timeline({ talk, summary, own }: TimelineProps) {
         <span>{timeIn(startedAt, timeZone)}</span>
         {ticks(summary.duration).map((tick) => (
           <span key={tick} className={styles.tick} style={{ insetInlineStart: share(tick * minute) }}>
-            {minutes(tick * minute)}
+            <span>{minutes(tick * minute)}</span>
           </span>
         ))}
       </div>

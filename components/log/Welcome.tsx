@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ButtonHome } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
 import { Heading } from './Heading';
@@ -10,10 +11,12 @@ interface WelcomeProps {
   home: ButtonHome;
   /** Whether this Coachside was loaded by hand: an earlier one may have a log of its own. */
   byHand: boolean;
+  /** The keys that the browser has set; comes last, as they are read a moment later. */
+  shortcuts?: ReactNode;
 }
 
 /** The first page after installing: all there is to know before a first talk. */
-export function Welcome({ home, byHand }: WelcomeProps) {
+export function Welcome({ home, byHand, shortcuts }: WelcomeProps) {
   return (
     <div className={styles.page}>
       <Heading title={t('welcome_title')}>{t('welcome_headline')}</Heading>
@@ -38,6 +41,7 @@ export function Welcome({ home, byHand }: WelcomeProps) {
               <li>{t('log_empty_start')}</li>
             </ol>
           </Part>
+          {shortcuts}
         </div>
       </div>
     </div>

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
 import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Guess } from '../../lib/conversation/types';
+import { useDrawnWhole } from '../parts/drawn';
 import { GuessForm, GuessLine } from '../parts/GuessForm';
 import { useNow } from '../parts/now';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
@@ -29,6 +30,8 @@ const withinMind = 3_600_000;
 /** After the talk: the counts, then three things first, the rest under More. */
 export function AfterTalk(props: AfterTalkProps) {
   const { talk, alias, own, moreOpen, onMore, onGuess, stillOpen, ...form } = props;
+  const more = useRef<HTMLDivElement>(null);
+  useDrawnWhole(more, moreOpen);
   const now = useNow(60_000);
   const longOver = talk.endedAt !== null && now - talk.endedAt > withinMind;
   const uncounted = talk.capture === 'recalled';
@@ -48,8 +51,10 @@ export function AfterTalk(props: AfterTalkProps) {
       <FirstFields {...form} />
       <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>
         <summary>{t('reflect_more')}</summary>
-        <MoreFields {...form} moreOpen={moreOpen} confidenceBefore={talk.confidence} uncounted={uncounted} />
-        {stillOpen}
+        <div ref={more}>
+          <MoreFields {...form} moreOpen={moreOpen} confidenceBefore={talk.confidence} uncounted={uncounted} />
+          {stillOpen}
+        </div>
       </details>
     </>
   );

@@ -44,7 +44,7 @@ export function Card({ prompt, pinned, isPinned, isUsed, isFirst, ...on }: CardP
           <Button look="ghost" unfocused aria-pressed={isPinned} onClick={on.onPin}>
             {t('card_pin')}
           </Button>
-          <Button look="ghost" unfocused aria-pressed={isUsed} onClick={on.onUsed}>
+          <Button look="ghost" unfocused aria-pressed={isUsed} title={t('card_used_what')} onClick={on.onUsed}>
             {t('card_used')}
           </Button>
         </div>

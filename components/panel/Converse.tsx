@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { t } from '../../lib/browser/words';
 import { askTellId } from '../../lib/conversation/keyset';
 import { keyName, type TalkKeysShown } from '../../lib/conversation/keyWords';
@@ -22,6 +22,8 @@ const WhichHat = lazy(async () => ({ default: (await import('./WhichHat')).Which
 interface ConverseProps {
   talk: Conversation;
   hand: Hand;
+  /** Take of the room above the question, which stays where it is. */
+  notices: ReactNode;
   onStage(stage: Stage): void;
   onBack(): void;
   onNext(): void;
@@ -31,10 +33,11 @@ interface ConverseProps {
 }
 
 /** During the talk: a question for the stage. */
-export function Converse({ talk, hand, onStage, ...on }: ConverseProps) {
+export function Converse({ talk, hand, notices, onStage, ...on }: ConverseProps) {
   return (
     <>
       <Stages talk={talk} onStage={onStage} />
+      {notices}
       <Card {...hand} {...on} />
     </>
   );
@@ -88,7 +91,7 @@ export function Thumb({
             </Suspense>
           </SheetButton>
         )}
-        <Definitions talk={talk} own={own} />
+        <Definitions beside talk={talk} own={own} />
       </div>
     </>
   );

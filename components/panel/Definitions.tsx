@@ -8,13 +8,15 @@ import styles from './Definitions.module.css';
 import { SheetButton } from './SheetButton';
 
 interface DefinitionsProps {
+  /** There is a question on screen too. */
+  beside?: boolean;
   /** The default keys where left out. */
   talk?: Pick<Conversation, 'keySetId' | 'modes' | 'details'>;
   own?: KeySet | undefined;
 }
 
 /** What the keys of a talk mean. */
-export function Definitions({ talk = { keySetId: askTellId }, own }: DefinitionsProps) {
+export function Definitions({ beside = false, talk = { keySetId: askTellId }, own }: DefinitionsProps) {
   const { keys, details } = shownKeys(talk, own);
   const twoKeys = keys.every(({ id }) => askTellKeys.some((one) => one === id));
   return (
@@ -29,6 +31,7 @@ export function Definitions({ talk = { keySetId: askTellId }, own }: Definitions
       ))}
       <p>{t(talk.modes ? 'hat_turn' : 'keys_turn')}</p>
       {twoKeys && <p>{t('keys_neither')}</p>}
+      {beside && <p>{t('card_used_what')}</p>}
     </SheetButton>
   );
 }

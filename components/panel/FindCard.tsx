@@ -18,7 +18,7 @@ interface FindCardProps {
 /** A sheet to look for a question in; pressing one shows it. */
 export function FindCard({ words, found, favourites, onWords, onPick, onFavourite, onClose }: FindCardProps) {
   return (
-    <Sheet title={t('card_find')} untitled tall onClose={onClose}>
+    <Sheet title={t('card_find')} tall onClose={onClose}>
       <SearchField label={t('card_find')} words={words} onWords={onWords} />
       <ul className={styles.found}>
         {found.map(({ id, lang, text }) => (

@@ -58,7 +58,7 @@ export function Keys({ keys, counts, withLetters, open, onPress }: KeysProps) {
 /** The detail keys on top of a set: smaller, as they say more of a turn that another key counts. */
 export function DetailKeys({ keys, counts, withLetters, onPress }: Omit<KeysProps, 'open'>) {
   return (
-    <div className={styles.keys}>
+    <div className={`${styles.keys} ${styles.four}`}>
       {keys.map((key) => {
         const letter = letterOf(key, withLetters);
         return (

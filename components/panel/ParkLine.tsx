@@ -3,6 +3,7 @@ import { many, t } from '../../lib/browser/words';
 import { letters } from '../../lib/conversation/letters';
 import { textLimit } from '../../lib/text';
 import { Button } from '../parts/Button';
+import { isComposed } from '../parts/composed';
 import styles from './ParkLine.module.css';
 
 interface ParkLineProps {
@@ -54,7 +55,7 @@ function ParkForm({ onPark, onCancel }: Pick<ParkLineProps, 'onPark' | 'onCancel
         maxLength={textLimit}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+        onKeyDown={(event) => event.key === 'Escape' && !isComposed(event) && onCancel()}
       />
       <Button look="quiet" type="submit">
         {t('park_go')}

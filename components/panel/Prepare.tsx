@@ -14,6 +14,8 @@ interface PrepareProps {
   draft: Plan;
   /** Aliases to complete from. */
   aliases: readonly string[];
+  /** There was a talk before, with whoever is named. */
+  met: boolean;
   /** The plan in focus, where there is one. */
   plan?: ReactNode;
   /** What was left open with the person, where anybody is named. */
@@ -24,9 +26,9 @@ interface PrepareProps {
 /** Lengths offered, in minutes. */
 const lengths = [15, 30, 45, 60] as const;
 
-function OpenWith({ draft, onDraft }: Pick<PrepareProps, 'draft' | 'onDraft'>) {
-  const card = openingCard(draft);
-  const cards = openers(draft.kind);
+function OpenWith({ draft, met, onDraft }: Pick<PrepareProps, 'draft' | 'met' | 'onDraft'>) {
+  const card = openingCard(draft, met);
+  const cards = openers(draft.kind, met);
   const next = cards[(cards.findIndex(({ id }) => id === card?.id) + 1) % cards.length];
   return (
     <section className={styles.open}>
@@ -42,7 +44,7 @@ function OpenWith({ draft, onDraft }: Pick<PrepareProps, 'draft' | 'onDraft'>) {
 }
 
 /** Before the talk: all of it optional. */
-export function Prepare({ draft, aliases, plan, leftOpen, onDraft }: PrepareProps) {
+export function Prepare({ draft, aliases, met, plan, leftOpen, onDraft }: PrepareProps) {
   // The card that took up what was open with one person is not for another.
   const opening = draft.openingPromptId === followUpCard ? { openingPromptId: null } : {};
   return (
@@ -69,7 +71,7 @@ export function Prepare({ draft, aliases, plan, leftOpen, onDraft }: PrepareProp
       />
       {/* Comes once somebody is recognised: below what may be pressed meanwhile. */}
       {leftOpen}
-      <OpenWith draft={draft} onDraft={onDraft} />
+      <OpenWith draft={draft} met={met} onDraft={onDraft} />
       <ConfidenceField
         legend={t('confidence_before')}
         value={draft.confidence}

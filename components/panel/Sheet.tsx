@@ -5,8 +5,6 @@ import styles from './Sheet.module.css';
 
 interface SheetProps {
   title: string;
-  /** Where what is in it has headings of its own. */
-  untitled?: boolean;
   /** As high as can be from the start, where what is in it comes and goes. */
   tall?: boolean;
   children: ReactNode;
@@ -14,7 +12,7 @@ interface SheetProps {
 }
 
 /** A sheet over the lower part of the panel, open as long as it is drawn; a press beside it, Escape or Close ends it. */
-export function Sheet({ title, untitled = false, tall = false, children, onClose }: SheetProps) {
+export function Sheet({ title, tall = false, children, onClose }: SheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = sheet.current;
@@ -35,12 +33,16 @@ export function Sheet({ title, untitled = false, tall = false, children, onClose
       aria-label={title}
       closedby="any"
       onCancel={close}
+      // A search field would only be emptied.
+      onKeyDown={({ key, nativeEvent }) => key === 'Escape' && !nativeEvent.isComposing && close()}
     >
-      {!untitled && <h2>{title}</h2>}
+      <header className={styles.head}>
+        <h2>{title}</h2>
+        <Button look="quiet" onClick={close}>
+          {t('keys_close')}
+        </Button>
+      </header>
       {children}
-      <Button look="quiet" onClick={close}>
-        {t('keys_close')}
-      </Button>
     </dialog>
   );
 }

@@ -12,7 +12,7 @@ export function SheetButton({ title, children }: { title: string; children: Reac
         {title}
       </button>
       {open && (
-        <Sheet title={title} untitled onClose={() => setOpen(false)}>
+        <Sheet title={title} onClose={() => setOpen(false)}>
           <div className={styles.text}>{children}</div>
         </Sheet>
       )}

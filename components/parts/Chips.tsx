@@ -9,19 +9,29 @@ export interface Choice<V extends string> {
   own?: boolean;
 }
 
-interface ChipsProps<V extends string> {
+type ChipsProps<V extends string> = {
   legend: string;
   choices: readonly Choice<V>[];
   value: V | null;
-  /** Null where the coach pressed the chosen one again: every choice can be taken back. */
-  onChange(value: V | null): void;
-}
+} & (
+  | {
+      /** One of them always holds: pressing the chosen one again changes nothing. */
+      always: true;
+      onChange(value: V): void;
+    }
+  | {
+      always?: undefined;
+      /** Null where the coach pressed the chosen one again: the choice can be taken back. */
+      onChange(value: V | null): void;
+    }
+);
 
 /** One choice of several, as native radio buttons that look like chips. */
-export function Chips<V extends string>({ legend, choices, value, onChange }: ChipsProps<V>) {
+export function Chips<V extends string>({ legend, choices, value, always, onChange }: ChipsProps<V>) {
   const name = useId();
   const { shown, choose } = useEntered(value);
-  const tell = (chosen: V | null) => choose(chosen, () => onChange(chosen));
+  const tell = (chosen: V) => choose(chosen, () => onChange(chosen));
+  const takeBack = () => always || choose(null, () => onChange(null));
   return (
     <fieldset className={styles.chips}>
       <legend>{legend}</legend>
@@ -32,9 +42,9 @@ export function Chips<V extends string>({ legend, choices, value, onChange }: Ch
             name={name}
             checked={choice.value === shown}
             onChange={() => tell(choice.value)}
-            onClick={() => choice.value === shown && tell(null)}
+            onClick={() => choice.value === shown && takeBack()}
             onKeyDown={(event) => {
-              if (event.key === 'Backspace' || event.key === 'Delete') tell(null);
+              if (event.key === 'Backspace' || event.key === 'Delete') takeBack();
             }}
           />
           <span dir={choice.own ? 'auto' : undefined}>{choice.label}</span>

@@ -39,10 +39,11 @@ export function MarkForm({ keys, offset, chosen, longest, go, onSave, onCancel, 
     <form className={styles.form} onSubmit={save}>
       <TimeField label={t('marks_time')} text={text} longest={longest} onText={setText} />
       <Chips
+        always
         legend={t('marks_key')}
         choices={keys.map(({ id, name }) => ({ value: id, label: name, own: true }))}
         value={key}
-        onChange={(value: MarkKey | null) => setKey(value)}
+        onChange={(value: MarkKey) => setKey(value)}
       />
       <div className={styles.actions}>
         <Button look="quiet" type="submit" disabled={key === null}>

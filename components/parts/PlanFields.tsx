@@ -72,6 +72,7 @@ function AskedAbout({ reflection, lastPlan, onChange }: PlanFieldsProps & { last
       />
       {(came !== null || planAnswer !== null) && (
         <Chips
+          always
           legend={t('plan_question')}
           choices={answers.map((value) => ({ value, label: t(`plan_answer_${value}`) }))}
           value={planAnswer === 'did-it' ? null : (planAnswer ?? 'keep')}

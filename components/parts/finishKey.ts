@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { isComposed } from './composed';
 
 /** The keys that end a form from wherever in it the coach is, as they are told to assistive technology. */
 export const finishKeys = 'Control+Enter Meta+Enter';
@@ -9,7 +10,7 @@ export function useFinishKey(onFinish: () => void, form?: RefObject<HTMLElement 
   latest.current = onFinish;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || event.isComposing) return;
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || isComposed(event)) return;
       // What lies over the form has the keys.
       if (document.querySelector('dialog:modal')) return;
       if (form && !form.current?.contains(event.target as Node)) return;

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { offeredTriggers, offerTrigger } from '../../lib/reflection/offered';
+import { useLate } from './drawn';
 import { useFollowed } from './useFollowed';
 
 const noWords: string[] = [];
-const none = async () => noWords;
+const none = async () => null;
 
 /**
  * The coach's own words as choices: those that are offered, and those chosen here. What is taken away from the offered
@@ -15,7 +16,9 @@ export function useOffered(chosen: readonly string[], inSight: boolean) {
   const [wanted, setWanted] = useState(inSight);
   if (inSight && !wanted) setWanted(true);
   // Not followed: what is chosen in this form stands in it anyway. Until they are known ours are offered.
-  const all = useFollowed(wanted ? offeredTriggers : none) ?? noWords;
+  const found = useFollowed<string[] | null>(wanted ? offeredTriggers : none);
+  useLate(wanted && !found);
+  const all = found ?? noWords;
   const offer = (on: readonly string[]) => {
     const now = all.filter((one) => !on.includes(one));
     for (const one of all)

@@ -10,11 +10,14 @@ import { sharesLog } from '../../lib/meetings/cards';
 import { forgetClock } from '../../lib/store/write';
 import { Panel } from '../sidepanel/Panel';
 import { saveCopy } from '../sidepanel/save';
+import { guardPresses } from './guard';
+import { UncountedPress } from './UncountedPress';
 
 const popOut = () => void sendMessage('popOut', undefined).catch((error: unknown) => console.error(error));
 
 /** Draws the panel for who proves to see the log's own database; else says why not. */
 export async function show(root: HTMLElement, proof: string | null): Promise<void> {
+  guardPresses(document);
   const draw = createRoot(root);
   if (proof === null) return draw.render(<Away />);
   // A database that will not open tells nothing: the panel would say the same in other words.
@@ -29,6 +32,7 @@ export async function show(root: HTMLElement, proof: string | null): Promise<voi
     <StrictMode>
       <ErrorBoundary onSaveCopy={saveCopy}>
         <Panel />
+        <UncountedPress />
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -5,13 +5,10 @@ import { Frame } from '../../components/log/Frame';
 import { Arriving } from '../../components/log/Heading';
 import { type Place, takeAlongPlace } from '../../components/log/place';
 import { Sentence } from '../../components/log/Sentence';
-import { Welcome } from '../../components/log/Welcome';
 import { LostNotice } from '../../components/parts/LostNotice';
 import { useNow } from '../../components/parts/now';
 import { Trouble } from '../../components/parts/Trouble';
 import { lastBackupPlace } from '../../lib/backup/copy';
-import { isLoadedByHand } from '../../lib/browser/byHand';
-import { buttonHome } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
 import { liveConversation } from '../../lib/conversation/queries';
 import type { Fault } from '../../lib/store/fault';
@@ -37,6 +34,7 @@ import { usePlace } from './usePlace';
 import { useRead } from './useRead';
 import { useTrouble } from './useTrouble';
 import { useWaitingBadge } from './useWaitingBadge';
+import { WelcomePage } from './WelcomePage';
 
 function useLastBackup(): string {
   const now = useNow(60_000);
@@ -111,12 +109,7 @@ function Shown({ place, hash, lastBackup, lostLog, onFault, onDelete }: ShownPro
       {(place.page === 'keys' || place.page === 'keyset') && (
         <KeySetsPages id={place.page === 'keyset' ? place.id : null} onFault={onFault} />
       )}
-      {place.page === 'welcome' &&
-        (lostLog.lost ? (
-          <Sentence title={t('lost_title')} />
-        ) : (
-          <Welcome home={buttonHome()} byHand={isLoadedByHand()} />
-        ))}
+      {place.page === 'welcome' && (lostLog.lost ? <Sentence title={t('lost_title')} /> : <WelcomePage />)}
       {place.page === 'nowhere' && <Sentence key={hash} title={t('log_nowhere_title')} />}
     </>
   );

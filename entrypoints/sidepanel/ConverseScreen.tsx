@@ -59,13 +59,13 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
     <Frame
       title={<TalkTitle since={talk.startedAt} alias={showNames ? state.alias : ''} />}
       actions={<Actions talk={talk} items={[...cards.items, logged.item]} />}
-      notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
       foot={<Thumb talk={talk} {...keys} {...thumb} withLetters={letterKeys} />}
     >
       {cards.sheet}
       <Converse
         talk={talk}
         hand={cards.hand}
+        notices={<TalkNotices talk={talk} marks={marks} stale={stale} />}
         onStage={(stage) => void tryTo(() => chooseStage(talk.id, stage, Date.now()))}
         onBack={act(dealBack)}
         onNext={next}

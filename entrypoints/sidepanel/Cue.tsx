@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Late } from '../../components/parts/drawn';
 import { useNow } from '../../components/parts/now';
 import { hasCue } from '../../lib/conversation/cue';
 import { offeredStage } from '../../lib/prompts/stage';
@@ -16,7 +17,7 @@ export function Cue(props: CueProps) {
 function Staged(props: CueProps) {
   const stage = offeredStage(props.talk, useNow(5000));
   return (
-    <Suspense>
+    <Suspense fallback={<Late />}>
       <Cueing {...props} stage={stage} />
     </Suspense>
   );

@@ -4,7 +4,7 @@ import type { PanelState } from '../../lib/panel/queries';
 import { type Screen, screenOf } from '../../lib/panel/screen';
 import { openReflection } from '../../lib/reflection/actions';
 import { tellDoorman } from './calls';
-import { fetchOnceDrawn, keptPresses, type TalkScreens, talkScreens } from './later';
+import { fetchOnceDrawn, fetchScreens, keptPresses, type TalkScreens } from './later';
 import { PrepareScreen } from './PrepareScreen';
 import { tryTo } from './undone';
 import { useArrival } from './useArrival';
@@ -28,18 +28,19 @@ function useKept(drawn: boolean): void {
 }
 
 /** The screens of a talk: at once where one is needed, else beside Start, so that pressing it waits for nothing. */
-function useTalkScreens(screen: Screen | undefined): TalkScreens | null {
-  const [screens, setScreens] = useState<TalkScreens | null>(null);
+function useTalkScreens(screen: Screen | undefined): TalkScreens {
+  const [screens, setScreens] = useState<TalkScreens>({});
   useEffect(() => {
-    if (screen === undefined || screens) return;
-    if (screen === 'prepare') return fetchOnceDrawn((fetched) => setScreens(fetched));
+    if (screen === undefined) return;
+    const add = (some: TalkScreens) => setScreens((known) => ({ ...known, ...some }));
+    if (screen === 'prepare') return fetchOnceDrawn(add);
     // Thrown while drawing, where the page's last resort takes it: without them a talk would be an empty panel.
     const fail = (error: unknown) =>
       setScreens(() => {
         throw error;
       });
-    void talkScreens().then(setScreens, fail);
-  }, [screen, screens]);
+    void fetchScreens(screen, add).catch(fail);
+  }, [screen]);
   return screens;
 }
 
@@ -71,7 +72,7 @@ export function Panel() {
   useKept(state !== undefined);
   const screen = state && screenOf(state.live, state.reflecting?.reflection);
   const screens = useTalkScreens(screen);
-  useArrival(screen === 'prepare' || screens ? screen : undefined);
+  useArrival(screen === 'prepare' || (screen && screens[screen]) ? screen : undefined);
   if (!result) return null;
   if (!result.ok)
     return (
@@ -87,7 +88,7 @@ export function Panel() {
       </Suspense>
     );
   if (screen === 'prepare') return <PrepareScreen state={result.value} />;
-  if (!screens) return null;
-  if (live) return <screens.ConverseScreen key={live.id} talk={live} state={result.value} />;
-  return reflecting && <screens.ReflectScreen key={reflecting.talk.id} {...reflecting} state={result.value} />;
+  if (live) return screens.converse && <screens.converse key={live.id} talk={live} state={result.value} />;
+  if (!reflecting || !screens.reflect) return null;
+  return <screens.reflect key={reflecting.talk.id} {...reflecting} state={result.value} />;
 }

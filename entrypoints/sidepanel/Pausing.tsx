@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { PauseLine } from '../../components/panel/PauseLine';
+import { isComposed } from '../../components/parts/composed';
 import { useNow } from '../../components/parts/now';
 import { dropPause, type Held } from '../../lib/conversation/pauses';
 import { askedAbout, heldAt } from '../../lib/conversation/silence';
@@ -21,7 +22,8 @@ function useAbandon(holding: boolean): void {
     const press = (event: KeyboardEvent) => {
       const elsewhere =
         event.target instanceof Element && event.target.closest('dialog, input, textarea, :popover-open');
-      if (event.key === 'Escape' && !event.defaultPrevented && !elsewhere) void tryTo(dropPause);
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposed(event) || elsewhere) return;
+      void tryTo(dropPause);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -2,12 +2,14 @@ import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
 import { Frame } from '../../components/panel/Frame';
 import { Prepare } from '../../components/panel/Prepare';
 import { Button } from '../../components/parts/Button';
+import { Late } from '../../components/parts/drawn';
 import { inCard } from '../../lib/browser/card';
 import { openLog } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';
 import type { Plan } from '../../lib/conversation/plan';
 import { keepDraft } from '../../lib/panel/draft';
 import type { PanelState } from '../../lib/panel/queries';
+import { hasMet } from '../../lib/people/alias';
 import { start } from './calls';
 import { BeforeNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
@@ -32,29 +34,19 @@ function useDraft(stored: Plan) {
   return { draft: mine ?? stored, latest, change };
 }
 
-function Notices({ state }: { state: PanelState }) {
-  return (
-    <>
-      <Suspense>
-        <StoreNotices />
-      </Suspense>
-      <BeforeNotice state={state} />
-      <Suspense>
-        <LostLine />
-      </Suspense>
-      {!inCard() && (
-        <Suspense>
-          <SiteLine />
-        </Suspense>
-      )}
-    </>
-  );
-}
+/** What cannot be waited for stands over Start, in sight, where it pushes nothing away. */
+const Later = () => (
+  <Suspense>
+    <StoreNotices />
+    <LostLine />
+    {!inCard() && <SiteLine />}
+  </Suspense>
+);
 
 function LeftOpenWith(props: ComponentProps<typeof LeftOpen>) {
   if (props.draft.alias.trim() === '') return null;
   return (
-    <Suspense>
+    <Suspense fallback={<Late />}>
       <LeftOpen {...props} />
     </Suspense>
   );
@@ -73,9 +65,10 @@ export function PrepareScreen({ state }: { state: PanelState }) {
           <PanelMenu />
         </>
       }
-      notices={<Notices state={state} />}
+      notices={<BeforeNotice state={state} />}
       foot={
         <>
+          <Later />
           <Button look="go" onClick={() => void start(latest.current, 'live')}>
             {t('start')}
           </Button>
@@ -88,6 +81,7 @@ export function PrepareScreen({ state }: { state: PanelState }) {
       <Prepare
         draft={draft}
         aliases={state.people.map(({ alias }) => alias)}
+        met={hasMet(draft.alias, state.people, state.anyTalk)}
         leftOpen={<LeftOpenWith draft={draft} people={state.people} onDraft={change} />}
         plan={state.plan && <PlanInFocus plan={state.plan} />}
         onDraft={change}

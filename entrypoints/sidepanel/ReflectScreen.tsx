@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { AfterTalk } from '../../components/panel/AfterTalk';
 import { Frame } from '../../components/panel/Frame';
 import { Button } from '../../components/parts/Button';
+import { Late } from '../../components/parts/drawn';
 import { finishKeys, useFinishKey } from '../../components/parts/finishKey';
 import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
@@ -26,7 +27,7 @@ const StillOpen = lazy(async () => ({ default: (await import('./LeftOpen')).Stil
 function StillOpenWith({ talk, moreOpen }: Pick<Reflecting, 'talk'> & { moreOpen: boolean }) {
   if (!moreOpen || talk.personId === null) return null;
   return (
-    <Suspense>
+    <Suspense fallback={<Late />}>
       <StillOpen talk={talk} />
     </Suspense>
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { Late, useLate } from '../../components/parts/drawn';
 import { readOwed } from '../../lib/backup/owed';
 import { onValues } from '../../lib/browser/area';
 import { outbox } from '../../lib/conversation/outbox';
@@ -12,13 +13,15 @@ const FaultNotice = lazy(async () => ({ default: (await import('./FaultNotice'))
 
 /** What is wrong with storing and reading, and the backup that is owed after it; nothing while all is well. */
 export function StoreNotices() {
-  const owed = (useWatched(readOwed, onValues) ?? null) !== null;
+  const name = useWatched(readOwed, onValues);
+  useLate(name === undefined);
+  const owed = (name ?? null) !== null;
   const unsaved = useStore(outbox, ({ fault }) => fault !== null);
   const refused = useStore(undone, ({ fault }) => fault !== null);
   const isUnread = useStore(unread, ({ readers }) => readers.size > 0);
   if (!owed && !unsaved && !refused && !isUnread) return null;
   return (
-    <Suspense>
+    <Suspense fallback={<Late />}>
       <FaultNotice owed={owed} />
     </Suspense>
   );

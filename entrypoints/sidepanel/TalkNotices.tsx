@@ -8,8 +8,10 @@ import { emptyPlan } from '../../lib/conversation/plan';
 import { lastMarkAt } from '../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../lib/conversation/types';
 import { lateAskedFor } from '../../lib/meetings/late';
-import { stop, switchHere, tieTo } from './calls';
+import { leaveAlone } from '../../lib/meetings/others';
+import { goesOn, stop, switchHere, tieTo } from './calls';
 import { StoreNotices } from './StoreNotices';
+import { useCallLeft } from './useCallLeft';
 import { type OtherMeeting, useOtherMeeting } from './useFront';
 import { type Late, useLateStart } from './useLateStart';
 import type { Stale } from './useStale';
@@ -53,18 +55,44 @@ function OtherNotice({ talk, other }: { talk: Conversation; other: OtherMeeting 
     <Notice
       actions={
         <>
-          {!other.tiedElsewhere && (
-            <Button look="quiet" unfocused onClick={() => void tieTo(talk.id, other.tab)}>
-              {t('switch_same')}
-            </Button>
-          )}
+          <Button look="quiet" unfocused onClick={() => void tieTo(talk.id, other.tab)}>
+            {t('switch_same')}
+          </Button>
           <Button look="quiet" unfocused onClick={() => void switchHere(emptyPlan)}>
             {t('switch_go')}
           </Button>
+          {other.tab.address?.role === 'workspace' && (
+            <Button
+              look="quiet"
+              unfocused
+              onClick={() => void leaveAlone(talk.id, other.tab.id).catch(() => undefined)}
+            >
+              {t('switch_leave')}
+            </Button>
+          )}
         </>
       }
     >
       {t(other.tiedElsewhere ? 'switch_line' : 'switch_untied')}
+    </Notice>
+  );
+}
+
+function CallLeftNotice({ talk, since }: { talk: Conversation; since: number }) {
+  return (
+    <Notice
+      actions={
+        <>
+          <Button look="quiet" unfocused onClick={() => void stop(talk.id, since, 'coach')}>
+            {t('call_left_yes')}
+          </Button>
+          <Button look="quiet" unfocused onClick={() => void goesOn(talk.id)}>
+            {t('call_left_no')}
+          </Button>
+        </>
+      }
+    >
+      {t('call_left')}
     </Notice>
   );
 }
@@ -88,21 +116,27 @@ function LateNotice({ late: { since, accept, dismiss }, now }: { late: Late; now
   );
 }
 
-/** What there is to say about a live talk: one line at most, the weightiest. */
-export function TalkNotices(props: TalkNoticesProps) {
+/** The one line there is to say about a live talk, the weightiest; nothing where all is as it should be. */
+function TalkLine(props: TalkNoticesProps) {
   const { talk, stale } = props;
   const other = useOtherMeeting(talk.id);
+  const left = useCallLeft(talk.id);
   const late = useLateStart(talk);
   const now = useNow(5000);
-  const asking = late.since !== null && now - talk.startedAt < lateAskedFor;
+  if (stale.asking) return <StaleNotice {...props} />;
+  if (other) return <OtherNotice talk={talk} other={other} />;
+  if (left !== null) return <CallLeftNotice talk={talk} since={left} />;
+  if (late.since !== null && now - talk.startedAt < lateAskedFor) return <LateNotice late={late} now={now} />;
   const sampled = talk.capture === 'sample' && now - talk.startedAt >= sampleMinutes * 60_000;
+  return sampled && <Notice>{t('sample_over')}</Notice>;
+}
+
+/** What there is to say about a live talk. */
+export function TalkNotices(props: TalkNoticesProps) {
   return (
     <>
       <StoreNotices />
-      {stale.asking && <StaleNotice {...props} />}
-      {!stale.asking && other && <OtherNotice talk={talk} other={other} />}
-      {!stale.asking && !other && asking && <LateNotice late={late} now={now} />}
-      {!stale.asking && !other && sampled && <Notice>{t('sample_over')}</Notice>}
+      <TalkLine {...props} />
     </>
   );
 }

@@ -52,6 +52,12 @@ export async function switchHere(plan: Plan): Promise<void> {
 export const tieTo = (id: string, tab: MeetingTab): Promise<void> =>
   afterwards(talkActions().then(({ bindTo }) => bindTo(id, tab)));
 
+/** The coach says that the live conversation goes on though its tab left the page of the call. */
+export const goesOn = (id: string): Promise<void> =>
+  talkActions()
+    .then(({ goesOnThere }) => goesOnThere(id))
+    .catch(() => undefined);
+
 /** Stops at `at`; the reflection comes on screen. Kept and tried again if it cannot be stored. */
 export async function stop(id: string, at: number, reason: EndReason): Promise<void> {
   const run = async () => {

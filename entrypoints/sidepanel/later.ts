@@ -2,16 +2,26 @@
 import { talkActions } from './calls';
 import { once } from './once';
 
-/** The screens of a talk, and what may have to be said on them. */
-export const talkScreens = once(async () => {
-  const [converse, reflect] = await Promise.all([
-    import('./ConverseScreen'),
-    import('./ReflectScreen'),
-    import('./FaultNotice'),
-  ]);
-  return { ...converse, ...reflect };
+/** The screens of a talk, as far as they are fetched. */
+export interface TalkScreens {
+  converse?: typeof import('./ConverseScreen').ConverseScreen;
+  reflect?: typeof import('./ReflectScreen').ReflectScreen;
+}
+
+const converse = once(async () => ({ converse: (await import('./ConverseScreen')).ConverseScreen }));
+/** With what may have to be said on either. */
+const reflect = once(async () => {
+  const [{ ReflectScreen }] = await Promise.all([import('./ReflectScreen'), import('./FaultNotice')]);
+  return { reflect: ReflectScreen };
 });
-export type TalkScreens = Awaited<ReturnType<typeof talkScreens>>;
+
+/** Fetches a screen of a talk, and tells; then the other one. Rejects where the first cannot be fetched. */
+export async function fetchScreens(first: keyof TalkScreens, fetched: (some: TalkScreens) => void): Promise<void> {
+  const [now, then] = first === 'converse' ? [converse, reflect] : [reflect, converse];
+  fetched(await now());
+  // What cannot be fetched yet is asked for again, and told, when it is needed.
+  void then().then(fetched, () => undefined);
+}
 
 /** The presses that are not stored yet; from the first call on this window's are kept too. */
 export const keptPresses = once(async () => {
@@ -21,11 +31,10 @@ export const keptPresses = once(async () => {
 });
 
 /** Fetches everything for the press to come, when the screen that is there now has been drawn. Returns how to stop. */
-export function fetchOnceDrawn(fetched: (screens: TalkScreens) => void): () => void {
-  // What cannot be fetched yet is asked for again, and told, when it is needed.
+export function fetchOnceDrawn(fetched: (some: TalkScreens) => void): () => void {
   const fetch = () => {
-    void talkScreens().then(fetched, () => undefined);
     void talkActions().catch(() => undefined);
+    void fetchScreens('converse', fetched).catch(() => undefined);
   };
   let timer: ReturnType<typeof setTimeout>;
   const frame = requestAnimationFrame(() => {

@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
+import { useLate } from '../../components/parts/drawn';
 import { onValues } from '../../lib/browser/area';
 import { onFrontTab } from '../../lib/browser/tabs';
 import { holdsCall } from '../../lib/meetings/address';
-import { type MeetingTab, readAsked, readBinding, tabInFront, tiedTo } from '../../lib/meetings/queries';
+import { isLeftAlone } from '../../lib/meetings/others';
+import { type MeetingTab, readBinding, tabInFront, tiedTo } from '../../lib/meetings/queries';
 import { anyOf } from '../../lib/store/follow';
 import { useWatched } from './useWatched';
 
@@ -13,10 +15,8 @@ export interface OtherMeeting {
 }
 
 async function otherMeeting(conversationId: string): Promise<OtherMeeting | null> {
-  const [tab, binding, asked] = await Promise.all([tabInFront(), readBinding(), readAsked()]);
-  if (!tab || !holdsCall(tab.address)) return null;
-  // A workspace is in front all day: it is spoken of only once its chip was pressed.
-  if (tab.address?.role === 'workspace' && asked !== tab.id) return null;
+  const [tab, binding] = await Promise.all([tabInFront(), readBinding()]);
+  if (!tab || !holdsCall(tab.address) || (await isLeftAlone(conversationId, tab.id))) return null;
   const tiedElsewhere = tiedTo(binding, conversationId);
   return tiedElsewhere && binding.tabId === tab.id ? null : { tab, tiedElsewhere };
 }
@@ -26,5 +26,7 @@ const onChange = anyOf(onFrontTab, onValues);
 /** Follows the tab in front: another meeting than the one the live conversation is tied to, or null. */
 export function useOtherMeeting(conversationId: string): OtherMeeting | null {
   const ask = useCallback(() => otherMeeting(conversationId), [conversationId]);
-  return useWatched(ask, onChange) ?? null;
+  const other = useWatched(ask, onChange);
+  useLate(other === undefined);
+  return other ?? null;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useLate } from '../../components/parts/drawn';
 import { onValues } from '../../lib/browser/area';
 import type { Conversation } from '../../lib/conversation/types';
 import { lateStart, startStands, startWithRoom } from '../../lib/meetings/late';
@@ -13,14 +14,15 @@ export interface Late {
 
 /** "Started 6 minutes ago?": whether to ask it of a live talk, and the two answers. */
 export function useLateStart({ id, startedAt, capture }: Conversation): Late {
-  const [since, setSince] = useState<number | null>(null);
+  const [since, setSince] = useState<number | null>();
+  useLate(since === undefined);
   useEffect(() => {
     let here = true;
     const look = async () => {
       const found = await lateStart({ id, startedAt, capture });
       if (here) setSince(found);
     };
-    const run = () => void look().catch(() => undefined);
+    const run = () => void look().catch(() => here && setSince((known) => known ?? null));
     run();
     const stopListening = onValues(run);
     return () => {
@@ -29,7 +31,7 @@ export function useLateStart({ id, startedAt, capture }: Conversation): Late {
     };
   }, [id, startedAt, capture]);
   return {
-    since,
+    since: since ?? null,
     accept: () => void tryTo(() => startWithRoom({ id, startedAt, capture }, Date.now())),
     dismiss: () => void startStands(id).catch(() => undefined),
   };

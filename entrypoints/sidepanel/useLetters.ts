@@ -1,6 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
+import { isComposed } from '../../components/parts/composed';
+import { letterMeant, scriptFor, scriptOf } from '../../lib/conversation/letters';
 
 const editable = 'input, textarea, select, [contenteditable]';
+
+/** What the keyboard writes, as far as it has shown. */
+let script = scriptFor(navigator.language);
+
+const isChord = (event: KeyboardEvent): boolean =>
+  event.ctrlKey || event.metaKey || event.altKey || event.getModifierState('AltGraph');
 
 /** Letter keys while the panel has the focus; never with a modifier, while typing, or on a held key's repeats. */
 export function useLetters(on: boolean, acts: Record<string, () => void>): void {
@@ -12,9 +20,10 @@ export function useLetters(on: boolean, acts: Record<string, () => void>): void 
   useLayoutEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.repeat || isChord(event) || isComposed(event)) return;
+      script = scriptOf(event.key) ?? script;
       if (event.target instanceof Element && event.target.closest(editable)) return;
-      const act = latest.current[event.key.toLowerCase()];
+      const act = latest.current[letterMeant(event, script)];
       if (!act) return;
       event.preventDefault();
       act();

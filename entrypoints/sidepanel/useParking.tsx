@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { Late } from '../../components/parts/drawn';
 import { letters } from '../../lib/conversation/letters';
 import type { Conversation } from '../../lib/conversation/types';
 import type { Settings } from '../../lib/settings/types';
@@ -11,7 +12,7 @@ export function useParking(talk: Conversation, { parkIt, letterKeys }: Settings)
   const [at, setAt] = useState<number | null>(null);
   if (!parkIt) return { line: null, acts: {} };
   const line = (
-    <Suspense>
+    <Suspense fallback={<Late />}>
       <Parking talk={talk} withLetters={letterKeys} at={at} onAt={setAt} />
     </Suspense>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Late } from '../../components/parts/drawn';
 import { letters } from '../../lib/conversation/letters';
 import { store } from '../../lib/conversation/outbox';
 import { endPause, type Held, sayWhoSpoke, startPause } from '../../lib/conversation/pauses';
@@ -21,7 +22,7 @@ export function usePausing(talk: Conversation, { pauses: on, letterKeys }: Setti
   const start = () => void tryTo(() => startPause(talk.id, Date.now()));
   const answer = ({ id }: Pause, who: Ender) => void store({ id: `pause/${id}/who`, run: () => sayWhoSpoke(id, who) });
   const line = (
-    <Suspense>
+    <Suspense fallback={<Late />}>
       <Pausing {...{ pauses, running, withLetters: letterKeys }} onStart={start} onEnd={end} onAnswer={answer} />
     </Suspense>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useLate } from '../../components/parts/drawn';
 import { confirmLive } from '../../lib/conversation/actions';
 import { lookEvery } from '../../lib/conversation/stale';
 import type { Conversation } from '../../lib/conversation/types';
@@ -33,15 +34,19 @@ async function look(id: string, now: number): Promise<Omit<Asked, 'after'> | nul
 /** Whether to ask "does it go on?": on opening, and after a sleep; else says that a panel shows the talk. */
 export function useStale({ id, confirmedAt }: Pick<Conversation, 'id' | 'confirmedAt'>): Stale {
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [looked, setLooked] = useState(false);
   const asking = asked !== null && asked.after === confirmedAt;
+  useLate(!looked);
   useEffect(() => {
     if (asking) return;
     let here = true;
     const run = () =>
-      void look(id, Date.now()).then(
-        (found) => found && here && setAsked({ ...found, after: confirmedAt }),
-        () => undefined,
-      );
+      void look(id, Date.now())
+        .then(
+          (found) => found && here && setAsked({ ...found, after: confirmedAt }),
+          () => undefined,
+        )
+        .then(() => here && setLooked(true));
     run();
     const timer = setInterval(run, lookEvery);
     document.addEventListener('visibilitychange', run);

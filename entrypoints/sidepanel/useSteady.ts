@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
+import { useLate } from '../../components/parts/drawn';
 import { useLive } from '../../lib/store/live';
 import { beginReading, readFor, unread } from '../../lib/store/unread';
 
@@ -15,5 +16,7 @@ export function useSteady<T>(read: () => Promise<T>, deps: readonly (string | un
   const good = useRef<{ about: string; value: T }>(undefined);
   if (last?.result.ok) good.current = { about: last.about, value: last.result.value };
   useEffect(() => beginReading(reader), [reader]);
-  return good.current?.about === about ? good.current.value : undefined;
+  const known = good.current?.about === about ? good.current.value : undefined;
+  useLate(last?.about !== about && known === undefined);
+  return known;
 }

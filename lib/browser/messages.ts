@@ -9,15 +9,42 @@ export type AreaName = 'session' | 'local';
 /** What a meeting page's chip stands for: nothing is live; a talk is live elsewhere; it is live here. */
 export type ChipKind = 'offer' | 'switch' | 'here';
 
-/** How the panel opens from a page: the chip's click does it, or the coach presses a key or the toolbar button. */
-export type Opening = { by: 'click' } | { by: 'card' } | { by: 'toolbar'; keys: string | null };
+/**
+ * How the panel opens from a page: the chip's click opens it, as the card or in a window of its own, or the coach presses a
+ * key or the toolbar button.
+ */
+export type Opening = { by: 'click' } | { by: 'card' } | { by: 'window' } | { by: 'toolbar'; keys: string | null };
 
-/** The chip of one meeting page; null for none. */
-export type ChipView = { kind: ChipKind; small: boolean; opening: Opening } | null;
+/** What the chip says. */
+export interface ChipWords {
+  /** What it offers. */
+  go: string;
+  /** What to do where a click in the page cannot open the panel. */
+  instead: string;
+  dismiss: string;
+  direction: string;
+}
 
-/** What a meeting page needs to show the card: a ticket for one use, where it stood last on this site, what to keep clear. */
+/** What the card's frame says: the names of its buttons. */
+export interface FrameWords {
+  name: string;
+  move: string;
+  across: string;
+  fold: string;
+  unfold: string;
+  close: string;
+}
+
+/** The chip of one meeting page, with its words; null for none. */
+export type ChipView = { kind: ChipKind; small: boolean; opening: Opening; words: ChipWords } | null;
+
+/**
+ * What a meeting page needs to show the card: a ticket for one use, its words, where it stood last on this site, what to
+ * keep clear.
+ */
 export interface CardLeave {
   ticket: string;
+  words: FrameWords;
   place: CardPlace | null;
   clear: Clear;
 }
@@ -25,8 +52,8 @@ export interface CardLeave {
 export interface Messages {
   /** Meeting tab to background: what to show, and whether the card stood here before the page was loaded again. */
   chip(): { view: ChipView; card: boolean };
-  /** Meeting tab to background: the chip was pressed. */
-  openPanel(): void;
+  /** Meeting tab to background: the chip was pressed. False where nothing opens by that. */
+  openPanel(): boolean;
   /** Background to meeting tab: a conversation began or ended, the address changed, or the coach chose otherwise. */
   chipChanged(view: ChipView): void;
   /** Meeting tab to background: leave to show the card; null where it may not stand. */

@@ -11,9 +11,20 @@ type Panels = {
 };
 const panels = browser as Panels;
 
-/** Opens the panel in a window. Must be called before any await of a handler of the coach's gesture. */
-export function openPanel(windowId: number): void {
-  void panels.sidePanel?.open({ windowId }).catch((error: unknown) => console.error(error));
+/**
+ * Opens the panel in a window, which must be an ordinary one: no browser says that another has no room for it. Must be
+ * called before any await of a handler of the coach's gesture. Returns whether it opens.
+ */
+export async function openPanel(windowId: number): Promise<boolean> {
+  const { sidePanel } = panels;
+  if (!sidePanel) return false;
+  return sidePanel.open({ windowId }).then(
+    () => true,
+    (error: unknown) => {
+      console.error(error);
+      return false;
+    },
+  );
 }
 
 /**

@@ -8,25 +8,63 @@ export interface Tab {
   url: string | null;
 }
 
-/** Of the tabs in front of the ordinary windows, the one that was used last. */
-async function usedLast() {
-  const tabs = await browser.tabs.query({ active: true, windowType: 'normal' });
-  const asked = { windowTypes: ['normal' as const] };
-  // Firefox names the window used last whatever its type; there the tab itself knows when it was last in use.
-  const last = await browser.windows.getLastFocused(asked).catch(() => undefined);
-  const newest = [...tabs].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-  return tabs.find(({ windowId }) => windowId === last?.id) ?? newest[0];
+type InFront = Pick<
+  Parameters<Parameters<typeof browser.tabs.onCreated.addListener>[0]>[0],
+  'id' | 'windowId' | 'url' | 'lastAccessed'
+>;
+
+/** The types of windows to choose from, the widest choice first. */
+const choices = [['normal', 'popup', 'app'], ['normal', 'app'], ['normal']] as const;
+
+async function lastWindow(windowTypes: (typeof choices)[number]): Promise<number | undefined> {
+  // The types of the API leave out installed web apps; both browsers know them.
+  const asked = { windowTypes: [...windowTypes] as 'normal'[] };
+  return (await browser.windows.getLastFocused(asked).catch(() => undefined))?.id;
 }
 
 /**
- * The tab in front in this page's window, or the card's own; for a page that stands in no ordinary window (the pop-out, the background)
- * in the one used last.
+ * The tabs in front of ordinary windows, and of others where we may see the address: no other can be a meeting, nor can
+ * our own.
  */
-export async function frontTab(): Promise<Tab | null> {
+async function inFront(): Promise<{ all: InFront[]; ordinary: InFront[] }> {
+  const [tabs, ordinary] = await Promise.all([
+    browser.tabs.query({ active: true }),
+    browser.tabs.query({ active: true, windowType: 'normal' }),
+  ]);
+  const ours = browser.runtime.getURL('' as never);
+  const alone = tabs.filter(({ id, url }) => url && !url.startsWith(ours) && !ordinary.some((one) => one.id === id));
+  return { all: [...ordinary, ...alone], ordinary };
+}
+
+/**
+ * Of the tabs in front, the one that was used last. Where that is our own window: the one whose chip was pressed last
+ * (`asked`), if it stands alone, else the one used before.
+ */
+async function usedLast(asked: number | null): Promise<InFront | undefined> {
+  const { all, ordinary } = await inFront();
+  const inWindow = (id: number | undefined) => all.find(({ windowId }) => windowId === id);
+  const alone = all.find((tab) => tab.id === asked && !ordinary.includes(tab));
+  const [any, ...others] = await Promise.all(choices.map(lastWindow));
+  const used = [inWindow(any), alone, ...others.map(inWindow)].find((tab) => tab !== undefined);
+  // Firefox names the window used last whatever its type; there the tab itself knows when it was last in use.
+  return used ?? [...all].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}
+
+/**
+ * The tab in front in this page's window, or the card's own; for a page that stands in no ordinary window (the pop-out, the
+ * background) the one used last. `asked` is the tab whose chip was pressed last.
+ */
+export async function frontTab(asked: number | null = null): Promise<Tab | null> {
   if (inCard()) return sendMessage('ownTab', undefined);
   const [beside] = await browser.tabs.query({ active: true, currentWindow: true, windowType: 'normal' });
-  const tab = beside ?? (await usedLast());
+  const tab = beside ?? (await usedLast(asked));
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Whether a tab stands in a window without room for the panel: that of an installed web app, or a popup. */
+export async function standsAlone(tabId: number): Promise<boolean> {
+  const { windowId } = await browser.tabs.get(tabId);
+  return (await browser.windows.get(windowId)).type !== 'normal';
 }
 
 /** Calls back whenever another tab may be in front, or its address changed. The card's stays. Returns how to stop. */

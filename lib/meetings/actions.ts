@@ -5,13 +5,14 @@ import { isOpen, maySee, type Tab, tabsAt } from '../browser/tabs';
 import { endConversation, goOn, noteSite } from '../conversation/actions';
 import { liveConversation } from '../conversation/queries';
 import { sites } from './address';
-import { type Binding, bindingFor, type CallEvent, comesBack, type Ended, judge } from './calls';
+import { goesOnAt } from './callPage';
+import { type Binding, bindingFor, type CallEvent, comesBack, type Ended, isKnown, judge } from './calls';
 import { cardStoodThere, noteCard, renumberCard } from './cards';
 import { namedHosts, watchedMatches } from './granted';
-import { noteShown, renumberShown } from './late';
 import { type MeetingTab, meetingTab, readBinding, readEnded } from './queries';
 import { hashRoom, newSalt } from './room';
-import { selfHosted } from './sites';
+import { noteShown, renumberShown } from './shown';
+import { allMatches } from './sites';
 
 /** Keeps what the live conversation is tied to: for this run of the browser, and without the tab for the next. */
 async function keepTie(binding: Binding | null, others: { ended?: Ended | null } = {}): Promise<void> {
@@ -25,8 +26,7 @@ async function keepTie(binding: Binding | null, others: { ended?: Ended | null }
 /** Ties a conversation to the tab it is held in, if that is a meeting's. The coach's word forgets older ends. */
 export async function bindTo(conversationId: string, tab: MeetingTab | null): Promise<void> {
   const salt = newSalt();
-  const roomHash = await hashRoom(tab?.address?.room ?? null, salt);
-  await tie(tab && bindingFor(conversationId, { ...tab, roomHash, salt }));
+  await tie(tab && bindingFor(conversationId, { ...tab, salt, ...(await hashed(tab, salt)) }));
 }
 
 async function tie(binding: Binding | null): Promise<void> {
@@ -39,6 +39,13 @@ export async function unbind(conversationId: string): Promise<void> {
   const binding = await readBinding();
   if (binding?.conversationId === conversationId) await keepTie(null, { ended: null });
   else await keepSession({ ended: null });
+}
+
+/** The coach's word that a conversation goes on though its tab has left the page of the call. */
+export async function goesOnThere(conversationId: string): Promise<void> {
+  const binding = await readBinding();
+  if (binding?.conversationId !== conversationId || !binding.place) return;
+  await keepTie({ ...binding, place: goesOnAt(binding.place, isKnown(binding)) });
 }
 
 /** The coach's own "go on?": tied again to its tab where that is still open, else to the next that shows the room. */
@@ -56,9 +63,15 @@ async function tieAgain({ at: _, ...tie }: Ended): Promise<Binding> {
 /** What happens in a tab, its room hashed with the salt of what it is compared with. */
 type Happening = (salt: string) => Promise<CallEvent>;
 
+/** What is kept of the room and the page that a tab shows. */
+async function hashed({ address, page }: MeetingTab, salt: string) {
+  const [roomHash, hash] = await Promise.all([hashRoom(address?.room ?? null, salt), hashRoom(page, salt)]);
+  return { roomHash, page: address && hash !== null ? { hash, role: address.role } : null };
+}
+
 const shows =
-  ({ id, address }: MeetingTab, at: number): Happening =>
-  async (salt) => ({ type: 'address', tabId: id, address, roomHash: await hashRoom(address?.room ?? null, salt), at });
+  (tab: MeetingTab, at: number): Happening =>
+  async (salt) => ({ type: 'address', tabId: tab.id, address: tab.address, ...(await hashed(tab, salt)), at });
 
 /** A tab shows another address, or the same again. Returns whether a conversation ended or went on. */
 export async function tabMoved(tab: Tab, at: number): Promise<boolean> {
@@ -125,11 +138,11 @@ async function follow(happening: Happening): Promise<boolean> {
 // An address we may no longer see looks like one that left.
 async function stillSeen(event: CallEvent, { site, roomHash, salt }: Ended): Promise<boolean> {
   if (event.type === 'closed' || event.address) return true;
-  if (site === selfHosted.id) {
+  if (!isKnown({ site })) {
     const hosts = await Promise.all((await namedHosts()).map((host) => hashRoom(host, salt)));
     return hosts.includes(roomHash);
   }
-  const matches = sites.find(({ id }) => id === site)?.matches ?? [];
+  const matches = allMatches(sites.filter(({ id }) => id === site));
   const allowed = await Promise.all(matches.map((match) => maySee([match])));
   return allowed.some(Boolean);
 }

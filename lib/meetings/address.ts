@@ -1,6 +1,6 @@
 // Owns what an address means for a call. Pure; must not know tabs.
 import type { Role, Site } from './site';
-import { practice, selfHosted, services } from './sites';
+import { allMatches, practice, selfHosted, services } from './sites';
 
 // Said here, not left to sitesFor, so that the build can leave the practice meeting out.
 export const sites: readonly Site[] = import.meta.env.MODE === 'practice' ? [...services, practice] : services;
@@ -33,10 +33,14 @@ function parse(href: string): URL | null {
 
 function trusted(href: string): URL | null {
   const url = parse(href);
-  return url && !url.username && !url.password ? url : null;
+  if (!url || url.username || url.password) return null;
+  // The services read slashes in a row as one.
+  url.pathname = url.pathname.replace(/\/{2,}/g, '/');
+  return url;
 }
 
-const siteAt = (url: URL): Site | undefined => sites.find((site) => site.matches.some((match) => fits(match, url)));
+const siteAt = (url: URL): Site | undefined =>
+  sites.find((site) => allMatches([site]).some((match) => fits(match, url)));
 
 const roleIn = ({ roles }: Pick<Site, 'roles'>, url: URL): Role =>
   roles.find(([, pattern]) => pattern.test(url.href))?.[0] ?? 'elsewhere';
@@ -58,6 +62,13 @@ export function readAddress(href: string, named = false): Address | null {
   return { site: site.id, role, room };
 }
 
+/** The page that an address shows; null where the service's addresses tell when a call is over. */
+export function callPage(href: string, address: Address | null): string | null {
+  const url = address && trusted(href);
+  const tells = address && siteOf(address)?.roles.some(([role]) => role === 'left');
+  return url && !tells ? url.pathname.replace(/\/$/, '') : null;
+}
+
 /** What to ask for so that Coachside works at an address: match patterns, and what to call it. */
 export interface Askable {
   /** The service's name, or the host. */
@@ -72,8 +83,8 @@ export function askable(href: string): Askable | null {
   const site = siteAt(url);
   if (!site) return { name: url.hostname, matches: [`https://${url.hostname}/*`] };
   // What the manifest names belongs together: it was given at once, and was taken away at once.
-  const matches = site.required ? site.matches : site.matches.filter((match) => fits(match, url));
-  return { name: site.name, matches };
+  const together = site.required && site.matches.some((match) => fits(match, url));
+  return { name: site.name, matches: together ? site.matches : allMatches([site]).filter((match) => fits(match, url)) };
 }
 
 /** Whether a conversation started here belongs to this tab: a room, or a workspace whose address says no more. */

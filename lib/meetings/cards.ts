@@ -6,6 +6,7 @@ import type { Tab } from '../browser/tabs';
 import { keepLocal, readLocal } from '../store/local';
 import { holdsCard, readAddress, siteOf } from './address';
 import type { Binding } from './calls';
+import { frameWords } from './pageWords';
 import { type CardPlace, type Clear, readPlace } from './place';
 import { readBinding } from './queries';
 
@@ -43,7 +44,7 @@ export async function leaveFor(tab: Tab, now: number): Promise<CardLeave | null>
   });
   await noteCard(await readBinding()).catch(() => undefined);
   const place = readPlace(await readLocal(`card/${site.id}`));
-  return { ticket, place, clear: site.bar === 'top' ? atTop : atBottom };
+  return { ticket, words: frameWords(), place, clear: site.bar === 'top' ? atTop : atBottom };
 }
 
 /** Takes a ticket, good once, in its tab alone, for ten seconds. Returns what proves the log's database, or null. */

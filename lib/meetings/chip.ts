@@ -1,24 +1,13 @@
 // Owns the chip in the meeting page: a button in a closed shadow root, beside nothing it could cover. No React, no rules.
-import type { ChipKind, Opening } from '../browser/messages';
-import { button, mark, named, stand } from './drawn';
-
-export interface ChipWords {
-  offer: string;
-  switch: string;
-  here: string;
-  /** What to do where a click in the page cannot open the panel. */
-  instead: string;
-  dismiss: string;
-  direction: string;
-}
+import type { ChipWords } from '../browser/messages';
+import { button, mark, named, span, stand } from './drawn';
 
 export interface ChipParts {
   words: ChipWords;
-  opening: Opening;
   /** The address does not say whether a call is on: show the mark alone until it is pointed at. */
   small: boolean;
-  kind: ChipKind;
-  press(): void;
+  /** False where nothing opens by that: then the chip says what does. */
+  press(): Promise<boolean>;
   dismiss(): void;
 }
 
@@ -30,7 +19,6 @@ const style = `
 button { all: unset; box-sizing: border-box; cursor: pointer; min-height: 36px; display: flex; align-items: center; }
 button:focus-visible { outline: 2px solid #29517f; outline-offset: 2px; border-radius: 999px; }
 .go { gap: 8px; padding: 6px 4px 6px 12px; font-weight: 600; }
-.mark { width: 18px; height: 18px; flex: none; }
 .close { padding: 0 11px; color: #6a655c; font-size: 16px; }
 /* Grows away from the edge, so that what is under the pointer stays there. */
 .small, .small .go { flex-direction: row-reverse; }
@@ -46,30 +34,23 @@ button:focus-visible { outline: 2px solid #29517f; outline-offset: 2px; border-r
 @media (max-height: 260px) { .chip { display: none; } }
 `;
 
-function span(page: Document, name: string, text: string): HTMLSpanElement {
-  const made = page.createElement('span');
-  made.className = name;
-  made.textContent = text;
-  return made;
-}
-
 /** Draws the chip, in place of any drawn before, and returns how to take it away. */
 export function drawChip(page: Document, parts: ChipParts): () => void {
   const chip = page.createElement('div');
   chip.className = parts.small ? 'chip small' : 'chip';
-  chip.dir = parts.words.direction;
+  const { words } = parts;
+  chip.dir = words.direction;
   // Outside the button, so that a screen reader says it when it comes.
-  const told = span(page, 'said', '');
+  const told = span(page, 'said');
   told.setAttribute('role', 'status');
-  const press = () => {
-    parts.press();
-    if (parts.opening.by !== 'toolbar') return;
-    told.textContent = parts.words.instead;
+  const tell = () => {
+    told.textContent = words.instead;
     chip.className = 'chip told';
   };
-  const go = button(page, 'go', press, mark(page), span(page, 'words', parts.words[parts.kind]));
-  if (parts.small) go.setAttribute('aria-label', parts.words[parts.kind]);
-  chip.append(go, told, named(button(page, 'close', parts.dismiss, page.createTextNode('×')), parts.words.dismiss));
+  const press = () => void parts.press().then((opened) => opened || tell(), tell);
+  const go = button(page, 'go', press, mark(page), span(page, 'words', words.go));
+  if (parts.small) go.setAttribute('aria-label', words.go);
+  chip.append(go, told, named(button(page, 'close', parts.dismiss, '×'), words.dismiss));
   const host = stand(page, 'chip', style, chip);
   return () => host.remove();
 }

@@ -1,16 +1,8 @@
 // Owns the card's frame in the meeting page: the panel in a closed root, its bar, its tab. No React, no rules.
+import type { FrameWords } from '../browser/messages';
 import { draggable } from './drag';
 import { button, icon, mark, named, stand } from './drawn';
 import { acrossFrom, type Box, type CardPlace, type Clear, cardBox, firstPlace, placeAt } from './place';
-
-export interface FrameWords {
-  name: string;
-  move: string;
-  across: string;
-  fold: string;
-  unfold: string;
-  close: string;
-}
 
 export interface FrameParts {
   words: FrameWords;
@@ -30,16 +22,17 @@ export interface Frame {
   show(toggle: boolean): void;
 }
 
+// In the top layer, where no rule of the page's for its own root (opacity, filter, transform, clip-path, mask) reaches.
 const style = `
-.card { position: fixed; z-index: 2147483000; box-sizing: border-box; display: flex; flex-direction: column;
-  overflow: hidden;
+.card { position: fixed; inset: auto; margin: 0; padding: 0; z-index: 2147483000; box-sizing: border-box; display: flex;
+  flex-direction: column; overflow: hidden;
   background: #fbfaf7; color: #6a655c; border: 1px solid #e5e0d6; border-radius: 12px; box-shadow: 0 4px 24px #0004; }
 .bar { display: flex; flex: none; height: 32px; align-items: stretch; }
 button { all: unset; box-sizing: border-box; cursor: pointer; display: flex; align-items: center; justify-content: center;
   width: 34px; }
 button:hover { color: #211f1b; } button:focus-visible { outline: 2px solid #29517f; outline-offset: -3px; border-radius: 8px; }
 .move { flex: 1; cursor: grab; touch-action: none; justify-content: flex-start; padding: 0 10px; }
-.mark { width: 18px; height: 18px; flex: none; }
+svg { flex: none; }
 iframe { flex: 1; border: 0; width: 100%; min-height: 0; background: #fbfaf7; }
 .unfold { display: none; width: 100%; height: 100%; touch-action: none; }
 .card[hidden] { display: none; }
@@ -72,15 +65,28 @@ function bar(page: Document, words: FrameWords, move: HTMLElement, acts: Record<
   return made;
 }
 
-function lay(card: HTMLElement, box: Box, shown: boolean): void {
+function lay(page: Document, card: HTMLElement, box: Box): void {
   for (const [name, value] of Object.entries(box)) card.style.setProperty(name, `${value}px`);
-  card.hidden = !shown;
+  // Takes back what the page's root is zoomed by: a card can be neither shrunk nor shifted by it.
+  card.style.zoom = `${1 / (page.documentElement.currentCSSZoom || 1)}`;
+  card.hidden = page.fullscreenElement !== null;
 }
 
-/** Draws now, and whenever the page's size or what fills its screen changes. */
-function follow(page: Document, draw: () => void, events: AbortController): void {
+/** Puts it into the page's top layer. Returns its host. */
+function raise(page: Document, card: HTMLElement): HTMLElement {
+  card.popover = 'manual';
+  const host = stand(page, 'card', style, card);
+  card.showPopover();
+  return host;
+}
+
+/** Draws now, and whenever the page's size, what fills its screen, or its own zoom changes. */
+function follow(page: Document, card: HTMLElement, draw: () => void, events: AbortController): void {
   page.defaultView?.addEventListener('resize', draw, events);
   page.addEventListener('fullscreenchange', draw, events);
+  // A page's zoom of its root changes the card's pixels alone. Safari does not tell of them.
+  if ('devicePixelContentBoxSize' in ResizeObserverEntry.prototype)
+    new ResizeObserver(draw).observe(card, { box: 'device-pixel-content-box' });
   draw();
 }
 
@@ -92,7 +98,7 @@ export function drawFrame(page: Document, parts: FrameParts): Frame {
   const view = () => ({ width: page.documentElement.clientWidth, height: page.documentElement.clientHeight });
   const draw = () => {
     card.className = place.folded ? 'card folded' : 'card';
-    lay(card, cardBox(place, view(), clear), !page.fullscreenElement);
+    lay(page, card, cardBox(place, view(), clear));
   };
   const put = (next: CardPlace, done = true) => {
     place = next;
@@ -118,10 +124,10 @@ export function drawFrame(page: Document, parts: FrameParts): Frame {
   const acts = { across: () => put(acrossFrom(place)), fold: () => fold(true), close };
   const panel = inside(page, words.name);
   card.append(bar(page, words, move, acts), panel, unfold);
-  const host = stand(page, 'card', style, card);
+  const host = raise(page, card);
   panel.contentWindow?.location.replace(parts.source);
   for (const handle of [move, unfold])
     draggable(handle, card, (left, top, done) => put(placeAt(left, top, view(), place.folded), done));
-  follow(page, draw, events);
+  follow(page, card, draw, events);
   return { stands: () => host.isConnected, show: (toggle) => fold(toggle && !place.folded) };
 }

@@ -2,13 +2,12 @@
 import { permitted, standAt } from '../browser/permits';
 import { maySee } from '../browser/tabs';
 import { type Askable, sites } from './address';
-import type { Site } from './site';
-import { requiredMatches } from './sites';
+import { allMatches, optionalMatches, requiredMatches } from './sites';
 
 export const meetingScript = '/content-scripts/meeting.js';
 
-const optional: readonly Site[] = sites.filter((site) => !site.required);
-const known: readonly string[] = sites.flatMap(({ matches }) => matches);
+const optional: readonly string[] = optionalMatches(sites);
+const known: readonly string[] = allMatches(sites);
 const oneHost = /^https:\/\/([^*/]+)\/\*$/;
 const anyHost = ['https://*/*', '*://*/*', '<all_urls>'];
 
@@ -22,7 +21,7 @@ async function asked(): Promise<string[]> {
 /** Of match patterns granted, those to look at. Who grants all sites gets the known services, no other page. */
 export function lookedAt(granted: readonly string[]): string[] {
   const own = granted.filter((match) => known.includes(match) || oneHost.test(match));
-  const rest = granted.some((match) => anyHost.includes(match)) ? optional.flatMap(({ matches }) => matches) : [];
+  const rest = granted.some((match) => anyHost.includes(match)) ? optional : [];
   return [...new Set([...own, ...rest])];
 }
 
@@ -47,7 +46,7 @@ export const namedHosts = async (): Promise<string[]> =>
 /** What the coach granted, for showing and taking back. */
 export async function grantedSites(): Promise<Askable[]> {
   return (await asked()).map((match) => {
-    const site = optional.find(({ matches }) => matches.includes(match));
+    const site = sites.find((one) => allMatches([one]).includes(match));
     return { name: site?.name ?? oneHost.exec(match)?.[1] ?? match, matches: [match] };
   });
 }

@@ -3,11 +3,8 @@ import { keepSession, readSession } from '../browser/session';
 import { startedAlready } from '../conversation/actions';
 import { lastEnded } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
-import { type MeetingTab, readBinding, tiedTo } from './queries';
-import { hashRoom, runSalt } from './room';
-
-/** Since when each tab shows its room, by the tab's number. Kept with the browser's run only. */
-type Shown = Record<string, { roomHash: string; at: number }>;
+import { readBinding, tiedTo } from './queries';
+import { readShown } from './shown';
 
 type Started = Pick<Conversation, 'id' | 'startedAt' | 'capture'>;
 
@@ -17,22 +14,6 @@ export const lateFrom = 3 * 60_000;
 export const lateTo = 2 * 3600_000;
 /** For how long after Start it is asked: 10 minutes, our own choice. */
 export const lateAskedFor = 10 * 60_000;
-
-const readShown = async (): Promise<Shown> => (await readSession<Shown>('shown')) ?? {};
-
-/** Notes that a tab shows a room, or shows it no more. Called for one event after the other. */
-export async function noteShown({ id, address }: MeetingTab, at: number): Promise<void> {
-  const { [id]: before, ...others } = await readShown();
-  const roomHash = await hashRoom(address?.room ?? null, await runSalt());
-  if (before?.roomHash === (roomHash ?? undefined)) return;
-  await keepSession({ shown: roomHash === null ? others : { ...others, [id]: { roomHash, at } } });
-}
-
-/** Notes that the browser goes on with a tab under another number. */
-export async function renumberShown(added: number, removed: number): Promise<void> {
-  const { [removed]: before, ...others } = await readShown();
-  if (before) await keepSession({ shown: { ...others, [added]: before } });
-}
 
 async function shownSince(talk: Started): Promise<number | null> {
   const binding = await readBinding();

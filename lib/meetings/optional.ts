@@ -8,10 +8,11 @@ export const optional: readonly Site[] = [
     name: 'Webex',
     matches: ['https://*.webex.com/*'],
     roles: [
-      ['left', /^https:\/\/[^/]+\/webappng\/sites\/[^/?#]+\/dashboard\b/],
+      // A personal room's own page is among those of the dashboard.
+      ['left', /^https:\/\/[^/]+\/webappng\/sites\/[^/?#]+\/dashboard\b(?!\/pmr\/[^/?#])/],
       [
         'room',
-        /^https:\/\/[^/]+\/(?:(?:meet|join)\/[^/?#]+|wbxmjs\/joinservice\/sites\/[^/?#]+\/meeting\/|webappng\/sites\/[^/?#]+\/meeting\/(?:info|download)\/[^/?#]+|[^?#]*\/j\.php\b|meetings?\b)/,
+        /^https:\/\/(?!(?:www\.)?webex\.com\/meetings?\b)[^/]+\/(?:(?:meet|join)\/[^/?#]+|wbxmjs\/joinservice\/sites\/[^/?#]+\/meeting\/|webappng\/sites\/[^/?#]+\/(?:meeting\/(?:info|download)|dashboard\/pmr)\/[^/?#]+|[^?#]*\/j\.php\b|meetings?(?:[/?#]|$))/,
       ],
     ],
     // The personal room's name gives way to the meeting's id on the way in: only the id tells rooms apart.

@@ -2,13 +2,15 @@
 import { readLasting } from '../browser/lasting';
 import { readSession } from '../browser/session';
 import { frontTab, isAwake, type Tab } from '../browser/tabs';
-import { type Address, holdsCard, readAddress } from './address';
+import { type Address, callPage, holdsCard, readAddress } from './address';
 import type { Binding, Ended } from './calls';
 import { isNamed } from './granted';
 
 export interface MeetingTab {
   id: number;
   address: Address | null;
+  /** The page it shows, where its address does not tell when a call is over. */
+  page: string | null;
 }
 
 /** A tie as it outlasts the run it was made in: which tab it was means nothing then. */
@@ -33,12 +35,13 @@ export async function addressOf({ url }: Tab): Promise<Address | null> {
 }
 
 export async function meetingTab(tab: Tab): Promise<MeetingTab> {
-  return { id: tab.id, address: await addressOf(tab) };
+  const address = await addressOf(tab);
+  return { id: tab.id, address, page: callPage(tab.url ?? '', address) };
 }
 
 /** The tab in front of this page's window; null if there is none. */
 export async function tabInFront(): Promise<MeetingTab | null> {
-  const tab = await frontTab();
+  const tab = await frontTab(await readAsked());
   return tab && meetingTab(tab);
 }
 
@@ -48,6 +51,12 @@ export const cardFitsInFront = async (): Promise<boolean> => holdsCard((await ta
 /** Whether a conversation is bound to a tab. */
 export const tiedTo = (binding: Binding | null, conversationId: string): binding is Binding & { tabId: number } =>
   binding?.conversationId === conversationId && binding.state === 'bound' && binding.tabId !== null;
+
+/** Since when the tab of a live conversation shows another page than that of its call, epoch milliseconds; null if it does not. */
+export async function leftCallAt(conversationId: string): Promise<number | null> {
+  const binding = await readBinding();
+  return (tiedTo(binding, conversationId) && binding.place?.away?.since) || null;
+}
 
 /** Whether the tab a conversation is tied to is still open, its page in memory. */
 export async function tabAlive(conversationId: string): Promise<boolean> {

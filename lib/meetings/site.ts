@@ -11,6 +11,8 @@ export interface Site {
   name: string;
   /** Match patterns: every address of the service that is looked at. */
   matches: readonly string[];
+  /** Match patterns of its other hosts, of a country or a partner: each is asked for on a click. */
+  more?: readonly string[];
   /** In the manifest from the start; every other is asked for on a click. */
   required?: true;
   /** What an address means: the first that fits decides; none means `elsewhere`. */

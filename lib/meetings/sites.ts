@@ -1,4 +1,5 @@
 // Owns the meeting services: the data that feeds manifest, detection and docs alike. Data only; must not know the browser.
+import { practiceHosts, requiredHosts } from './hosts';
 import { optional } from './optional';
 import type { Site } from './site';
 
@@ -8,7 +9,7 @@ const required: readonly Site[] = [
     id: 'meet',
     name: 'Google Meet',
     required: true,
-    matches: ['https://meet.google.com/*'],
+    matches: requiredHosts.meet,
     roles: [
       [
         'room',
@@ -23,16 +24,15 @@ const required: readonly Site[] = [
     id: 'zoom',
     name: 'Zoom',
     required: true,
-    matches: ['https://*.zoom.us/*', 'https://*.zoomgov.com/*'],
+    matches: requiredHosts.zoom,
+    more: ['https://*.zoom.com/*', 'https://*.zoom-x.de/*', 'https://*.zoom.com.cn/*'],
     roles: [
-      ['left', /^https:\/\/(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com)\/(?:wc\/leave|postattendee)\b/],
-      [
-        'room',
-        /^https:\/\/(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com)\/wc\/(?:\d{9,11}\/(?:join|start|meeting|videomeeting)|join\/\d{9,11})\b/,
-      ],
-      ['prejoin', /^https:\/\/(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com)\/(?:j|s|w)\/\d{9,11}\b/],
+      // Its web app's home is shown before a call and after it; www.zoom.com, where a call may lead, holds none.
+      ['left', /^https:\/\/(?:[^/:]+\/(?:wc\/(?:leave|home)|postattendee)\b|www\.zoom\.com\/)/],
+      ['room', /^https:\/\/[^/:]+\/wc\/(?:\d{9,12}\/(?:join|start|meeting|videomeeting)|join\/\d{9,12})\b/],
+      ['prejoin', /^https:\/\/[^/:]+\/(?:[jsw]\/\d{9,12}\b|my\/[^/?#])/],
     ],
-    room: /\/wc\/(?:join\/)?(\d{9,11})\b/,
+    room: /\/wc\/(?:join\/)?(\d{9,12})\b/,
     examples: {
       prejoin: 'https://us02web.zoom.us/j/12345678901',
       room: 'https://app.zoom.us/wc/12345678901/join',
@@ -44,21 +44,20 @@ const required: readonly Site[] = [
     name: 'Microsoft Teams',
     required: true,
     bar: 'top',
-    matches: [
-      'https://teams.microsoft.com/*',
-      'https://teams.live.com/*',
-      'https://teams.cloud.microsoft/*',
-      'https://*.teams.microsoft.us/*',
-    ],
+    matches: requiredHosts.teams,
+    more: ['https://teams.microsoftonline.cn/*'],
     roles: [
       [
         'prejoin',
-        /^https:\/\/(?:teams\.microsoft\.com|teams\.live\.com|teams\.cloud\.microsoft|(?:[\w-]+\.)*teams\.microsoft\.us)\/(?:l\/meetup-join\/|meet\/\d{10,15}\b|light-meetings\/launch\b|_#\/(?:l\/)?meetup-join\/|dl\/launcher\/launcher\.html\?(?:[^#]*&)?type=meet(?:up-join)?\b|v2\/?\?(?:[^#]*&)?meetingjoin=true)/,
+        /^https:\/\/[^/:]+\/(?:l\/meetup-join\/|meet\/\d{10,15}\b|_#\/(?:l\/)?meetup-join\/|dl\/launcher\/launcher\.html\?(?:[^#]*&)?type=meet(?:up-join)?\b)/,
       ],
-      ['workspace', /^https:\/\/(?:teams\.microsoft\.com\/v2\b|teams\.live\.com\/v2\b|teams\.cloud\.microsoft\/)/],
+      // A guest's lobby, call and end are all here. What the address says of the meeting changes on the way: no room is known.
+      ['room', /^https:\/\/[^/:]+\/(?:light-meetings\/launch\b|v2\/?\?(?:[^#]*&)?meetingjoin=true)/],
+      ['workspace', /^https:\/\/(?:[^/:]+\/v2\b|teams\.cloud\.microsoft\/)/],
     ],
     examples: {
       prejoin: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting',
+      room: 'https://teams.microsoft.com/light-meetings/launch?agent=web',
       workspace: 'https://teams.microsoft.com/v2/',
     },
   },
@@ -69,7 +68,7 @@ export const practice: Site = {
   id: 'practice',
   name: 'Practice meeting',
   required: true,
-  matches: ['http://localhost/practice/*'],
+  matches: practiceHosts,
   roles: [
     ['left', /^http:\/\/localhost(?::\d+)?\/practice\/left\b/],
     ['room', /^http:\/\/localhost(?::\d+)?\/practice\/room\b/],
@@ -105,8 +104,14 @@ export const services: readonly Site[] = [...required, ...optional];
 /** The services of a build: the practice meeting is in none that goes to a store. */
 export const sitesFor = (mode: string): readonly Site[] => (mode === 'practice' ? [...services, practice] : services);
 
-/** Match patterns of every service: the pages that the card may be shown in. */
-export const allMatches = (sites: readonly Site[]): string[] => sites.flatMap(({ matches }) => [...matches]);
+/** Match patterns of every host of these services: the pages that the card may be shown in. */
+export const allMatches = (sites: readonly Site[]): string[] =>
+  sites.flatMap(({ matches, more = [] }) => [...matches, ...more]);
 
-/** Match patterns of the services that the manifest names. */
-export const requiredMatches = (sites: readonly Site[]): string[] => allMatches(sites.filter((site) => site.required));
+/** Match patterns of these services that the manifest names. */
+export const requiredMatches = (sites: readonly Site[]): string[] =>
+  sites.flatMap(({ matches, required }) => (required ? [...matches] : []));
+
+/** Match patterns of these services that are asked for one at a time. */
+export const optionalMatches = (sites: readonly Site[]): string[] =>
+  sites.flatMap(({ matches, more = [], required }) => [...(required ? [] : matches), ...more]);

@@ -2,16 +2,18 @@
 import { type ChipView, type Opening, sendMessage } from '../browser/messages';
 import { panelKeys, panelOpening } from '../browser/panel';
 import { keepSession } from '../browser/session';
-import { type Tab, tabsAt, unseenTabs } from '../browser/tabs';
+import { standsAlone, type Tab, tabsAt, unseenTabs } from '../browser/tabs';
 import { liveConversation } from '../conversation/queries';
 import { curtainIsDown } from '../settings/curtain';
 import { settings } from '../settings/queries';
 import { type Address, holdsCall, holdsCard } from './address';
 import { chipFor } from './chips';
 import { watchedMatches } from './granted';
+import { chipWords } from './pageWords';
 import { addressOf, readBinding } from './queries';
 
-async function openingAt(address: Address): Promise<Opening> {
+async function openingAt(address: Address, { id }: Tab): Promise<Opening> {
+  if (await standsAlone(id).catch(() => false)) return { by: holdsCard(address) ? 'card' : 'window' };
   const opening = await panelOpening();
   const wanted = opening.by === 'card' || (await settings()).inPage;
   if (wanted && holdsCard(address)) return { by: 'card' };
@@ -28,7 +30,8 @@ export async function chipViewOf(tab: Tab): Promise<ChipView> {
   ]);
   if (curtain || !address || !holdsCall(address)) return null;
   const kind = chipFor(tab.id, live?.id, binding);
-  return { kind, small: address.role === 'workspace', opening: await openingAt(address) };
+  const opening = await openingAt(address, tab);
+  return { kind, small: address.role === 'workspace', opening, words: chipWords(kind, opening) };
 }
 
 /** Tells one tab what its chip should say now. One that does not answer has no script yet: it asks when it loads. */

@@ -2,11 +2,14 @@
 import { type Beginning, endConversation, startConversation } from '../conversation/actions';
 import { keySetOf } from '../conversation/keySets';
 import type { Plan } from '../conversation/plan';
+import { lastEnded } from '../conversation/queries';
 import { type Chosen, chosenKeys } from '../conversation/sets';
 import type { EndReason } from '../conversation/types';
 import { bindTo, unbind } from '../meetings/actions';
 import { holdsCall } from '../meetings/address';
 import { type MeetingTab, tabInFront } from '../meetings/queries';
+import { hasMet } from '../people/alias';
+import { everybody } from '../people/queries';
 import { openingCard } from '../prompts/deal';
 import type { Result } from '../result';
 import { settings } from '../settings/queries';
@@ -21,11 +24,14 @@ async function keysChosen(): Promise<Chosen> {
   return chosenKeys(keySet, details, await keySetOf({ keySetId: keySet }));
 }
 
+const met = async ({ alias }: Plan): Promise<boolean> =>
+  hasMet(alias, await everybody(), (await lastEnded()) !== undefined);
+
 /** What a conversation begins with, as planned, beside a tab. */
 export async function beginning(plan: Plan, capture: Beginning['capture'], tab: MeetingTab | null): Promise<Beginning> {
   return {
     ...plan,
-    openingPromptId: openingCard(plan)?.id ?? null,
+    openingPromptId: openingCard(plan, await met(plan))?.id ?? null,
     capture,
     site: tab && holdsCall(tab.address) ? (tab.address?.site ?? null) : null,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -33,6 +33,8 @@ export interface PanelState {
   waitingAlias: string;
   /** The talk that ended last, where a tab ended it: "go on?" for as long as canGoOn says. */
   ended: Conversation | undefined;
+  /** A talk was held before. */
+  anyTalk: boolean;
   draft: Plan;
   /** Everybody the coach named. */
   people: Person[];
@@ -80,6 +82,7 @@ export async function panelState(now: number): Promise<PanelState> {
     waitingTalk,
     waitingAlias: await aliasOf(waitingTalk),
     ended: live ? undefined : await takenBackable(ended, now),
+    anyTalk: ended !== undefined,
     draft,
     people,
     plan,

@@ -8,3 +8,7 @@ export const calledSo = <P extends { alias: string }>(people: readonly P[], alia
   const key = aliasKey(alias);
   return key === '' ? [] : people.filter((one) => aliasKey(one.alias) === key);
 };
+
+/** Whether there may have been a talk before: with whoever goes by the alias, or where nobody is named, any at all. */
+export const hasMet = (alias: string, people: readonly { alias: string }[], anyTalk: boolean): boolean =>
+  alias.trim() === '' ? anyTalk : calledSo(people, alias).length > 0;

@@ -28,6 +28,12 @@ async function askedLately({ id, personId }: Conversation): Promise<Set<string>>
   return new Set(asked(await db.deals.where('conversationId').anyOf(last).toArray()));
 }
 
+/** Whether there was a talk before this one: with the same person, or where nobody is named, any. */
+async function metBefore({ personId }: Conversation): Promise<boolean> {
+  const talks = personId === null ? db.conversations : db.conversations.where('personId').equals(personId);
+  return (await talks.limit(2).count()) > 1;
+}
+
 const isThere = async (promptId: string): Promise<boolean> =>
   promptById(promptId) !== undefined || (await db.cards.get(promptId)) !== undefined;
 
@@ -37,7 +43,8 @@ async function dealNew(
   now: number,
 ): Promise<Deal> {
   const shown = past.map((row) => row.promptId);
-  const hand = { kind: talk.kind, stage, shown, used: asked(past), lately: await askedLately(talk), seed: talk.id };
+  const [lately, met] = [await askedLately(talk), await metBefore(talk)];
+  const hand = { kind: talk.kind, stage, shown, used: asked(past), lately, met, seed: talk.id };
   const card = nextPrompt(hand, from);
   // One that was deleted a moment ago elsewhere is passed over.
   const { id } = (await isThere(card.id)) ? card : nextPrompt(hand);

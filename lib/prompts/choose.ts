@@ -1,6 +1,6 @@
 // Owns the choice of the next question card. Pure; must not read clocks or the database.
 import type { Kind, Stage } from '../conversation/types';
-import { followers, promptById, prompts, suits, turn } from './deal';
+import { followers, isTimely, promptById, prompts, suits, turn } from './deal';
 import type { Question } from './types';
 
 /** The cards that may be dealt, and those among them to deal first. */
@@ -22,12 +22,20 @@ export interface Hand {
   used: readonly string[];
   /** Ids of the cards marked as asked in the last talks with this person. */
   lately?: ReadonlySet<string>;
+  /** There was a talk before: with this person, or where nobody is named, any. */
+  met: boolean;
   /** Any text that differs between conversations: where in the stage's cards to begin. */
   seed: string;
 }
 
-const dealable = (cards: readonly Question[], { kind, stage }: Hand): Question[] =>
-  cards.filter((card) => (card.stage === stage || card.stage === null) && suits(card, kind) && !followers.has(card.id));
+const dealable = (cards: readonly Question[], { kind, stage, met }: Hand): Question[] =>
+  cards.filter(
+    (card) =>
+      (card.stage === stage || card.stage === null) &&
+      suits(card, kind) &&
+      isTimely(card, met) &&
+      !followers.has(card.id),
+  );
 
 /** Cards of a lower rank go first: not asked lately, then favourites, own cards, those made for this kind of talk. */
 function rankOf(card: Question, favourites: ReadonlySet<string>, lately: ReadonlySet<string> | undefined): number {

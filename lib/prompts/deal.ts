@@ -10,6 +10,12 @@ const byId = new Map(prompts.map((prompt) => [prompt.id, prompt]));
 /** The cards that only ever follow another. */
 export const followers = new Set(prompts.flatMap((prompt) => prompt.then ?? []));
 
+/** The cards that ask about the time before. */
+const aboutBefore = new Set(['O3', 'O8', 'S9', 'W2']);
+
+/** Whether a card can be asked: one about the time before only where there was a talk before. */
+export const isTimely = ({ id }: Pick<Question, 'id'>, met: boolean): boolean => met || !aboutBefore.has(id);
+
 /** A card by its id; undefined for one this version does not know. */
 export const promptById = (id: string): Prompt | undefined => byId.get(id);
 
@@ -18,17 +24,22 @@ export function suits(prompt: Pick<Question, 'kinds'>, kind: Kind | null): boole
   return prompt.kinds.includes('any') || (kind !== null && prompt.kinds.includes(kind));
 }
 
-/** The cards to open a talk of a kind with, those made for it first. */
-export function openers(kind: Kind | null): Prompt[] {
-  const cards = prompts.filter((card) => card.stage === 'open' && suits(card, kind) && !followers.has(card.id));
+/** The cards to open a talk of a kind with, those made for it first. `met`: there was a talk before. */
+export function openers(kind: Kind | null, met: boolean): Prompt[] {
+  const cards = prompts.filter(
+    (card) => card.stage === 'open' && suits(card, kind) && isTimely(card, met) && !followers.has(card.id),
+  );
   const common = (card: Prompt) => Number(card.kinds.includes('any'));
   return cards.sort((a, b) => common(a) - common(b));
 }
 
 /** The question a talk would open with: the chosen one, else the first that suits. */
-export function openingCard(plan: { kind: Kind | null; openingPromptId: string | null }): Prompt | undefined {
+export function openingCard(
+  plan: { kind: Kind | null; openingPromptId: string | null },
+  met: boolean,
+): Prompt | undefined {
   const chosen = plan.openingPromptId === null ? undefined : promptById(plan.openingPromptId);
-  return chosen ?? openers(plan.kind)[0];
+  return chosen ?? openers(plan.kind, met)[0];
 }
 
 /** The same cards in their order, begun elsewhere for another seed. */
@@ -39,9 +50,9 @@ export function turn<C>(cards: readonly C[], seed: string): C[] {
   return [...cards.slice(from), ...cards.slice(0, from)];
 }
 
-/** The card a talk opens with where none was chosen: one made for its kind where there is any. */
+/** The card a talk opens with where none was chosen: one made for its kind where there is any, none about the time before. */
 export function opener(kind: Kind | null, seed: string): Prompt | undefined {
-  const cards = openers(kind);
+  const cards = openers(kind, false);
   const own = cards.filter((card) => !card.kinds.includes('any'));
   return turn(own.length > 0 ? own : cards, seed)[0];
 }

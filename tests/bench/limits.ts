@@ -54,6 +54,14 @@ export const heldLimit = ({ ours, held }: Held): Comparison => ({
   allowed: 0.001,
 });
 
+export const onLoadLimit = (ours: Series, bare: Series): Comparison => ({
+  name: 'A meeting page loaded, its chip shown',
+  measured: ['our script ran', ours],
+  against: ['a bare script that sends one message ran', bare],
+  by: 'median',
+  allowed: 2,
+});
+
 export const reachLimit = ({ name, own, others }: Reach): Comparison => ({
   name: `A tap in the ${name}`,
   measured: ['shown in every other surface', others],

@@ -5,6 +5,7 @@ import { compareChoices } from './choose';
 import { compareBackups, compareBesideCopies } from './copies';
 import { isOver } from './figures';
 import { heapAllowed } from './limits';
+import { compareOnLoad } from './onLoad';
 import { comparePaints } from './paint';
 import { comparePrepare } from './prepare';
 import { compareReading } from './reading';
@@ -24,6 +25,7 @@ const stored = await compareStored();
 const paint = await comparePaints();
 const choice = await compareChoices();
 const { version, comparisons: beside, timers } = await compareBeside();
+const loaded = await compareOnLoad();
 const backed = await compareBackups();
 const [fewer, most] = backed.heap;
 const comparisons = [
@@ -37,6 +39,7 @@ const comparisons = [
   await compareSearch(),
   ...(await compareRestore()),
   ...beside,
+  loaded,
 ];
 console.log(`\n${version}\n\n${tableOf(comparisons)}\n`);
 for (const line of backed.growth) console.log(line);

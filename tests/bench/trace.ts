@@ -38,10 +38,14 @@ export async function trace({ page }: Tab): Promise<() => Promise<TraceEvent[]>>
   };
 }
 
-/** Begins a CPU profile of everything that runs in the page's process. Returns how to end it. */
-export async function profile({ page }: Tab): Promise<() => Promise<Profile>> {
+/**
+ * Begins a CPU profile of everything that runs in the page's process, with a sample `every` so many microseconds. Returns
+ * how to end it.
+ */
+export async function profile({ page }: Tab, { every = 1000 } = {}): Promise<() => Promise<Profile>> {
   const session = await page.createCDPSession();
   await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: every });
   await session.send('Profiler.start');
   return async () => (await session.send('Profiler.stop')).profile;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { services } from '../../lib/meetings/sites';
+import { allMatches, services } from '../../lib/meetings/sites';
 import { handLoadedKey } from '../harness/identity';
 import { type Browser, browsers, manifestOf } from './output';
 
@@ -15,7 +15,7 @@ const hosts = [
 ];
 
 /** Pages that may show the card: the services, and nobody else. */
-const framers = services.flatMap(({ matches }) => [...matches]);
+const framers = allMatches(services);
 
 const policy = [
   "default-src 'none'",

@@ -24,6 +24,21 @@ describe.each(kinds)('in %s', (kind) => {
     const page = await rig.tab(welcome);
     await page.front();
     await page.sees(word(kind === 'firefox' ? 'welcome_pin_firefox' : 'welcome_pin_chromium'));
+    await page.sees(new RegExp(`${word('command_ask')}\\s+Alt\\+Shift\\+3`));
+    const height = async () => (await page.spot('button', /ASK/)).y;
+    const stood = await height();
+    const wrong = [
+      [/TELL/, word('welcome_wrong_ask', word('keys_ask_example'))],
+      [/ASK/, word('welcome_wrong_tell', word('keys_tell_example'))],
+      [/ASK/, word('welcome_wrong_third')],
+    ] as const;
+    for (const [key, said] of wrong) {
+      await page.click('button', key);
+      await page.sees(said);
+      expect(await height()).toBe(stood);
+    }
+    await page.sees(word('welcome_try_done_wrong'));
+    await page.click('button', word('welcome_try_again'));
     await page.click('button', /ASK/);
     await page.click('button', /TELL/);
     await page.click('button', /TELL/);

@@ -43,11 +43,12 @@ function unpressable(one: HTMLElement): string | null {
 }
 
 function overlaps(all: readonly HTMLElement[]): string[] {
-  const feet = (one: Element) => one.closest('footer');
+  // What sticks to an edge lies over what is scrolled.
+  const stuck = (one: Element) => one.closest('footer, dialog > header');
   const boxes = all.map((one) => ({ one, box: (targetsOf(one)[0] ?? one).getBoundingClientRect() }));
   return boxes.flatMap(({ one, box }, index) =>
     boxes.slice(index + 1).flatMap((other) => {
-      if (one.contains(other.one) || other.one.contains(one) || feet(one) !== feet(other.one)) return [];
+      if (one.contains(other.one) || other.one.contains(one) || stuck(one) !== stuck(other.one)) return [];
       const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
       return wide > 1 && high > 1 ? [`${called(one)} overlaps ${called(other.one)}`] : [];

@@ -5,24 +5,12 @@ import { headerCases } from '../harness/headers';
 import type { Kind, Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import type { View } from '../harness/view';
+import { done, type Hostile, hostileRoom, openHostile } from './hostile-page';
 import { allRows } from './kept';
 import { counted, enter, kinds, log, type Setting, settle, start, word } from './setting';
 
-const room = (headers: string) => `https://meet.google.com/hos-tile-abc?with=${headers}`;
 const secrets = { alias: 'zebra', noticed: 'quagga' };
 
-/** What the page offers to the test: see tests/fixtures/pages/hostile.html. */
-interface Hostile {
-  heard: string[];
-  look(text: string): object;
-  copy(address: string, nested: boolean): void;
-  openNext(address: string): void;
-  press(): void;
-  flood(id: string): void;
-  restyle(): void;
-  move(): void;
-  throwOut(): void;
-}
 declare const hostile: Hostile;
 declare const chrome: {
   storage: { session: { get(all: null): Promise<object> } };
@@ -74,11 +62,6 @@ const nothing = (kind: Kind) => ({
 
 const heardBy = (tab: Tab): Promise<string[]> => tab.evaluate(() => hostile.heard);
 
-async function done(card: View): Promise<void> {
-  await card.click('button', word('reflect_done'));
-  await card.spot('button', word('start'));
-}
-
 describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;
   let rig: Rig;
@@ -92,14 +75,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
   afterAll(() => setting.leave());
 
-  async function openCard(headers: string): Promise<{ tab: Tab; card: View }> {
-    const tab = await rig.open(room(headers));
-    await tab.size(1280, 720);
-    await rig.pressChip(tab);
-    const card = await rig.card(tab);
-    await card.spot('button', word('start'));
-    return { tab, card };
-  }
+  const openCard = (headers: string) => openHostile(rig, headers);
 
   describe.each(headerCases)('a page served with %s', (headers) => {
     let tab: Tab;
@@ -161,7 +137,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('a page that opens ours in windows gets a locked card, and nothing else', async () => {
-    const tab = await rig.open(room('nothing'));
+    const tab = await rig.open(hostileRoom('nothing'));
     for (const page of ['sidepanel.html', 'log.html', 'card.html#guess']) {
       await tab.front();
       await tab.evaluate((address) => hostile.openNext(address), `${rig.origin}/${page}`);

@@ -23,6 +23,16 @@ export const keptScenes: readonly Scene[] = [
     sees: (word) => word('marks_add_go'),
   },
   {
+    name: 'converse, much that was logged',
+    page: panel,
+    rows: (now) => together(rosa, live(now, 'aataatatattatataatatta')),
+    act: async (tab, word) => {
+      await tab.click('button', word('panel_menu'));
+      await tab.click('button', word('panel_logged'));
+    },
+    sees: (word) => word('gaps_add'),
+  },
+  {
     name: 'converse, blind',
     page: panel,
     rows: (now) => together(rosa, live(now, fifteen, { talk: { ...withRosa, blind: true } })),

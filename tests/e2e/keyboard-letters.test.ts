@@ -62,6 +62,28 @@ describe.each(kinds)('in %s', (kind) => {
     await log(tab, 'u', { ask: 0, tell: 1 });
   });
 
+  it('takes the letter of its place where a keyboard writes another script, and what is written where that is Latin', async () => {
+    const press = (key: string, code: string, more: object = {}) =>
+      tab.evaluate(
+        (how: KeyboardEventInit) =>
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...how })),
+        { key, code, ...more },
+      );
+    await press('ф', 'KeyA');
+    await counted(tab, { ask: 1, tell: 0 });
+    await press('א', 'KeyT');
+    await counted(tab, { ask: 1, tell: 1 });
+    // A conversion's own, in the browsers' two ways of saying so.
+    await press('ф', 'KeyA', { isComposing: true });
+    await press('Process', 'KeyA', { keyCode: 229 });
+    // The French A, and the Q that stands in its place; Dvorak's T.
+    await press('q', 'KeyA');
+    await press('a', 'KeyQ');
+    await counted(tab, { ask: 2, tell: 1 });
+    await press('t', 'KeyK');
+    await counted(tab, { ask: 2, tell: 2 });
+  });
+
   it('logs a held key once', async () => {
     const { keyboard } = tab.page;
     const hold = async (key: KeyInput) => {

@@ -12,6 +12,9 @@ const zoomLeft = 'https://app.zoom.us/wc/leave';
 const zoomLauncher = 'https://us02web.zoom.us/j/12345678901';
 const teams = 'https://teams.microsoft.com/v2/';
 const teamsPrejoin = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting';
+const teamsGuest = 'https://teams.microsoft.com/light-meetings/launch?agent=web&coords=e';
+const teamsElsewhere = 'https://teams.microsoft.com/';
+const personalLink = 'https://acme.zoom.us/my/anna.example';
 const landing = 'https://meet.google.com/landing';
 
 declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };
@@ -55,7 +58,7 @@ describe.each(kinds)('in %s', (kind) => {
     await until('waited for the chip to go', async () => (await rig.chip(tab)) === null);
   });
 
-  it.each([zoomLauncher, teamsPrejoin, landing])('shows no chip on %s', async (address) => {
+  it.each([zoomLauncher, personalLink, teamsPrejoin, landing])('shows no chip on %s', async (address) => {
     const { rig } = await settled();
     const room = await rig.open(meet);
     const tab = await rig.open(address);
@@ -137,6 +140,74 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.click('button', word('reflect_done'));
     await panel.click('button', word('waiting_go'));
     await panel.sees('2 asked');
+  });
+
+  it.each(['https://meet.google.com//abc-defg-hij', teamsGuest, 'https://gov.teams.microsoft.us/v2/'])(
+    'shows a chip on %s, and ends the talk with its tab',
+    async (address) => {
+      const { tab, panel } = await beside(address);
+      await log(panel, 'a', { ask: 1, tell: 0 });
+      await tab.close();
+      await panel.sees(word('reflect_title'));
+    },
+  );
+
+  it('ends at the home that Zoom shows after a call', async () => {
+    const { tab, panel } = await beside(zoom);
+    await tab.go('https://app.zoom.us/wc/home');
+    await panel.sees(word('reflect_title'));
+  });
+
+  it('asks whether the talk is over where the tab left the page of a call that no address ends', async () => {
+    const { tab, panel } = await beside(teamsGuest);
+    await log(panel, 'at', { ask: 1, tell: 1 });
+    await tab.go(teamsElsewhere);
+    await panel.sees(word('call_left'));
+    await tab.go(teamsGuest);
+    await until('waited for the question to go', async () => !(await panel.text()).includes(word('call_left')));
+    await tab.go(teamsElsewhere);
+    await panel.click('button', word('call_left_no'));
+    await until('waited for the question to go', async () => !(await panel.text()).includes(word('call_left')));
+    await log(panel, 'a', { ask: 2, tell: 1 });
+    await tab.go('https://teams.microsoft.com/free');
+    await panel.click('button', word('call_left_yes'));
+    await panel.sees(word('reflect_title'));
+  });
+
+  it('says at once in another meeting that the talk is tied elsewhere, and is tied there on a press', async () => {
+    const { rig, tab: first, panel } = await beside(meet);
+    const second = await rig.open(teams);
+    await panel.sees(word('switch_line'));
+    await panel.click('button', word('switch_leave'));
+    await until('waited for the line to go', async () => !(await panel.text()).includes(word('switch_line')));
+    await second.close();
+    const third = await rig.open(otherMeet);
+    await panel.sees(word('switch_line'));
+    await panel.click('button', word('switch_same'));
+    await until('waited for the line to go', async () => !(await panel.text()).includes(word('switch_line')));
+    await first.close();
+    await log(panel, 'a', { ask: 1, tell: 0 });
+    await third.close();
+    await panel.sees(word('reflect_title'));
+  });
+
+  it('counts a shortcut in a burst of addresses at once, and judges the burst by its last', async () => {
+    const { rig, tab, panel } = await beside(meet);
+    // Until it is told to stop, which it is only after the press is counted.
+    await tab.evaluate(() => {
+      let n = 0;
+      const next = () => history.replaceState(null, '', `?n=${n++}`);
+      Object.assign(window, { burst: setInterval(next, 20) });
+    });
+    await tab.waitFor('eighty addresses', () => Number(new URLSearchParams(location.search).get('n')) > 80);
+    await rig.shortcut('ask');
+    await counted(panel, { ask: 1, tell: 0 });
+    await tab.evaluate(() => {
+      clearInterval((window as unknown as { burst: number }).burst);
+      for (let n = 0; n < 20; n += 1) history.replaceState(null, '', n % 2 ? '/landing' : '/abc-defg-hij');
+      history.replaceState(null, '', '/xyz-abcd-efg');
+    });
+    await panel.sees(word('reflect_title'));
   });
 
   it('reaches tabs that were open at install', async () => {

@@ -18,6 +18,13 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.press('p');
     await panel.spot('textbox', word('park_words'));
     await panel.type('Swap the shifts');
+    // An Escape that ends a conversion alone leaves the field and the words.
+    await panel.evaluate(() => {
+      const ending = { key: 'Escape', bubbles: true, cancelable: true };
+      for (const how of [{ isComposing: true }, { keyCode: 229 }])
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...ending, ...how }));
+    });
+    expect(await panel.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Swap the shifts');
     await panel.press('Enter');
     await panel.sees(word('park_count_one', 1));
     await rig.shortcut('park');

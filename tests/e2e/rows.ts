@@ -157,7 +157,7 @@ function marksOf({ n, startedAt, letters = '', every = minute / 2 }: TalkParts):
 }
 
 function dealsOf({ n, startedAt, talk }: TalkParts): Deal[] {
-  return openers(talk?.kind ?? null)
+  return openers(talk?.kind ?? null, true)
     .slice(0, 3)
     .map((card, position) => ({
       id: idOf(n * 1000 + 500 + position),

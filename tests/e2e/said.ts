@@ -63,6 +63,14 @@ export async function openedBefore(tab: Tab, n: number): Promise<void> {
   await keepSession(tab, { binding, shown: { 4711: { roomHash: 'hash', at: Date.now() - 7 * minute } } });
 }
 
+/** The tab of a talk has left the page of its call. */
+export async function leftItsCall(tab: Tab, n: number): Promise<void> {
+  const page = (hash: string) => ({ hash, role: 'workspace' });
+  const place = { call: page('call'), away: { page: page('other'), since: Date.now() - minute } };
+  const tie = { conversationId: idOf(n), tabId: 4711, site: 'other', roomHash: 'hash', salt: 'salt', state: 'bound' };
+  await keepSession(tab, { binding: { ...tie, place } });
+}
+
 /** From now on the page cannot store anything. */
 export async function fillDisk(tab: Tab): Promise<void> {
   await tab.evaluate(() => {

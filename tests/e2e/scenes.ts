@@ -1,7 +1,7 @@
 // Every view and state of the panel that there is to look at.
 import { keptScenes } from './kept-scenes';
 import { dealOf, deck, idOf, local, minute, person, setting, talk, together } from './rows';
-import { bringMeeting, fillDisk, lineFor, openedBefore } from './said';
+import { bringMeeting, fillDisk, leftItsCall, lineFor, openedBefore } from './said';
 import {
   fifteen,
   live,
@@ -156,6 +156,13 @@ const converse: Scene[] = [
     rows: (now) => together(rosa, live(now, 'a', { n: 3, startedAt: now - minute })),
     act: (tab) => openedBefore(tab, 3),
     sees: (word) => word('late_yes'),
+  },
+  {
+    name: 'converse, its call was left',
+    page: panel,
+    rows: (now) => together(rosa, live(now, 'a', { n: 4, startedAt: now - minute })),
+    act: (tab) => leftItsCall(tab, 4),
+    sees: (word) => word('call_left_yes'),
   },
   {
     name: 'converse, does it go on?',

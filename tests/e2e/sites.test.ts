@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { optional } from '../../lib/meetings/optional';
 import type { Site } from '../../lib/meetings/site';
-import { selfHosted } from '../../lib/meetings/sites';
+import { optionalMatches, selfHosted, services } from '../../lib/meetings/sites';
 import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { kinds, log, openPanel, type Setting, settle, start, word } from './setting';
@@ -13,7 +13,7 @@ declare const browser: { permissions: { request: Asking; remove: Asking } };
 type Tried = Pick<Site, 'id' | 'examples'>;
 const all: readonly Tried[] = [...optional, selfHosted];
 const callOf = ({ examples }: Tried): string => examples.room ?? examples.workspace ?? '';
-const patterns = [...optional.flatMap(({ matches }) => matches), 'https://bbb.example.org/*'];
+const patterns = [...optionalMatches(services), 'https://bbb.example.org/*'];
 
 const everywhere = 'https://*/*';
 
@@ -61,6 +61,7 @@ describe.each(kinds)('in %s', (kind) => {
 
   it.each([
     ['Cal Video', cal],
+    ['Zoom', { room: 'https://acme.zoom.com/wc/12345678901/join', left: 'https://acme.zoom.com/wc/leave' }],
     ['bbb.example.org', selfHosted.examples],
   ])('binds a talk to %s, and ends it at the left-address', async (name, { room = '', left = '' }) => {
     setting = await settle(kind);

@@ -93,4 +93,6 @@ export async function setScene(rig: Rig, tab: Tab, scene: Scene, word: Words): P
   await tab.go(`${rig.origin}/${scene.page}`);
   await scene.act?.(tab, word);
   await tab.sees(scene.sees(word));
+  // A view of the panel is shown once all of it is there.
+  await tab.waitFor('the view to be shown', () => !document.querySelector('[style*="opacity"]'));
 }

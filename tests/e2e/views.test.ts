@@ -1,11 +1,13 @@
-// Every view and state, looked at by axe in light and dark, and tried at the smallest sizes.
+// Every view and state, looked at by axe in light and dark, and tried at the smallest sizes; one of each view also as
+// somebody sees it who has set up the browser to see by.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Tab } from '../harness/rig';
+import type { Looks, Tab } from '../harness/rig';
 import { faultsOfSize, violations } from './checks';
 import { keysetScenes } from './keyset-scenes';
 import { logScenes } from './log-scenes';
 import { panelScenes } from './scenes';
 import { kinds, type Setting, settle, word } from './setting';
+import { faultsOfSight, faultsOfType, hiddenKeys } from './sight';
 import { openStage, type Scene, setScene } from './stage';
 
 const all = [...panelScenes, ...logScenes, ...keysetScenes];
@@ -25,7 +27,16 @@ const sizes = [
   [640, 400, 2],
 ] as const;
 
-const wide = ({ page }: Scene): readonly [number, number] => (page === 'sidepanel.html' ? [360, 700] : [1100, 760]);
+const isPanel = ({ page }: Scene): boolean => page === 'sidepanel.html';
+const wide = (scene: Scene): readonly [number, number] => (isPanel(scene) ? [360, 700] : [1100, 760]);
+
+/** The narrowest that a side panel can be drawn in Firefox. */
+const narrowest = [180, 700] as const;
+
+async function resize(tab: Tab, width: number, height: number, deviceScaleFactor = 1): Promise<void> {
+  await tab.page.setViewport({ width, height, deviceScaleFactor });
+  await tab.waitFor('the new size', (wanted: number) => innerWidth === wanted, width);
+}
 
 describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;
@@ -47,9 +58,50 @@ describe.each(kinds)('in %s', (kind) => {
     expect(dark, 'in dark').toEqual([]);
     expect(await faultsOfSize(tab), 'at its usual size').toEqual([]);
     for (const [width, height, deviceScaleFactor] of sizes) {
-      await tab.page.setViewport({ width, height, deviceScaleFactor });
-      await tab.waitFor('the new size', (wanted: number) => innerWidth === wanted, width);
+      await resize(tab, width, height, deviceScaleFactor);
       expect(await faultsOfSize(tab), `at ${width} × ${height}`).toEqual([]);
     }
+  });
+});
+
+/** Each with what it can bring to light. */
+const looks: readonly (readonly [name: string, looks: Looks, look: (tab: Tab) => Promise<string[]>])[] = [
+  [
+    'a font of 24 pixels',
+    { font: 24 },
+    async (tab) => [...(await faultsOfType(tab, 24)), ...(await faultsOfSize(tab)), ...(await hiddenKeys(tab))],
+  ],
+  ['forced colours', { forced: true }, faultsOfSight],
+  ['more contrast', { contrast: true }, faultsOfSight],
+];
+
+describe.each(kinds)('set up to be seen by everybody in %s', (kind) => {
+  let setting: Setting;
+  let tab: Tab;
+  let began = 0;
+  beforeAll(async () => {
+    setting = await settle(kind);
+    tab = await openStage(setting.rig);
+    began = Date.now();
+  });
+  afterAll(async () => {
+    process.stdout.write(`Seen by everybody in ${kind}: ${Math.round((Date.now() - began) / 1000)} s\n`);
+    await setting?.leave();
+  });
+
+  it.each(some)('$name', async (scene) => {
+    const { rig } = setting;
+    await tab.size(...wide(scene));
+    await setScene(rig, tab, scene, word);
+    for (const [name, wears, look] of looks) {
+      await rig.wear(tab, wears);
+      const found = [...(await look(tab)), ...(await violations(tab, wears))];
+      await rig.wear(tab, {});
+      expect(found, `with ${name}`).toEqual([]);
+    }
+    if (!isPanel(scene)) return;
+    await resize(tab, ...narrowest);
+    const found = [...(await faultsOfSize(tab)), ...(await hiddenKeys(tab)), ...(await violations(tab))];
+    expect(found, `at ${narrowest.join(' × ')}`).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 // Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { wardrobe } from './chromium-looks';
 import { cardSurface, framedIn, pieceIn } from './chromium-pieces';
 import { cardView, commonParts, downloadsOf, languageOf, profileFor, unanswered, welcomed } from './common';
-import type { Rig, RigOptions, Scheme, Tab } from './rig';
+import type { Rig, RigOptions, Tab } from './rig';
+import { inSight } from './sight';
 import { surfaceOf, tabOf } from './tab';
 import { until } from './until';
 import { viewOf } from './view';
@@ -24,6 +26,7 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
   const language = languageOf(options);
   const args = [...quiet, ...(language ? [`--accept-lang=${language}`] : [])];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (options.app) args.push(`--app=${options.app}`);
   if (options.proxy) args.push(`--proxy-server=${options.proxy}`, '--ignore-certificate-errors');
   return puppeteer.launch({
     executablePath,
@@ -39,24 +42,6 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
     protocolTimeout: unanswered,
     downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
   });
-}
-
-/** Light and dark, for every page that was seen so far; as the system has it until told, where a person looks on. */
-function wardrobe(headless: boolean) {
-  const pages = new Set<Page>();
-  let worn: Scheme | '' = headless ? 'light' : '';
-  const wear = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: worn }]);
-  return {
-    dress: async (page: Page): Promise<Page> => {
-      pages.add(page);
-      await wear(page);
-      return page;
-    },
-    scheme: async (scheme: Scheme): Promise<void> => {
-      worn = scheme;
-      await Promise.all([...pages].filter((page) => !page.isClosed()).map(wear));
-    },
-  };
 }
 
 type Own = (target: Target) => boolean;
@@ -199,7 +184,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
   const profile = await profileFor(options);
   const browser = await start(executablePath, options, profile.folder);
   const known = new Set<Target>();
-  const { dress, scheme } = wardrobe(options.headless ?? true);
+  const { dress, scheme, wear } = wardrobe(options.headless ?? true);
   const { open, tab } = tabParts(browser, known, dress);
   const chip: Rig['chip'] = async ({ page }) => JSON.parse((await pieceIn(page, 'chip')) ?? 'null');
   const cardFrame: Rig['cardFrame'] = async ({ page }) => JSON.parse((await pieceIn(page, 'card')) ?? 'null');
@@ -223,9 +208,10 @@ export async function launchChromium(executablePath: string, options: RigOptions
     open: (url) => open(url),
     page: (path, size = [360, 700]) => open(`${rig.origin}/${path}`, size),
     tab,
-    card: (inTab) => cardView(cardSurface(inTab.page, rig.origin, () => cardFrame(inTab))),
+    card: async (inTab) => inSight(await cardView(cardSurface(inTab.page, rig.origin, () => cardFrame(inTab)))),
     framed: ({ page }) => framedIn(page, rig.origin),
     scheme,
+    wear,
     ...buttonParts(browser, () => rig.origin, worker),
     willGrant: (matches) => foretell(browser, id, matches),
   };

@@ -32,7 +32,9 @@ export const helpers = `
     heard: new WeakSet(),
     tip: null,
     sidebar: () => (SidebarController.isOpen && SidebarController.browser.contentDocument.querySelector('browser')) || null,
-    tab: (url) => [gBrowser.selectedBrowser, ...gBrowser.browsers].find((one) => one.currentURI.spec === url),
+    tab: (url) => [window, ...Services.wm.getEnumerator('navigator:browser')]
+      .flatMap(({ gBrowser }) => [gBrowser.selectedBrowser, ...gBrowser.browsers])
+      .find((one) => one.currentURI.spec === url),
     run(target, kind, code) {
       const manager = target.messageManager;
       if (!this.heard.has(manager)) {

@@ -151,6 +151,23 @@ const schemeOf =
     await Promise.all([...views].map((view) => view.waitFor(`${scheme} looks`, told, scheme)));
   };
 
+/** The preferences behind how pages are seen: of the whole browser. */
+const wearOf =
+  ({ run }: FirefoxWindow): Rig['wear'] =>
+  async (tab, { font = 16, forced = false, contrast = false }) => {
+    await run(`Services.prefs.setIntPref('font.size.variable.x-western', ${font});
+    Services.prefs.setIntPref('browser.display.document_color_use', ${forced || contrast ? 2 : 0}); ''`);
+    const wanted = `${font}px, forced: ${forced || contrast}`;
+    let worn = '';
+    const told = () =>
+      `${getComputedStyle(document.documentElement).fontSize}, forced: ${matchMedia('(forced-colors: active)').matches}`;
+    const look = async () => {
+      worn = await tab.evaluate(told);
+      return worn === wanted;
+    };
+    await until(() => `wanted a page of ${wanted}, but it is of ${worn}`, look);
+  };
+
 /** What only the browser's own window can do with an extension. */
 function extensionParts(
   window: FirefoxWindow,
@@ -220,6 +237,7 @@ export async function launchFirefox(executablePath: string, options: RigOptions)
     card: ({ page }) => cardView(cardSurface(window, contextOf(page), origin, surfaceOf(page))),
     framed: ({ page }) => framedIn(window, contextOf(page), origin),
     scheme: schemeOf(window, views),
+    wear: wearOf(window),
     ...extensionParts(window),
   };
   if (options.headless ?? true) await rig.scheme('light');

@@ -24,13 +24,13 @@ const pages = new URL('../fixtures/pages/', import.meta.url);
 /** Addresses as host and path, and the fixture each shows; the first that fits. Anything else is answered 404. */
 const routes: readonly (readonly [RegExp, string])[] = [
   [/^meet\.google\.com\/hos-tile-/, 'hostile.html'],
-  [/^meet\.google\.com\/(?:_meet\/)?[a-z]{3}-[a-z]{4}-[a-z]{3}\b/, 'meet-room.html'],
+  [/^meet\.google\.com\/+(?:_meet\/)?[a-z]{3}-[a-z]{4}-[a-z]{3}\b/, 'meet-room.html'],
   [/^meet\.google\.com\/(?:landing)?(?:$|\?)/, 'meet-landing.html'],
-  [/^[\w.-]*zoom\.us\/wc\/leave\b/, 'zoom-left.html'],
-  [/^[\w.-]*zoom\.us\/wc\//, 'zoom-room.html'],
-  [/^[\w.-]*zoom\.us\/[jsw]\/\d/, 'zoom-launcher.html'],
+  [/^[\w.-]*zoom(?:\.us|\.com|-x\.de)\/wc\/(?:leave|home)\b/, 'zoom-left.html'],
+  [/^[\w.-]*zoom(?:\.us|\.com|-x\.de)\/wc\//, 'zoom-room.html'],
+  [/^[\w.-]*zoom\.us\/(?:[jsw]\/\d|my\/)/, 'zoom-launcher.html'],
   [/^teams\.(?:microsoft\.com|live\.com|cloud\.microsoft)\/(?:l\/meetup-join|meet)\//, 'teams-launcher.html'],
-  [/^teams\.(?:microsoft\.com|live\.com)\/v2\b/, 'teams.html'],
+  [/^(?:gov\.)?teams\.(?:microsoft\.com|live\.com|microsoft\.us)\/(?:v2|light-meetings\/launch)\b/, 'teams.html'],
   [/^teams\.cloud\.microsoft\//, 'teams.html'],
 ];
 

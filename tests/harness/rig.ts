@@ -7,6 +7,16 @@ import type { View } from './view';
 export type Kind = 'chromium' | 'firefox';
 export type Scheme = 'light' | 'dark';
 
+/** How somebody has set up their browser to see by. */
+export interface Looks {
+  /** The browser's own font size, in pixels: 16 unless told. */
+  font?: number;
+  /** Every colour is the system's own: Windows' contrast themes. */
+  forced?: boolean;
+  /** More contrast is asked for. Firefox asks for it with forced colours alone, where black is on white. */
+  contrast?: boolean;
+}
+
 export interface RigOptions {
   /** The built extension, such as `.output/chrome-mv3`, as an absolute path. */
   extension: string;
@@ -20,6 +30,8 @@ export interface RigOptions {
   install?: boolean;
   /** What the browser asks pages to be in, such as `de-DE`; `en-US` unless told, or the machine's in a window. */
   language?: string;
+  /** An address to begin with in a window of its own, as an installed web app has it. Chromium alone. */
+  app?: string;
   /** True leaves the page open that comes up on installing; it is closed otherwise, before anything else is done. */
   welcome?: boolean;
 }
@@ -89,6 +101,8 @@ export interface Rig {
   dragCard(tab: Tab, by: Spot): Promise<void>;
   /** What pages are told about light or dark, from now on. */
   scheme(scheme: Scheme): Promise<void>;
+  /** Sets up how a tab is seen, from now on; what is left out is as after installing. In Firefox all tabs. */
+  wear(tab: Tab, looks: Looks): Promise<void>;
   /** From now on the browser grants these match patterns when asked, as a prompt cannot be pressed here. */
   willGrant(matches: readonly string[]): Promise<void>;
   /** Refuses what the browser asks of its coach, once it does. Firefox alone: Chromium's prompt is out of reach. */

@@ -4,6 +4,7 @@ import { contentFaults, doors, importFaults, subjects } from './house/imports';
 import { missingFaults, unusedFaults } from './house/messages';
 import * as shape from './house/shape';
 import { allSources, filesUnder, readSource, type Source } from './house/source';
+import { allSheets, fillFaults, pixelFaults } from './house/styles';
 
 const sources = allSources();
 const rooms = sources.filter(({ path }) => /^(?:entrypoints|components|lib)\//.test(path));
@@ -31,6 +32,13 @@ describe('the house', () => {
     ['no tab bears a name the coach gave', shape.tabFaults],
   ])('%s', (_, faults) => {
     expect(sources.flatMap(faults)).toEqual(none);
+  });
+
+  it.each([
+    ['grow with the browser’s font size', pixelFaults],
+    ['tell nothing by a fill alone', fillFaults],
+  ])('has styles that %s', (_, faults) => {
+    expect(allSheets().flatMap(faults)).toEqual(none);
   });
 
   it('keeps files short: the median of lib is under 60 lines', () => {

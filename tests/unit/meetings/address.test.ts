@@ -114,6 +114,16 @@ describe('askable', () => {
   });
 
   it.each([
+    ['https://acme.zoom.com/j/12345678901', 'Zoom', ['https://*.zoom.com/*']],
+    ['https://acme.zoom-x.de/my/anna.example', 'Zoom', ['https://*.zoom-x.de/*']],
+    ['https://zoom.com.cn/j/12345678901', 'Zoom', ['https://*.zoom.com.cn/*']],
+    ['https://teams.microsoftonline.cn/v2/', 'Microsoft Teams', ['https://teams.microsoftonline.cn/*']],
+    ['https://acme.zoom.us/j/12345678901', 'Zoom', ['https://*.zoom.us/*', 'https://*.zoomgov.com/*']],
+  ])('asks at %s for %s by that host, and for what the manifest names together', (href, name, matches) => {
+    expect(askable(href)).toEqual({ name, matches });
+  });
+
+  it.each([
     '',
     'bbb.example.org',
     'http://bbb.example.org/',

@@ -11,9 +11,8 @@ import {
   standWhereGranted,
   withdrawnSites,
 } from '../../../lib/meetings/granted';
-import { optional } from '../../../lib/meetings/optional';
 import { meetingTab, readBinding } from '../../../lib/meetings/queries';
-import { requiredMatches } from '../../../lib/meetings/sites';
+import { optionalMatches, requiredMatches } from '../../../lib/meetings/sites';
 import { emptyLog, minute, noon, started, talk } from '../fresh';
 
 const bbb = 'https://bbb.example.org/*';
@@ -48,9 +47,15 @@ describe('what was granted', () => {
 
   it('is the known services alone where somebody granted all sites', async () => {
     granted = ['https://*/*'];
-    expect(await grantedMatches()).toEqual(optional.flatMap(({ matches }) => matches));
+    expect(await grantedMatches()).toEqual(optionalMatches(sites));
     expect(await isNamed(room)).toBe(false);
     expect(await grantedSites()).toEqual([{ name: 'https://*/*', matches: ['https://*/*'] }]);
+  });
+
+  it('is called Zoom at the hosts of Zoom that the manifest does not name', async () => {
+    granted = ['https://*.zoom.com/*', 'https://*.zoom-x.de/*', 'https://*.zoom.com.cn/*'];
+    expect(await grantedMatches()).toEqual(granted);
+    expect(new Set((await grantedSites()).map(({ name }) => name))).toEqual(new Set(['Zoom']));
   });
 
   it('brings nothing to pages nobody named, whatever else was granted', () => {

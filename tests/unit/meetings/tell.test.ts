@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bindTo } from '../../../lib/meetings/actions';
 import { meetingTab } from '../../../lib/meetings/queries';
 import { chipViewOf } from '../../../lib/meetings/tell';
@@ -47,6 +48,24 @@ describe('the chip', () => {
   });
 });
 
+describe('the words of the chip', () => {
+  it('come with it, and name the keys that the browser has set', async () => {
+    expect((await chipViewOf(room))?.words).toEqual({
+      go: 'Coach this talk',
+      instead: expect.any(String),
+      dismiss: 'Not here',
+      direction: 'ltr',
+    });
+    panelOpening.mockResolvedValue({ by: 'toolbar', keys: 'Alt+Shift+1' });
+    expect((await chipViewOf(room))?.words.instead).toContain(', or Alt+Shift+1,');
+  });
+
+  it('say where none are set how to set some', async () => {
+    panelOpening.mockResolvedValue({ by: 'toolbar', keys: null });
+    expect((await chipViewOf(room))?.words.instead).toContain('Manage Extension Shortcuts');
+  });
+});
+
 describe('from the chip', () => {
   it('the browser’s own panel opens, unless the coach prefers the card', async () => {
     expect(await chipViewOf(room)).toMatchObject({ opening: { by: 'click' } });
@@ -58,4 +77,18 @@ describe('from the chip', () => {
     panelOpening.mockResolvedValue({ by: 'card' });
     expect(await chipViewOf(room)).toMatchObject({ opening: { by: 'card' } });
   });
+
+  it.each(['app', 'popup'])(
+    'the card opens in a window of type %s, or one of its own where no card can stand',
+    async (type) => {
+      vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({ windowId: 3 })) as never);
+      vi.spyOn(fakeBrowser.windows, 'get').mockImplementation((async () => ({ type })) as never);
+      const origins = ['https://bbb.example.org/*'];
+      vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins, permissions: [] }));
+      expect(await chipViewOf(room)).toMatchObject({ opening: { by: 'card' } });
+      expect(await chipViewOf({ id: 9, url: 'https://bbb.example.org/coaching' })).toMatchObject({
+        opening: { by: 'window' },
+      });
+    },
+  );
 });

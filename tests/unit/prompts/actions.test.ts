@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stages } from '../../../lib/conversation/types';
 import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } from '../../../lib/prompts/actions';
-import { promptById } from '../../../lib/prompts/deal';
+import { isTimely, promptById } from '../../../lib/prompts/deal';
 import { dealsOf } from '../../../lib/prompts/queries';
 import { db } from '../../../lib/store/db';
 import { emptyLog, ended, everything, minute, noon, started, talk } from '../fresh';
@@ -27,6 +27,21 @@ describe('next and back', () => {
     await dealNext(id, noon + 3 * minute);
     expect((await shown(id)).deal).toEqual(second);
     expect(await dealsOf(id)).toEqual([first, second]);
+  });
+
+  const about = async (id: string) => {
+    for (let n = 0; n < 20; n += 1) await dealNext(id, noon + n);
+    return (await dealsOf(id)).some(({ promptId }) => !isTimely({ id: promptId }, false));
+  };
+
+  it.each([
+    ['the first talk ever', {}, null, false],
+    ['a talk with nobody named after another', {}, {}, true],
+    ['the first talk with somebody', { alias: 'T.' }, { alias: 'S.' }, false],
+    ['the second talk with somebody', { alias: 's.' }, { alias: 'S.' }, true],
+  ])('ask about the time before only where there was one: %s', async (_, some, before, asked) => {
+    if (before) await ended(await started({ ...before }, noon - 60 * minute), noon - 30 * minute);
+    expect(await about(await started(some))).toBe(asked);
   });
 
   it('stop at the first card', async () => {

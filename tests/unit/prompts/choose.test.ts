@@ -14,6 +14,7 @@ const hand = (more: Partial<Hand> = {}): Hand => ({
   stage: 'open',
   shown: [],
   used: [],
+  met: true,
   seed: 's',
   ...more,
 });

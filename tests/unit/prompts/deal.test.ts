@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Kind, kinds, type Stage, stages } from '../../../lib/conversation/types';
 import { nextPrompt } from '../../../lib/prompts/choose';
-import { openers, promptById, prompts, suits } from '../../../lib/prompts/deal';
+import { isTimely, openers, promptById, prompts, suits } from '../../../lib/prompts/deal';
 import frozen from '../../fixtures/decks.json';
 
 const anyKind = fc.constantFrom<(Kind | null)[]>(null, ...kinds);
@@ -13,7 +13,7 @@ const followers = new Set(prompts.flatMap((prompt) => prompt.then ?? []));
 /** Deals `times` cards one after the other in one stage. */
 function dealt(kind: Kind | null, stage: Stage, times: number, seed = 'a talk'): string[] {
   const shown: string[] = [];
-  for (let i = 0; i < times; i += 1) shown.push(nextPrompt({ kind, stage, shown, used: [], seed }).id);
+  for (let i = 0; i < times; i += 1) shown.push(nextPrompt({ kind, stage, shown, used: [], met: true, seed }).id);
   return shown;
 }
 
@@ -41,8 +41,28 @@ describe('the decks', () => {
 
   it('have an opener and a card for every stage of every kind', () => {
     for (const kind of [null, ...kinds]) {
-      expect(openers(kind).length).toBeGreaterThan(0);
+      expect(openers(kind, false).length).toBeGreaterThan(0);
       for (const stage of stages) expect(dealt(kind, stage, 1)).toHaveLength(1);
+    }
+  });
+});
+
+describe('a card about the time before', () => {
+  it('is every one that says so', () => {
+    const said = prompts.filter(({ text }) => /last time|since we last/.test(text)).map(({ id }) => id);
+    expect(prompts.filter((card) => !isTimely(card, false)).map(({ id }) => id)).toEqual(said);
+    expect(said).toContain('O8');
+  });
+
+  it('is not for a talk without one before, which has enough to ask all the same', () => {
+    for (const kind of [null, ...kinds]) {
+      expect(openers(kind, false).every((card) => isTimely(card, false))).toBe(true);
+      for (const stage of stages) {
+        const shown: string[] = [];
+        for (let n = 0; n < 40; n += 1)
+          shown.push(nextPrompt({ kind, stage, shown, used: [], met: false, seed: 's' }).id);
+        expect(shown.filter((id) => !isTimely({ id }, false))).toEqual([]);
+      }
     }
   });
 });
@@ -54,6 +74,7 @@ describe('nextPrompt', () => {
       stage: anyStage,
       shown: fc.array(anyId, { maxLength: 200 }),
       used: fc.array(anyId, { maxLength: 80 }),
+      met: fc.boolean(),
       seed: fc.string(),
     });
     fc.assert(
@@ -103,7 +124,7 @@ describe('nextPrompt', () => {
     ['R8', 'R2'],
   ])('lets %s be followed by %s even where the stage has moved on', (card, follower) => {
     for (const stage of stages) {
-      expect(nextPrompt({ kind: null, stage, shown: ['O1', card], used: [], seed: 's' }).id).toBe(follower);
+      expect(nextPrompt({ kind: null, stage, shown: ['O1', card], used: [], met: true, seed: 's' }).id).toBe(follower);
     }
   });
 
@@ -129,6 +150,7 @@ describe('nextPrompt', () => {
       stage: 'open',
       shown: shown.slice(0, 10),
       used: [asked ?? ''],
+      met: true,
       seed: 'a talk',
     });
     expect(again.id).not.toBe(asked);

@@ -165,7 +165,7 @@ describe('before a talk', () => {
     const told = vi.fn();
     const type = (openingPromptId: string) => {
       const draft = { ...emptyPlan, alias: 'S.', openingPromptId };
-      const { unmount } = render(<Prepare draft={draft} aliases={[]} onDraft={told} />);
+      const { unmount } = render(<Prepare draft={draft} aliases={[]} met onDraft={told} />);
       fireEvent.change(screen.getByRole('combobox'), { target: { value: 'T.' } });
       unmount();
     };

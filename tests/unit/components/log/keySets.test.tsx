@@ -38,6 +38,7 @@ describe('the form of a set', () => {
     for (const field of [box('Name of the set'), box('On the key', 1), box('What it counts, in one sentence')])
       expect([field.getAttribute('aria-invalid'), said(field)]).toEqual(['true', 'This is needed.']);
     expect(box('For example').getAttribute('aria-invalid')).toBe('false');
+    for (const fault of screen.getAllByText('This is needed.')) expect(fault.className).toContain('fault');
     write('Name of the set', 'Four hats');
     expect(said(box('Name of the set'))).toBe('A set that means something else has this name.');
     write('Name of the set', 'Mine');

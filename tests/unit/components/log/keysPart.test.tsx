@@ -13,12 +13,25 @@ function show(keySet: string, details: string[] = []) {
   return acts;
 }
 
-it('the keys of the next talks are one of the sets; taken back, they are ask and tell', () => {
+it('the keys of the next talks are one of the sets, which pressed again stays', () => {
   const { onKeySet } = show(askTellId);
-  fireEvent.click(screen.getByRole('radio', { name: 'Four hats' }));
-  expect(onKeySet).toHaveBeenLastCalledWith(modesId);
-  fireEvent.click(screen.getByRole('radio', { name: 'Four hats' }));
-  expect(onKeySet).toHaveBeenLastCalledWith(askTellId);
+  const hats = screen.getByRole('radio', { name: 'Four hats' });
+  fireEvent.click(hats);
+  fireEvent.click(hats);
+  fireEvent.keyDown(hats, { key: 'Backspace' });
+  expect(onKeySet).toHaveBeenCalledExactlyOnceWith(modesId);
+});
+
+it('what is said of the sets is as long whichever is chosen, so that the boxes under it stay where they are', () => {
+  const said = (keySet: string) => {
+    const { container, unmount } = render(
+      <KeysPart keySet={keySet} details={[]} own={[]} onKeySet={vi.fn()} onDetails={vi.fn()} />,
+    );
+    const text = container.textContent;
+    unmount();
+    return text;
+  };
+  expect(said(modesId)).toBe(said(askTellId));
 });
 
 it('a set that is gone is shown as the one that will be used', () => {

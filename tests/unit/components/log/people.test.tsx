@@ -99,7 +99,7 @@ describe('one person', () => {
       /Ask and tell in 1 talk3 asked ?2 told/,
     );
     expect(screen.getByText(/Was noch\?/).lang).toBe('de');
-    expect(document.body.textContent).toContain('asked 3 times');
+    expect(document.body.textContent).toContain('asked 3 times · opened something');
   });
 
   it('shows what is open with them, by side, and closes it', () => {

@@ -55,6 +55,7 @@ describe('a pulse', () => {
       'You 5, they 5: the sameIn your reflection, on who did the thinking, you chose “4: mostly them, I asked and played back”.',
       'More <b>silence</b>',
     ]);
+    expect(screen.getByText(/Your guess/).textContent).toContain('Their answer');
     expect(screen.queryByRole('group', { name: 'They were heard' })).toBeNull();
     expect(screen.getByText(/cannot prove who wrote it/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Start over' }));

@@ -44,6 +44,15 @@ describe('a reflection on the page of its talk', () => {
     expect(screen.getByText(/^Waiting since Thursday, January 15, 2026\./)).toBeTruthy();
   });
 
+  it('of a talk that was just added waits since now', () => {
+    const id = '019bc2a4-9f80-7000-8000-000000000000';
+    const added = Number.parseInt(id.slice(0, 13).replace('-', ''), 16);
+    vi.setSystemTime(added + 60_000);
+    show({ status: 'waiting' }, { id, capture: 'recalled' });
+    expect(screen.getByText(/^Just added\./)).toBeTruthy();
+    expect(screen.queryByText(/Waiting since/)).toBeNull();
+  });
+
   it('cannot be closed unwritten within seven days', () => {
     vi.setSystemTime(end + 7 * day - 1);
     show({ status: 'waiting' });
@@ -82,6 +91,7 @@ describe('a reflection on the page of its talk', () => {
     field.focus();
     fireEvent.change(field, { target: { value: 'Silence' } });
     fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, isComposing: true });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, keyCode: 229 });
     fireEvent.keyDown(field, { key: 'Enter' });
     fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
     expect(onFinish).not.toHaveBeenCalled();

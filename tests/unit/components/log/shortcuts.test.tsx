@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { Shortcuts } from '../../../../components/log/Shortcuts';
+import { ShortcutsHint } from '../../../../components/log/ShortcutsHint';
 
 const bound = [
   { name: 'ask', keys: 'Alt+Shift+3', suggested: true },
@@ -12,6 +13,21 @@ it('lists what each shortcut is really bound to, which were refused, and which h
   render(<Shortcuts bound={bound} changing="chromium" onChange={vi.fn()} />);
   const rows = screen.getAllByRole('definition').map(({ textContent }) => textContent);
   expect(rows).toEqual(['Alt+Shift+3', 'None: the suggested keys are taken, or were removed', 'None yet']);
+});
+
+it('says so where the browser has set none', () => {
+  const none = bound.map((one) => ({ ...one, keys: null }));
+  render(<Shortcuts bound={none} changing="chromium" onChange={vi.fn()} />);
+  expect(screen.getByText('Your browser has set none of them.')).toBeTruthy();
+});
+
+it('are named to who does not know of them as the browser has set them, or how to set some', () => {
+  const { rerender } = render(<ShortcutsHint bound={bound} changing="firefox" />);
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['Alt+Shift+3']);
+  rerender(<ShortcutsHint bound={bound.slice(1)} changing="firefox" />);
+  expect(screen.queryAllByRole('definition')).toEqual([]);
+  expect(screen.getByText('Your browser has set none of them.')).toBeTruthy();
+  expect(screen.getByText(/about:addons/)).toBeTruthy();
 });
 
 it.each([

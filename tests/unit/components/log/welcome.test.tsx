@@ -32,19 +32,32 @@ describe('the first page', () => {
     expect(screen.getByText(words)).toBeTruthy();
   });
 
-  it('counts three taps and no more, and says of each turn what it was, whatever was pressed', () => {
+  const turn = () => screen.getAllByRole('status').map((one) => one.textContent);
+
+  it('tells kindly of each wrong tap what it was', () => {
     render(<Welcome home="chromium" byHand={false} />);
-    const turn = () => screen.getAllByRole('status').map((one) => one.textContent);
+    press(/TELL$/);
+    expect(turn().join()).toMatch(/You pressed TELL\. .* is an ASK: only they can answer\./);
+    press(/ASK$/);
+    expect(turn().join()).toContain('You pressed ASK. “Call her today.” is a TELL: the content is yours.');
+    press(/ASK$/);
+    expect(turn().join()).toContain('It sounds like a question, but your answer is inside it: a TELL.');
+    expect(turn().join()).toContain('Not easy at first. Try again, or just start.');
+    expect(turn().join()).not.toContain('That is all there is to it.');
+  });
+
+  it('counts three taps and no more, and says of each turn what it was', () => {
+    render(<Welcome home="chromium" byHand={false} />);
     expect(turn()[0]).toBe('');
     press(/ASK$/);
     expect(turn().join()).toContain('is an ASK: only they can answer.You say: “Call her today.”');
-    press(/ASK$/);
-    expect(turn().join()).toContain('“Call her today.” is a TELL');
+    expect(turn().join()).not.toContain('You pressed');
+    press(/TELL$/);
     press(/TELL$/);
     press(/TELL$/);
     expect(turn().join()).toContain('That is all there is to it.');
-    expect(screen.getByRole('button', { name: '2 ASK' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: '1 TELL' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '1 ASK' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '2 TELL' })).toBeTruthy();
     press(/^Again$/);
     expect(screen.getByRole('button', { name: '0 ASK' })).toBeTruthy();
   });

@@ -45,6 +45,8 @@ describe('the plan on the form', () => {
     expect(box('I will …')).toBeNull();
     fireEvent.click(screen.getByLabelText('A smaller one'));
     expect(told[0]).toMatchObject({ planAnswer: 'smaller', planWhen: 'stuck', planWill: '' });
+    fireEvent.click(screen.getByLabelText('A smaller one'));
+    expect(told).toHaveLength(1);
   });
 
   it('shows a smaller one being written, with what makes it small', () => {

@@ -1,0 +1,32 @@
+import type { Bound, Changing } from '../../lib/browser/commands';
+import { snake, t } from '../../lib/browser/words';
+import { Part } from './Part';
+import styles from './Shortcuts.module.css';
+
+interface ShortcutsHintProps {
+  bound: readonly Bound[];
+  changing: Changing;
+}
+
+/** The keys that the browser has set, for whoever does not know of them yet; how to set some where it has none. */
+export function ShortcutsHint({ bound, changing }: ShortcutsHintProps) {
+  const set = bound.filter(({ keys }) => keys !== null);
+  return (
+    <Part title={t('shortcuts_hint')}>
+      <p>{t(set.length > 0 ? 'shortcuts_hint_what' : 'shortcuts_none')}</p>
+      {set.length > 0 && (
+        <dl className={styles.list}>
+          {set.map(({ name, keys }) => (
+            <div key={name}>
+              <dt>{t(`command_${snake(name)}`)}</dt>
+              <dd>
+                <kbd dir="auto">{keys}</kbd>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className={styles.soft}>{t(`shortcuts_how_${changing}`)}</p>
+    </Part>
+  );
+}

@@ -1,0 +1,68 @@
+// Owns what our script runs in a meeting page as that is loaded, against a bare script that sends one message.
+import { serveHosts } from '../harness/hosts';
+import { extensionFor, launch } from '../harness/launch';
+import type { Rig, Tab } from '../harness/rig';
+import { until } from '../harness/until';
+import { chargedTo } from './charge';
+import type { Comparison, Series } from './figures';
+import { meeting } from './hold';
+import { onLoadLimit } from './limits';
+import { profile } from './trace';
+
+const loads = 20;
+const warmups = 2;
+
+/** A script and a page that it runs in. */
+interface Loaded {
+  script: string;
+  address: string;
+  isDone(tab: Tab): Promise<boolean>;
+}
+
+const ours = (rig: Rig): Loaded => ({
+  script: 'meeting',
+  address: meeting,
+  isDone: async (tab) => ((await rig.chip(tab))?.width ?? 0) > 0,
+});
+
+const bare: Loaded = {
+  script: 'bare',
+  address: 'https://bare.example/',
+  isDone: (tab) => tab.evaluate(() => document.documentElement.dataset.answered !== undefined),
+};
+
+/** Milliseconds that a script runs in a page in a process of its own. Throws where the profile missed it. */
+async function ranIn(rig: Rig, { script, address, isDone }: Loaded): Promise<number> {
+  const tab = await rig.open('about:blank');
+  const end = await profile(tab, { every: 100 });
+  await tab.go(address);
+  await until(`waited for the script ${script}`, () => isDone(tab));
+  const ran = chargedTo(`${rig.origin}/content-scripts/${script}.js`, await end());
+  await tab.close();
+  if (!(ran > 0)) throw new Error(`The profile of the page saw nothing of the script ${script}.`);
+  return ran;
+}
+
+/** What our script costs a meeting page as that is loaded, compared. */
+export async function compareOnLoad(): Promise<Comparison> {
+  const hosts = await serveHosts();
+  try {
+    const rig = await launch('chromium', { extension: extensionFor('chromium', 'bench'), proxy: hosts.proxy });
+    try {
+      console.log(`Loading pages with our script and with a bare one, ${loads} times each …`);
+      const sides = [ours(rig), bare].map((loaded) => ({ loaded, series: [] as number[] }));
+      for (let round = 0; round < warmups + loads; round += 1) {
+        for (const { loaded, series } of round % 2 ? sides.toReversed() : sides) {
+          const ran = await ranIn(rig, loaded);
+          if (round >= warmups) series.push(ran);
+        }
+      }
+      const [our, theirs] = sides.map(({ series }): Series => series);
+      return onLoadLimit(our ?? [], theirs ?? []);
+    } finally {
+      await rig.close();
+    }
+  } finally {
+    await hosts.close();
+  }
+}

@@ -1,0 +1,106 @@
+// A meeting page that hides the card, or lays something over it that the mouse goes through: no press lands in what is not seen.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { preferCard } from '../harness/cardChoice';
+import type { CardFrame } from '../harness/pieces';
+import type { Rig, Tab } from '../harness/rig';
+import { inSight, outOfSight } from '../harness/sight';
+import { done, type Hostile, openHostile } from './hostile-page';
+import { counted, enter, kinds, log, type Setting, settle, start, word } from './setting';
+
+declare const hostile: Hostile;
+
+/** What a page can do to its own root, and so to all that is in it but the top layer. */
+const paints = [
+  ['opacity', '0'],
+  ['opacity', '0.02'],
+  ['transform', 'translate(-600px, 0)'],
+  ['transform', 'scale(0.2)'],
+  ['translate', '0 300px'],
+  ['clip-path', 'inset(0 0 0 100%)'],
+  ['clip-path', 'polygon(0 0, 100vw 0, 100vw 100vh, 100vw 0.01px, 0 0.01px)'],
+  ['mask', 'linear-gradient(transparent, transparent)'],
+  ['mix-blend-mode', 'difference'],
+  ['visibility', 'hidden'],
+  ['zoom', '0.2'],
+] as const;
+
+/** Firefox's filter of the root paints over the top layer as well. */
+const ofChromium = [['filter', 'opacity(0)']] as const;
+
+/** Until the page is drawn anew. */
+const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
+/** The bar of the card as it is drawn: the one part of it that no clock changes. Its corners show the page. */
+async function pictureOf({ page }: Tab, { x, y, width }: CardFrame): Promise<string> {
+  const clip = { x: x + 16, y: y + 2, width: width - 32, height: 28 };
+  return Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })).toString('base64');
+}
+
+/** Ways of a page to lay something over the card's top layer, through which the mouse goes. */
+const covers = ['popover', 'popover::backdrop', 'dialog::backdrop', 'view transition', 'full screen'];
+
+describe.each(kinds)('in %s', (kind) => {
+  let setting: Setting;
+  let rig: Rig;
+  beforeAll(async () => {
+    setting = await settle(kind);
+    rig = setting.rig;
+    await preferCard(rig);
+  });
+  afterAll(() => setting.leave());
+
+  it('a page that fades, clips, shifts or shrinks its root leaves the card as it is', async () => {
+    const { tab, card } = await openHostile(rig, 'nothing');
+    await start(card);
+    const stood = await rig.cardFrame(tab);
+    if (!stood) throw new Error('There is no card.');
+    const before = await pictureOf(tab, stood);
+    for (const [name, value] of kind === 'chromium' ? [...paints, ...ofChromium] : paints) {
+      await tab.evaluate((...how) => hostile.paint(...how), name, value);
+      await tab.evaluate(drawn);
+      expect(await rig.cardFrame(tab), `${name}: ${value}`).toEqual(stood);
+      expect((await pictureOf(tab, stood)) === before, `${name}: ${value}`).toBe(true);
+      await tab.evaluate((of) => hostile.paint(of, ''), name);
+      await tab.evaluate(drawn);
+    }
+    // Neither that, nor a look at another tab, costs the coach a press.
+    const other = await rig.open('about:blank');
+    await tab.front();
+    await other.close();
+    await card.click('button', /^0 ASK/);
+    await counted(card, { ask: 1, tell: 0 });
+    await card.click('button', word('panel_stop'));
+    await done(card);
+    await tab.close();
+  });
+
+  // No other browser says what is seen of a frame: see the page on privacy.
+  it.runIf(kind === 'chromium')(
+    'a page that covers the card has no press and no key counted, and the coach is told',
+    async () => {
+      const { tab, card } = await openHostile(rig, 'nothing');
+      await start(card);
+      for (const [n, name] of covers.entries()) {
+        await enter(card);
+        const ask = await card.spot('button', /ASK/);
+        await tab.evaluate((of) => hostile.cover(of), name);
+        if (name === 'full screen') await tab.clickAt({ x: 400, y: 300 });
+        await tab.waitFor(`the cover by ${name}`, () => hostile.isCovered());
+        await outOfSight(card);
+        await card.clickAt(ask);
+        await tab.press('a');
+        await tab.evaluate(() => hostile.uncover());
+        await inSight(card);
+        // Behind a modal dialog the browser itself lets nothing through.
+        if (name !== 'dialog::backdrop') await card.sees(word('card_uncounted_covered'));
+        await card.click('button', /ASK/);
+        await counted(card, { ask: n + 1, tell: 0 });
+        expect(await card.text()).not.toContain(word('card_uncounted_covered'));
+      }
+      await log(card, 't', { ask: covers.length, tell: 1 });
+      await card.click('button', word('panel_stop'));
+      await done(card);
+      await tab.close();
+    },
+  );
+});
