@@ -133,19 +133,23 @@ export const inAwkward = { planWhen: awkward, planInstead: '', planWill: awkward
 export type Log = { [T in keyof RowOf]?: RowOf[T][] };
 
 /** Puts rows into the database as they are, and nothing else. */
-export async function fill(log: Log): Promise<void> {
-  await empty();
-  for (const table of backupTables) await db.table(table).bulkPut(log[table] ?? []);
-}
+export const fill = (log: Log): Promise<void> =>
+  db.transaction('rw', db.tables, async () => {
+    await empty();
+    await Promise.all(backupTables.map((table) => db.table(table).bulkPut(log[table] ?? [])));
+  });
 
-export async function empty(): Promise<void> {
-  for (const table of db.tables) await table.clear();
-}
+export const empty = (): Promise<void> =>
+  db.transaction('rw', db.tables, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()));
+  });
 
 /** Every row of every table but the journal, for "nothing changed". Staging leaves no trace but the machine's own values. */
 export async function dump(): Promise<Record<string, unknown[]>> {
   const kept = db.tables.filter(({ name }) => name !== 'changes');
-  const tables = await Promise.all(kept.map(async (table) => [table.name, await table.toArray()] as const));
+  const tables = await db.transaction('r', kept, () =>
+    Promise.all(kept.map(async (table) => [table.name, await table.toArray()] as const)),
+  );
   return Object.fromEntries(tables);
 }
 

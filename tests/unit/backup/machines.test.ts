@@ -12,7 +12,6 @@ import { type History, lives, liveThrough } from './machines';
 type Merged = Record<string, Row[]>;
 
 const orders = [
-  [0, 1, 2],
   [0, 2, 1],
   [1, 0, 2],
   [1, 2, 0],
@@ -20,6 +19,9 @@ const orders = [
   [2, 1, 0],
   [2, 0, 2, 1, 0],
 ];
+
+/** Two of the orders: more triples find more than every order of a few. */
+const someOrders = fc.shuffledSubarray(orders, { minLength: 2, maxLength: 2 });
 
 async function merged({ files }: History, order: readonly number[]): Promise<Merged> {
   await empty();
@@ -69,14 +71,14 @@ it(
   'come to one log in any order; what was deleted stays so, and nothing else is lost',
   async () => {
     await fc.assert(
-      fc.asyncProperty(lives, async (life) => {
+      fc.asyncProperty(lives, someOrders, async (life, others) => {
         const history = await liveThrough(life);
-        const first = await merged(history, orders[0] ?? []);
-        for (const order of orders.slice(1)) expect(await merged(history, order)).toEqual(first);
+        const first = await merged(history, [0, 1, 2]);
+        for (const order of others) expect(await merged(history, order)).toEqual(first);
         expect(risen(first, history)).toEqual([]);
         expect(lost(first, history)).toEqual([]);
       }),
-      { numRuns: runs(40, 20_000) },
+      { numRuns: runs(60, 20_000) },
     );
   },
   // The large count takes some two hours.
