@@ -37,7 +37,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.click('link', word('take_title'));
     await page.click('button', word('take_csv_save'));
     const { text } = await rig.download(/csv$/);
-    expect(text).toContain(`,${word('heat_busy')},${word('context_deadline')}; ${word('context_new_person')},`);
+    expect(text).toContain(`,${word('heat_busy')},"${word('context_deadline')}; ${word('context_new_person')}",`);
     const backup = await saveBackup(rig, page);
     await erase(page);
     await restore(page, backup.path);
