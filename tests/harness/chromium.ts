@@ -190,7 +190,8 @@ export async function launchChromium(executablePath: string, options: RigOptions
   const cardFrame: Rig['cardFrame'] = async ({ page }) => JSON.parse((await pieceIn(page, 'card')) ?? 'null');
   let id = '';
   const own: Own = (target) => !known.has(target) && target.url().startsWith(`chrome-extension://${id}/`);
-  const worker = () => browser.targets().find((target) => own(target) && target.type() === 'service_worker');
+  // One that was replaced may stay until its last event is over.
+  const worker = () => browser.targets().findLast((target) => own(target) && target.type() === 'service_worker');
   const rig: Rig = {
     kind: 'chromium',
     ...(await commonParts(browser, profile, { chip, cardFrame })),

@@ -155,8 +155,11 @@ const schemeOf =
 const wearOf =
   ({ run }: FirefoxWindow): Rig['wear'] =>
   async (tab, { font = 16, forced = false, contrast = false }) => {
+    const colors = forced || contrast ? 2 : 0;
+    // A page takes another size up with the next other colors.
     await run(`Services.prefs.setIntPref('font.size.variable.x-western', ${font});
-    Services.prefs.setIntPref('browser.display.document_color_use', ${forced || contrast ? 2 : 0}); ''`);
+    Services.prefs.setIntPref('browser.display.document_color_use', ${2 - colors});
+    Services.prefs.setIntPref('browser.display.document_color_use', ${colors}); ''`);
     const wanted = `${font}px, forced: ${forced || contrast}`;
     let worn = '';
     const told = () =>
