@@ -1,19 +1,19 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { Late, useLate } from '../../components/parts/drawn';
+import { useFollowed } from '../../components/parts/useFollowed';
 import { readOwed } from '../../lib/backup/owed';
 import { onValues } from '../../lib/browser/area';
 import { outbox } from '../../lib/conversation/outbox';
 import { unread } from '../../lib/store/unread';
 import { undone } from './undone';
-import { useWatched } from './useWatched';
 
 // Seldom needed: fetched with what a talk needs.
 const FaultNotice = lazy(async () => ({ default: (await import('./FaultNotice')).FaultNotice }));
 
 /** What is wrong with storing and reading, and the backup that is owed after it; nothing while all is well. */
 export function StoreNotices() {
-  const name = useWatched(readOwed, onValues);
+  const name = useFollowed(readOwed, onValues);
   useLate(name === undefined);
   const owed = (name ?? null) !== null;
   const unsaved = useStore(outbox, ({ fault }) => fault !== null);
