@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
+import { isComposed } from '../parts/composed';
 import styles from './Sheet.module.css';
 
 interface SheetProps {
@@ -34,7 +35,7 @@ export function Sheet({ title, tall = false, children, onClose }: SheetProps) {
       closedby="any"
       onCancel={close}
       // A search field would only be emptied.
-      onKeyDown={({ key, nativeEvent }) => key === 'Escape' && !nativeEvent.isComposing && close()}
+      onKeyDown={(event) => event.key === 'Escape' && !isComposed(event) && close()}
     >
       <header className={styles.head}>
         <h2>{title}</h2>

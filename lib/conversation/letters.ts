@@ -15,7 +15,8 @@ export type Script = 'latin' | 'other';
 export function scriptOf(key: string): Script | null {
   // `Enter` and its like are names. One key of the Arabic keyboard writes two letters.
   if (/^\p{Script=Latin}+$/u.test(key)) return [...key].length === 1 ? 'latin' : null;
-  return /\p{Letter}/u.test(key) ? 'other' : null;
+  // Some keys of Hindi and Thai keyboards write a vowel's sign.
+  return /[\p{Letter}\p{Mark}]/u.test(key) ? 'other' : null;
 }
 
 /** The script that whoever reads a language, such as `el`, is likely to write. */

@@ -5,11 +5,11 @@ import { isOpen, maySee, type Tab, tabsAt } from '../browser/tabs';
 import { endConversation, goOn, noteSite } from '../conversation/actions';
 import { liveConversation } from '../conversation/queries';
 import { sites } from './address';
-import { goesOnAt } from './callPage';
+import { arrivedAt, goesOnAt } from './callPage';
 import { type Binding, bindingFor, type CallEvent, comesBack, type Ended, isKnown, judge } from './calls';
 import { cardStoodThere, noteCard, renumberCard } from './cards';
 import { namedHosts, watchedMatches } from './granted';
-import { type MeetingTab, meetingTab, readBinding, readEnded } from './queries';
+import { type MeetingTab, meetingTab, readAsked, readBinding, readEnded } from './queries';
 import { hashRoom, newSalt } from './room';
 import { noteShown, renumberShown } from './shown';
 import { allMatches } from './sites';
@@ -34,9 +34,15 @@ async function tie(binding: Binding | null): Promise<void> {
   if (binding?.state === 'bound') await noteSite(binding.conversationId, binding.site, Date.now());
 }
 
+/** The chip that was pressed last counts no more where its tab has left the call: the next may be elsewhere. */
+async function forgetAsked(tabId: number | null): Promise<void> {
+  if (tabId !== null && (await readAsked()) === tabId) await keepSession({ asked: null });
+}
+
 /** Forgets the tie of a conversation that the coach stopped, and any end: nothing may start again by itself. */
 export async function unbind(conversationId: string): Promise<void> {
   const binding = await readBinding();
+  if (binding?.place?.away) await forgetAsked(binding.tabId);
   if (binding?.conversationId === conversationId) await keepTie(null, { ended: null });
   else await keepSession({ ended: null });
 }
@@ -132,6 +138,7 @@ async function follow(happening: Happening): Promise<boolean> {
   // In between the coach may have started another, with a tie of its own.
   if ((await readBinding())?.conversationId === conversationId) await keepTie(null);
   if (brought) await keepSession({ ended });
+  if (reason === 'left') await forgetAsked(event.tabId);
   return brought;
 }
 
@@ -153,6 +160,7 @@ async function takeBack(happening: Happening): Promise<boolean> {
   const event = await happening(ended.salt);
   if (!comesBack(ended, event) || !(await goOn(ended.conversationId, event.at))) return false;
   const { at: _, ...was } = ended;
-  await keepTie({ ...was, tabId: event.tabId, state: 'bound' }, { ended: null });
+  const place = event.type === 'address' ? arrivedAt(event.page) : undefined;
+  await keepTie({ ...was, tabId: event.tabId, state: 'bound', place }, { ended: null });
   return true;
 }

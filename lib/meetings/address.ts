@@ -66,7 +66,11 @@ export function readAddress(href: string, named = false): Address | null {
 export function callPage(href: string, address: Address | null): string | null {
   const url = address && trusted(href);
   const tells = address && siteOf(address)?.roles.some(([role]) => role === 'left');
-  return url && !tells ? url.pathname.replace(/\/$/, '') : null;
+  if (!url || tells) return null;
+  const path = url.pathname.replace(/\/$/, '');
+  // A server of the coach's own may tell its calls apart by what comes after the path.
+  const isPathOfAll = address.site === selfHosted.id && (path === '' || address.role === 'room');
+  return isPathOfAll ? path + url.search + url.hash : path;
 }
 
 /** What to ask for so that Coachside works at an address: match patterns, and what to call it. */

@@ -27,6 +27,7 @@ export interface Ended {
   roomHash: string | null;
   salt: string;
   tabId: number;
+  place?: CallPlace | null | undefined;
   /** Epoch milliseconds of the end. */
   at: number;
 }
@@ -78,6 +79,7 @@ export function judge(binding: Binding | null, event: CallEvent): Verdict {
     roomHash: binding.roomHash,
     salt: binding.salt,
     tabId: event.tabId,
+    place: binding.place,
     at: event.at,
   };
   if (binding.state === 'waiting') return judgeWaiting(binding, event);
@@ -104,12 +106,13 @@ function learned(binding: Binding, event: Shown): Verdict {
 }
 
 function judgeUntied(binding: Binding, event: CallEvent): Verdict {
-  if (event.type === 'closed' || event.address?.role !== 'room' || event.address.site !== binding.site) {
-    return { do: 'nothing' };
-  }
-  const same = event.roomHash !== null && event.roomHash === binding.roomHash;
-  if (!same) return { do: 'nothing' };
-  return { do: 'bind', binding: { ...binding, tabId: event.tabId, state: 'bound', place: arrivedAt(event.page) } };
+  if (event.type === 'closed' || event.address?.site !== binding.site) return { do: 'nothing' };
+  if (isKnown(binding) && event.address.role !== 'room') return { do: 'nothing' };
+  const { roomHash, page } = event;
+  if (roomHash === null || roomHash !== binding.roomHash) return { do: 'nothing' };
+  // The room of a server of the coach's own is the server: only the page tells of the call.
+  if (!isKnown(binding) && page?.hash !== binding.place?.call.hash) return { do: 'nothing' };
+  return { do: 'bind', binding: { ...binding, tabId: event.tabId, state: 'bound', place: arrivedAt(page) } };
 }
 
 function judgeWaiting(binding: Binding, event: CallEvent): Verdict {
@@ -125,7 +128,7 @@ export function comesBack(ended: Ended | null, event: CallEvent): boolean {
   if (!ended || event.type === 'closed' || !event.address || event.address.site !== ended.site) return false;
   if (event.at - ended.at > reloadWithin) return false;
   if (event.roomHash !== ended.roomHash) return false;
-  if (event.address.role === 'room' && ended.roomHash !== null) return true;
-  // Without a room, only the tab itself tells that it is the same call.
+  if (event.address.role === 'room' && ended.roomHash !== null && isKnown(ended)) return true;
+  // Where no room is told from another, only the tab itself tells that it is the same call.
   return (event.address.role === 'room' || event.address.role === 'workspace') && event.tabId === ended.tabId;
 }

@@ -6,6 +6,7 @@ import { faultsOfSize, violations } from './checks';
 import { allRows } from './kept';
 import { saveBackup } from './round';
 import { kinds, type Setting, settle, start, word } from './setting';
+import { faultsOfSight, faultsOfType } from './sight';
 import { tabTo } from './tour';
 
 const line = 'More silence, “fewer” <hints>';
@@ -63,6 +64,13 @@ describe.each(kinds)('in %s', (kind) => {
     await tab.size(320, 700);
     expect(await faultsOfSize(tab)).toEqual([]);
     const made = await answer(tab);
+    for (const looks of [{ forced: true }, { contrast: true }]) {
+      await rig.wear(tab, looks);
+      expect(await faultsOfSight(tab), JSON.stringify(looks)).toEqual([]);
+    }
+    await rig.wear(tab, { font: 24 });
+    expect([...(await faultsOfType(tab, 24)), ...(await faultsOfSize(tab))]).toEqual([]);
+    await rig.wear(tab, {});
     expect(made).toMatch(/^CP1[0-9A-Z]-[0-9A-Z]{4}-[0-9A-Z]{4}\n/);
     const reached = await tab.evaluate(() =>
       fetch('https://meet.google.com/').then(

@@ -8,13 +8,17 @@ const written: Record<string, Record<string, string>> = {
   Greek: { KeyA: 'α', KeyT: 'τ', KeyU: 'θ', KeyN: 'ν', KeyC: 'ψ', KeyP: 'π', KeyQ: ';', KeyW: 'ς' },
   Hebrew: { KeyA: 'ש', KeyT: 'א', KeyU: 'ו', KeyN: 'מ', KeyC: 'ב', KeyP: 'פ', KeyQ: '/', KeyW: "'" },
   Arabic: { KeyA: 'ش', KeyT: 'ف', KeyU: 'ع', KeyN: 'ى', KeyC: 'ؤ', KeyP: 'ح', KeyQ: 'ض', KeyB: 'لا', KeyX: 'ء' },
+  Hindi: { KeyA: 'ो', KeyT: 'ू', KeyU: 'ह', KeyN: 'ल', KeyC: 'म', KeyP: 'ज', KeyQ: 'ौ' },
+  Thai: { KeyA: 'ฟ', KeyT: 'ะ', KeyU: 'ี', KeyN: 'ื', KeyC: 'แ', KeyP: 'ย', KeyQ: 'ๆ' },
   Kana: { KeyA: 'ち', KeyT: 'か', KeyU: 'な', KeyN: 'み', KeyC: 'そ', KeyP: 'せ', KeyQ: 'た' },
 };
 
 describe('the letter that a key means', () => {
   it.each(Object.entries(written))('stands at its place on a %s keyboard', (_, keys) => {
-    for (const [code, key] of Object.entries(keys))
+    for (const [code, key] of Object.entries(keys)) {
       expect(letterMeant({ key, code }, 'other')).toBe(code.at(-1)?.toLowerCase());
+      if (scriptOf(key)) expect(letterMeant({ key, code }, 'latin')).toBe(code.at(-1)?.toLowerCase());
+    }
   });
 
   it.each([
@@ -54,7 +58,15 @@ describe('the letter that a key means', () => {
 
 it('a script is told by letters alone', () => {
   expect(['a', 'é', 'ø', 'ａ'].map(scriptOf)).toEqual(['latin', 'latin', 'latin', 'latin']);
-  expect(['ф', 'ש', 'لا', 'ち', 'ㅁ'].map(scriptOf)).toEqual(['other', 'other', 'other', 'other', 'other']);
+  expect(['ф', 'ש', 'لا', 'ち', 'ㅁ', 'ो', 'ี'].map(scriptOf)).toEqual([
+    'other',
+    'other',
+    'other',
+    'other',
+    'other',
+    'other',
+    'other',
+  ]);
   expect(['1', '/', ';', ' ', 'Enter', 'Dead', ''].map(scriptOf)).toEqual([null, null, null, null, null, null, null]);
 });
 

@@ -9,9 +9,10 @@ export interface Sheet {
 
 /** Every style sheet of the product. */
 export const allSheets = (): Sheet[] =>
-  readdirSync('components', { recursive: true, encoding: 'utf8' })
+  ['components', 'entrypoints', 'lib']
+    .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => join(room, path)))
     .filter((path) => path.endsWith('.css'))
-    .map((path) => ({ path: join('components', path), text: readFileSync(join('components', path), 'utf8') }));
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
 /** Sizes of type, and widths that pages are drawn by, in pixels: they would stay where the browser's font grows. */
 export const pixelFaults = ({ path, text }: Sheet): string[] =>

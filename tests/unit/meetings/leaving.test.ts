@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { bindTo, goesOnThere, goOnByHand, tabClosed, tabMoved } from '../../../lib/meetings/actions';
+import { bindTo, goesOnThere, goOnByHand, tabClosed, tabMoved, unbind } from '../../../lib/meetings/actions';
 import { sites } from '../../../lib/meetings/address';
 import { isLeftAlone, leaveAlone } from '../../../lib/meetings/others';
-import { leftCallAt, meetingTab, readBinding } from '../../../lib/meetings/queries';
+import { leftCallAt, meetingTab, readAsked, readBinding } from '../../../lib/meetings/queries';
 import { requiredMatches } from '../../../lib/meetings/sites';
+import { askedIn } from '../../../lib/meetings/tell';
 import { emptyLog, minute, noon, started, talk } from '../fresh';
 
 beforeEach(async () => {
@@ -30,6 +31,8 @@ describe('where an address does not tell when a call is over', () => {
   it.each([
     ['MiroTalk on a server of one’s own', `${own}/join?room=coaching`, `${own}/newcall`],
     ['a Jitsi of one’s own', `${own}/coaching`, `${own}/`],
+    ['a server that names its rooms behind the path', `${own}/?room=coaching`, `${own}/`],
+    ['one that names them behind a hash', `${own}/#/coaching`, `${own}/#/`],
     ['BigBlueButton', `${own}/html5client/?sessionToken=abc`, `${own}/rooms/coaching`],
     ['Teams', 'https://teams.microsoft.com/v2/', 'https://teams.microsoft.com/'],
     [
@@ -112,6 +115,34 @@ describe('where an address does not tell when a call is over', () => {
     expect(await leftCallAt(id)).toBeNull();
     await shows(`${own}/bye`, noon + 4 * minute);
     expect(await leftCallAt(id)).toBe(noon + 4 * minute);
+  });
+
+  it('is asked about after a talk went on by itself', async () => {
+    const id = await beside(`${own}/coaching`);
+    await shows('https://login.example.com/');
+    expect(await talk(id)).toMatchObject({ status: 'ended' });
+    expect(await shows(`${own}/coaching`, noon + minute + 1000)).toBe(true);
+    await shows(`${own}/bye`, noon + 3 * minute);
+    expect(await leftCallAt(id)).toBe(noon + 3 * minute);
+  });
+
+  it('goes on by itself on a server of one’s own only in its own tab', async () => {
+    const id = await beside(`${own}/html5client/?sessionToken=abc`);
+    await tabClosed(7, noon + minute);
+    expect(await tabMoved({ id: 8, url: `${own}/html5client/?sessionToken=def` }, noon + minute + 1000)).toBe(false);
+    expect(await talk(id)).toMatchObject({ status: 'ended' });
+  });
+
+  it.each([
+    ['stopped after its tab left the call', `${own}/bye`, true, null],
+    ['ended as its tab left the service', 'https://example.com/', false, null],
+    ['stopped in the call', `${own}/coaching`, true, 7],
+  ])('a talk %s: whose chip was pressed last', async (_, url, isStopped, asked) => {
+    const id = await beside(`${own}/coaching`);
+    await askedIn(7);
+    await shows(url);
+    if (isStopped) await unbind(id);
+    expect(await readAsked()).toBe(asked);
   });
 
   it('keeps of the page a hash alone', async () => {

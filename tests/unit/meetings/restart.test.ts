@@ -55,6 +55,25 @@ describe('the tie after a restart', () => {
     expect(await takeUp(noon + minute)).toBeNull();
   });
 
+  it('is taken up on a server of one’s own by the page of the call alone', async () => {
+    const own = 'https://talk.example.org';
+    const origins = [`${own}/*`];
+    vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins, permissions: [] }));
+    for (const [call, others] of [
+      [`${own}/coaching`, [`${own}/`, `${own}/other`]],
+      [`${own}/html5client/?sessionToken=abc`, [`${own}/html5client/?sessionToken=def`]],
+    ] as const) {
+      const id = await beside(call);
+      await startAnew();
+      open = others.map((url, n) => ({ id: 20 + n, url }));
+      expect(await takeUp(noon + minute)).toBeNull();
+      open.push({ id: 30, url: call });
+      expect(await takeUp(noon + minute)).toMatchObject({ id: 30 });
+      expect(await readBinding()).toMatchObject({ conversationId: id, tabId: 30, state: 'bound' });
+      await ended(id, noon + minute);
+    }
+  });
+
   it('waits where no tab shows the room, or the address never named one', async () => {
     await beside(room);
     await startAnew();
