@@ -1,5 +1,6 @@
 // A meeting page that hides the card, or lays something over it that the mouse goes through: no press lands in what is not seen.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settlesFor } from '../../lib/panel/inSight';
 import { preferCard } from '../harness/cardChoice';
 import type { CardFrame } from '../harness/pieces';
 import type { Rig, Tab } from '../harness/rig';
@@ -98,6 +99,33 @@ describe.each(kinds)('in %s', (kind) => {
         expect(await card.text()).not.toContain(word('card_uncounted_covered'));
       }
       await log(card, 't', { ask: covers.length, tell: 1 });
+      await card.click('button', word('panel_stop'));
+      await done(card);
+      await tab.close();
+    },
+  );
+
+  it.runIf(kind === 'chromium')(
+    'a page that covers all of the card but its bar has no second press counted either, where the first is told in the bar',
+    async () => {
+      const { tab, card } = await openHostile(rig, 'nothing');
+      await start(card);
+      await enter(card);
+      const ask = await card.spot('button', /ASK/);
+      const { y = 0 } = (await rig.cardFrame(tab)) ?? {};
+      await tab.evaluate((from) => hostile.cover('popover', from), y + 120);
+      await tab.waitFor('the cover', () => hostile.isCovered());
+      await outOfSight(card);
+      await card.clickAt(ask);
+      await card.sees(word('card_uncounted_covered'));
+      const told = await card.evaluate(() => performance.now());
+      const isPast = (at: number) => performance.now() > at;
+      await card.waitFor('what is told to be in sight for long', isPast, told + 2 * settlesFor);
+      await card.clickAt(ask);
+      await tab.evaluate(() => hostile.uncover());
+      await inSight(card);
+      await card.click('button', /ASK/);
+      await counted(card, { ask: 1, tell: 0 });
       await card.click('button', word('panel_stop'));
       await done(card);
       await tab.close();

@@ -12,7 +12,7 @@ export interface Hostile {
   press(): void;
   flood(id: string): void;
   restyle(): void;
-  cover(name: string): void;
+  cover(name: string, from?: number): void;
   isCovered(): boolean;
   uncover(): Promise<void>;
   paint(name: string, value: string): void;

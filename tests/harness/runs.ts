@@ -6,3 +6,6 @@ const parts = Number(process.env.ATTACK_PARTS ?? 1);
 /** `sample` runs as part of `npm test`, `attack` where ATTACK=1 asks for the large count, or a part of it. */
 export const runs = (sample: number, attack: number): number =>
   process.env.ATTACK === '1' ? Math.ceil(attack / parts) : sample;
+
+/** Milliseconds for a law: a sample takes up to a minute where the machine does nothing else, and some do. */
+export const lawTimeout = runs(180_000, 3_600_000);

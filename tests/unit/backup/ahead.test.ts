@@ -5,7 +5,7 @@ import { isAhead } from '../../../lib/backup/ahead';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { db } from '../../../lib/store/db';
 import { readStamp } from '../../../lib/store/stamp';
-import { runs } from '../../harness/runs';
+import { lawTimeout, runs } from '../../harness/runs';
 import { blobOf, exported, fileOf, restore } from './file';
 import { about, dumpLog, empty, fill, mark, noon, reflection, stampAt, stone, talk } from './log';
 
@@ -130,6 +130,6 @@ describe('rows dated in the future', () => {
         { numRuns: runs(30, 2000) },
       );
     },
-    runs(60_000, 3_600_000),
+    lawTimeout,
   );
 });

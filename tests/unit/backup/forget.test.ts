@@ -16,6 +16,7 @@ import { reflectionTexts } from '../../../lib/reflection/types';
 import { db } from '../../../lib/store/db';
 import { rescueBlob } from '../../../lib/store/rescue';
 import { openClock } from '../../../lib/store/write';
+import { lawTimeout } from '../../harness/runs';
 
 import { blobOf, exported, fileOf, restore } from './file';
 import { dump, dumpLog, empty, fill, type Log, live, mark, noon, pulse, reflection, stampAt, stone, talk } from './log';
@@ -133,7 +134,7 @@ describe('a person deleted everywhere', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  }, lawTimeout);
 
   it('is not brought back by the undo of a talk that was deleted before, in another window', async () => {
     await fill(together(personOf(1), talkWith(1, 1), talkWith(1, 2)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions';
 import { mergedTables } from '../../../lib/backup/format';
 import { db } from '../../../lib/store/db';
-import { runs } from '../../harness/runs';
+import { lawTimeout, runs } from '../../harness/runs';
 import {
   aliasAside,
   aliasAt,
@@ -137,7 +137,7 @@ describe('merging logs', () => {
         { numRuns: runs(40, 3000) },
       );
     },
-    runs(60_000, 3_600_000),
+    lawTimeout,
   );
 
   it(
@@ -166,7 +166,7 @@ describe('merging logs', () => {
         { numRuns: runs(60, 3000) },
       );
     },
-    runs(60_000, 3_600_000),
+    lawTimeout,
   );
 
   it(
@@ -191,6 +191,6 @@ describe('merging logs', () => {
         { numRuns: runs(30, 2000) },
       );
     },
-    runs(60_000, 3_600_000),
+    lawTimeout,
   );
 });

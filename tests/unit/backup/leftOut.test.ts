@@ -7,7 +7,7 @@ import { foundCopy } from '../../../lib/backup/foundCopy';
 import { renewCopy } from '../../../lib/backup/innerCopy';
 import { rowSchemas } from '../../../lib/backup/schemas';
 import { db } from '../../../lib/store/db';
-import { runs } from '../../harness/runs';
+import { lawTimeout, runs } from '../../harness/runs';
 import { fakeFiles } from './fakeFiles';
 import { blobOf, exported, faultIn, fileOf, leftOutOf, restore } from './file';
 import { deck, dumpLog, empty, fill, type Log, mark, noon, stampAt, talk } from './log';
@@ -57,7 +57,7 @@ describe('a backup of a log that holds what today’s reader refuses', () => {
       }),
       { numRuns: runs(25, 1000) },
     );
-  });
+  }, lawTimeout);
 
   it('names the first of them, and leaves the same row of the log it is restored to as it is', async () => {
     const good = { id: 'p1', stamp: '001792929600000-0000-a', alias: 'Ada' };

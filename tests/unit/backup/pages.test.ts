@@ -6,7 +6,7 @@ import { stagedRows } from '../../../lib/backup/staged';
 import type { Mark } from '../../../lib/conversation/types';
 import { db } from '../../../lib/store/db';
 import type { Row } from '../../../lib/store/types';
-import { runs } from '../../harness/runs';
+import { lawTimeout, runs } from '../../harness/runs';
 import { blobOf, exported, faultIn, fileOf, restore } from './file';
 import { about, dumpLog, empty, fill, mark, noon, stampAt, stone, talk } from './log';
 import { smallLog } from './small';
@@ -75,7 +75,7 @@ describe('rows staged in pages', () => {
         { numRuns: runs(12, 500) },
       );
     },
-    runs(60_000, 3_600_000),
+    lawTimeout,
   );
 
   it('may be longer than a page, and then have one alone', async () => {

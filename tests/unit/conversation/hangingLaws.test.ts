@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Job } from '../../../lib/conversation/outbox';
-import { runs } from '../../harness/runs';
+import { lawTimeout, runs } from '../../harness/runs';
 
 type Mode = 'works' | 'hangs' | 'fails';
 
@@ -92,4 +92,4 @@ it('has every text as it was written last and every press once, whatever hung, f
     }),
     { numRuns: runs(300, 10_000) },
   );
-}, 60_000);
+}, lawTimeout);

@@ -8,6 +8,7 @@ import { recallConversation } from '../../../lib/conversation/recall';
 import { count, inOrder, summarize } from '../../../lib/conversation/tally';
 import type { Mark } from '../../../lib/conversation/types';
 import { db } from '../../../lib/store/db';
+import { lawTimeout } from '../../harness/runs';
 import { emptyLog, ended, everything, logged, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);
@@ -201,5 +202,5 @@ describe('any order of presses, edits and undo', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  }, lawTimeout);
 });
