@@ -3,7 +3,7 @@
 const headings = 'h1,h2,h3,h4,h5,h6';
 const article = 'article,main,[role="main"],[itemprop~="articleBody"]';
 /** What has these is more than a remark. */
-const tools = 'nav,form,input,ul,ol,menu';
+const tools = 'nav,form,input,menu';
 /** The longest remark beside a text, in characters. Figure of ours. */
 const longestRemark = 1000;
 
