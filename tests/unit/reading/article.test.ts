@@ -109,6 +109,8 @@ describe('a page that shows its questions in parts of their own', () => {
     `<button>${first}</button>`,
     `<aside class="related"><p>${first} ${long}${long}</p></aside>`,
     `<aside><ul><li><a href="/x">${first}</a></li></ul></aside>`,
+    `<nav><div role="button" aria-controls="p1">More</div></nav><nav id="p1" hidden><p>${first}</p></nav>`,
+    `<div role="button" aria-controls="p1">More</div><div role="dialog" id="p1" hidden><p>${first}</p></div>`,
   ])('has none in the tools of its site: %s', (html) => {
     expect(found(around(`<p>${long}</p>${html}<p>${long}</p>`))).toEqual([]);
   });
