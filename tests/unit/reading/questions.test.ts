@@ -113,6 +113,16 @@ describe('a question', () => {
   });
 
   it.each([
+    ['de', 'Wir reden am Fr. Was nun?', 'Was nun?'],
+    ['de', 'Was sagt Fr. Weber?', 'Was sagt Fr. Weber?'],
+    ['en', 'It went down Wall St. Who gains?', 'Who gains?'],
+    ['en', 'What did St. Teresa ask?', 'What did St. Teresa ask?'],
+  ])('begins in %s after a title that may end a sentence too, unless a name follows: %s', (lang, text, found) => {
+    expect(textsIn(text, lang)).toEqual([found]);
+    expect(textsIn(text, '')).toEqual([found]);
+  });
+
+  it.each([
     ['We met at 5 p.m. What happened then?', 'What happened then?'],
     ['He lives in the U.S. Who knows him?', 'Who knows him?'],
     ['No. What else?', 'What else?'],
