@@ -70,7 +70,13 @@ function counted(text: string): string {
 const lead = /^(?:[^\d:]{1,80}:)?[\s([]*/u;
 /** Three numbers, one beside the other. */
 const fewestSigns = 3;
-const framed = /^\s*["“”„«»‘'(]\s*(.*?)\s*["“”„«»’')]\s*$/u;
+const framed = /^["“”„«»‘'(].*["“”„«»’')]$/u;
+
+/** What a whole text has in quotation marks or brackets; empty where it is not in any. */
+function withinFrame(text: string): string {
+  const whole = text.trim();
+  return framed.test(whole) ? whole.slice(1, -1).trim() : '';
+}
 
 /** Three numbers that a text begins with, from a place on, and where what it says after them begins. */
 function threeFrom(text: string, from: number): { answers: Answers; to: number } | undefined {
@@ -86,7 +92,7 @@ function threeFrom(text: string, from: number): { answers: Answers; to: number }
 /** Three numbers that a line begins with, and its words after them. */
 function threeIn({ text, even }: Read): Numbers | undefined {
   if (even.length < fewestSigns) return undefined;
-  const within = framed.exec(even)?.[1] ?? '';
+  const within = withinFrame(even);
   const alone = threeFrom(within, 0);
   if (alone && !/[\p{L}\p{N}]/u.test(within.slice(alone.to))) return { answers: alone.answers, line: '' };
   const three = threeFrom(even, 0) ?? threeFrom(even, lead.exec(even)?.[0].length ?? 0);

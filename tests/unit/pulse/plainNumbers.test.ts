@@ -150,3 +150,8 @@ describe('time', () => {
     expect(growthOf(repliesIn, unit)).toBeLessThan(linear);
   });
 });
+
+  it('grows no faster than lines that begin like a quote and hold little but blanks', () => {
+    const lines = (text: string) => `"${' '.repeat(text.length / 280)}1\n`.repeat(40);
+    expect(growthOf((text) => repliesIn(lines(text)), ' ')).toBeLessThan(linear);
+  });
