@@ -21,7 +21,8 @@ const others = new RegExp(
   `[${[...forms.keys()].join('')}\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed\\u08d3-\\u08ff\\p{Cf}]`,
   'gu',
 );
-const ascii = /^[\0-\x7f]*$/;
+/** All of ASCII but the backtick, which may stand for an apostrophe. */
+const ascii = /^[\0-_a-\x7f]*$/;
 
 /**
  * A text as it is looked for: plain, and a letter with a stroke, a ligature, a dotless i, a hamza, any apostrophe, quotation

@@ -24,6 +24,9 @@ interface ChooseQuestionsProps {
 /** The stage of each question that was chosen, by its text. */
 type Picked = ReadonlyMap<string, Stage>;
 
+/** The stage of a question that is ticked, until another is chosen. */
+const usual: Stage = 'explore';
+
 interface ListProps {
   found: readonly Found[];
   lang: string;
@@ -48,25 +51,25 @@ function Question({
         <input
           type="checkbox"
           checked={stage !== undefined}
-          onChange={({ target }) => onPick(text, target.checked ? 'explore' : null)}
+          onChange={({ target }) => onPick(text, target.checked ? usual : null)}
         />
         <span lang={lang || undefined} dir="auto">
           {text}
         </span>
       </label>
-      {stage && (
-        <select
-          aria-label={t('reading_stage', text)}
-          value={stage}
-          onChange={({ target }) => onPick(text, stages.find((one) => one === target.value) ?? stage)}
-        >
-          {stages.map((one) => (
-            <option key={one} value={one}>
-              {t(`stage_${one}`)}
-            </option>
-          ))}
-        </select>
-      )}
+      {/* There before it can be used: ticking a question moves none of the others. */}
+      <select
+        aria-label={t('reading_stage', text)}
+        disabled={stage === undefined}
+        value={stage ?? usual}
+        onChange={({ target }) => onPick(text, stages.find((one) => one === target.value) ?? null)}
+      >
+        {stages.map((one) => (
+          <option key={one} value={one}>
+            {t(`stage_${one}`)}
+          </option>
+        ))}
+      </select>
     </li>
   );
 }

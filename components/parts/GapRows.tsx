@@ -85,7 +85,8 @@ function GapForm({ talk, now, onNote, onCancel }: GapFormProps) {
         legend={t('gaps_how_long')}
         choices={lengths.map((value) => ({ value, label: many('minutes', Number(value)) }))}
         value={lengths.find((one) => one === minutes) ?? null}
-        onChange={(value) => setMinutes(value ?? '')}
+        always
+        onChange={setMinutes}
       />
       <Minutes value={minutes} onChange={setMinutes} />
       <TimeField label={t('gaps_from')} text={text} longest={longest} onText={setTyped} />

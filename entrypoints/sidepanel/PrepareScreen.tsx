@@ -81,7 +81,7 @@ export function PrepareScreen({ state }: { state: PanelState }) {
       <Prepare
         draft={draft}
         aliases={state.people.map(({ alias }) => alias)}
-        met={hasMet(draft.alias, state.people, state.anyTalk)}
+        met={hasMet(draft.alias, state.met, state.anyTalk)}
         leftOpen={<LeftOpenWith draft={draft} people={state.people} onDraft={change} />}
         plan={state.plan && <PlanInFocus plan={state.plan} />}
         onDraft={change}

@@ -9,7 +9,7 @@ import { bindTo, unbind } from '../meetings/actions';
 import { holdsCall } from '../meetings/address';
 import { type MeetingTab, tabInFront } from '../meetings/queries';
 import { hasMet } from '../people/alias';
-import { everybody } from '../people/queries';
+import { everybody, metOf } from '../people/queries';
 import { openingCard } from '../prompts/deal';
 import type { Result } from '../result';
 import { settings } from '../settings/queries';
@@ -25,7 +25,7 @@ async function keysChosen(): Promise<Chosen> {
 }
 
 const met = async ({ alias }: Plan): Promise<boolean> =>
-  hasMet(alias, await everybody(), (await lastEnded()) !== undefined);
+  hasMet(alias, await metOf(await everybody()), (await lastEnded()) !== undefined);
 
 /** What a conversation begins with, as planned, beside a tab. */
 export async function beginning(plan: Plan, capture: Beginning['capture'], tab: MeetingTab | null): Promise<Beginning> {

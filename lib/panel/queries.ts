@@ -3,7 +3,7 @@ import { canGoOn } from '../conversation/goOn';
 import type { Plan } from '../conversation/plan';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
-import { everybody, personById } from '../people/queries';
+import { everybody, metOf, personById } from '../people/queries';
 import type { Person } from '../people/types';
 import { planInFocus, planOfTalk } from '../plans/queries';
 import type { InFocus, Practised } from '../plans/types';
@@ -38,6 +38,8 @@ export interface PanelState {
   draft: Plan;
   /** Everybody the coach named. */
   people: Person[];
+  /** Those of them there was a talk with. */
+  met: Person[];
   /** The plan in focus; read for Prepare only. */
   plan: InFocus | undefined;
   settings: Settings;
@@ -85,6 +87,7 @@ export async function panelState(now: number): Promise<PanelState> {
     anyTalk: ended !== undefined,
     draft,
     people,
+    met: await metOf(people),
     plan,
     settings: chosen,
     curtain,

@@ -9,6 +9,6 @@ export const calledSo = <P extends { alias: string }>(people: readonly P[], alia
   return key === '' ? [] : people.filter((one) => aliasKey(one.alias) === key);
 };
 
-/** Whether there may have been a talk before: with whoever goes by the alias, or where nobody is named, any at all. */
-export const hasMet = (alias: string, people: readonly { alias: string }[], anyTalk: boolean): boolean =>
-  alias.trim() === '' ? anyTalk : calledSo(people, alias).length > 0;
+/** Whether there was a talk before: with one of `met` who goes by the alias, or where nobody is named, any at all. */
+export const hasMet = (alias: string, met: readonly { alias: string }[], anyTalk: boolean): boolean =>
+  alias.trim() === '' ? anyTalk : calledSo(met, alias).length > 0;

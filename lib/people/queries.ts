@@ -6,6 +6,12 @@ import type { Person } from './types';
 /** Everybody, by alias. */
 export const everybody = (): Promise<Person[]> => db.people.orderBy('alias').toArray();
 
+/** Those of some people there was a talk with: what is known of somebody may be kept without one. */
+export async function metOf(people: readonly Person[]): Promise<Person[]> {
+  const ids = await db.conversations.orderBy('personId').uniqueKeys();
+  return people.filter(({ id }) => ids.includes(id));
+}
+
 export const personById = (id: string): Promise<Person | undefined> => db.people.get(id);
 
 /** The talks with a person, newest first. */

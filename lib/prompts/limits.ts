@@ -16,7 +16,8 @@ export const langLimit = 200;
 /** A text trimmed, and cut where it is longer than a limit. */
 export const within = (limit: number, text: string): string => text.trim().slice(0, limit).trimEnd();
 
+/** A source as a deck may hold it: no address where it is longer, as one that was cut would lead elsewhere. */
 export const keptSource = ({ title, address }: Source): Source => ({
   title: within(sourceTitleLimit, title),
-  address: within(sourceAddressLimit, address),
+  address: address.length > sourceAddressLimit ? '' : address.trim(),
 });

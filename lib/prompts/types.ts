@@ -23,7 +23,7 @@ export interface Question extends Pick<Prompt, 'id' | 'deck' | 'kinds' | 'lang' 
 /** Where an own deck's questions were found. */
 export interface Source {
   title: string;
-  /** A web address without query and fragment. */
+  /** A web address, with the query and fragment that tell it from others of its site; empty for none. */
   address: string;
 }
 

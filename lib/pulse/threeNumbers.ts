@@ -37,6 +37,7 @@ function rowAt(text: string, from: number): Row {
 }
 
 const kindOf = (sep: string): string => `${sep.trim()}${/\s/.test(sep) ? ' ' : ''}`;
+const isLoose = (sep: string): boolean => /^\s+$/.test(sep);
 const isDash = (one: string | undefined): boolean => one !== undefined && !/[1-5]/.test(one);
 /** The last of several may come with a word: "4, 5 and 3". */
 const isAlike = ([first = '', second = '']: readonly string[]): boolean =>
@@ -45,7 +46,7 @@ const isAlike = ([first = '', second = '']: readonly string[]): boolean =>
 /** The three of a row, and how many signs of it they take. */
 function threeOf({ items, seps }: Row, hasWords: boolean): string[] | undefined {
   const [first, second, third, fourth, fifth] = items;
-  const loose = seps.every((sep) => /^\s+$/.test(sep));
+  const loose = seps.every(isLoose);
   // A dash each between the three; one for a bullet before them; one between them and words.
   if (items.length === 5 && loose && isDash(second) && isDash(fourth) && ![first, third, fifth].some(isDash))
     return [first, third, fifth] as string[];
@@ -70,23 +71,39 @@ function counted(text: string): string {
 const lead = /^(?:[^\d:]{1,80}:)?[\s([]*/u;
 /** Three numbers, one beside the other. */
 const fewestSigns = 3;
-const framed = /^\s*["“”„«»‘'(]\s*(.*?)\s*["“”„«»’')]\s*$/u;
+const framed = /^["“”„«»‘'(].*["“”„«»’')]$/u;
+
+/** What a whole text has in quotation marks or brackets; empty where it is not in any. */
+function withinFrame(text: string): string {
+  const whole = text.trim();
+  return framed.test(whole) ? whole.slice(1, -1).trim() : '';
+}
+
+/** What makes another number of the last one: "3 or 4", "3 to 4", "3 and a half". */
+const goesOn =
+  /^(?:[\s.,;(/\u2010-\u2015-]*(?:or|oder|ou|o)|\s*(?:to|bis|à|a(?=\s*\d)|(?:and|&)\s+(?:a|half)|und\s+(?:ein\p{L}*|halb)|et\s+demie?|y\s+medi[oa]))(?!\p{L})/iu;
+
+/** "2 - 3 weeks later" has a range, and nothing tells "4 - 5 less talk" from it. */
+const isRange = ({ items, seps }: Row, rest: string): boolean =>
+  isDash(items[1]) && items[1] !== 'n/a' && items.length === 3 && seps.every(isLoose) && /^[\s("“]*\p{L}/u.test(rest);
 
 /** Three numbers that a text begins with, from a place on, and where what it says after them begins. */
 function threeFrom(text: string, from: number): { answers: Answers; to: number } | undefined {
-  const plain = ' '.repeat(from) + counted(text.slice(from));
+  const whole = text.slice(from);
+  const even = counted(whole);
+  const plain = ' '.repeat(from) + even;
   const row = rowAt(plain, from + (/^[\s([]*/.exec(plain.slice(from))?.[0].length ?? 0));
   const rest = plain.slice(row.to);
   const three = threeOf(row, /^[\s.,;:!\u2010-\u2015-]*\p{L}/u.test(rest));
-  if (!three || /^[\s.,;:!?)\]/\u2010-\u2015\u2212-]*\d/.test(rest) || !/^(?:[\s.,;:!?)\]…]|$)/u.test(rest))
-    return undefined;
+  if (!three || goesOn.test(rest) || (even === whole && isRange(row, rest))) return undefined;
+  if (/^[\s.,;:!?)\]/\u2010-\u2015\u2212-]*\p{N}/u.test(rest) || !/^(?:[\s.,;:!?)\]…]|$)/u.test(rest)) return undefined;
   return { answers: three.map(rated) as Answers, to: row.to + rest.length - rest.trimStart().length };
 }
 
 /** Three numbers that a line begins with, and its words after them. */
 function threeIn({ text, even }: Read): Numbers | undefined {
   if (even.length < fewestSigns) return undefined;
-  const within = framed.exec(even)?.[1] ?? '';
+  const within = withinFrame(even);
   const alone = threeFrom(within, 0);
   if (alone && !/[\p{L}\p{N}]/u.test(within.slice(alone.to))) return { answers: alone.answers, line: '' };
   const three = threeFrom(even, 0) ?? threeFrom(even, lead.exec(even)?.[0].length ?? 0);

@@ -16,10 +16,15 @@ export interface Chosen {
   article: boolean;
 }
 
-/** Keeps an article, in the place of what was kept of that address before. Call within a transaction. */
+/**
+ * Keeps an article, in the place of what was kept before under its address and title. One whose title was edited meanwhile
+ * stands beside what was kept of it: better an article twice than another one lost, where an address tells no two apart.
+ * Call within a transaction.
+ */
 async function keepArticle(source: Source, now: number): Promise<void> {
-  const { address } = source;
-  const before = address === '' ? undefined : await db.readings.filter((one) => one.address === address).first();
+  const { address, title } = source;
+  const isSame = (one: Reading) => one.address === address && one.title === title;
+  const before = address === '' ? undefined : await db.readings.filter(isSame).first();
   const id = before?.id ?? newId();
   await db.readings.put({ ...source, id, stamp: nextStamp(now, before?.stamp), keptAt: now });
 }

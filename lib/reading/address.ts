@@ -21,19 +21,21 @@ const tracking = named(
   'mc_[ce]id|mkt_tok|_k[ex]|__s|ml_subscriber\\w*|wickedid|__twitter_impression|guccounter|hsctatracking|spm|scm|xtor|echobox',
   'ncid|ocid|icid|cmp(?:id)?|campaign_?id|smid|smtyp|s_cid|sref|ref_?(?:src|url)|referr?er|cvid|isfreemail|triedredirect',
 );
-/** The same by names that also tell articles apart: those of numbers are kept. */
-const perhapsTracking = named('ref', 'source', 'src', 'from', 'share', 'via', 'feature', 'cid');
+/** The same by names that also tell articles apart: those of numbers, and files of the site, are kept. */
+const perhapsTracking = named('ref', 'source', 'src', 'from', 'share', 'via', 'feature', 'cid', 'mail_?id');
+const fileOrNumber = /^(?:\d+|(?!\/\/)[\w./-]+\.(?:html?|md|pdf))$/i;
 /** What says who the reader is, or lets somebody in. */
 const personal = named(
   '(?:(?:access|auth|id|refresh|session|csrf|xsrf|user|login|api|app)[_-]?)?(?:token|secret)|jwt|api_?key|auth(?:key|orization)?',
-  'sig|signature|hmac|pass(?:word|wd|code)?|pwd|e?-?mail(?:_?(?:address|id))?|user_?(?:name|id|email)|login|subscriber(?:_?id)?',
+  'sig|signature|hmac|pass(?:word|wd|code)?|pwd|e?-?mail(?:_?address)?|e-?mail_?id|user_?(?:name|id|email)|login|subscriber(?:_?id)?',
   'sess(?:ion)?(?:_?id)?|phpsessid|jsessionid|aspsessionid\\w*|x-(?:amz|goog)-.*',
 );
-/** The same by names that also tell articles apart: those of a few characters are kept. */
+/** The same by names that also tell articles apart: those of a few characters are kept, and a key made of words. */
 const perhapsPersonal = named('sid', 'uid', 'user', 'key', 'code', 'state', 'hash', 'member', 'reader');
 const fewCharacters = 15;
+const words = /^[a-z]+(?:-[a-z]+)+$/;
 /** A person's address, or a signed token, by whatever name. */
-const personalValue = /\S@\S|^eyJ[\w-]+\./;
+const personalValue = /[^\s/]@\S|^eyJ[\w-]+\./;
 
 function decoded(text: string): string {
   try {
@@ -47,8 +49,8 @@ function tellsApart(part: string): boolean {
   const [name = '', ...rest] = part.split('=');
   const [key, value] = [decoded(name), decoded(rest.join('='))];
   if (tracking.test(key) || personal.test(key) || personalValue.test(value)) return false;
-  if (perhapsTracking.test(key)) return /^\d+$/.test(value);
-  return !perhapsPersonal.test(key) || value.length <= fewCharacters;
+  if (perhapsTracking.test(key)) return fileOrNumber.test(value);
+  return !perhapsPersonal.test(key) || value.length <= fewCharacters || (/^key$/i.test(key) && words.test(value));
 }
 
 /** Parts of a query, or of a fragment written like one, as they were written, without those that tell no article apart. */

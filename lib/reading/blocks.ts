@@ -17,9 +17,8 @@ const isNoProse = (one: Element): boolean =>
   skipped.has(one.localName) || (one.localName === 'sup' && noteMark.test(one.textContent ?? ''));
 
 /** What belongs to a site, or to who comments, and to no article. */
-const ofSite = new Set('footer form aside iframe object svg'.split(' '));
-const rolesOfSite =
-  /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alertdialog|form|toolbar)$/;
+const ofSite = new Set('footer form iframe object svg'.split(' '));
+const rolesOfSite = /^(?:navigation|banner|contentinfo|search|menu|menubar|dialog|alertdialog|form|toolbar)$/;
 const namesOfSite =
   /(?:^|[\s_-])(?:comment|disqus|repl(?:y|ies)|respond|related|recommend|sidebar|newsletter|subscri|promo|sponsor|shar(?:e|ing)|social|cookie|consent|gdpr|popup|modal|log-?in|sign-?(?:in|up)|breadcrumb|paginat|pager|menu|nav|footer|masthead|ads?(?![\p{L}])|advert|outbrain|taboola)/iu;
 /** What has one of these is more than a tool, whatever it is called. */

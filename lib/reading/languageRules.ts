@@ -16,7 +16,10 @@ export interface Language {
   unless?: readonly string[];
   /** Begins a clause that comes before the one that asks. */
   led: readonly string[];
-  /** Abbreviations of titles, without their last full stop; written with a capital they end no sentence: a name follows. */
+  /**
+   * Abbreviations of titles, without their last full stop; written with a capital they end no sentence: a name follows. One
+   * that is among the endings too is one of those: "Wall St."
+   */
   titles: readonly string[];
   /** Those that end no sentence where a number follows. */
   numbered: readonly string[];
@@ -46,7 +49,7 @@ const en: Language = {
   titles: words('mr mrs ms mx messrs dr prof rev fr hon st gen col capt lt sgt maj cmdr adm gov sen rep pres supt mt'),
   numbered: words('no nos fig figs vol ch pp p approx ca jan feb mar apr aug sept oct nov dec'),
   endings: words(
-    'jr sr esq inc ltd co corp llc dept est etc al ed eds vs cf ph.d ave blvd rd tue wed thu thur fri eg ie',
+    'jr sr esq inc ltd co corp llc dept est etc al ed eds vs cf ph.d ave blvd rd st tue wed thu thur fri eg ie',
   ),
   beginnings: words(
     'who whom whose when where which i you he she it we they there this that these those the a an my your his its her our their not no yes if so but and then',

@@ -3,7 +3,7 @@
 const headings = 'h1,h2,h3,h4,h5,h6';
 const article = 'article,main,[role="main"],[itemprop~="articleBody"]';
 /** What has these is more than a remark. */
-const tools = 'nav,form,input,ul,ol,menu';
+const tools = 'nav,form,input,menu';
 /** The longest remark beside a text, in characters. Figure of ours. */
 const longestRemark = 1000;
 
@@ -28,26 +28,29 @@ function become(one: Element, name: string): void {
   one.replaceWith(other);
 }
 
-/** Shows what a button opens, unless it is a part of the site. */
-function open(button: Element, page: Document): void {
-  const id = (button.getAttribute('aria-controls') ?? button.getAttribute('data-bs-target') ?? '').replace(/^#/, '');
+/** Shows what a part of an article opens, unless it is a part of the site; `anywhere` where no part is called an article. */
+function open(opener: Element, page: Document, anywhere: boolean): void {
+  const id = (opener.getAttribute('aria-controls') ?? opener.getAttribute('data-bs-target') ?? '').replace(/^#/, '');
   const panel = id === '' ? null : page.querySelector(`[id=${JSON.stringify(id)}]`);
-  if (!panel?.closest(article) || isTool(panel) || panel.closest('dialog,[role="dialog"]')) return;
+  if (!panel || !(anywhere || panel.closest(article)) || isTool(panel) || panel.closest('dialog,[role="dialog"]'))
+    return;
   for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name);
 }
 
 const opens =
   'button[aria-expanded],button[aria-controls],button[data-bs-toggle="collapse"],button[data-toggle="collapse"]';
 
-/** Buttons that say what they open are a part of the text, as headings are. */
+/** Buttons that say what they open are a part of the text, as headings are; what others open is, too. */
 function mendButtons(page: Document): void {
+  const anywhere = page.querySelector(article) === null;
+  for (const opener of page.querySelectorAll('[aria-controls]')) if (!isTool(opener)) open(opener, page, anywhere);
   const inHeadings =
     'h1 button,h2 button,h3 button,h4 button,h5 button,h6 button,[role="heading"] button,summary button,dt button';
   for (const button of page.querySelectorAll(
     `${inHeadings},${opens},button[class*="accordion"],button[class*="faq"]`,
   )) {
     if (isTool(button)) continue;
-    open(button, page);
+    open(button, page, anywhere);
     become(button, button.parentElement?.closest(`${headings},[role="heading"],summary,dt`) ? 'span' : 'p');
   }
 }

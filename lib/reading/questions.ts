@@ -23,7 +23,7 @@ const openers = '"“„«»‹›「『‘‚\'（(\\[【《';
 /** What may stand before a question without being part of it: numbers, bullets, the dash or letter of who speaks. */
 const leads = new RegExp(`^(?:[\\s${openers}–—―•·*▪►#-]+|\\(?(?:\\d{1,3}|[a-z])[.)]\\s+|Q\\d*\\s*[:.]\\s*)+`, 'u');
 /** The last word is an address, or goes on as one. */
-const addressed = /\/\/|www\.|\.\p{L}{2,}\/|[=&]/u;
+const addressed = /\/\/|www\.|\.\p{L}{2,}\/|\?[^?\s]*[=&]/u;
 const goesOn = /^[a-z\d=&#%]/i;
 const greek = /\p{Script=Greek}[»"”)\s]*[;\u037e]/u;
 /** Polite Japanese asks with its last syllable, and needs no mark for it. */

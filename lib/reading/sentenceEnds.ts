@@ -95,7 +95,7 @@ function isAbbreviated(before: string, after: string, lang: string): boolean {
   const next = after.replace(firstWord, '');
   const plain = word.toLowerCase();
   if (numbered.has(plain) && /^\p{N}/u.test(next)) return true;
-  if (titles.has(plain) && /^\p{Lu}/u.test(word) && /^\p{L}/u.test(next)) return true;
+  if (titles.has(plain) && !endings.has(plain) && /^\p{Lu}/u.test(word) && /^\p{L}/u.test(next)) return true;
   // "I" may be the last word of an English sentence.
   const mayGoOn = endings.has(plain) || (initials.test(word) && word !== 'I') || (ordinals && ordinal.test(word));
   return mayGoOn && next !== '' && !begins.test(next.toLowerCase());

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type Dialect, dialectOf, dialects, harmless, tableText } from '../../../lib/exports/table';
+import { english } from '../../harness/words';
 
 const separators = [',', ';', '\t', '|', ':', ' '];
 const all = Object.keys(dialects) as Dialect[];
@@ -26,6 +27,15 @@ const formulasIn = (text: string): string[] =>
       .filter((cell) => formula(separator).test(cell))
       .map((cell) => `${separator} ${cell}`),
   );
+
+it('guards what the page says it does, and not what it says may be changed', () => {
+  const said = english('take_csv_guard').split('. ');
+  const guarded = ['=A1', '3/4', '12.5'];
+  expect(guarded.map((text) => [said[0]?.includes(text), harmless(text)])).toEqual(
+    guarded.map((text) => [true, `'${text}`]),
+  );
+  expect([said[1]?.includes('“May 5”'), harmless('May 5')]).toEqual([true, 'May 5']);
+});
 
 describe('how a table is separated', () => {
   it.each([

@@ -38,6 +38,8 @@ describe('a deck', () => {
     const kept = await own.cardsOf(id);
     expect(deck && readDeck(deckText(deck, kept)).ok).toBe(true);
     expect(kept).toHaveLength(5000);
+    // An address that was cut would lead elsewhere.
+    expect(deck?.source).toEqual({ title: 'x'.repeat(1000), address: '' });
     expect(await own.addCard(id, { text: 'one more', stage: null }, noon + 1)).toBeUndefined();
     await own.editCard(kept[0]?.id ?? '', { text: `${long}!` }, noon + 1);
     expect((await own.cardsOf(id))[0]?.text).toHaveLength(1000);

@@ -9,7 +9,10 @@ type Read = [pasted: string, answers: readonly (number | null)[], line?: string]
 
 const beside: Read[] = [
   ['4 – 5', [4, none, 5]],
-  ['4 - 5 less talk', [4, none, 5], 'less talk'],
+  ['4 - 5: less talk', [4, none, 5], 'less talk'],
+  ['4 - 5\nless talk', [4, none, 5], 'less talk'],
+  ['4 n/a 5 less talk', [4, none, 5], 'less talk'],
+  ['1) 4 2) - 3) 5 less talk', [4, none, 5], 'less talk'],
   ['4 -- 5', [4, none, 5]],
   ['4 n/a 5', [4, none, 5]],
   ['*4 5 3*', three],
@@ -34,6 +37,8 @@ const beside: Read[] = [
   ['• 4 5 3', three],
   ['My answer: 4 5 3', three],
   ['4 5 3 - more silence', three, 'more silence'],
+  ['4 5 3 orderly and together', three, 'orderly and together'],
+  ['4 5 3 a little less talk', three, 'a little less talk'],
   ['4 5 3!', three],
   ['453', three],
   ['4\u00ad 5\u200b 3', three],
@@ -81,6 +86,17 @@ describe('an answer without a code is read where its numbers stand', () => {
 const others = [
   ...['4 6 5', '0 5 3', '45 3 2', '4531', '4 3 5 1', '1 2 3 4 5', '4 5', '4', '4\n5', '4\n5\n3\n2', '- - -', '-\n-\n-'],
   ...['4.5 5 3', '4,5 5 3', '4 5 3.5', '4.5\n5\n3', '1.5.2', '4-5 5 3', '4–5', '4-5', '4 or 5, 3, 2', '1 to 5, 4'],
+  ...[
+    '4, 5, 3 or 4',
+    '4 5 3, or maybe 4',
+    '4, 5, 3 (or 4)',
+    '4 5 3 oder 4',
+    '4, 5, 3 to 4',
+    '4 5 3 bis 4',
+    '4, 5, 3 à 4',
+  ],
+  ...['4, 5, 3 a 4', '4, 5, 3 and a half', '4 5 3 & a half', '4 5 3 ½', '4 5 3½', '4, 5, 3 y medio', '4 5 3 et demi'],
+  ...['2 - 3 weeks later we met', '2 – 3 (weeks)', '4 - 5 less talk', '4 -- 5 less talk'],
   ...['4 5 3:30', '4 5 3rd', '4 5 3%', '4 5 3/7', '4/5/30', '4 5 35', '4 5 3 2 weeks', 'On 3 4 2026', '2026-11-22'],
   ...[
     '1. 4',
@@ -148,5 +164,10 @@ describe('time', () => {
     ...['\n', ' \n', ' ', '>', '> ', '\u00ad', '“', ': ', 'a ', '4 5 3\nab\n', '> 4\n5\n'],
   ])('grows no faster than a paste of %j', (unit) => {
     expect(growthOf(repliesIn, unit)).toBeLessThan(linear);
+  });
+
+  it('grows no faster than lines that begin like a quote and hold little but blanks', () => {
+    const lines = (text: string) => `"${' '.repeat(text.length / 280)}1\n`.repeat(40);
+    expect(growthOf((text) => repliesIn(lines(text)), ' ')).toBeLessThan(linear);
   });
 });

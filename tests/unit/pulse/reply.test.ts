@@ -97,7 +97,7 @@ describe('answers of several people', () => {
   const five = [5, 4, 3, 2, 1].map((chance) => of(chance));
 
   it('are all found in numbers too, each with its own line', () => {
-    const { replies, faults } = repliesIn('4 5 3\nLiked it\n\n3 3 3\n\n- - -\n1 - 2 Wait');
+    const { replies, faults } = repliesIn('4 5 3\nLiked it\n\n3 3 3\n\n- - -\n1 - 2: Wait');
     expect(faults).toEqual([]);
     expect(replies.map(({ answers, line: words }) => [answers, words])).toEqual([
       [[4, 5, 3], 'Liked it'],

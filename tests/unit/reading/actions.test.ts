@@ -49,15 +49,15 @@ describe('what was chosen', () => {
 });
 
 describe('a kept article', () => {
-  it('stands once for its address, and newest first', async () => {
+  it('stands once for its address and title, and newest first', async () => {
     await keepChosen(chosen, noon);
     await keepChosen({ ...chosen, source: { ...source, address: 'https://example.org/other' } }, noon + 1);
     const [, before] = await keptReadings();
-    await keepChosen({ ...chosen, source: { ...source, title: 'Asking again' } }, noon + 2);
+    await keepChosen({ ...chosen, source: { ...source, excerpt: 'Ask again.' } }, noon + 2);
     const [again, other, ...more] = await keptReadings();
-    expect([again?.id, again?.title, other?.address, more]).toEqual([
+    expect([again?.id, again?.excerpt, other?.address, more]).toEqual([
       before?.id,
-      'Asking again',
+      'Ask again.',
       'https://example.org/other',
       [],
     ]);
@@ -69,6 +69,12 @@ describe('a kept article', () => {
     for (const [n, address] of [`${papers}1111111`, `${papers}2222222`, `${papers}1111111`].entries())
       await keepChosen({ ...chosen, source: { ...source, address } }, noon + n);
     expect((await keptReadings()).map(({ address }) => address)).toEqual([`${papers}1111111`, `${papers}2222222`]);
+  });
+
+  it('stands beside another that has its address, but not its title', async () => {
+    await keepChosen(chosen, noon);
+    await keepChosen({ ...chosen, source: { ...source, title: 'Telling' } }, noon + 1);
+    expect((await keptReadings()).map(({ title }) => title)).toEqual(['Telling', source.title]);
   });
 
   it('without an address stands for itself', async () => {

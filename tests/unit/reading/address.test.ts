@@ -29,6 +29,13 @@ describe('a web address', () => {
     ['https://example.org/a?id=1%2B2&b=a+b', 'https://example.org/a?id=1%2B3&b=a+b'],
     ['https://example.org/a?sid=42', 'https://example.org/a?sid=43'],
     ['https://example.org/a?ref=42', 'https://example.org/a?ref=43'],
+    ['https://example.org/?q=https://medium.com/@anna/a', 'https://example.org/?q=https://medium.com/@anna/b'],
+    ['https://example.org/?q=@anna', 'https://example.org/?q=@ben'],
+    ['https://example.org/letter?mailid=27', 'https://example.org/letter?mailid=28'],
+    ['https://example.org/letter?mail_id=27', 'https://example.org/letter?mail_id=28'],
+    ['https://example.org/show?src=asking.html', 'https://example.org/show?src=telling.html'],
+    ['https://example.org/show?src=docs/asking.md', 'https://example.org/show?src=docs/telling.md'],
+    ['https://example.org/a?key=how-to-ask-better', 'https://example.org/a?key=how-to-tell-less'],
   ])('tells two articles of a site apart, as it was written: %s', (one, other) => {
     expect([kept(one), kept(other)]).toEqual([one, other]);
   });
@@ -37,6 +44,8 @@ describe('a web address', () => {
     ...['utm_source=letter', 'UTM_Campaign=x', 'fbclid=x', 'gclid=x', 'msclkid=x', 'mc_eid=x', '_hsenc=x', '__s=x'],
     ...['ref=letter', 'source=email', 'share=1x', 'igshid=x', 'mkt_tok=x', 'at_medium=x', '_ga=1.2', 'xtor=RSS-1'],
     ...['token=x', 'access_token=x', 'email=x', 'session_id=x', 'PHPSESSID=x', 'sid=0123456789abcdef0123', 'sig=x'],
+    ...['mailid=x1', 'emailid=27', 'src=news.example', 'from=//news.example/a.html', 'key=AbCd-0123456789-xyz'],
+    ...['member=anna-maria-schmidt', 'q=https://ada:x@example.org/'],
     ...['who=ada%40example.org', 'x=ada@example.org', 'x=eyJhbGciOiJIUzI1NiJ9.e30.x'],
   ])('keeps nothing of how or by whom it was opened: %s', (part) => {
     expect(kept(`${papers}?${part}&abstract_id=1&${part}`)).toBe(`${papers}?abstract_id=1`);

@@ -81,12 +81,22 @@ describe('a page that shows its questions in parts of their own', () => {
       `<div class="newsletter-post"><h1>X</h1><div class="extra">${first}</div></div>`,
     ],
     ['a long part', `<section class="extra"><p>${first}</p><p>${long}${long}</p></section>`],
+    ['a long remark', `<aside><p>${first}</p><p>${long}${long}</p></aside>`],
   ])('is offered beside the others where it stands in %s', (_, html) => {
     expect(found(around(`<p>Is it so? ${long}</p>${html}<p>${long}</p>`))).toEqual([
       { text: 'Is it so?', openness: 'closed' },
       { text: first, openness: 'open', beside: true },
     ]);
   });
+
+  it.each(['aside', 'div role="complementary"'])(
+    'has one in a remark where no part is called its article: %s',
+    (name) => {
+      const remark = `<${name}><p>Ask:</p><ul><li>${first}</li></ul></${name.split(' ')[0]}>`;
+      const html = around(`<p>${long}</p>${remark}<p>${long}</p>`).replaceAll('article>', 'div>');
+      expect(found(html).map(({ text }) => text)).toEqual([first]);
+    },
+  );
 
   it.each([
     `<nav><p>${first}</p></nav>`,
@@ -97,6 +107,10 @@ describe('a page that shows its questions in parts of their own', () => {
     `<p class="extra" hidden>${first}</p>`,
     `<p class="extra" style="display:none">${first}</p>`,
     `<button>${first}</button>`,
+    `<aside class="related"><p>${first} ${long}${long}</p></aside>`,
+    `<aside><ul><li><a href="/x">${first}</a></li></ul></aside>`,
+    `<nav><div role="button" aria-controls="p1">More</div></nav><nav id="p1" hidden><p>${first}</p></nav>`,
+    `<div role="button" aria-controls="p1">More</div><div role="dialog" id="p1" hidden><p>${first}</p></div>`,
   ])('has none in the tools of its site: %s', (html) => {
     expect(found(around(`<p>${long}</p>${html}<p>${long}</p>`))).toEqual([]);
   });

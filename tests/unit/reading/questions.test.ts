@@ -20,6 +20,10 @@ describe('a question', () => {
     ['en', 'What is it?Because it matters', []],
     ['en', 'Red, blue and/or green?', ['Red, blue and/or green?']],
     ['en', 'See example.org/what?a=b and https://example.org/?', []],
+    ['en', 'See example.org?a=b&c=who? Or x.example?q=a&b?', []],
+    ['en', 'Is it www.example.org? Is it example.org/a;b=c?', []],
+    ['en', 'What is R&D? Who owns the “P&L”?', ['What is R&D?', 'Who owns the “P&L”?']],
+    ['en', 'What belongs in a Q&A? Is that so, if a=b?', ['What belongs in a Q&A?', 'Is that so, if a=b?']],
     ['en', '3. Who else knows?', ['Who else knows?']],
     ['en', 'Really? Why?', []],
     ['en', '??? !!! ???', []],
@@ -106,6 +110,16 @@ describe('a question', () => {
     ['', 'Que voudrait Mme. Dupont ?'],
   ])('is whole in %s where it has abbreviations: %s', (lang, text) => {
     expect(textsIn(`${text} Ok.`, lang)).toEqual([text]);
+  });
+
+  it.each([
+    ['de', 'Wir reden am Fr. Was nun?', 'Was nun?'],
+    ['de', 'Was sagt Fr. Weber?', 'Was sagt Fr. Weber?'],
+    ['en', 'It went down Wall St. Who gains?', 'Who gains?'],
+    ['en', 'What did St. Teresa ask?', 'What did St. Teresa ask?'],
+  ])('begins in %s after a title that may end a sentence too, unless a name follows: %s', (lang, text, found) => {
+    expect(textsIn(text, lang)).toEqual([found]);
+    expect(textsIn(text, '')).toEqual([found]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import css from '../../../../components/log/ChooseQuestions.module.css?raw';
 import { ReadingOffer } from '../../../../components/log/ReadingOffer';
 import { Readings } from '../../../../components/log/Readings';
 import type { Offer, Source } from '../../../../lib/reading/types';
@@ -59,6 +60,18 @@ describe('questions to choose from', () => {
       { text: 'What else?', stage: 'close' },
     ];
     expect(onKeep).toHaveBeenCalledWith({ source, deck: '<b>Asking</b>', cards, article: false });
+  });
+
+  it('have the stage in its place before they are ticked, out of sight and out of reach', () => {
+    shown(whole);
+    const stage = () => screen.getByLabelText<HTMLSelectElement>('Stage of “What else?”');
+    const before = stage();
+    expect(before.disabled).toBe(true);
+    expect(css).toMatch(/select:disabled \{\s*visibility: hidden;/);
+    fireEvent.click(screen.getByLabelText('What else?'));
+    expect([stage() === before, before.disabled, before.value]).toEqual([true, false, 'explore']);
+    fireEvent.click(screen.getByLabelText('What else?'));
+    expect(before.disabled).toBe(true);
   });
 
   it('are none to keep until one, or the article, is chosen', () => {

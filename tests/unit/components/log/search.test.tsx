@@ -28,7 +28,7 @@ describe('the search', () => {
 
   it('says what it looks through, that nothing was found, and that nothing is there', () => {
     const { unmount } = show(' ', []);
-    expect(screen.getByRole('status').textContent).toContain('Nothing is kept of what you look for');
+    expect(screen.getByRole('status').textContent).toContain('What you search for is not kept');
     unmount();
     const second = show('x', []);
     expect(screen.getByRole('status').textContent).toBe('No text of yours has all of that.');
