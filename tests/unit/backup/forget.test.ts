@@ -90,51 +90,55 @@ async function traces(): Promise<string> {
 }
 
 describe('a person deleted everywhere', () => {
-  it('leaves no trace of alias or text, whatever they were before, and nobody else loses anything', async () => {
-    const steps = fc.array(fc.constantFrom('merge', 'rename', 'restore', 'stage', 'draft', 'smaller'), {
-      maxLength: 4,
-    });
-    const whose = fc.array(fc.constantFrom(1, 2, 3), { minLength: 1, maxLength: 5 });
-    await fc.assert(
-      fc.asyncProperty(whose, steps, async (talks, done) => {
-        await empty();
-        await fill(together(personOf(1), personOf(2), personOf(3), ...talks.map(talkWith)));
-        const old = await exported();
-        let merged = false;
-        for (const [n, step] of done.entries()) {
-          if (step === 'merge') merged = (await mergePeople('p1', 'p2', later + n)) !== undefined || merged;
-          if (step === 'rename') await renamePerson('p1', secret(1, `new${n}`), later + n);
-          if (step === 'restore') await restore(old, later + n);
-          if (step === 'stage') await stageBackup(blobOf(old), later + n);
-          if (step === 'smaller') {
-            const words = { planWhen: secret(1, 'when'), planInstead: '', planWill: '' };
-            const [mine] = await db.conversations.where('personId').equals('p1').primaryKeys();
-            if (mine) await keepPlanDraft(words, { id: 'l0', conversationId: mine });
+  it(
+    'leaves no trace of alias or text, whatever they were before, and nobody else loses anything',
+    async () => {
+      const steps = fc.array(fc.constantFrom('merge', 'rename', 'restore', 'stage', 'draft', 'smaller'), {
+        maxLength: 4,
+      });
+      const whose = fc.array(fc.constantFrom(1, 2, 3), { minLength: 1, maxLength: 5 });
+      await fc.assert(
+        fc.asyncProperty(whose, steps, async (talks, done) => {
+          await empty();
+          await fill(together(personOf(1), personOf(2), personOf(3), ...talks.map(talkWith)));
+          const old = await exported();
+          let merged = false;
+          for (const [n, step] of done.entries()) {
+            if (step === 'merge') merged = (await mergePeople('p1', 'p2', later + n)) !== undefined || merged;
+            if (step === 'rename') await renamePerson('p1', secret(1, `new${n}`), later + n);
+            if (step === 'restore') await restore(old, later + n);
+            if (step === 'stage') await stageBackup(blobOf(old), later + n);
+            if (step === 'smaller') {
+              const words = { planWhen: secret(1, 'when'), planInstead: '', planWill: '' };
+              const [mine] = await db.conversations.where('personId').equals('p1').primaryKeys();
+              if (mine) await keepPlanDraft(words, { id: 'l0', conversationId: mine });
+            }
+            if (step === 'draft') await keepDraft({ ...emptyPlan, alias: (await db.people.get('p1'))?.alias ?? '' });
           }
-          if (step === 'draft') await keepDraft({ ...emptyPlan, alias: (await db.people.get('p1'))?.alias ?? '' });
-        }
-        const others = async () => (await db.reflections.toArray()).filter(({ noticed }) => noticed.includes('§3§'));
-        const kept = await others();
-        expect(await deletePerson('p1', later + 10)).toEqual({ ok: true, value: undefined });
-        const left = await traces();
-        expect(left).not.toContain('§1§');
-        if (merged) expect(left).not.toContain('§2§');
-        expect(left).toContain('§3§alias');
-        expect(await others()).toEqual(kept);
-        const stones = await db.tombstones.toArray();
-        for (const one of stones)
-          expect(Object.keys(one).sort()).toEqual(expect.arrayContaining(['id', 'row', 'stamp', 'table']));
-        expect(stones.filter(({ table }) => !['people', 'conversations', 'marks', 'pulses'].includes(table))).toEqual(
-          [],
-        );
-        await restore(old, later + 20);
-        const after = JSON.stringify(await dumpLog());
-        expect(after).not.toContain('§1§');
-        if (merged) expect(after).not.toContain('§2§');
-      }),
-      { numRuns: 40 },
-    );
-  }, lawTimeout);
+          const others = async () => (await db.reflections.toArray()).filter(({ noticed }) => noticed.includes('§3§'));
+          const kept = await others();
+          expect(await deletePerson('p1', later + 10)).toEqual({ ok: true, value: undefined });
+          const left = await traces();
+          expect(left).not.toContain('§1§');
+          if (merged) expect(left).not.toContain('§2§');
+          expect(left).toContain('§3§alias');
+          expect(await others()).toEqual(kept);
+          const stones = await db.tombstones.toArray();
+          for (const one of stones)
+            expect(Object.keys(one).sort()).toEqual(expect.arrayContaining(['id', 'row', 'stamp', 'table']));
+          expect(stones.filter(({ table }) => !['people', 'conversations', 'marks', 'pulses'].includes(table))).toEqual(
+            [],
+          );
+          await restore(old, later + 20);
+          const after = JSON.stringify(await dumpLog());
+          expect(after).not.toContain('§1§');
+          if (merged) expect(after).not.toContain('§2§');
+        }),
+        { numRuns: 40 },
+      );
+    },
+    lawTimeout,
+  );
 
   it('is not brought back by the undo of a talk that was deleted before, in another window', async () => {
     await fill(together(personOf(1), talkWith(1, 1), talkWith(1, 2)));

@@ -39,25 +39,29 @@ async function goodRows(): Promise<Log> {
 const size = (log: Log | Record<string, unknown[]>): number => Object.values(log).flat().length;
 
 describe('a backup of a log that holds what today’s reader refuses', () => {
-  it('is restored but for those rows, and says how many they are', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
-        await fill(smallLog());
-        for (const one of changes) await put(one);
-        const [file, good] = [await exported(), await goodRows()];
-        const bad = size(await dumpLog()) - size(good);
-        await empty();
-        expect((await leftOutOf(file))?.rows ?? 0).toBe(bad);
-        await restore(file);
-        const restored = await dumpLog();
-        await expectSound(noon);
-        await empty();
-        await restore(fileOf(good));
-        expect(restored).toEqual(await dumpLog());
-      }),
-      { numRuns: runs(25, 1000) },
-    );
-  }, lawTimeout);
+  it(
+    'is restored but for those rows, and says how many they are',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+          await fill(smallLog());
+          for (const one of changes) await put(one);
+          const [file, good] = [await exported(), await goodRows()];
+          const bad = size(await dumpLog()) - size(good);
+          await empty();
+          expect((await leftOutOf(file))?.rows ?? 0).toBe(bad);
+          await restore(file);
+          const restored = await dumpLog();
+          await expectSound(noon);
+          await empty();
+          await restore(fileOf(good));
+          expect(restored).toEqual(await dumpLog());
+        }),
+        { numRuns: runs(25, 1000) },
+      );
+    },
+    lawTimeout,
+  );
 
   it('names the first of them, and leaves the same row of the log it is restored to as it is', async () => {
     const good = { id: 'p1', stamp: '001792929600000-0000-a', alias: 'Ada' };

@@ -82,14 +82,18 @@ async function live(steps: readonly Step[]) {
 
 beforeEach(() => void vi.useFakeTimers());
 
-it('has every text as it was written last and every press once, whatever hung, failed, landed late or was taken back', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-      const { unsaved, texts, presses, wanted, kept } = await live(steps);
-      expect(unsaved).toBe(0);
-      expect(texts).toEqual(wanted);
-      expect([...presses].sort()).toEqual([...kept].sort());
-    }),
-    { numRuns: runs(300, 10_000) },
-  );
-}, lawTimeout);
+it(
+  'has every text as it was written last and every press once, whatever hung, failed, landed late or was taken back',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const { unsaved, texts, presses, wanted, kept } = await live(steps);
+        expect(unsaved).toBe(0);
+        expect(texts).toEqual(wanted);
+        expect([...presses].sort()).toEqual([...kept].sort());
+      }),
+      { numRuns: runs(300, 10_000) },
+    );
+  },
+  lawTimeout,
+);

@@ -181,26 +181,34 @@ async function take(id: string, one: Step, gone: Mark[], now: number): Promise<v
 }
 
 describe('any order of presses, edits and undo', () => {
-  it('comes to the figures of counting afresh, live, at the end and afterwards, within the talk', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 15 }), fc.array(step, { maxLength: 10 }), async (during, after) => {
-        await emptyLog();
-        const id = await started();
-        const gone: Mark[] = [];
-        for (const [index, one] of during.entries()) await take(id, one, gone, noon + 20 * minute + index);
-        await ended(id, noon + 30 * minute);
-        for (const one of after) await take(id, one, gone, later);
-        const [row, marks] = [await talk(id), await marksOf(id)];
-        const end = row.endedAt ?? 0;
-        expect(row.summary).toEqual(summarize(marks, row.startedAt, end));
-        const { ask, tell } = count(marks);
-        expect(row.summary).toMatchObject({ asks: ask, tells: tell });
-        expect(ask + tell).toBe(marks.length);
-        expect(marks.every((mark) => mark.at >= row.startedAt && mark.at <= end)).toBe(true);
-        const stones = await db.tombstones.toArray();
-        expect(stones.filter(({ row: gone }) => marks.some((mark) => mark.id === gone))).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
-  }, lawTimeout);
+  it(
+    'comes to the figures of counting afresh, live, at the end and afterwards, within the talk',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(step, { maxLength: 15 }),
+          fc.array(step, { maxLength: 10 }),
+          async (during, after) => {
+            await emptyLog();
+            const id = await started();
+            const gone: Mark[] = [];
+            for (const [index, one] of during.entries()) await take(id, one, gone, noon + 20 * minute + index);
+            await ended(id, noon + 30 * minute);
+            for (const one of after) await take(id, one, gone, later);
+            const [row, marks] = [await talk(id), await marksOf(id)];
+            const end = row.endedAt ?? 0;
+            expect(row.summary).toEqual(summarize(marks, row.startedAt, end));
+            const { ask, tell } = count(marks);
+            expect(row.summary).toMatchObject({ asks: ask, tells: tell });
+            expect(ask + tell).toBe(marks.length);
+            expect(marks.every((mark) => mark.at >= row.startedAt && mark.at <= end)).toBe(true);
+            const stones = await db.tombstones.toArray();
+            expect(stones.filter(({ row: gone }) => marks.some((mark) => mark.id === gone))).toEqual([]);
+          },
+        ),
+        { numRuns: 60 },
+      );
+    },
+    lawTimeout,
+  );
 });
