@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { csvWords } from '../../../entrypoints/log/csvWords';
 import { stageBackup } from '../../../lib/backup/actions';
@@ -69,6 +70,29 @@ describe('a row is left out by field', () => {
       first: { kind: 'wrong-row', line: 2, table, field },
     });
   });
+});
+
+const fileNamed = (name: string): string => readFileSync(`tests/fixtures/cases/${name}.jsonl`, 'utf8');
+
+it.each([
+  ['stamp-overflow-evil', 'people', 'stamp'],
+  ['aside-relation', 'asides', 'field'],
+  ['aside-id', 'asides', 'field'],
+  ['plan-chosenAt', 'plans', 'chosenAt'],
+  ['csv-far-talk', 'conversations', 'startedAt'],
+])('the file %s is restored but for its row of %s, and the own backup is accepted', async (name, table, field) => {
+  const file = fileNamed(name);
+  expect(await leftOutOf(file)).toMatchObject({ rows: 1, first: { kind: 'wrong-row', table, field } });
+  await restore(file);
+  expect(await db.table(table).count()).toBe(0);
+  await ownIsAccepted();
+});
+
+it('the file card-position is restored, and a card added after its own leaves the own backup accepted', async () => {
+  await restore(fileNamed('card-position'));
+  await addCard('k1', { text: 'And then?', stage: null }, noon + 1);
+  expect(await cardsOf('k1')).toHaveLength(2);
+  await ownIsAccepted();
 });
 
 describe('a file is taken whole', () => {

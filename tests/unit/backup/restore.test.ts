@@ -134,7 +134,7 @@ describe('a conversation that was live when its file was written', () => {
   });
 
   it('ends at its last mark, whichever file brings that, in any order', async () => {
-    const [a, b] = ['a', 'b'].map((name) => readFileSync(`tests/fixtures/backups/loose-${name}.jsonl`, 'utf8'));
+    const [a, b] = ['a', 'b'].map((name) => readFileSync(`tests/fixtures/cases/loose-${name}.jsonl`, 'utf8'));
     const inOrder = async (...files: (string | undefined)[]) => {
       await empty();
       for (const one of files) await restore(one ?? '');
