@@ -50,7 +50,15 @@ export function AfterTalk(props: AfterTalkProps) {
       {isHidden(talk) ? <GuessForm {...{ talk, own, onGuess }} /> : <GuessLine {...{ talk, own }} />}
       <FirstFields {...form} />
       <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>
-        <summary>{t('reflect_more')}</summary>
+        {/* Opened by what is drawn, not by the browser before it: what is under it would show, go, and come again. */}
+        <summary
+          onClick={(event) => {
+            event.preventDefault();
+            onMore(!moreOpen);
+          }}
+        >
+          {t('reflect_more')}
+        </summary>
         <div ref={more}>
           <MoreFields {...form} moreOpen={moreOpen} confidenceBefore={talk.confidence} uncounted={uncounted} />
           {stillOpen}

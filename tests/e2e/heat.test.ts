@@ -14,9 +14,7 @@ describe.each(kinds)('in %s', (kind) => {
     await start(panel);
     await panel.click('button', word('panel_stop'));
     await panel.sees(word('reflect_title'));
-    await panel.evaluate(() => {
-      for (const one of document.querySelectorAll('details')) one.open = true;
-    });
+    await panel.click('button', word('reflect_more'));
     await panel.click('radio', word('heat_hot'));
     await panel.click('checkbox', word('context_deadline'));
     await panel.click('checkbox', word('context_new_person'));
