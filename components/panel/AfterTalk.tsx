@@ -4,6 +4,7 @@ import { isHidden } from '../../lib/conversation/blind';
 import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Guess } from '../../lib/conversation/types';
 import { useDrawnWhole } from '../parts/drawn';
+import { useEntered } from '../parts/entered';
 import { GuessForm, GuessLine } from '../parts/GuessForm';
 import { useNow } from '../parts/now';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
@@ -21,17 +22,41 @@ interface AfterTalkProps extends ReflectionFormProps {
   onMore(open: boolean): void;
   onGuess(guess: Guess | null): void;
   /** What is still open from other talks with the same person, where anything is. */
-  stillOpen?: ReactNode;
+  stillOpen?: (moreOpen: boolean) => ReactNode;
 }
 
 /** Milliseconds for which nobody needs to be told which talk it was. */
 const withinMind = 3_600_000;
 
+interface MoreProps extends Pick<AfterTalkProps, 'moreOpen' | 'onMore'> {
+  children(open: boolean): ReactNode;
+}
+
+/** Opened as it is drawn, not by the browser before: what is in it would show, go, and come again. */
+function More({ moreOpen, onMore, children }: MoreProps) {
+  const { shown: open, choose } = useEntered(moreOpen);
+  const set = (next: boolean) => next !== open && choose(next, () => onMore(next));
+  const whole = useRef<HTMLDivElement>(null);
+  useDrawnWhole(whole, open);
+  return (
+    <details open={open} onToggle={(event) => set(event.currentTarget.open)} className={styles.more}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button, and a key clicks it */}
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          set(!open);
+        }}
+      >
+        {t('reflect_more')}
+      </summary>
+      <div ref={whole}>{children(open)}</div>
+    </details>
+  );
+}
+
 /** After the talk: the counts, then three things first, the rest under More. */
 export function AfterTalk(props: AfterTalkProps) {
   const { talk, alias, own, moreOpen, onMore, onGuess, stillOpen, ...form } = props;
-  const more = useRef<HTMLDivElement>(null);
-  useDrawnWhole(more, moreOpen);
   const now = useNow(60_000);
   const longOver = talk.endedAt !== null && now - talk.endedAt > withinMind;
   const uncounted = talk.capture === 'recalled';
@@ -49,21 +74,14 @@ export function AfterTalk(props: AfterTalkProps) {
       </div>
       {isHidden(talk) ? <GuessForm {...{ talk, own, onGuess }} /> : <GuessLine {...{ talk, own }} />}
       <FirstFields {...form} />
-      <details open={moreOpen} onToggle={(event) => onMore(event.currentTarget.open)} className={styles.more}>
-        {/* Opened by what is drawn, not by the browser before it: what is under it would show, go, and come again. */}
-        <summary
-          onClick={(event) => {
-            event.preventDefault();
-            onMore(!moreOpen);
-          }}
-        >
-          {t('reflect_more')}
-        </summary>
-        <div ref={more}>
-          <MoreFields {...form} moreOpen={moreOpen} confidenceBefore={talk.confidence} uncounted={uncounted} />
-          {stillOpen}
-        </div>
-      </details>
+      <More moreOpen={moreOpen} onMore={onMore}>
+        {(open) => (
+          <>
+            <MoreFields {...form} moreOpen={open} confidenceBefore={talk.confidence} uncounted={uncounted} />
+            {stillOpen?.(open)}
+          </>
+        )}
+      </More>
     </>
   );
 }

@@ -90,7 +90,7 @@ export function ReflectScreen({ talk, reflection, lastPlan, state }: Reflecting 
         moreOpen={moreOpen}
         onMore={(open) => void setMoreOpen(talk.id, open).catch(() => undefined)}
         onGuess={(guess) => save('guess', () => keepGuess(talk.id, guess, Date.now()))}
-        stillOpen={<StillOpenWith talk={talk} moreOpen={moreOpen} />}
+        stillOpen={(open) => <StillOpenWith talk={talk} moreOpen={open} />}
         ideas={<ParkedIdeas talk={talk} keep={save} onTyping={onTyping} />}
         onTyping={onTyping}
         onChange={(patch) => save(Object.keys(patch).join(), () => reflectOn(talk.id, patch, Date.now()))}
