@@ -42,9 +42,9 @@ async function forgetAsked(tabId: number | null): Promise<void> {
 /** Forgets the tie of a conversation that the coach stopped, and any end: nothing may start again by itself. */
 export async function unbind(conversationId: string): Promise<void> {
   const binding = await readBinding();
-  if (binding?.place?.away) await forgetAsked(binding.tabId);
-  if (binding?.conversationId === conversationId) await keepTie(null, { ended: null });
-  else await keepSession({ ended: null });
+  if (binding?.conversationId !== conversationId) return keepSession({ ended: null });
+  if (binding.place?.away) await forgetAsked(binding.tabId);
+  await keepTie(null, { ended: null });
 }
 
 /** The coach's word that a conversation goes on though its tab has left the page of the call. */
@@ -63,7 +63,12 @@ export async function goOnByHand(conversationId: string, now: number): Promise<b
 }
 
 async function tieAgain({ at: _, ...tie }: Ended): Promise<Binding> {
-  return (await isOpen(tie.tabId)) ? { ...tie, state: 'bound' } : { ...tie, tabId: null, state: 'waiting' };
+  // The coach has answered what its tab showed since it left the page of the call.
+  const place = tie.place && { ...tie.place, away: null };
+  if (await isOpen(tie.tabId)) return { ...tie, place, state: 'bound' };
+  // A room opened again may have another page.
+  const kept = place?.call.role === 'room' ? undefined : place;
+  return { ...tie, place: kept, tabId: null, state: 'waiting' };
 }
 
 /** What happens in a tab, its room hashed with the salt of what it is compared with. */

@@ -105,13 +105,16 @@ function learned(binding: Binding, event: Shown): Verdict {
   return same ? { do: 'nothing' } : { do: 'bind', binding: { ...binding, ...now } };
 }
 
+/** On a server of the coach's own the room is the server: the page tells of the call, or that it is one, where none is known. */
+const isPageOf = ({ place }: Binding, { page, address }: Shown): boolean =>
+  place ? page?.hash === place.call.hash : address?.role === 'room';
+
 function judgeUntied(binding: Binding, event: CallEvent): Verdict {
   if (event.type === 'closed' || event.address?.site !== binding.site) return { do: 'nothing' };
   if (isKnown(binding) && event.address.role !== 'room') return { do: 'nothing' };
   const { roomHash, page } = event;
   if (roomHash === null || roomHash !== binding.roomHash) return { do: 'nothing' };
-  // The room of a server of the coach's own is the server: only the page tells of the call.
-  if (!isKnown(binding) && page?.hash !== binding.place?.call.hash) return { do: 'nothing' };
+  if (!isKnown(binding) && !isPageOf(binding, event)) return { do: 'nothing' };
   return { do: 'bind', binding: { ...binding, tabId: event.tabId, state: 'bound', place: arrivedAt(page) } };
 }
 

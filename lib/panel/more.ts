@@ -6,6 +6,5 @@ const place = 'more';
 export const moreWasOpen = async (conversationId: string): Promise<boolean> =>
   (await readLocal(place)) === conversationId;
 
-export async function setMoreOpen(conversationId: string, open: boolean): Promise<void> {
-  if (open !== (await moreWasOpen(conversationId))) await keepLocal(place, open ? conversationId : null);
-}
+export const setMoreOpen = (conversationId: string, open: boolean): Promise<void> =>
+  keepLocal(place, open ? conversationId : null);

@@ -81,7 +81,7 @@ function withinFrame(text: string): string {
 
 /** What makes another number of the last one: "3 or 4", "3 to 4", "3 and a half". */
 const goesOn =
-  /^(?:[\s.,;(/\u2010-\u2015-]*(?:or|oder|ou|o)|\s*(?:to|bis|à|a(?=\s*\d)|(?:and|&)\s+(?:a|half)|und\s+(?:ein\p{L}*|halb)|et\s+demie?|y\s+medi[oa]))(?!\p{L})/iu;
+  /^(?:[\s.,;(/\u2010-\u2015-]*(?:or|oder|ou|o)|\s*(?:(?:to|bis|à|a)(?=\s*\d)|(?:and|&)\s+(?:a\s+)?half|und\s+(?:ein\p{L}*\s+)?halb\p{L}*|et\s+demie?|y\s+medi[oa]))(?!\p{L})/iu;
 
 /** "2 - 3 weeks later" has a range, and nothing tells "4 - 5 less talk" from it. */
 const isRange = ({ items, seps }: Row, rest: string): boolean =>

@@ -117,6 +117,24 @@ describe('where an address does not tell when a call is over', () => {
     expect(await leftCallAt(id)).toBe(noon + 4 * minute);
   });
 
+  it('is not asked about again by the coach’s word that the talk goes on', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({ id: 7 })) as never);
+    const id = await beside('https://acme.whereby.com/coaching');
+    await shows('https://acme.whereby.com/');
+    await shows('https://example.com/', noon + 2 * minute);
+    expect(await goOnByHand(id, noon + 3 * minute)).toBe(true);
+    expect(await leftCallAt(id)).toBeNull();
+  });
+
+  it('is tied again to a room that the coach opens anew after the word that the talk goes on', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('closed'));
+    const id = await beside(`${own}/html5client/?sessionToken=abc`);
+    await tabClosed(7, noon + minute);
+    expect(await goOnByHand(id, noon + 2 * minute)).toBe(true);
+    await tabMoved({ id: 8, url: `${own}/html5client/?sessionToken=def` }, noon + 3 * minute);
+    expect(await readBinding()).toMatchObject({ tabId: 8, state: 'bound' });
+  });
+
   it('is asked about after a talk went on by itself', async () => {
     const id = await beside(`${own}/coaching`);
     await shows('https://login.example.com/');

@@ -72,7 +72,20 @@ const below: Read[] = [
   ['1. I was heard – 4\n2. We worked on it – 5\n3. I did the thinking – 3', three],
 ];
 
+/** What people end a message with, and what would make another number of the last one before a figure. */
+const closings = [
+  'à bientôt',
+  'bis morgen',
+  'to be honest, more silence',
+  'und einen schönen Abend',
+  'and a big thank you',
+];
+
 describe('an answer without a code is read where its numbers stand', () => {
+  it.each(closings)('before %j', (line) => {
+    expect(replyIn(`4 5 3 ${line}`)).toMatchObject({ ok: true, value: { answers: three, line } });
+  });
+
   it.each(beside)('beside each other: %j', (pasted, answers, line = '') => {
     const value = { answers, line, mayKeep: false, chance: null, lineMissing: false };
     expect(replyIn(pasted)).toEqual({ ok: true, value });
