@@ -6,7 +6,7 @@ import { type ChipView, onMessage, sendMessage } from '../lib/browser/messages';
 import { drawChip } from '../lib/meetings/chip';
 import { clear } from '../lib/meetings/drawn';
 import { drawFrame, type Frame } from '../lib/meetings/frame';
-import { manifestMatches } from '../lib/meetings/hosts';
+import { manifestMatches } from '../lib/meetings/manifestMatches';
 
 const nothing = () => undefined;
 
