@@ -7,5 +7,5 @@ const parts = Number(process.env.ATTACK_PARTS ?? 1);
 export const runs = (sample: number, attack: number): number =>
   process.env.ATTACK === '1' ? Math.ceil(attack / parts) : sample;
 
-/** Milliseconds for a law: a sample takes up to a minute where the machine does nothing else, and some do. */
-export const lawTimeout = runs(180_000, 3_600_000);
+/** Milliseconds for a law: a sample takes up to a minute where the machine does nothing else, the large count hours. */
+export const lawTimeout = process.env.ATTACK === '1' ? 28_800_000 : 180_000;

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Conversation } from '../../../lib/conversation/types';
 import type { Pulse } from '../../../lib/pulse/types';
 import type { Row, Tombstone } from '../../../lib/store/types';
-import { runs } from '../../harness/runs';
+import { lawTimeout, runs } from '../../harness/runs';
 import { restore } from './file';
 import { dumpLog, empty } from './log';
 import { type History, lives, liveThrough } from './machines';
@@ -81,6 +81,5 @@ it(
       { numRuns: runs(60, 20_000) },
     );
   },
-  // The large count takes some two hours.
-  runs(300_000, 28_800_000),
+  lawTimeout,
 );
