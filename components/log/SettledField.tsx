@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useEffect, useId, useState } from 'react';
 import { textLimit } from '../../lib/text';
-import { isComposed } from '../parts/composed';
 import { aided, Field } from '../parts/Field';
+import { isComposed } from '../parts/isComposed';
 
 interface SettledFieldProps {
   label: string;

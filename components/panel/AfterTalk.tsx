@@ -3,7 +3,7 @@ import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
 import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Guess } from '../../lib/conversation/types';
-import { useDrawnWhole } from '../parts/drawn';
+import { useDrawnWhole } from '../parts/drawnWhole';
 import { useEntered } from '../parts/entered';
 import { GuessForm, GuessLine } from '../parts/GuessForm';
 import { useNow } from '../parts/now';

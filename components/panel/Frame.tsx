@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { useDrawnWhole } from '../parts/drawn';
+import { useDrawnWhole } from '../parts/drawnWhole';
 import styles from './Frame.module.css';
 
 interface FrameProps {

@@ -3,7 +3,7 @@ import { many, t } from '../../lib/browser/words';
 import { letters } from '../../lib/conversation/letters';
 import { textLimit } from '../../lib/text';
 import { Button } from '../parts/Button';
-import { isComposed } from '../parts/composed';
+import { isComposed } from '../parts/isComposed';
 import styles from './ParkLine.module.css';
 
 interface ParkLineProps {

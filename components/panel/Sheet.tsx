@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
-import { isComposed } from '../parts/composed';
+import { isComposed } from '../parts/isComposed';
 import styles from './Sheet.module.css';
 
 interface SheetProps {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { isComposed } from './composed';
+import { isComposed } from './isComposed';
 
 /** The keys that end a form from wherever in it the coach is, as they are told to assistive technology. */
 export const finishKeys = 'Control+Enter Meta+Enter';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { offeredTriggers, offerTrigger } from '../../lib/reflection/offered';
-import { useLate } from './drawn';
+import { useLate } from './drawnWhole';
 import { useFollowed } from './useFollowed';
 
 const noWords: string[] = [];

@@ -10,7 +10,7 @@ import { sharesLog } from '../../lib/meetings/cards';
 import { forgetClock } from '../../lib/store/write';
 import { Panel } from '../sidepanel/Panel';
 import { saveCopy } from '../sidepanel/save';
-import { guardPresses } from './guard';
+import { guardPresses } from './pressGuard';
 import { UncountedPress } from './UncountedPress';
 
 const popOut = () => void sendMessage('popOut', undefined).catch((error: unknown) => console.error(error));

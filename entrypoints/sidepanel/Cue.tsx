@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Late } from '../../components/parts/drawn';
+import { Late } from '../../components/parts/drawnWhole';
 import { useNow } from '../../components/parts/now';
 import { hasCue } from '../../lib/conversation/cue';
 import { offeredStage } from '../../lib/prompts/stage';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { PauseLine } from '../../components/panel/PauseLine';
-import { isComposed } from '../../components/parts/composed';
+import { isComposed } from '../../components/parts/isComposed';
 import { useNow } from '../../components/parts/now';
 import { dropPause, type Held } from '../../lib/conversation/pauses';
 import { askedAbout, heldAt } from '../../lib/conversation/silence';

@@ -2,7 +2,7 @@ import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
 import { Frame } from '../../components/panel/Frame';
 import { Prepare } from '../../components/panel/Prepare';
 import { Button } from '../../components/parts/Button';
-import { Late } from '../../components/parts/drawn';
+import { Late } from '../../components/parts/drawnWhole';
 import { inCard } from '../../lib/browser/card';
 import { openLog } from '../../lib/browser/panel';
 import { t } from '../../lib/browser/words';

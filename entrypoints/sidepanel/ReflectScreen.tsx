@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { AfterTalk } from '../../components/panel/AfterTalk';
 import { Frame } from '../../components/panel/Frame';
 import { Button } from '../../components/parts/Button';
-import { Late } from '../../components/parts/drawn';
+import { Late } from '../../components/parts/drawnWhole';
 import { finishKeys, useFinishKey } from '../../components/parts/finishKey';
 import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';

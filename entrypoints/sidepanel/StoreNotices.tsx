@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { Late, useLate } from '../../components/parts/drawn';
+import { Late, useLate } from '../../components/parts/drawnWhole';
 import { useFollowed } from '../../components/parts/useFollowed';
 import { readOwed } from '../../lib/backup/owed';
 import { onValues } from '../../lib/browser/area';

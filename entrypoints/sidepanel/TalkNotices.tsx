@@ -8,7 +8,7 @@ import { emptyPlan } from '../../lib/conversation/plan';
 import { lastMarkAt } from '../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../lib/conversation/types';
 import { lateAskedFor } from '../../lib/meetings/late';
-import { leaveAlone } from '../../lib/meetings/others';
+import { leaveAlone } from '../../lib/meetings/leftAlone';
 import { goesOn, stop, switchHere, tieTo } from './calls';
 import { StoreNotices } from './StoreNotices';
 import { useCallLeft } from './useCallLeft';

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { useLate } from '../../components/parts/drawn';
+import { useLate } from '../../components/parts/drawnWhole';
 import { onValues } from '../../lib/browser/area';
 import { onFrontTab } from '../../lib/browser/tabs';
 import { holdsCall } from '../../lib/meetings/address';
-import { isLeftAlone } from '../../lib/meetings/others';
+import { isLeftAlone } from '../../lib/meetings/leftAlone';
 import { type MeetingTab, readBinding, tabInFront, tiedTo } from '../../lib/meetings/queries';
 import { anyOf } from '../../lib/store/follow';
 import { useWatched } from './useWatched';

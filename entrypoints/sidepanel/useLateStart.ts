@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLate } from '../../components/parts/drawn';
+import { useLate } from '../../components/parts/drawnWhole';
 import { onValues } from '../../lib/browser/area';
 import type { Conversation } from '../../lib/conversation/types';
 import { lateStart, startStands, startWithRoom } from '../../lib/meetings/late';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { isComposed } from '../../components/parts/composed';
+import { isComposed } from '../../components/parts/isComposed';
 import { letterMeant, scriptFor, scriptOf } from '../../lib/conversation/letters';
 
 const editable = 'input, textarea, select, [contenteditable]';

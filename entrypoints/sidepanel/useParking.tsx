@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { Late } from '../../components/parts/drawn';
+import { Late } from '../../components/parts/drawnWhole';
 import { letters } from '../../lib/conversation/letters';
 import type { Conversation } from '../../lib/conversation/types';
 import type { Settings } from '../../lib/settings/types';

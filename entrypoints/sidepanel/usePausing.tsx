@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Late } from '../../components/parts/drawn';
+import { Late } from '../../components/parts/drawnWhole';
 import { letters } from '../../lib/conversation/letters';
 import { store } from '../../lib/conversation/outbox';
 import { endPause, type Held, sayWhoSpoke, startPause } from '../../lib/conversation/pauses';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLate } from '../../components/parts/drawn';
+import { useLate } from '../../components/parts/drawnWhole';
 import { confirmLive } from '../../lib/conversation/actions';
 import { lookEvery } from '../../lib/conversation/stale';
 import type { Conversation } from '../../lib/conversation/types';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
-import { useLate } from '../../components/parts/drawn';
+import { useLate } from '../../components/parts/drawnWhole';
 import { useLive } from '../../lib/store/live';
 import { beginReading, readFor, unread } from '../../lib/store/unread';
 

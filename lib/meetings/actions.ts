@@ -11,7 +11,7 @@ import { cardStoodThere, noteCard, renumberCard } from './cards';
 import { namedHosts, watchedMatches } from './granted';
 import { type MeetingTab, meetingTab, readAsked, readBinding, readEnded } from './queries';
 import { hashRoom, newSalt } from './room';
-import { noteShown, renumberShown } from './shown';
+import { noteShown, renumberShown } from './roomShown';
 import { allMatches } from './sites';
 
 /** Keeps what the live conversation is tied to: for this run of the browser, and without the tab for the next. */

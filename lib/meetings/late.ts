@@ -4,7 +4,7 @@ import { startedAlready } from '../conversation/actions';
 import { lastEnded } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { readBinding, tiedTo } from './queries';
-import { readShown } from './shown';
+import { readShown } from './roomShown';
 
 type Started = Pick<Conversation, 'id' | 'startedAt' | 'capture'>;
 

@@ -1,6 +1,7 @@
 // Owns the meeting services: the data that feeds manifest, detection and docs alike. Data only; must not know the browser.
-import { practiceHosts, requiredHosts } from './hosts';
+
 import { optional } from './optional';
+import { practiceHosts, requiredHosts } from './requiredHosts';
 import type { Site } from './site';
 
 /** Address rules: see the decision "Addresses decide" for their source. */

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settlesFor } from '../../lib/panel/inSight';
 import { preferCard } from '../harness/cardChoice';
+import { inSight, outOfSight } from '../harness/cardInSight';
 import type { CardFrame } from '../harness/pieces';
 import type { Rig, Tab } from '../harness/rig';
-import { inSight, outOfSight } from '../harness/sight';
 import { done, type Hostile, openHostile } from './hostile-page';
 import { counted, enter, kinds, log, type Setting, settle, start, word } from './setting';
 

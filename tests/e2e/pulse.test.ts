@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Rig, Tab } from '../harness/rig';
 import { faultsOfSize, violations } from './checks';
 import { allRows } from './kept';
+import { faultsOfSight, faultsOfType } from './looks';
 import { saveBackup } from './round';
 import { kinds, type Setting, settle, start, word } from './setting';
-import { faultsOfSight, faultsOfType } from './sight';
 import { tabTo } from './tour';
 
 const line = 'More silence, “fewer” <hints>';

@@ -5,9 +5,9 @@ import type { Looks, Tab } from '../harness/rig';
 import { faultsOfSize, violations } from './checks';
 import { keysetScenes } from './keyset-scenes';
 import { logScenes } from './log-scenes';
+import { faultsOfSight, faultsOfType, hiddenKeys } from './looks';
 import { panelScenes } from './scenes';
 import { kinds, type Setting, settle, word } from './setting';
-import { faultsOfSight, faultsOfType, hiddenKeys } from './sight';
 import { openStage, type Scene, setScene } from './stage';
 
 const all = [...panelScenes, ...logScenes, ...keysetScenes];

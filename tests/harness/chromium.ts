@@ -1,10 +1,10 @@
 // Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { inSight } from './cardInSight';
 import { wardrobe } from './chromium-looks';
 import { cardSurface, framedIn, pieceIn } from './chromium-pieces';
 import { cardView, commonParts, downloadsOf, languageOf, profileFor, unanswered, welcomed } from './common';
 import type { Rig, RigOptions, Tab } from './rig';
-import { inSight } from './sight';
 import { surfaceOf, tabOf } from './tab';
 import { until } from './until';
 import { viewOf } from './view';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bindTo, goesOnThere, goOnByHand, tabClosed, tabMoved, unbind } from '../../../lib/meetings/actions';
 import { sites } from '../../../lib/meetings/address';
-import { isLeftAlone, leaveAlone } from '../../../lib/meetings/others';
+import { isLeftAlone, leaveAlone } from '../../../lib/meetings/leftAlone';
 import { leftCallAt, meetingTab, readAsked, readBinding } from '../../../lib/meetings/queries';
 import { requiredMatches } from '../../../lib/meetings/sites';
 import { askedIn } from '../../../lib/meetings/tell';

@@ -1,4 +1,5 @@
-// Owns the order in which events are answered: one after the other, and of many of one thing only the last. Pure.
+// Owns the order in which events are answered: one after the other, and of many of one thing only the last.
+import { inTime, reattempt } from '../store/fault';
 
 /** Milliseconds after which what was begun is waited for no longer. */
 const hangsAfter = 10_000;
@@ -7,9 +8,9 @@ const hangsAfter = 10_000;
 export function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
   let line: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const done = line.then(work);
-    const givenUp = new Promise((resolve) => setTimeout(resolve, hangsAfter));
-    line = Promise.race([done.catch((error: unknown) => console.error(error)), givenUp]);
+    const before = line;
+    const done = before.then(work);
+    line = before.then(() => inTime(reattempt(() => done), undefined, hangsAfter));
     return done;
   };
 }

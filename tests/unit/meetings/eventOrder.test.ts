@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { lastOfEach, oneByOne } from '../../../lib/meetings/turns';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { lastOfEach, oneByOne } from '../../../lib/meetings/eventOrder';
 
 describe('work in turn', () => {
   it('is done one after the other, in the order in which it came, whatever fails', async () => {
@@ -15,6 +15,30 @@ describe('work in turn', () => {
     const all = [work(1, 9), work(2, 3), work(3, 0)].map(answered);
     expect((await Promise.allSettled(all)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(done).toEqual([1, 2, 3]);
+  });
+
+  it('is waited for no longer than ten seconds from when it begins', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const answered = oneByOne();
+    const begun: number[] = [];
+    const hanging = (n: number) => () => {
+      begun.push(n);
+      return new Promise(() => undefined);
+    };
+    for (const n of [1, 2, 3]) void answered(hanging(n));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(begun).toEqual([1, 2]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(begun).toEqual([1, 2, 3]);
+  });
+
+  it('leaves no timer once it is done', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    await oneByOne()(async () => undefined);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

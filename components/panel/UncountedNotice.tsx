@@ -4,13 +4,13 @@ import { t } from '../../lib/browser/words';
 import type { Uncounted as Why } from '../../lib/panel/inSight';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
-import styles from './Uncounted.module.css';
+import styles from './UncountedNotice.module.css';
 
 /**
  * Says why a press in the card did not count: in what is open, or in the page. It lies over nothing that is observed by
  * itself, so that it never passes for a sheet of ours in sight while a cover lies over the rest.
  */
-export function Uncounted({ why, onClose }: { why: Why; onClose(): void }) {
+export function UncountedNotice({ why, onClose }: { why: Why; onClose(): void }) {
   const [place] = useState(() => document.querySelector('dialog[open], :popover-open') ?? document.body);
   return createPortal(
     <div className={styles.over}>
