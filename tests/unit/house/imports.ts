@@ -57,6 +57,7 @@ export const doors = [
   'conversation/recall',
   'exports/chosenDialect',
   'meetings/cards',
+  'meetings/eventOrder',
   'meetings/granted',
   'meetings/late',
   'meetings/left',
