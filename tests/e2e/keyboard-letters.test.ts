@@ -3,8 +3,8 @@ import type { KeyInput } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../harness/rig';
 import { talk, together } from './rows';
-import { counted, kinds, log, type Setting, settle, word } from './setting';
-import { openStage, type Scene, setScene } from './stage';
+import { counted, kinds, log, type Setting, word } from './setting';
+import { type Scene, setScene, settleStage } from './stage';
 
 const begun: Scene = {
   name: 'a talk just begun',
@@ -21,9 +21,7 @@ describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;
   let tab: Tab;
   beforeAll(async () => {
-    setting = await settle(kind);
-    tab = await openStage(setting.rig);
-    await tab.size(360, 700);
+    ({ setting, tab } = await settleStage(kind, [360, 700]));
   });
   afterAll(() => setting?.leave());
   beforeEach(() => setScene(setting.rig, tab, begun, word));

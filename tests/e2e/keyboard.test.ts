@@ -5,8 +5,8 @@ import type { Tab } from '../harness/rig';
 import { keysetScenes } from './keyset-scenes';
 import { logScenes } from './log-scenes';
 import { panelScenes } from './scenes';
-import { counted, kinds, type Setting, settle, word } from './setting';
-import { openStage, setScene } from './stage';
+import { counted, kinds, type Setting, word } from './setting';
+import { setScene, settleStage } from './stage';
 import { tabTo, tour } from './tour';
 
 declare const allOf: typeof inPage.allOf;
@@ -109,8 +109,7 @@ describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;
   let tab: Tab;
   beforeAll(async () => {
-    setting = await settle(kind);
-    tab = await openStage(setting.rig);
+    ({ setting, tab } = await settleStage(kind));
   });
   afterAll(() => setting?.leave());
 

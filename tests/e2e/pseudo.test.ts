@@ -8,8 +8,8 @@ import { faultsOfSize } from './checks';
 import { keysetScenes } from './keyset-scenes';
 import { logScenes } from './log-scenes';
 import { panelScenes } from './scenes';
-import { builtFor, type Setting, settle, wordsOf } from './setting';
-import { openStage, setScene } from './stage';
+import { builtFor, type Setting, wordsOf } from './setting';
+import { setScene, settleStage } from './stage';
 
 const word = wordsOf(pseudoMessages(messages) as typeof messages);
 
@@ -42,8 +42,7 @@ describe('in the pseudo-locale', () => {
   let setting: Setting;
   let tab: Tab;
   beforeAll(async () => {
-    setting = await settle('chromium', { extension: builtFor('chromium', 'pseudo') });
-    tab = await openStage(setting.rig);
+    ({ setting, tab } = await settleStage('chromium', undefined, { extension: builtFor('chromium', 'pseudo') }));
   });
   afterAll(() => setting?.leave());
 

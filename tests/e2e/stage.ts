@@ -1,8 +1,8 @@
 // Brings the extension into a state: fills the database as it stands, then opens a page of ours that finds it so.
 import { databaseVersion } from '../../lib/store/db';
-import type { Rig, Tab } from '../harness/rig';
+import type { Kind, Rig, RigOptions, Tab } from '../harness/rig';
 import type { Rows } from './rows';
-import type { Words } from './setting';
+import { type Setting, settle, type Words } from './setting';
 
 export interface Scene {
   name: string;
@@ -78,6 +78,18 @@ interface Extension {
 
 /** Opens a tab for scenes to be set in. */
 export const openStage = (rig: Rig): Promise<Tab> => rig.page('icon/16.png');
+
+/** A browser with the extension in it, and a tab for scenes in that, of this size in pixels. */
+export async function settleStage(
+  kind: Kind,
+  size?: readonly [width: number, height: number],
+  options: Partial<RigOptions> = {},
+): Promise<{ setting: Setting; tab: Tab }> {
+  const setting = await settle(kind, options);
+  const tab = await openStage(setting.rig);
+  if (size) await tab.size(...size);
+  return { setting, tab };
+}
 
 /** Sets a scene in a tab of `openStage`. */
 export async function setScene(rig: Rig, tab: Tab, scene: Scene, word: Words): Promise<void> {

@@ -5,8 +5,8 @@ import type { Tab } from '../harness/rig';
 import { commitmentScenes } from './commitment-scenes';
 import { keysetScenes } from './keyset-scenes';
 import { panelScenes } from './scenes';
-import { kinds, type Setting, settle, word } from './setting';
-import { openStage, type Scene, setScene } from './stage';
+import { kinds, type Setting, word } from './setting';
+import { type Scene, setScene, settleStage } from './stage';
 
 const scenes = [...panelScenes, ...commitmentScenes, ...keysetScenes];
 
@@ -65,9 +65,7 @@ describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;
   let tab: Tab;
   beforeAll(async () => {
-    setting = await settle(kind);
-    tab = await openStage(setting.rig);
-    await tab.size(360, 700);
+    ({ setting, tab } = await settleStage(kind, [360, 700]));
   });
   afterAll(() => setting?.leave());
 
@@ -140,9 +138,7 @@ describe('in chromium, which tells of every shift', () => {
   let setting: Setting;
   let tab: Tab;
   beforeAll(async () => {
-    setting = await settle('chromium');
-    tab = await openStage(setting.rig);
-    await tab.size(360, 700);
+    ({ setting, tab } = await settleStage('chromium', [360, 700]));
   });
   afterAll(() => setting?.leave());
 

@@ -7,8 +7,8 @@ import { keysetScenes } from './keyset-scenes';
 import { logScenes } from './log-scenes';
 import { faultsOfSight, faultsOfType, hiddenKeys } from './looks';
 import { panelScenes } from './scenes';
-import { kinds, type Setting, settle, word } from './setting';
-import { openStage, type Scene, setScene } from './stage';
+import { kinds, type Setting, word } from './setting';
+import { type Scene, setScene, settleStage } from './stage';
 
 const all = [...panelScenes, ...logScenes, ...keysetScenes];
 /** One of each view: Firefox draws the same pages, so that the rest is Chromium's. */
@@ -50,8 +50,7 @@ describe.each(kinds)('in %s', (kind) => {
   let setting: Setting;
   let tab: Tab;
   beforeAll(async () => {
-    setting = await settle(kind);
-    tab = await openStage(setting.rig);
+    ({ setting, tab } = await settleStage(kind));
   });
   afterAll(() => setting?.leave());
 
@@ -88,8 +87,7 @@ describe.each(kinds)('set up to be seen by everybody in %s', (kind) => {
   let tab: Tab;
   let began = 0;
   beforeAll(async () => {
-    setting = await settle(kind);
-    tab = await openStage(setting.rig);
+    ({ setting, tab } = await settleStage(kind));
     began = Date.now();
   });
   afterAll(async () => {
