@@ -83,10 +83,10 @@ const codeSplitting = {
       }),
     },
     // What a tab does to a talk, and whether that goes on.
-    { name: 'tie', test: ofLib({ meetings: 'actions|callPage|calls|cards|queries|room|shown', panel: 'seen' }) },
+    { name: 'tie', test: ofLib({ meetings: 'actions|callPage|calls|cards|queries|room|roomShown', panel: 'seen' }) },
     {
       name: 'view',
-      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|ErrorBoundary|LongText|planSentence|ConfidenceField|toFocus|drawn|tokens)\.|components\/panel\/Frame\.|lib\/store\/live\./,
+      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|ErrorBoundary|LongText|planSentence|ConfidenceField|toFocus|drawnWhole|tokens)\.|components\/panel\/Frame\.|lib\/store\/live\./,
     },
     // The panel's first screen: in one file it packs better.
     {

@@ -183,7 +183,7 @@ function answerPages(): void {
     if (isOurs(sender)) inTurn(refresh);
   });
   onMessage('popOut', ({ sender }) => {
-    if (isOurs(sender)) unawaited(popsOut());
+    if (isOurs(sender)) inTurn(showPopOut);
   });
 }
 

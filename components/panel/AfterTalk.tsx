@@ -22,7 +22,7 @@ interface AfterTalkProps extends ReflectionFormProps {
   onMore(open: boolean): void;
   onGuess(guess: Guess | null): void;
   /** What is still open from other talks with the same person, where anything is. */
-  stillOpen?: (moreOpen: boolean) => ReactNode;
+  stillOpen?: ReactNode;
 }
 
 /** Milliseconds for which nobody needs to be told which talk it was. */
@@ -78,7 +78,7 @@ export function AfterTalk(props: AfterTalkProps) {
         {(open) => (
           <>
             <MoreFields {...form} moreOpen={open} confidenceBefore={talk.confidence} uncounted={uncounted} />
-            {stillOpen?.(open)}
+            {open && stillOpen}
           </>
         )}
       </More>

@@ -24,8 +24,8 @@ import { useSteady } from './useSteady';
 // Under More, where something was left open.
 const StillOpen = lazy(async () => ({ default: (await import('./LeftOpen')).StillOpen }));
 
-function StillOpenWith({ talk, moreOpen }: Pick<Reflecting, 'talk'> & { moreOpen: boolean }) {
-  if (!moreOpen || talk.personId === null) return null;
+function StillOpenWith({ talk }: Pick<Reflecting, 'talk'>) {
+  if (talk.personId === null) return null;
   return (
     <Suspense fallback={<Late />}>
       <StillOpen talk={talk} />
@@ -90,7 +90,7 @@ export function ReflectScreen({ talk, reflection, lastPlan, state }: Reflecting 
         moreOpen={moreOpen}
         onMore={(open) => void setMoreOpen(talk.id, open).catch(() => undefined)}
         onGuess={(guess) => save('guess', () => keepGuess(talk.id, guess, Date.now()))}
-        stillOpen={(open) => <StillOpenWith talk={talk} moreOpen={open} />}
+        stillOpen={<StillOpenWith talk={talk} />}
         ideas={<ParkedIdeas talk={talk} keep={save} onTyping={onTyping} />}
         onTyping={onTyping}
         onChange={(patch) => save(Object.keys(patch).join(), () => reflectOn(talk.id, patch, Date.now()))}

@@ -13,16 +13,15 @@ const FaultNotice = lazy(async () => ({ default: (await import('./FaultNotice'))
 
 /** What is wrong with storing and reading, and the backup that is owed after it; nothing while all is well. */
 export function StoreNotices() {
-  const name = useFollowed(readOwed, onValues);
-  useLate(name === undefined);
-  const owed = (name ?? null) !== null;
+  const owed = useFollowed(readOwed, onValues);
+  useLate(owed === undefined);
   const unsaved = useStore(outbox, ({ fault }) => fault !== null);
   const refused = useStore(undone, ({ fault }) => fault !== null);
   const isUnread = useStore(unread, ({ readers }) => readers.size > 0);
   if (!owed && !unsaved && !refused && !isUnread) return null;
   return (
     <Suspense fallback={<Late />}>
-      <FaultNotice owed={owed} />
+      <FaultNotice owed={Boolean(owed)} />
     </Suspense>
   );
 }

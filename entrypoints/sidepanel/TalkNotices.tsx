@@ -13,7 +13,7 @@ import { goesOn, stop, switchHere, tieTo } from './calls';
 import { StoreNotices } from './StoreNotices';
 import { useCallLeft } from './useCallLeft';
 import { type OtherMeeting, useOtherMeeting } from './useFront';
-import { type Late, useLateStart } from './useLateStart';
+import { type LateStart, useLateStart } from './useLateStart';
 import type { Stale } from './useStale';
 
 interface TalkNoticesProps {
@@ -97,7 +97,7 @@ function CallLeftNotice({ talk, since }: { talk: Conversation; since: number }) 
   );
 }
 
-function LateNotice({ late: { since, accept, dismiss }, now }: { late: Late; now: number }) {
+function LateNotice({ late: { since, accept, dismiss }, now }: { late: LateStart; now: number }) {
   return (
     <Notice
       actions={

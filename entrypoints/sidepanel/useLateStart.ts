@@ -5,7 +5,7 @@ import type { Conversation } from '../../lib/conversation/types';
 import { lateStart, startStands, startWithRoom } from '../../lib/meetings/late';
 import { tryTo } from './undone';
 
-export interface Late {
+export interface LateStart {
   /** When the meeting was opened, epoch milliseconds; null where there is nothing to ask. */
   since: number | null;
   accept(): void;
@@ -13,7 +13,7 @@ export interface Late {
 }
 
 /** "Started 6 minutes ago?": whether to ask it of a live talk, and the two answers. */
-export function useLateStart({ id, startedAt, capture }: Conversation): Late {
+export function useLateStart({ id, startedAt, capture }: Conversation): LateStart {
   const [since, setSince] = useState<number | null>();
   useLate(since === undefined);
   useEffect(() => {

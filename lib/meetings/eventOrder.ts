@@ -10,7 +10,13 @@ export function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
   return (work) => {
     const before = line;
     const done = before.then(work);
-    line = before.then(() => inTime(reattempt(() => done), undefined, hangsAfter));
+    line = before.then(() =>
+      inTime(
+        reattempt(() => done),
+        undefined,
+        hangsAfter,
+      ),
+    );
     return done;
   };
 }

@@ -1,5 +1,4 @@
 // Owns the meeting services: the data that feeds manifest, detection and docs alike. Data only; must not know the browser.
-
 import { optional } from './optional';
 import { practiceHosts, requiredHosts } from './requiredHosts';
 import type { Site } from './site';

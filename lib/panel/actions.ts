@@ -24,18 +24,22 @@ async function keysChosen(): Promise<Chosen> {
   return chosenKeys(keySet, details, await keySetOf({ keySetId: keySet }));
 }
 
-const met = async ({ alias }: Plan): Promise<boolean> =>
-  hasMet(alias, await metOf(await everybody()), (await lastEnded()) !== undefined);
+/** Whether there was a talk before: with this person, or where nobody is named, any. */
+async function hasMetBefore({ alias }: Plan): Promise<boolean> {
+  const [met, ended] = await Promise.all([everybody().then(metOf), lastEnded()]);
+  return hasMet(alias, met, ended !== undefined);
+}
 
 /** What a conversation begins with, as planned, beside a tab. */
 export async function beginning(plan: Plan, capture: Beginning['capture'], tab: MeetingTab | null): Promise<Beginning> {
+  const [met, keys] = await Promise.all([hasMetBefore(plan), keysChosen()]);
   return {
     ...plan,
-    openingPromptId: openingCard(plan, await met(plan))?.id ?? null,
+    openingPromptId: openingCard(plan, met)?.id ?? null,
     capture,
     site: tab && holdsCall(tab.address) ? (tab.address?.site ?? null) : null,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    keys: await keysChosen(),
+    keys,
   };
 }
 

@@ -87,7 +87,7 @@ export async function panelState(now: number): Promise<PanelState> {
     anyTalk: ended !== undefined,
     draft,
     people,
-    met: await metOf(people),
+    met: live || reflecting ? [] : await metOf(people),
     plan,
     settings: chosen,
     curtain,

@@ -1,6 +1,6 @@
 // Owns the choice of the next question card. Pure; must not read clocks or the database.
 import type { Kind, Stage } from '../conversation/types';
-import { followers, isTimely, promptById, prompts, suits, turn } from './deal';
+import { mayCome, promptById, prompts, turn } from './deal';
 import type { Question } from './types';
 
 /** The cards that may be dealt, and those among them to deal first. */
@@ -29,13 +29,7 @@ export interface Hand {
 }
 
 const dealable = (cards: readonly Question[], { kind, stage, met }: Hand): Question[] =>
-  cards.filter(
-    (card) =>
-      (card.stage === stage || card.stage === null) &&
-      suits(card, kind) &&
-      isTimely(card, met) &&
-      !followers.has(card.id),
-  );
+  cards.filter((card) => (card.stage === stage || card.stage === null) && mayCome(card, kind, met));
 
 /** Cards of a lower rank go first: not asked lately, then favourites, own cards, those made for this kind of talk. */
 function rankOf(card: Question, favourites: ReadonlySet<string>, lately: ReadonlySet<string> | undefined): number {

@@ -8,7 +8,7 @@ export const prompts: readonly Prompt[] = decks as Prompt[];
 
 const byId = new Map(prompts.map((prompt) => [prompt.id, prompt]));
 /** The cards that only ever follow another. */
-export const followers = new Set(prompts.flatMap((prompt) => prompt.then ?? []));
+const followers = new Set(prompts.flatMap((prompt) => prompt.then ?? []));
 
 /** The cards that ask about the time before. */
 const aboutBefore = new Set(['O3', 'O8', 'S9', 'W2']);
@@ -24,11 +24,13 @@ export function suits(prompt: Pick<Question, 'kinds'>, kind: Kind | null): boole
   return prompt.kinds.includes('any') || (kind !== null && prompt.kinds.includes(kind));
 }
 
+/** Whether a card may come by itself in a talk of a kind. `met`: there was a talk before. */
+export const mayCome = (card: Pick<Question, 'id' | 'kinds'>, kind: Kind | null, met: boolean): boolean =>
+  suits(card, kind) && isTimely(card, met) && !followers.has(card.id);
+
 /** The cards to open a talk of a kind with, those made for it first. `met`: there was a talk before. */
 export function openers(kind: Kind | null, met: boolean): Prompt[] {
-  const cards = prompts.filter(
-    (card) => card.stage === 'open' && suits(card, kind) && isTimely(card, met) && !followers.has(card.id),
-  );
+  const cards = prompts.filter((card) => card.stage === 'open' && mayCome(card, kind, met));
   const common = (card: Prompt) => Number(card.kinds.includes('any'));
   return cards.sort((a, b) => common(a) - common(b));
 }

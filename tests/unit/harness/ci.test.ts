@@ -9,7 +9,7 @@ function run(scripts: Record<'test' | 'test:interop', string>) {
   const folder = mkdtempSync(join(tmpdir(), 'coachside-ci-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const cases = Object.entries(scripts).map(([name, code]) => `${name}) ${code} ;;`);
-  writeFileSync(join(folder, 'npm'), `#!/usr/bin/env bash\ncase "$3" in\n${cases.join('\n')}\nesac\n`);
+  writeFileSync(join(folder, 'npm'), `#!/usr/bin/env bash\ncase "\${@: -1}" in\n${cases.join('\n')}\nesac\n`);
   chmodSync(join(folder, 'npm'), 0o755);
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
   const { stdout, status } = spawnSync('bash', ['.ci/run'], { env, encoding: 'utf8' });

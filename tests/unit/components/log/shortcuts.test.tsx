@@ -18,7 +18,7 @@ it('lists what each shortcut is really bound to, which were refused, and which h
 it('says so where the browser has set none', () => {
   const none = bound.map((one) => ({ ...one, keys: null }));
   render(<Shortcuts bound={none} changing="chromium" onChange={vi.fn()} />);
-  expect(screen.getByText('Your browser has set none of them.')).toBeTruthy();
+  expect(screen.getByText('Your browser has set no shortcuts.')).toBeTruthy();
 });
 
 it('are named to who does not know of them as the browser has set them, or how to set some', () => {
@@ -26,7 +26,7 @@ it('are named to who does not know of them as the browser has set them, or how t
   expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['Alt+Shift+3']);
   rerender(<ShortcutsHint bound={bound.slice(1)} changing="firefox" />);
   expect(screen.queryAllByRole('definition')).toEqual([]);
-  expect(screen.getByText('Your browser has set none of them.')).toBeTruthy();
+  expect(screen.getByText('Your browser has set no shortcuts.')).toBeTruthy();
   expect(screen.getByText(/about:addons/)).toBeTruthy();
 });
 
