@@ -48,6 +48,8 @@ async function prepare(panel: Panel, { shot }: Scene): Promise<void> {
   await panel.fill('combobox', t('panel_with'), 'S.');
   await pick(panel, t('kind_one_on_one'));
   await pick(panel, t('minutes_other', '30'));
+  // Comes above the question once somebody is named.
+  await panel.spot('button', t('ahead_copy'));
   await another(panel, t('panel_another'));
   await shot('With S., a one-on-one of half an hour, another opening question', 'prepared', panel);
   await panel.click('button', t('start'));
