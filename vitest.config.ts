@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { scriptAsText } from './lib/build/parts/scriptAsText.ts';
 import { LongestFirst } from './tests/harness/longest-first.ts';
-import { scriptAsText } from './tests/harness/script.ts';
 
 const minute = 60_000;
 /** Milliseconds for a test of the code itself: laws are tried many times, on machines that do other things too. */

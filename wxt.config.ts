@@ -1,11 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { keyFor } from './lib/build/parts/handLoadedKey';
 import { allMatches, requiredMatches, sitesFor } from './lib/meetings/sites';
-import { keyFor, putKeyBack, takeKeyOut } from './tests/harness/identity';
-import { pseudoMessages } from './tests/harness/pseudo';
-import { scriptAsText } from './tests/harness/script';
 
 /** The hosts of match patterns: who may show a page of ours in a frame. The practice meeting is at any port. */
 const originOf = (match: string) => match.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1');
@@ -40,63 +35,9 @@ const shortcuts = {
   pause: { description: '__MSG_command_pause__' },
 };
 
-/** Files of lib by subject: `{ panel: 'draft|queries' }`. */
-const ofLib = (files: Record<string, string>) =>
-  new RegExp(
-    `lib/(?:${Object.entries(files)
-      .map(([subject, names]) => `${subject}/(?:${names})`)
-      .join('|')})\\.`,
-  );
-
-// What several pages, or the background as well, need: fewer files to open, and they pack better. What the panel starts with
-// comes first, as a group takes along what its files import.
-const codeSplitting = {
-  groups: [
-    {
-      name: 'base',
-      priority: 1,
-      test: /node_modules\/(?:dexie|uuidv7|webextension-polyfill|zustand|@webext-core)\/|lib\/(?:(?:result|text)\.|store\/(?:db|write|fault|stamp|local|pauses)\.|backup\/owed\.|browser\/(?:words|messages|area|session|erased|card|panel)\.)/,
-    },
-    {
-      name: 'start',
-      priority: 1,
-      test: ofLib({
-        conversation: 'goOn|keyset|outbox|plan|queries|types',
-        panel: 'draft|screen',
-        people: 'queries',
-        prompts: 'deal|stage|types',
-        reflection: 'actions|queries|types',
-        settings: 'actions|curtain|queries|types',
-        store: 'held',
-      }),
-    },
-    // What the background has no use for.
-    {
-      name: 'state',
-      priority: 1,
-      test: /lib\/(?:panel\/queries|plans\/(?:queries|practised)|reflection\/notNow|store\/(?:follow|unread))\.|entrypoints\/sidepanel\/(?:useWatched|undone|once|save)\./,
-    },
-    {
-      name: 'talk',
-      test: ofLib({
-        conversation: 'actions|day|ideas|kept|keySets|keyWords|marks|pauses|sets|silence|tally|timeline',
-      }),
-    },
-    // What a tab does to a talk, and whether that goes on.
-    { name: 'tie', test: ofLib({ meetings: 'actions|callPage|calls|cards|queries|room|roomShown', panel: 'seen' }) },
-    {
-      name: 'view',
-      test: /node_modules\/(?:react|react-dom|scheduler|dexie-react-hooks)\/|components\/parts\/(?:Button|Notice|Field|TextField|Chips|entered|now|times|ErrorBoundary|LongText|planSentence|ConfidenceField|toFocus|drawnWhole|tokens)\.|components\/panel\/Frame\.|lib\/store\/live\./,
-    },
-    // The panel's first screen: in one file it packs better.
-    {
-      name: 'first',
-      test: /components\/panel\/(?:Menu|Prepare|PlanNow)\.|entrypoints\/sidepanel\/(?:Panel|PanelMenu|PlanInFocus|PrepareScreen|calls|later|left|notices|useArrival|usePanelState)\./,
-    },
-  ],
-};
-
 export default defineConfig({
+  // Every file of it is a step of the build.
+  modulesDir: 'lib/build',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
@@ -142,35 +83,11 @@ export default defineConfig({
         : undefined,
   }),
   vite: () => ({
-    plugins: [scriptAsText()],
     // Dexie's build for today's browsers: 2 kB less to load than the one its package names.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   hooks: {
-    // The pages and the script that the benchmark measures against, or in: in its own build only.
-    'entrypoints:found': (wxt, entrypoints) => {
-      if (wxt.config.mode !== 'bench') return;
-      for (const name of ['word', 'essay', 'sought', 'restored', 'copied']) {
-        const inputPath = join(wxt.config.root, `tests/bench/${name}/index.html`);
-        entrypoints.push({ name, inputPath, type: 'unlisted-page' });
-      }
-      const inputPath = join(wxt.config.root, 'tests/bench/bare.content.ts');
-      entrypoints.push({ name: 'bare', inputPath, type: 'content-script' });
-    },
-    // The polyfill stays out of the meeting page: the content script needs a handful of calls that need no wrapping.
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'sidepanel'))
-        config.build = mergeConfig(
-          { build: config.build ?? {} },
-          { build: { rolldownOptions: { output: { codeSplitting } } } },
-        ).build;
-      const alias = config.resolve?.alias;
-      if (!entrypoints.every(({ type }) => type === 'content-script') || !alias) return;
-      if (Array.isArray(alias))
-        config.resolve = { ...config.resolve, alias: alias.filter(({ find }) => find !== 'wxt/browser') };
-      else delete (alias as Record<string, string>)['wxt/browser'];
-    },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.browser === 'safari') {
         delete manifest.side_panel;
@@ -181,13 +98,6 @@ export default defineConfig({
         manifest.sidebar_action.default_title = '__MSG_name__';
         manifest.sidebar_action.default_icon = manifest.icons;
       }
-    },
-    'zip:extension:start': (wxt) => takeKeyOut(wxt.config.outDir),
-    'zip:extension:done': (wxt) => putKeyBack(wxt.config.outDir, wxt.config.browser),
-    'build:done': async (wxt) => {
-      if (wxt.config.mode !== 'pseudo') return;
-      const path = join(wxt.config.outDir, '_locales/en/messages.json');
-      await writeFile(path, JSON.stringify(pseudoMessages(JSON.parse(await readFile(path, 'utf8')))));
     },
   },
 });

@@ -1,7 +1,7 @@
 // The pseudo-locale: every view in longer words, accented and right to left. Nothing is hard-coded, nothing breaks.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pseudoMessages } from '../../lib/build/parts/pseudoMessages';
 import messages from '../../public/_locales/en/messages.json';
-import { pseudoMessages } from '../harness/pseudo';
 import type { Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { faultsOfSize } from './checks';

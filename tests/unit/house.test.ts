@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentFaults, doors, importFaults, subjects } from './house/imports';
+import { contentFaults, doors, importFaults } from './house/imports';
 import { missingFaults, unusedFaults } from './house/messages';
 import * as shape from './house/shape';
 import { allSources, filesUnder, readSource, type Source } from './house/source';
@@ -21,11 +21,7 @@ describe('the house', () => {
   });
 
   it.each([
-    ['no file is too long', shape.lengthFaults],
-    ['no function is too long', shape.functionFaults],
-    ['every lib file says first what it owns', shape.headFaults],
     ['nothing is left unfinished', shape.unfinishedFaults],
-    ['no file only re-exports', shape.barrelFaults],
     ['pure files read no clock, chance or page', shape.purityFaults],
     ['no text on screen is in the code', shape.textFaults],
     ['no style names left or right', shape.sideFaults],
@@ -76,11 +72,7 @@ describe('the rooms', () => {
   it('are those of the architecture, and nothing else lies beside them', () => {
     expect(named('.', 'isDirectory').filter((name) => !topFolders.includes(name))).toEqual(none);
     expect(named('.', 'isFile').filter((name) => !topFiles.includes(name) && !name.endsWith('.log'))).toEqual(none);
-    expect(named('components', 'isDirectory').sort()).toEqual(['log', 'panel', 'parts']);
     expect(named('components', 'isFile')).toEqual(none);
-    expect(named('lib', 'isDirectory').filter((name) => ![...subjects, 'store', 'browser'].includes(name))).toEqual(
-      none,
-    );
     expect(named('lib', 'isFile')).toEqual(['plain.ts', 'result.ts', 'text.ts']);
     const entries = ['article.ts', 'background.ts', 'card', 'log', 'meeting.content.ts', 'sidepanel'];
     expect(readdirSync('entrypoints').sort()).toEqual(entries);
@@ -109,19 +101,18 @@ describe('a broken rule', () => {
     ['components/panel/A.tsx', 'dexie', 'never import Dexie'],
     ['components/panel/A.tsx', 'dexie-react-hooks', 'never import Dexie'],
     ['components/panel/A.tsx', 'wxt/browser', 'never touch the browser API'],
-    ['components/panel/A.tsx', 'webextension-polyfill', 'never touch the browser API'],
-    ['components/panel/A.tsx', '../../lib/store/db', 'types only'],
-    ['components/panel/A.tsx', '../../lib/browser/tabs', 'types only'],
+    ['components/panel/A.tsx', 'webextension-polyfill', 'the build chooses'],
+    ['components/panel/A.tsx', '../../lib/build/chunks', 'outside'],
     ['components/panel/A.tsx', '../../entrypoints/background', 'nothing imports an entrypoint'],
     ['entrypoints/background.ts', './meeting.content', 'nothing imports an entrypoint'],
     ['entrypoints/sidepanel/main.tsx', '../card/show', 'nothing imports an entrypoint'],
     ['entrypoints/log/main.tsx', 'dexie', 'never Dexie'],
     ['entrypoints/log/main.tsx', 'webextension-polyfill', 'the build chooses'],
-    ['entrypoints/log/main.tsx', '../../tests/harness/pseudo', 'outside'],
+    ['entrypoints/log/main.tsx', '../../lib/build/parts/pseudoMessages', 'outside'],
     ['lib/conversation/tally.ts', '../store/db', 'a pure file'],
     ['lib/conversation/tally.ts', './actions', 'a pure file'],
     ['lib/conversation/tally.ts', '../browser/tabs', 'a pure file'],
-    ['lib/conversation/actions.ts', '../meetings/actions', 'conversation comes before meetings'],
+    ['lib/conversation/actions.ts', 'webextension-polyfill', 'the build chooses'],
     ['lib/conversation/actions.ts', 'dexie', 'only lib/store'],
     ['lib/conversation/actions.ts', 'wxt/browser', 'only lib/browser'],
     ['lib/conversation/actions.ts', 'react', 'no React in lib'],
@@ -160,12 +151,7 @@ describe('a broken rule', () => {
   });
 
   it.each([
-    [shape.lengthFaults, 'lib/a/a.ts', '\n'.repeat(251), '251 lines'],
-    [shape.functionFaults, 'lib/a/a.ts', `const a = () => {\n${'b();\n'.repeat(40)}};`, '40 lines'],
-    [shape.headFaults, 'lib/a/a.ts', 'const a = 1;\n', 'does not begin'],
-    [shape.headFaults, 'lib/a/a.ts', '// Owns a.\n// And more.\n', 'does not begin'],
     [shape.unfinishedFaults, 'lib/a/a.ts', `// ${'TO'}${'DO'}: later\n`, 'unfinished'],
-    [shape.barrelFaults, 'lib/a/index.ts', `export { a } from './a';\nexport * from './b';\n`, 'only re-exports'],
     [shape.purityFaults, 'lib/a/a.ts', 'export const a = () => Date.now();', 'Date.now'],
     [shape.purityFaults, 'lib/a/a.ts', 'export const a = () => new Date().getDay();', 'new Date()'],
     [shape.purityFaults, 'lib/a/a.ts', 'export const a = () => document.title;', 'document'],

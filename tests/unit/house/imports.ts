@@ -1,24 +1,6 @@
 // Owns who may import whom (docs/architecture.md): a source in, what it breaks out.
 import type { Import, Source } from './source';
 
-/** The subjects of lib, each of which may use the verbs and reads of those before it, never of those after. */
-export const subjects = [
-  'settings',
-  'people',
-  'prompts',
-  'reflection',
-  'conversation',
-  'commitments',
-  'pulse',
-  'plans',
-  'meetings',
-  'reading',
-  'search',
-  'exports',
-  'panel',
-  'backup',
-];
-
 /** Files that write or read rows or the browser, besides every `actions` and `queries`. All others are pure. */
 export const doors = [
   'backup/ahead',
@@ -89,11 +71,10 @@ export const doors = [
   'settings/curtain',
 ];
 
+/** What writes or reads rows or the browser is called so, or lies in a folder that is: `gapActions.ts`, `actions/gaps.ts`. */
 const isDoor = (path: string): boolean =>
-  /\/(?:actions|queries)\.ts$/.test(path) || doors.includes(path.replace(/^lib\/|\.tsx?$/g, ''));
-
-/** What components may take of lib/store and lib/browser besides types: live reads, reads that are told where they fail, words. */
-const partsOfDoors = ['lib/store/live.ts', 'lib/store/unread.ts', 'lib/browser/words.ts'];
+  /\/(?:actions|queries)\/|(?:\/a|\/q|A|Q)(?:ctions|ueries)\.ts$/.test(path) ||
+  doors.includes(path.replace(/^lib\/|\.tsx?$/g, ''));
 
 const database = /^dexie(?:$|[-/])/;
 const browserApi = /^(?:wxt(?:$|\/)|webextension-polyfill$)/;
@@ -101,22 +82,20 @@ const interfaceLibrary = /^(?:react|react-dom)(?:$|\/)/;
 /** Data, not code: every room may read it. */
 const asset = /\.(?:json|css|svg|woff2)$/;
 
-export type Room = 'entrypoint' | 'component' | 'store' | 'browser' | 'door' | 'pure' | 'outside';
+export type Room = 'entrypoint' | 'component' | 'store' | 'browser' | 'build' | 'door' | 'pure' | 'outside';
 
 export function roomOf(path: string): Room {
   if (path.startsWith('entrypoints/')) return 'entrypoint';
   if (path.startsWith('components/')) return 'component';
   if (path.startsWith('lib/store/')) return 'store';
   if (path.startsWith('lib/browser/')) return 'browser';
+  if (path.startsWith('lib/build/')) return 'build';
   if (!path.startsWith('lib/')) return 'outside';
   return isDoor(path) ? 'door' : 'pure';
 }
 
-const subjectOf = (path: string): string => path.split('/')[1] ?? '';
-
 function ofEntrypoint(path: string, { from, ours }: Import): string | undefined {
   if (!ours && database.test(from)) return 'an entrypoint reaches rows through lib, never Dexie';
-  if (from === 'webextension-polyfill') return 'the build chooses the polyfill: import wxt/browser';
   const own = path.split('/').slice(0, 2).join('/');
   // The card is the panel, framed.
   const framed = own === 'entrypoints/card' && from.startsWith('entrypoints/sidepanel/');
@@ -124,13 +103,9 @@ function ofEntrypoint(path: string, { from, ours }: Import): string | undefined 
   return undefined;
 }
 
-function ofComponent({ from, ours, types }: Import): string | undefined {
+function ofComponent({ from, ours }: Import): string | undefined {
   if (!ours && database.test(from)) return 'components never import Dexie';
   if (!ours && browserApi.test(from)) return 'components never touch the browser API';
-  const room = roomOf(from);
-  if (types || partsOfDoors.includes(from)) return undefined;
-  if (room === 'store' || room === 'browser')
-    return `of ${from} components may take types only (besides ${partsOfDoors.join(' and ')})`;
   return undefined;
 }
 
@@ -152,15 +127,14 @@ function ofOurs(path: string, from: string): string | undefined {
   if (room === 'browser') return 'lib/browser takes only types from elsewhere';
   if (room === 'pure')
     return `a pure file imports types and pure files only; ${from} is not (if this file is no pure one, name it so: see doors)`;
-  if (target !== 'door') return undefined;
-  const later = subjects.indexOf(subjectOf(from)) > subjects.indexOf(subjectOf(path));
-  return later ? `${subjectOf(path)} comes before ${subjectOf(from)}: it must not use its verbs or reads` : undefined;
+  return undefined;
 }
 
 function fault(path: string, taken: Import): string | undefined {
   const room = roomOf(path);
-  if (room === 'outside' || asset.test(taken.from)) return undefined;
-  if (taken.ours && roomOf(taken.from) === 'outside')
+  if (room === 'outside' || room === 'build' || asset.test(taken.from)) return undefined;
+  if (taken.from === 'webextension-polyfill') return 'the build chooses the polyfill: import wxt/browser';
+  if (taken.ours && ['outside', 'build'].includes(roomOf(taken.from)))
     return 'nothing of ours lies outside entrypoints, components and lib';
   if (room === 'entrypoint') return ofEntrypoint(path, taken);
   if (roomOf(taken.from) === 'entrypoint') return 'nothing imports an entrypoint';

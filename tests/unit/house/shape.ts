@@ -1,55 +1,13 @@
-// Owns the rules about one file's shape: length, first line, purity, texts. A source in, what it breaks out.
+// The rules about one file that the lint does not know: purity, texts, sides. A source in, what it breaks out.
 import { roomOf } from './imports';
 import type { Node, Source } from './source';
 
-export const longestFile = 250;
-/** Lines of code a function may have. */
-export const longestFunction = 39;
-
-const functions = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'];
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
-
-export const lengthFaults = ({ path, lines }: Source): string[] =>
-  lines > longestFile ? [`${path} has ${lines} lines: at most ${longestFile}`] : [];
-
-const comment = /^\s*(?:\/\/|\/?\*|$)/;
-
-/** Lines of a function's body between its braces that hold code: the measure of the lint. */
-function bodyLines({ body }: Node, text: string): number {
-  const { start, end } = body as Node;
-  return text
-    .slice(start + 1, end - 1)
-    .split('\n')
-    .filter((line) => !comment.test(line)).length;
-}
-
-export function functionFaults({ path, text, nodes, lineAt }: Source): string[] {
-  if (isTest(path)) return [];
-  return nodes
-    .filter(({ type }) => functions.includes(type))
-    .map((node) => ({ line: lineAt(node.start), lines: bodyLines(node, text) }))
-    .filter(({ lines }) => lines > longestFunction)
-    .map(({ line, lines }) => `${path}:${line}: a function of ${lines} lines: at most ${longestFunction}`);
-}
-
-export const headFaults = ({ path, text }: Source): string[] =>
-  path.startsWith('lib/') && /\.tsx?$/.test(path) && !/^\/\/ Owns [^\n]+\.\n(?!\/\/)/.test(text)
-    ? [`${path} does not begin with one line that says what it owns and must not know: "// Owns ..."`]
-    : [];
 
 const unfinished = new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX'].join('|')})\\b`);
 
 export const unfinishedFaults = ({ path, text }: Source): string[] =>
   text.split('\n').flatMap((line, at) => (unfinished.test(line) ? [`${path}:${at + 1}: left unfinished`] : []));
-
-const passesOn = ['ExportAllDeclaration', 'ExportNamedDeclaration'];
-
-/** A file that only passes on what others export hides where things live. */
-export function barrelFaults({ path, nodes }: Source): string[] {
-  const body = (nodes[0]?.type === 'Program' ? nodes[0].body : []) as Node[];
-  const only = body.length > 0 && body.every((node) => passesOn.includes(node.type) && Boolean(node.source));
-  return only ? [`${path} only re-exports: import from where it lives`] : [];
-}
 
 const clocks = ['Date.now', 'performance.now', 'Math.random', 'crypto.randomUUID'];
 const globals = ['window', 'document', 'navigator', 'localStorage', 'indexedDB', 'fetch'];

@@ -3,24 +3,22 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Wxt, WxtHooks } from 'wxt';
 import { handLoadedId } from '../../../lib/browser/byHand';
+import { handLoadedKey, putKeyBack, takeKeyOut } from '../../../lib/build/parts/handLoadedKey';
 import config from '../../../wxt.config';
-import { handLoadedKey } from '../../harness/identity';
 
 type Told = { browser: string; mode: string; command: string; manifestVersion: 3 };
 const manifestFor = config.manifest as (told: Told) => Record<string, unknown>;
-const hooks = config.hooks as WxtHooks;
 const keyIn = (browser: string, mode: string, command = 'build') =>
   manifestFor({ browser, mode, command, manifestVersion: 3 }).key;
 
-async function withBuilt(browser: string, work: (wxt: Wxt, read: () => Promise<unknown>) => Promise<void>) {
+async function withBuilt(browser: string, work: (folder: string, read: () => Promise<unknown>) => Promise<void>) {
   const outDir = await mkdtemp(join(tmpdir(), 'coachside-built-'));
   const path = join(outDir, 'manifest.json');
   const built = { name: 'Coachside', key: keyIn(browser, 'production') };
   await writeFile(path, JSON.stringify(built));
   try {
-    await work({ config: { outDir, browser } } as Wxt, async () => JSON.parse(await readFile(path, 'utf8')) as unknown);
+    await work(outDir, async () => JSON.parse(await readFile(path, 'utf8')) as unknown);
   } finally {
     await rm(outDir, { recursive: true });
   }
@@ -43,11 +41,11 @@ describe('the id of a build loaded by hand', () => {
   });
 
   it.each(['chrome', 'edge', 'firefox', 'safari'])('is not in the package for a store, for %s', (browser) =>
-    withBuilt(browser, async (wxt, read) => {
+    withBuilt(browser, async (folder, read) => {
       const before = await read();
-      await hooks['zip:extension:start'](wxt);
+      await takeKeyOut(folder);
       expect(await read()).toEqual({ name: 'Coachside' });
-      await hooks['zip:extension:done'](wxt, '');
+      await putKeyBack(folder, browser);
       expect(await read()).toEqual(before);
     }),
   );

@@ -1,0 +1,166 @@
+// How the pages' code is cut into files.
+import { mergeConfig } from 'vite';
+import { defineWxtModule } from 'wxt/modules';
+
+/** Which files a chunk takes: of ours by their paths, of others by the package. */
+const chunk = (name: string, { packages = [], files }: { packages?: string[]; files: string[] }, priority = 0) => ({
+  name,
+  priority,
+  test: new RegExp(`(?:node_modules/(?:${packages.join('|')})/|/(?:${files.join('|')})\\.)`),
+});
+
+// What several pages, or the background as well, need: fewer files to open, and they pack better. What the panel starts with
+// comes first, as a group takes along what its files import.
+const codeSplitting = {
+  groups: [
+    chunk(
+      'base',
+      {
+        packages: ['dexie', 'uuidv7', 'webextension-polyfill', 'zustand', '@webext-core'],
+        files: [
+          'lib/result',
+          'lib/text',
+          'lib/store/db',
+          'lib/store/write',
+          'lib/store/fault',
+          'lib/store/stamp',
+          'lib/store/local',
+          'lib/store/pauses',
+          'lib/backup/owed',
+          'lib/browser/words',
+          'lib/browser/messages',
+          'lib/browser/area',
+          'lib/browser/session',
+          'lib/browser/erased',
+          'lib/browser/card',
+          'lib/browser/panel',
+        ],
+      },
+      1,
+    ),
+    chunk(
+      'start',
+      {
+        files: [
+          'lib/conversation/goOn',
+          'lib/conversation/keyset',
+          'lib/conversation/outbox',
+          'lib/conversation/plan',
+          'lib/conversation/queries',
+          'lib/conversation/types',
+          'lib/panel/draft',
+          'lib/panel/screen',
+          'lib/people/queries',
+          'lib/prompts/deal',
+          'lib/prompts/stage',
+          'lib/prompts/types',
+          'lib/reflection/actions',
+          'lib/reflection/queries',
+          'lib/reflection/types',
+          'lib/settings/actions',
+          'lib/settings/curtain',
+          'lib/settings/queries',
+          'lib/settings/types',
+          'lib/store/held',
+        ],
+      },
+      1,
+    ),
+    // What the background has no use for.
+    chunk(
+      'state',
+      {
+        files: [
+          'lib/panel/queries',
+          'lib/plans/queries',
+          'lib/plans/practised',
+          'lib/reflection/notNow',
+          'lib/store/follow',
+          'lib/store/unread',
+          'entrypoints/sidepanel/useWatched',
+          'entrypoints/sidepanel/undone',
+          'entrypoints/sidepanel/once',
+          'entrypoints/sidepanel/save',
+        ],
+      },
+      1,
+    ),
+    chunk('talk', {
+      files: [
+        'lib/conversation/actions',
+        'lib/conversation/day',
+        'lib/conversation/ideas',
+        'lib/conversation/kept',
+        'lib/conversation/keySets',
+        'lib/conversation/keyWords',
+        'lib/conversation/marks',
+        'lib/conversation/pauses',
+        'lib/conversation/sets',
+        'lib/conversation/silence',
+        'lib/conversation/tally',
+        'lib/conversation/timeline',
+      ],
+    }),
+    // What a tab does to a talk, and whether that goes on.
+    chunk('tie', {
+      files: [
+        'lib/meetings/actions',
+        'lib/meetings/callPage',
+        'lib/meetings/calls',
+        'lib/meetings/cards',
+        'lib/meetings/queries',
+        'lib/meetings/room',
+        'lib/meetings/roomShown',
+        'lib/panel/seen',
+      ],
+    }),
+    chunk('view', {
+      packages: ['react', 'react-dom', 'scheduler', 'dexie-react-hooks'],
+      files: [
+        'components/parts/Button',
+        'components/parts/Notice',
+        'components/parts/Field',
+        'components/parts/TextField',
+        'components/parts/Chips',
+        'components/parts/entered',
+        'components/parts/now',
+        'components/parts/times',
+        'components/parts/ErrorBoundary',
+        'components/parts/LongText',
+        'components/parts/planSentence',
+        'components/parts/ConfidenceField',
+        'components/parts/toFocus',
+        'components/parts/drawnWhole',
+        'components/parts/tokens',
+        'components/panel/Frame',
+        'lib/store/live',
+      ],
+    }),
+    // The panel's first screen: in one file it packs better.
+    chunk('first', {
+      files: [
+        'components/panel/Menu',
+        'components/panel/Prepare',
+        'components/panel/PlanNow',
+        'entrypoints/sidepanel/Panel',
+        'entrypoints/sidepanel/PanelMenu',
+        'entrypoints/sidepanel/PlanInFocus',
+        'entrypoints/sidepanel/PrepareScreen',
+        'entrypoints/sidepanel/calls',
+        'entrypoints/sidepanel/later',
+        'entrypoints/sidepanel/left',
+        'entrypoints/sidepanel/notices',
+        'entrypoints/sidepanel/useArrival',
+        'entrypoints/sidepanel/usePanelState',
+      ],
+    }),
+  ],
+};
+
+export default defineWxtModule((wxt) => {
+  wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
+    if (!entrypoints.some(({ name }) => name === 'sidepanel')) return;
+    const output = { build: { rolldownOptions: { output: { codeSplitting } } } };
+    config.build = mergeConfig({ build: config.build ?? {} }, output).build;
+  });
+});
