@@ -16,6 +16,8 @@ import { frontTab, inject, isAwake, isOpen, standsAlone, type Tab, tabsAt } from
 import { holdUpdates, keepAwake } from '../lib/browser/update';
 import { t } from '../lib/browser/words';
 import { readKept, storeKept } from '../lib/conversation/kept';
+import { pauseAfter } from '../lib/database/retryDelays';
+import { forgetClock } from '../lib/database/writeRows';
 import { tabClosed, tabMoved, tabReplaced, takeUp } from '../lib/meetings/actions';
 import { cardComesBack, forgetCard, keepPlace, leaveFor, redeem, showsCard } from '../lib/meetings/cards';
 import { lastOfEach, oneByOne } from '../lib/meetings/eventOrder';
@@ -28,8 +30,6 @@ import { pressed } from '../lib/panel/shortcuts';
 import { standing } from '../lib/panel/standing';
 import { offerFrom } from '../lib/reading/offer';
 import { curtainIsDown } from '../lib/settings/curtain';
-import { pauseAfter } from '../lib/store/pauses';
-import { forgetClock } from '../lib/store/write';
 
 const answered = oneByOne();
 const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import type { Aside } from '../../lib/store/types';
+import type { Aside } from '../../lib/database/types';
 import { Button } from '../parts/Button';
 import styles from './Asides.module.css';
 import { fieldWords } from './fieldWords';

@@ -1,6 +1,6 @@
 import type { Going } from '../../lib/backup/forget';
 import { many, t } from '../../lib/browser/words';
-import type { Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/database/storageFault';
 import { shortened } from '../../lib/text';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import type { Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/database/storageFault';
 import { Button } from '../parts/Button';
 import { Heading } from './Heading';
 import styles from './Shut.module.css';

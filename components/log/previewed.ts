@@ -1,6 +1,6 @@
 import type { Change, Preview } from '../../lib/backup/preview';
 import { language, many } from '../../lib/browser/words';
-import type { MergedTable } from '../../lib/store/types';
+import type { MergedTable } from '../../lib/database/types';
 
 type Effect = keyof Change;
 

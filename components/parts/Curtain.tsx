@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { t } from '../../lib/browser/words';
-import type { Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/database/storageFault';
 import { Button } from './Button';
 import styles from './Curtain.module.css';
 import { Notice } from './Notice';

@@ -1,5 +1,5 @@
 import { many, t } from '../../lib/browser/words';
-import type { Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/database/storageFault';
 import { Button } from './Button';
 import { Notice } from './Notice';
 import { storingFault } from './storingFault';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import type { Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/database/storageFault';
 
 /** Why something that the coach asked for was not done, where it is not tried again by itself. */
 export const storingFault = (fault: Fault): string =>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { beginReading, followReads, unread } from '../../lib/store/unread';
+import { beginReading, failedReads, followReads } from '../../lib/database/failedReads';
 
 const never = () => () => undefined;
 
@@ -14,7 +14,7 @@ export function useFollowed<T>(
   watch: (changed: () => void) => () => void = never,
 ): T | undefined {
   const reader = useId();
-  const round = useStore(unread, (state) => state.round);
+  const round = useStore(failedReads, (state) => state.round);
   const [found, setFound] = useState<T>();
   useEffect(() => beginReading(reader), [reader]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { AddTalk, type Entered } from '../../components/log/AddTalk';
 import { talkPlace } from '../../components/log/place';
 import { type RecallFault, recallConversation } from '../../lib/conversation/recall';
+import { type Fault, telling } from '../../lib/database/storageFault';
 import { everybody } from '../../lib/people/queries';
-import { type Fault, telling } from '../../lib/store/fault';
 import { zone } from './files';
 import { useRead } from './useRead';
 

@@ -4,7 +4,7 @@ import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
 import { closedCommitments, openCommitments } from '../../lib/commitments/queries';
 import { localDay } from '../../lib/conversation/day';
-import type { Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/database/storageFault';
 import { saveCalendar, zone } from './files';
 import { useRead } from './useRead';
 

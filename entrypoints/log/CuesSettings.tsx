@@ -1,7 +1,7 @@
 import { CuesChoice } from '../../components/log/CuesChoice';
+import type { Fault } from '../../lib/database/storageFault';
 import { choose } from '../../lib/settings/actions';
 import type { Settings } from '../../lib/settings/types';
-import type { Fault } from '../../lib/store/fault';
 import { doing } from './doing';
 
 interface CuesSettingsProps {

@@ -11,7 +11,7 @@ import { baseOf, namesBeside } from '../../components/log/setDraft';
 import { t } from '../../lib/browser/words';
 import { joinedFigures, type SetShelf, setShelf } from '../../lib/conversation/ownSets';
 import { isBuiltIn, type KeySet } from '../../lib/conversation/sets';
-import type { Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/database/storageFault';
 import { toHeading } from './doing';
 import { useKeySetFile } from './useKeySetFile';
 import { type SetVerbs, useKeySets } from './useKeySets';

@@ -1,8 +1,8 @@
 import { KeysPart } from '../../components/log/KeysPart';
 import type { KeySet } from '../../lib/conversation/sets';
+import type { Fault } from '../../lib/database/storageFault';
 import { choose } from '../../lib/settings/actions';
 import type { Settings } from '../../lib/settings/types';
-import type { Fault } from '../../lib/store/fault';
 import { doing } from './doing';
 
 interface KeysSettingsProps {

@@ -3,10 +3,10 @@ import { useStore } from 'zustand';
 import { Shut } from '../../components/log/Shut';
 import { dropLeftOver } from '../../lib/backup/actions';
 import { sweepDeleted } from '../../lib/backup/sweep';
+import { failedReads } from '../../lib/database/failedReads';
+import { answersWithin, attempt, type Fault, inTime } from '../../lib/database/storageFault';
+import { openClock } from '../../lib/database/writeRows';
 import type { Result } from '../../lib/result';
-import { answersWithin, attempt, type Fault, inTime } from '../../lib/store/fault';
-import { unread } from '../../lib/store/unread';
-import { openClock } from '../../lib/store/write';
 import { Curtained } from './Curtained';
 import { saveRescue } from './files';
 import { Log } from './Log';
@@ -21,7 +21,7 @@ function StaysShut({ fault }: { fault: Fault }) {
 /** Opens the database before anything reads it; where it stays shut, or does not answer, says so and offers what is in it. */
 export function Opening() {
   const [state, setState] = useState<'opening' | 'open' | Fault>('opening');
-  const isUnread = useStore(unread, ({ readers }) => readers.size > 0);
+  const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);
   const open = useCallback(async () => {
     const opened = (result: Result<void, Fault>) => {
       setState(result.ok ? 'open' : result.error);

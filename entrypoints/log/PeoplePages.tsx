@@ -6,7 +6,7 @@ import { Sentence } from '../../components/log/Sentence';
 import { useNow } from '../../components/parts/now';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/day';
-import type { Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/database/storageFault';
 import { saveCalendar, zone } from './files';
 import { KeptHere } from './KeptOf';
 import { peopleView, personView } from './personReads';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { LostLog } from '../../components/log/LostLog';
 import { TakeAlong } from '../../components/log/TakeAlong';
+import type { Fault } from '../../lib/database/storageFault';
 import { chooseDialect, chosenDialect } from '../../lib/exports/chosenDialect';
-import type { Fault } from '../../lib/store/fault';
 import { doing } from './doing';
 import { regionalDialect, saveBackup, saveCsv, saveRescueCopy } from './files';
 import { useCopyState } from './useCopyState';

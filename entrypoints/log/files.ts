@@ -7,10 +7,10 @@ import { about } from '../../lib/browser/about';
 import { saveFile } from '../../lib/browser/save';
 import type { Agreed } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/day';
+import { readStamp } from '../../lib/database/stamp';
+import type { Fault } from '../../lib/database/storageFault';
 import { csvBlob, csvName } from '../../lib/exports/queries';
 import { type Dialect, dialectOf } from '../../lib/exports/table';
-import type { Fault } from '../../lib/store/fault';
-import { readStamp } from '../../lib/store/stamp';
 import { csvWords } from './csvWords';
 
 export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,8 +1,8 @@
 import { saveFile } from '../../lib/browser/save';
+import type { Fault } from '../../lib/database/storageFault';
 import { deckFileName, deckText } from '../../lib/prompts/file';
 import * as own from '../../lib/prompts/own';
 import { deckWithCards, shelf } from '../../lib/prompts/shelf';
-import type { Fault } from '../../lib/store/fault';
 import { doing } from './doing';
 import { useRead } from './useRead';
 

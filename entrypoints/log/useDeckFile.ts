@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Brought } from '../../components/log/DeckFile';
 import { deckPlace } from '../../components/log/place';
+import type { Fault } from '../../lib/database/storageFault';
 import { readDeckFile } from '../../lib/prompts/file';
 import { addDeck } from '../../lib/prompts/own';
-import type { Fault } from '../../lib/store/fault';
 import { doing } from './doing';
 
 /** A deck file from its choice to the deck that is kept. */

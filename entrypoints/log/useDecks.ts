@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { deckPlace, decksPlace } from '../../components/log/place';
 import { language } from '../../lib/browser/words';
+import type { Fault } from '../../lib/database/storageFault';
 import { find } from '../../lib/prompts/find';
 import * as own from '../../lib/prompts/own';
 import { deckChoice, favouriteChoice } from '../../lib/prompts/pool';
 import { everyCard, shelf } from '../../lib/prompts/shelf';
 import { chooseAbout } from '../../lib/settings/actions';
-import type { Fault } from '../../lib/store/fault';
 import { doing, toHeading } from './doing';
 import { useRead } from './useRead';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { talksPlace } from '../../components/log/place';
 import { deleteConversation, type Removed, undelete } from '../../lib/conversation/edits';
+import type { Fault } from '../../lib/database/storageFault';
 import { dropPlanDraft } from '../../lib/plans/draft';
-import type { Fault } from '../../lib/store/fault';
 import { doing, toHeading } from './doing';
 
 interface Gone {

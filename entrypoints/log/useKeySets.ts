@@ -5,8 +5,8 @@ import type { SetDraft } from '../../lib/conversation/draft';
 import * as own from '../../lib/conversation/ownSets';
 import { setFileName, setText } from '../../lib/conversation/setFile';
 import type { KeySet } from '../../lib/conversation/sets';
+import type { Fault } from '../../lib/database/storageFault';
 import { choose } from '../../lib/settings/actions';
-import type { Fault } from '../../lib/store/fault';
 import { doing, toHeading } from './doing';
 
 /** The verbs of key sets, and the last deletion for as long as it can be taken back. */

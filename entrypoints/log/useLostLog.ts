@@ -6,7 +6,7 @@ import { type LostLog, lostLog } from '../../lib/backup/lostLog';
 import { backupName } from '../../lib/backup/write';
 import { onValues } from '../../lib/browser/area';
 import { saveFile } from '../../lib/browser/save';
-import type { Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/database/storageFault';
 import { doing } from './doing';
 import { zone } from './files';
 import { tellBackground } from './tellBackground';

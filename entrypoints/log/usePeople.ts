@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { peoplePlace, personPlace } from '../../components/log/place';
 import { deletePerson } from '../../lib/backup/forget';
+import { attempt, type Fault } from '../../lib/database/storageFault';
 import { renameInDraft } from '../../lib/panel/draft';
 import { type Joined, mergePeople, unmergePeople } from '../../lib/people/edits';
 import type { Result } from '../../lib/result';
-import { attempt, type Fault } from '../../lib/store/fault';
 import { doing, toHeading } from './doing';
 import { tellBackground } from './tellBackground';
 

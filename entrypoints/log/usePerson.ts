@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useSaving } from '../../components/parts/saving';
 import { type Going, goingWith } from '../../lib/backup/forget';
+import type { Fault } from '../../lib/database/storageFault';
+import type { Aside } from '../../lib/database/types';
 import { renameInDraft } from '../../lib/panel/draft';
 import { describePerson, type RenameFault, renamePerson } from '../../lib/people/edits';
 import type { Person } from '../../lib/people/types';
 import { dismissAside, takeBackAside } from '../../lib/reflection/actions';
 import type { Result } from '../../lib/result';
-import type { Fault } from '../../lib/store/fault';
-import type { Aside } from '../../lib/store/types';
 import { doing } from './doing';
 import { savePerson } from './files';
 

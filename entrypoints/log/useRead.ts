@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
-import { type Fault, isShut } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
-import { beginReading, readFor, unread } from '../../lib/store/unread';
+import { beginReading, failedReads, readFor } from '../../lib/database/failedReads';
+import { useLive } from '../../lib/database/liveRead';
+import { type Fault, isShut } from '../../lib/database/storageFault';
 
 /** What a page throws when it can no longer read: the fault is its cause. */
 const unreadable = (fault: Fault): Error => new Error('the log cannot be read', { cause: fault });
@@ -13,7 +13,7 @@ const unreadable = (fault: Fault): Error => new Error('the log cannot be read', 
  */
 export function useRead<T>(query: () => Promise<T>, deps: readonly unknown[] = []): T | undefined {
   const reader = useId();
-  const round = useStore(unread, (state) => state.round);
+  const round = useStore(failedReads, (state) => state.round);
   const result = useLive(() => readFor(reader, query), [...deps, round]);
   const good = useRef<T>(undefined);
   useEffect(() => beginReading(reader), [reader]);

@@ -4,8 +4,8 @@ import type { TroubleProps } from '../../components/parts/Trouble';
 import { readOwed } from '../../lib/backup/owed';
 import { onValues } from '../../lib/browser/area';
 import { outbox, retry } from '../../lib/conversation/outbox';
-import type { Fault } from '../../lib/store/fault';
-import { readAgain, unread } from '../../lib/store/unread';
+import { failedReads, readAgain } from '../../lib/database/failedReads';
+import type { Fault } from '../../lib/database/storageFault';
 import { saveCopy } from './files';
 
 /** Whether a backup is owed since storing failed, in whatever window; where that cannot be asked, what was known last. */
@@ -31,7 +31,7 @@ function again(): void {
 /** What this page could not store or read yet, and why; what is tried again by itself is tried at once on a press. */
 export function useTrouble(): Omit<TroubleProps, 'undone'> {
   const { unsaved, fault } = useStore(outbox);
-  const isUnread = useStore(unread, ({ readers }) => readers.size > 0);
+  const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);
   const owed = useOwed();
   const [asked, setAsked] = useState<{ fault: Fault | null; how: TroubleProps['saved'] }>();
   const save = () =>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Trouble, type TroubleProps } from '../../components/parts/Trouble';
 import { outbox, retry } from '../../lib/conversation/outbox';
-import { readAgain, unread } from '../../lib/store/unread';
+import { failedReads, readAgain } from '../../lib/database/failedReads';
 import { saveCopy } from './save';
 import { undone } from './undone';
 
@@ -15,7 +15,7 @@ function again(): void {
 export function FaultNotice({ owed }: Pick<TroubleProps, 'owed'>) {
   const { unsaved, fault } = useStore(outbox);
   const refused = useStore(undone).fault;
-  const isUnread = useStore(unread, ({ readers }) => readers.size > 0);
+  const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);
   const [saved, setSaved] = useState<TroubleProps['saved']>(null);
   const save = () =>
     void saveCopy().then(

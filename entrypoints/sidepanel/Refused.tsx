@@ -4,7 +4,7 @@ import { Button } from '../../components/parts/Button';
 import { Notice } from '../../components/parts/Notice';
 import { many, t } from '../../lib/browser/words';
 import { outbox, retry } from '../../lib/conversation/outbox';
-import type { Fault } from '../../lib/store/fault';
+import type { Fault } from '../../lib/database/storageFault';
 import { saveCopy, saveRescue } from './save';
 
 /** Opens the page anew, unless that would throw away what is not stored yet. */

@@ -5,10 +5,10 @@ import { openLog } from '../../lib/browser/panel';
 import { askFor, onPermits } from '../../lib/browser/permits';
 import { frontTab, maySee, onFrontTab } from '../../lib/browser/tabs';
 import { t } from '../../lib/browser/words';
+import { anyOf } from '../../lib/database/watchAnswer';
 import { type Askable, askable } from '../../lib/meetings/address';
 import { withdrawnSites } from '../../lib/meetings/granted';
 import { leaveOut, toAskAgain } from '../../lib/meetings/left';
-import { anyOf } from '../../lib/store/follow';
 import { useWatched } from './useWatched';
 
 type Line = { site: Askable; again: boolean } | 'unseen' | null;

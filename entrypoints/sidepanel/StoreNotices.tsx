@@ -5,7 +5,7 @@ import { useFollowed } from '../../components/parts/useFollowed';
 import { readOwed } from '../../lib/backup/owed';
 import { onValues } from '../../lib/browser/area';
 import { outbox } from '../../lib/conversation/outbox';
-import { unread } from '../../lib/store/unread';
+import { failedReads } from '../../lib/database/failedReads';
 import { undone } from './undone';
 
 // Seldom needed: fetched with what a talk needs.
@@ -17,7 +17,7 @@ export function StoreNotices() {
   useLate(owed === undefined);
   const unsaved = useStore(outbox, ({ fault }) => fault !== null);
   const refused = useStore(undone, ({ fault }) => fault !== null);
-  const isUnread = useStore(unread, ({ readers }) => readers.size > 0);
+  const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);
   if (!owed && !unsaved && !refused && !isUnread) return null;
   return (
     <Suspense fallback={<Late />}>

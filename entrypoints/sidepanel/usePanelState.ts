@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { beginReading, failedReads, readFor } from '../../lib/database/failedReads';
+import { useLive } from '../../lib/database/liveRead';
+import { answersWithin, type Fault, isShut } from '../../lib/database/storageFault';
 import { type PanelState, panelState } from '../../lib/panel/queries';
 import { fail, ok, type Result } from '../../lib/result';
-import { answersWithin, type Fault, isShut } from '../../lib/store/fault';
-import { useLive } from '../../lib/store/live';
-import { beginReading, readFor, unread } from '../../lib/store/unread';
 
 const reader = 'panel';
 
 /** What is stored, read live, and what was read last where it cannot be read; tried again until it can. */
 export function usePanelState(): Result<PanelState, Fault> | undefined {
-  const round = useStore(unread, (state) => state.round);
+  const round = useStore(failedReads, (state) => state.round);
   const [silent, setSilent] = useState(false);
   const good = useRef<PanelState>(undefined);
   const result = useLive(() => readFor(reader, () => panelState(Date.now())), [round]);

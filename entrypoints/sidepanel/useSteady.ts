@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useLate } from '../../components/parts/drawnWhole';
-import { useLive } from '../../lib/store/live';
-import { beginReading, readFor, unread } from '../../lib/store/unread';
+import { beginReading, failedReads, readFor } from '../../lib/database/failedReads';
+import { useLive } from '../../lib/database/liveRead';
 
 /**
  * A live read that is never taken for nothing where it fails: what was read last stays, the failure is told, and it is
@@ -10,7 +10,7 @@ import { beginReading, readFor, unread } from '../../lib/store/unread';
  */
 export function useSteady<T>(read: () => Promise<T>, deps: readonly (string | undefined)[] = []): T | undefined {
   const reader = useId();
-  const round = useStore(unread, (state) => state.round);
+  const round = useStore(failedReads, (state) => state.round);
   const about = deps.join();
   const last = useLive(async () => ({ about, result: await readFor(reader, read) }), [about, round]);
   const good = useRef<{ about: string; value: T }>(undefined);

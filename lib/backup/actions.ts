@@ -1,10 +1,10 @@
 // Owns the verbs of a backup: stage a file, take it over or drop it, go back to the rescue copy, erase everything.
 import { tellErased } from '../browser/erased';
 import { alone } from '../browser/privateFiles';
+import { db } from '../database/database';
+import { attempt } from '../database/storageFault';
+import { advanceClock, forgetClock, newId, openClock, turnClock } from '../database/writeRows';
 import { fail, ok, type Result } from '../result';
-import { db } from '../store/db';
-import { attempt } from '../store/fault';
-import { advanceClock, forgetClock, newId, openClock, turnClock } from '../store/write';
 import { bringToNow } from './ahead';
 import { eraseBeside } from './erase';
 import type { BackupFault } from './faults';

@@ -1,9 +1,9 @@
 // Owns rows dated in the future by a clock that was wrong: telling them, and bringing them to now.
-import { db } from '../store/db';
-import { eachPage } from '../store/pages';
-import { formatStamp, readStamp } from '../store/stamp';
-import { latest } from '../store/stoneMeaning';
-import type { Row, Stamp } from '../store/types';
+import { db } from '../database/database';
+import { eachPage } from '../database/pagedReads';
+import { formatStamp, readStamp } from '../database/stamp';
+import { latest } from '../database/tombstoneMeaning';
+import type { Row, Stamp } from '../database/types';
 import { type BackupTable, backupTables } from './format';
 
 /** Milliseconds by which a stamp may be ahead of this machine's clock: that may be off itself, and knows no leap. */

@@ -3,10 +3,10 @@ import { about } from '../browser/about';
 import { saveFile } from '../browser/save';
 import { localDay } from '../conversation/day';
 import { outbox } from '../conversation/outbox';
+import { rescueBlob } from '../database/foreignDatabase';
+import { keepLocal } from '../database/localValues';
+import type { Fault } from '../database/storageFault';
 import { ok, type Result } from '../result';
-import type { Fault } from '../store/fault';
-import { keepLocal } from '../store/local';
-import { rescueBlob } from '../store/rescue';
 import { readOwed, settleOwed } from './owed';
 import { type Backup, backupBlob, backupName, type Unstored } from './write';
 

@@ -1,5 +1,5 @@
 // Owns how the copy inside the browser stands. Reads only; apart from lostLog.ts, as the background has no use for it.
-import { db } from '../store/db';
+import { db } from '../database/database';
 import { databaseId, newestCopy } from './lostLog';
 
 /** Milliseconds that a change may wait for the copy: it is renewed within seconds, but never during a talk. */

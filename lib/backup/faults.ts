@@ -1,5 +1,5 @@
 // Owns what can be wrong with a backup or its restoring, as values a person can be told. Must not know the words.
-import type { Fault } from '../store/fault';
+import type { Fault } from '../database/storageFault';
 import type { BackupTable } from './format';
 
 /** A line that is not a row as it must be. `field` is a path such as `summary.asks`; null if the line is no JSON. */

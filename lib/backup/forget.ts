@@ -1,15 +1,15 @@
 // Owns deleting a person everywhere, and saying beforehand what would go. Must not know the words.
 import { alone } from '../browser/privateFiles';
+import { db } from '../database/database';
+import { canMove, entries } from '../database/ownership';
+import { write } from '../database/storageFault';
+import type { MergedTable } from '../database/types';
+import { bury, nextStamp } from '../database/writeRows';
 import { keepDraft, readDraft } from '../panel/draft';
 import { aliasKey } from '../people/alias';
 import { type PersonRows, personRows, renewRows, rowsIn } from '../people/whole';
 import { dropPlanDraft } from '../plans/draft';
 import { fail, ok, type Result } from '../result';
-import { canMove, entries } from '../store/belonging';
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import type { MergedTable } from '../store/types';
-import { bury, nextStamp } from '../store/write';
 import { removeCopies } from './innerCopy';
 import { dropRescue, rescueTime } from './rescue';
 import { clearStaged } from './stage';

@@ -2,6 +2,7 @@
 import type { Commitment } from '../commitments/types';
 import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
+import type { Aside, MergedTable, Tombstone } from '../database/types';
 import type { Person } from '../people/types';
 import type { PlanRow } from '../plans/types';
 import type { Card, Deal, Deck } from '../prompts/types';
@@ -9,7 +10,6 @@ import type { Pulse } from '../pulse/types';
 import type { Reading } from '../reading/types';
 import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
-import type { Aside, MergedTable, Tombstone } from '../store/types';
 
 export const backupFormat = 'coachside-backup';
 /** The version this code writes, and the highest it reads. */

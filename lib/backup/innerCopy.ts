@@ -2,10 +2,10 @@
 import { about } from '../browser/about';
 import { alone, type PrivateFiles, privateFiles } from '../browser/privateFiles';
 import { liveConversation } from '../conversation/queries';
-import { type Changed, changedSince, forgetChanges, lastChange } from '../store/changed';
-import { db } from '../store/db';
-import { eachOf } from '../store/pages';
-import type { Row } from '../store/types';
+import { db } from '../database/database';
+import { eachOf } from '../database/pagedReads';
+import { type Changed, changedSince, forgetChanges, lastChange } from '../database/readChanges';
+import type { Row } from '../database/types';
 import { type Chain, type CopyFile, chainsOf, copyName } from './copyNames';
 import { type BackupTable, backupTables, type RowOf } from './format';
 import { databaseId } from './lostLog';

@@ -1,7 +1,7 @@
 // Owns keeping the mark beside the database that says there is a log, and the copy, up to it. Must not know the words.
 import { dropLasting, keepLasting } from '../browser/lasting';
 import { alone } from '../browser/privateFiles';
-import { db } from '../store/db';
+import { db } from '../database/database';
 import { keepCopiesOf, renewCopy } from './innerCopy';
 import { databaseId, isOfAnother, type LogMark, markPlace, readMark } from './lostLog';
 

@@ -1,7 +1,7 @@
 // Owns whether the browser lost the log: a mark of another database than the one that is open. Reads only, as every panel asks.
 import { readLasting } from '../browser/lasting';
 import { privateFiles } from '../browser/privateFiles';
-import { readLocal } from '../store/local';
+import { readLocal } from '../database/localValues';
 import { type CopyFile, chainsOf } from './copyNames';
 
 /** The database that is open, by the id it made when it was new; undefined where nothing was ever written to it. */

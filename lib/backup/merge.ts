@@ -1,9 +1,9 @@
 // Owns how two versions of a row become one: the newest wins, the loser's own words are kept aside. Pure.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Aside, MergedTable, Row, Stamp } from '../database/types';
 import { asideTexts } from '../reflection/asides';
 import type { Reflection } from '../reflection/types';
-import type { Aside, MergedTable, Row, Stamp } from '../store/types';
 import type { RowOf } from './format';
 
 export type AnyRow = RowOf[MergedTable];

@@ -1,6 +1,6 @@
 // Owns the backup that is owed once storing failed: the browser may not keep what it has then. Must not know the screen.
 import { dropSession, keepSession, readSession } from '../browser/session';
-import { type Fault, onFault } from '../store/fault';
+import { type Fault, onFault } from '../database/storageFault';
 
 const place = 'backupOwed';
 

@@ -1,12 +1,12 @@
 // Owns saying what a takeover would do, without doing it. Reads only.
 
-import { coverOf, entries } from '../store/belonging';
-import { db, type StagedPage } from '../store/db';
-import { belongings, type OwnerTable, ownerTables } from '../store/ownedRows';
-import { lookUp } from '../store/pages';
-import { fallsAt } from '../store/stoneMeaning';
-import type { Aside, MergedTable, Row, Tombstone } from '../store/types';
-import { yieldToWrites } from '../store/yieldToWrites';
+import { db, type StagedPage } from '../database/database';
+import { belongings, type OwnerTable, ownerTables } from '../database/ownedRows';
+import { coverOf, entries } from '../database/ownership';
+import { lookUp } from '../database/pagedReads';
+import { fallsAt } from '../database/tombstoneMeaning';
+import type { Aside, MergedTable, Row, Tombstone } from '../database/types';
+import { yieldToWrites } from '../database/yieldToWrites';
 import { mergedTables, perTable } from './format';
 import { type AnyRow, asideStands, asidesOf, join } from './merge';
 import { isStaged, type LeftOut, type Whole } from './stage';

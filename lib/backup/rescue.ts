@@ -1,5 +1,5 @@
 // Owns the rescue copy: the whole log as it was before something took its place. Must not know what that is.
-import { db } from '../store/db';
+import { db } from '../database/database';
 import { type About, backupTables } from './format';
 import { backedUp, writeBackup } from './write';
 

@@ -1,11 +1,11 @@
 // Owns what follows from a merge: asides that no longer stand, summaries, conversations left live. Runs within its transaction.
 import type { Conversation } from '../conversation/types';
+import { db } from '../database/database';
+import { isAlone } from '../database/ownership';
+import { eachOf, eachPage, lookUp } from '../database/pagedReads';
+import { becomings } from '../database/tombstoneMeaning';
+import type { Aside, Tombstone } from '../database/types';
 import type { Reflection } from '../reflection/types';
-import { isAlone } from '../store/belonging';
-import { db } from '../store/db';
-import { eachOf, eachPage, lookUp } from '../store/pages';
-import { becomings } from '../store/stoneMeaning';
-import type { Aside, Tombstone } from '../store/types';
 import { closed, reflectionFor } from './closing';
 import { asideStands } from './merge';
 import { stonesOfIds } from './stones';

@@ -1,10 +1,10 @@
 // Owns reading the whole log as it stands at one moment, in transactions so short that no press waits behind them.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type Changed, changedSince, lastChange } from '../store/changed';
-import { db } from '../store/db';
-import { eachOf, smallPage } from '../store/pages';
-import { yieldToWrites } from '../store/yieldToWrites';
+import { db } from '../database/database';
+import { eachOf, smallPage } from '../database/pagedReads';
+import { type Changed, changedSince, lastChange } from '../database/readChanges';
+import { yieldToWrites } from '../database/yieldToWrites';
 import { type About, type BackupTable, backupTables, type Footer, noCounts, type RowOf } from './format';
 import { headerLine, rowLine } from './pen';
 import { sweepDeleted } from './sweep';

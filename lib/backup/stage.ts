@@ -1,6 +1,7 @@
 // Owns bringing a file's rows into staging, checked, a batch at a time. Must not know what becomes of them.
+
+import { db } from '../database/database';
 import { fail, ok, type Result } from '../result';
-import { db } from '../store/db';
 import { aheadFrom } from './ahead';
 import type { BackupFault, WrongRow } from './faults';
 import type { Header } from './format';

@@ -1,6 +1,6 @@
 // Owns the pages that a file's rows are staged in: putting rows in, and finding them again. Must not know what becomes of them.
-import { db, type StagedPage } from '../store/db';
-import type { Row, Tombstone } from '../store/types';
+import { db, type StagedPage } from '../database/database';
+import type { Row, Tombstone } from '../database/types';
 import type { BackupTable } from './format';
 import type { ReadRow } from './read';
 

@@ -1,9 +1,9 @@
 // Owns what is known here of rows that a file brings, and whether what they depend on lets them stand. Reads only.
 import type { Conversation } from '../conversation/types';
+import { db } from '../database/database';
+import { lookUp } from '../database/pagedReads';
+import type { Aside, MergedTable, Row } from '../database/types';
 import type { Reflection } from '../reflection/types';
-import { db } from '../store/db';
-import { lookUp } from '../store/pages';
-import type { Aside, MergedTable, Row } from '../store/types';
 import { closed, isMade, reflectionFor } from './closing';
 import { type BackupTable, backupTables } from './format';
 import { type AnyRow, asideStands, type Cell, type Joined, join, newestOf } from './merge';

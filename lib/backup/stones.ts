@@ -1,9 +1,10 @@
 // Owns when a row was last deleted, by itself or with what it belongs to. Reads only.
-import { coverOf } from '../store/belonging';
-import { db } from '../store/db';
-import { lookUp } from '../store/pages';
-import { fallsAt, latest } from '../store/stoneMeaning';
-import type { MergedTable, Row, Stamp, Tombstone } from '../store/types';
+
+import { db } from '../database/database';
+import { coverOf } from '../database/ownership';
+import { lookUp } from '../database/pagedReads';
+import { fallsAt, latest } from '../database/tombstoneMeaning';
+import type { MergedTable, Row, Stamp, Tombstone } from '../database/types';
 
 /** Finds tombstones by their ids, in their order. */
 export type Find = (ids: readonly string[]) => Promise<(Tombstone | undefined)[]>;

@@ -1,9 +1,9 @@
 // Owns taking away, piece by piece, the many small rows of talks that are deleted already. Must not know why they were.
-import { changeOf } from '../store/changes';
-import { db } from '../store/db';
-import { readLocal } from '../store/local';
-import type { Row, Stamp } from '../store/types';
-import { yieldToWrites } from '../store/yieldToWrites';
+import { changeOf } from '../database/changeJournal';
+import { db } from '../database/database';
+import { readLocal } from '../database/localValues';
+import type { Row, Stamp } from '../database/types';
+import { yieldToWrites } from '../database/yieldToWrites';
 
 /** Where `local` says of which talks rows may be left. */
 const place = 'sweep';

@@ -1,12 +1,12 @@
 // Owns writing what is staged into the log, row by row. Every function runs within one transaction over all tables.
 
+import { db } from '../database/database';
+import { belongings, type OwnerTable, ownerTables } from '../database/ownedRows';
+import { canMove, coverOf, entries } from '../database/ownership';
+import { fallsAt, joinStones } from '../database/tombstoneMeaning';
+import type { Aside, MergedTable, Row, Tombstone } from '../database/types';
 import { settlePeople } from '../people/settlePeople';
 import type { Reflection } from '../reflection/types';
-import { canMove, coverOf, entries } from '../store/belonging';
-import { db } from '../store/db';
-import { belongings, type OwnerTable, ownerTables } from '../store/ownedRows';
-import { fallsAt, joinStones } from '../store/stoneMeaning';
-import type { Aside, MergedTable, Row, Tombstone } from '../store/types';
 import { arriving } from './closing';
 import { type AnyRow, asidesOf, join } from './merge';
 import { settleStones, settleTalks, settleTexts } from './settle';

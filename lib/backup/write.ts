@@ -2,11 +2,11 @@
 import { localDay } from '../conversation/day';
 import type { Press } from '../conversation/marks';
 import type { Conversation } from '../conversation/types';
+import { db } from '../database/database';
+import { eachPage } from '../database/pagedReads';
+import { formatStamp } from '../database/stamp';
+import { attempt, type Fault } from '../database/storageFault';
 import { ok, type Result } from '../result';
-import { db } from '../store/db';
-import { attempt, type Fault } from '../store/fault';
-import { eachPage } from '../store/pages';
-import { formatStamp } from '../store/stamp';
 import { type About, backupTables, type RowOf } from './format';
 import { newPen } from './pen';
 import { type Extra, readWhole } from './snapshot';

@@ -1,7 +1,7 @@
 // Owns the verbs of commitments: closing one, putting another in its place, opening it again. The only writer of its table.
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { bury, newId, nextStamp, revise } from '../store/write';
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { bury, newId, nextStamp, revise } from '../database/writeRows';
 import type { Agreed, Commitment, Ending } from './types';
 
 type Which = Pick<Agreed, 'id' | 'conversationId' | 'whose'>;

@@ -1,8 +1,9 @@
 // Owns the reads of commitments: all that are open, the last that were closed, those with one person.
+
+import { db } from '../database/database';
+import { eachPage, lookUp, ofTalks } from '../database/pagedReads';
 import { everybody } from '../people/queries';
 import type { Reflection } from '../reflection/types';
-import { db } from '../store/db';
-import { eachPage, lookUp, ofTalks } from '../store/pages';
 import { agreedIn } from './agreed';
 import { byDay } from './due';
 import type { Agreed, Commitment, Listed } from './types';

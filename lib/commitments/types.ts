@@ -1,5 +1,5 @@
 // Owns the nouns of commitments: what somebody will do, by when. Must not know how they are stored or shown.
-import type { Row, Stamp } from '../store/types';
+import type { Row, Stamp } from '../database/types';
 
 export const sides = ['their', 'my'] as const;
 /** Who will do it. */

@@ -1,11 +1,12 @@
 // Owns the verbs of a conversation's life: start, stop, go on, switch. The only writer of its row's status.
+
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { newId, nextStamp, revise } from '../database/writeRows';
 import { personByAlias } from '../people/actions';
 import { firstDeal } from '../prompts/first';
 import { awaitReflection, holdReflection, putOffOpen } from '../reflection/actions';
 import { fail, ok, type Result } from '../result';
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { newId, nextStamp, revise } from '../store/write';
 import { localDay } from './day';
 import { canGoOn } from './goOn';
 import { askTellId } from './keyset';

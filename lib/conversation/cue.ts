@@ -1,7 +1,8 @@
 // Owns which one line stands in a live talk, where the coach chose one. Pure; must not know its words.
+
+import type { Stamp } from '../database/types';
 import { type Cue, cues } from '../settings/cues';
 import type { Settings } from '../settings/types';
-import type { Stamp } from '../store/types';
 import { inOrder } from './tally';
 import type { MarkKey, Tallied } from './types';
 

@@ -1,11 +1,12 @@
 // Owns the changes to a conversation that is over: mending its facts, deleting it, taking the deletion back.
+
+import { buryWhole, type Gone, unburyWhole } from '../database/cascadeDelete';
+import { db } from '../database/database';
+import { naming } from '../database/ownedRows';
+import { write } from '../database/storageFault';
+import { revise } from '../database/writeRows';
 import { personByAlias } from '../people/actions';
 import { aliasKey } from '../people/alias';
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { naming } from '../store/ownedRows';
-import { buryWhole, type Gone, unburyWhole } from '../store/whole';
-import { revise } from '../store/write';
 import { lastMarkAt, summarize } from './tally';
 import type { Conversation, Coverage, Guess, Kind } from './types';
 

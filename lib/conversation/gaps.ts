@@ -1,7 +1,7 @@
 // Owns the verbs of gaps: noting that a stretch was not logged, and taking that away. Must not know how it is shown.
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { bury, newId, nextStamp } from '../store/write';
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { bury, newId, nextStamp } from '../database/writeRows';
 import type { Gap } from './types';
 
 /** The longest gap that can be said, in minutes: a day. */

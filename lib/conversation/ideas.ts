@@ -1,7 +1,7 @@
 // Owns the verbs of parked ideas: parking one instead of saying it, its words and outcome later. Must not know the screen.
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { bury, newId, nextStamp, revise } from '../store/write';
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { bury, newId, nextStamp, revise } from '../database/writeRows';
 import type { Idea } from './types';
 
 /** An idea, complete but for its stamp: parked once, however often tried. */

@@ -1,8 +1,8 @@
 // Owns the presses that could not be stored: kept beside the database, through an update too, tried again until in it.
 import { dropLasting, keepLasting, readLastingOf } from '../browser/lasting';
 import { dropSession, keepSession, readSession, readSessionOf } from '../browser/session';
-import { reopen } from '../store/db';
-import { inTime, reattempt } from '../store/fault';
+import { reopen } from '../database/database';
+import { inTime, reattempt } from '../database/storageFault';
 import { logMark, type Press, unlog } from './marks';
 import { outbox, retry, store } from './outbox';
 

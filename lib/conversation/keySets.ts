@@ -1,5 +1,5 @@
 // Owns the reads of the coach's own key sets. Apart from the other reads: the panel starts without it.
-import { db } from '../store/db';
+import { db } from '../database/database';
 import { isBuiltIn, type KeySet } from './sets';
 import type { Conversation } from './types';
 

@@ -1,8 +1,8 @@
 // Owns the verbs of a press: log, and undo of whatever was logged last. Mending what was logged is mending.ts's.
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { putSwiftly } from '../store/swift';
-import { bury, newId, nextStamp, openClock, revise } from '../store/write';
+import { db } from '../database/database';
+import { putSwiftly } from '../database/fastPut';
+import { write } from '../database/storageFault';
+import { bury, newId, nextStamp, openClock, revise } from '../database/writeRows';
 import { dropPause, runningPause } from './pauses';
 import { marksOf, pausesOf } from './queries';
 import { heldAt } from './silence';

@@ -1,7 +1,7 @@
 // Owns mending marks: another key or time, one added, one taken away and put back; live or over. Must not know the list.
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { nextStamp, revise, unbury } from '../store/write';
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { nextStamp, revise, unbury } from '../database/writeRows';
 import { type Press, resummarize, unlog } from './marks';
 import type { Conversation, Mark } from './types';
 

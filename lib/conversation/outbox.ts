@@ -1,9 +1,9 @@
 // Owns what could not be stored yet: kept in this window's memory, tried again until it is on disk. Must not know the screen.
 import { createStore } from 'zustand/vanilla';
+import { reopen } from '../database/database';
+import { pauseAfter } from '../database/retryDelays';
+import { attempt, type Fault, inTime, reattempt, tellFault } from '../database/storageFault';
 import { ok, type Result } from '../result';
-import { reopen } from '../store/db';
-import { attempt, type Fault, inTime, reattempt, tellFault } from '../store/fault';
-import { pauseAfter } from '../store/pauses';
 import type { Press } from './marks';
 import type { Conversation } from './types';
 

@@ -1,9 +1,10 @@
 // Owns the coach's own key sets: every change to them, and which of them are on offer. A set that is kept is never changed.
+
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { bury, nextStamp, unbury } from '../database/writeRows';
 import { choose, chooseAbout } from '../settings/actions';
 import { settings } from '../settings/queries';
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { bury, nextStamp, unbury } from '../store/write';
 import { canMeanSame, type SetDraft, setOf } from './draft';
 import { ownKeySets } from './keySets';
 import { askTellId } from './keyset';

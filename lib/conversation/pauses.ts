@@ -1,8 +1,8 @@
 // Owns the verbs of pauses: holding one, ending it, who spoke, taking it away. Must not know the screen.
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { keepLocal, readLocal } from '../store/local';
-import { bury, newId, nextStamp, revise } from '../store/write';
+import { db } from '../database/database';
+import { keepLocal, readLocal } from '../database/localValues';
+import { write } from '../database/storageFault';
+import { bury, newId, nextStamp, revise } from '../database/writeRows';
 import { marksOf, pausesOf } from './queries';
 import { bandOf, heldAt, isForgotten, type Pausing } from './silence';
 import { lastLogged, loggedAs } from './tally';

@@ -1,5 +1,5 @@
 // Owns the reads of conversations and their marks.
-import { db } from '../store/db';
+import { db } from '../database/database';
 import { type Conversation, type Gap, type Idea, type Mark, type Outcome, outcomes, type Pause } from './types';
 
 /** The one live conversation of this profile. */

@@ -1,10 +1,11 @@
 // Owns entering a talk afterwards, from memory: no marks are invented. Must not know the form.
+
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { newId, nextStamp } from '../database/writeRows';
 import { personByAlias } from '../people/actions';
 import { awaitReflection } from '../reflection/actions';
 import { fail, ok, type Result } from '../result';
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { newId, nextStamp } from '../store/write';
 import { localDay } from './day';
 import { askTellId } from './keyset';
 import { summarize } from './tally';

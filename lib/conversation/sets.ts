@@ -1,5 +1,5 @@
 // Owns the built-in key sets and what a set comes to in a talk. Sets are immutable: the id is the hash of the meaning. Pure.
-import type { Row } from '../store/types';
+import type { Row } from '../database/types';
 import { askTellId, askTellKeys } from './keyset';
 import type { Conversation, MarkKey } from './types';
 

@@ -1,6 +1,7 @@
 // Owns the nouns of a conversation. Must not know how they are stored or shown.
+
+import type { Row, Stamp } from '../database/types';
 import type { Rating } from '../reflection/types';
-import type { Row, Stamp } from '../store/types';
 
 export const kinds = [
   'one-on-one',

@@ -1,5 +1,5 @@
 // Owns how the coach wants tables separated on this machine. Must not know what is in them.
-import { keepLocal, readLocal } from '../store/local';
+import { keepLocal, readLocal } from '../database/localValues';
 import { type Dialect, isDialect } from './table';
 
 const place = 'csvDialect';

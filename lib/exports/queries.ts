@@ -1,10 +1,10 @@
 // Owns reading the log for files that leave it, a page at a time. Must not know how they are saved.
 import { localDay } from '../conversation/day';
 import type { Conversation } from '../conversation/types';
+import { db } from '../database/database';
+import { eachOf } from '../database/pagedReads';
+import { attempt, type Fault } from '../database/storageFault';
 import type { Result } from '../result';
-import { db } from '../store/db';
-import { attempt, type Fault } from '../store/fault';
-import { eachOf } from '../store/pages';
 import { chosenDialect } from './chosenDialect';
 import { type CsvTalk, type CsvWords, csvHead, csvLines } from './csv';
 import type { Dialect } from './table';

@@ -3,7 +3,7 @@ import { dropLasting, keepLasting, readLasting } from '../browser/lasting';
 import type { CardLeave } from '../browser/messages';
 import { keepSession, readSession } from '../browser/session';
 import type { Tab } from '../browser/tabs';
-import { keepLocal, readLocal } from '../store/local';
+import { keepLocal, readLocal } from '../database/localValues';
 import { holdsCard, readAddress, siteOf } from './address';
 import type { Binding } from './calls';
 import { frameWords } from './pageWords';

@@ -1,5 +1,5 @@
 // Owns the order in which events are answered: one after the other, and of many of one thing only the last.
-import { inTime, reattempt } from '../store/fault';
+import { inTime, reattempt } from '../database/storageFault';
 
 /** Milliseconds after which what was begun is waited for no longer. */
 const hangsAfter = 10_000;

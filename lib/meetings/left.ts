@@ -1,5 +1,5 @@
 // Owns which withdrawn services the coach does not want to be asked about. Must not know who withdrew them.
-import { keepLocal, readLocal } from '../store/local';
+import { keepLocal, readLocal } from '../database/localValues';
 import type { Askable } from './address';
 
 const place = 'leftOut';

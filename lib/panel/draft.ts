@@ -1,8 +1,8 @@
 // Owns what is filled in before Start: kept as typed on this machine, found again in any window.
 import { emptyPlan, type Plan } from '../conversation/plan';
 import { kinds } from '../conversation/types';
+import { keepLocal, readLocal } from '../database/localValues';
 import { aliasKey } from '../people/alias';
-import { keepLocal, readLocal } from '../store/local';
 
 const place = 'plan';
 

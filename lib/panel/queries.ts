@@ -3,6 +3,7 @@ import { canGoOn } from '../conversation/goOn';
 import type { Plan } from '../conversation/plan';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
+import { db } from '../database/database';
 import { everybody, metOf, personById } from '../people/queries';
 import type { Person } from '../people/types';
 import { planInFocus, planOfTalk } from '../plans/queries';
@@ -12,7 +13,6 @@ import type { Reflection } from '../reflection/types';
 import { curtainIsDown } from '../settings/curtain';
 import { settings } from '../settings/queries';
 import type { Settings } from '../settings/types';
-import { db } from '../store/db';
 import { readDraft } from './draft';
 
 export interface Reflecting {

@@ -4,8 +4,8 @@ import { liveConversation, marksOf } from '../conversation/queries';
 import { isStale } from '../conversation/stale';
 import { lastMarkAt } from '../conversation/tally';
 import type { Conversation } from '../conversation/types';
+import { keepLocal, readLocal } from '../database/localValues';
 import { tabAlive } from '../meetings/queries';
-import { keepLocal, readLocal } from '../store/local';
 
 const place = 'seen';
 

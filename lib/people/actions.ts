@@ -1,6 +1,6 @@
 // Owns the changes to people. Must not know how they are shown.
-import { db } from '../store/db';
-import { newId, nextStamp } from '../store/write';
+import { db } from '../database/database';
+import { newId, nextStamp } from '../database/writeRows';
 import { aliasKey } from './alias';
 
 /** The person of that alias, made if new; null for an empty one. Call within a transaction over people. */

@@ -1,12 +1,12 @@
 // Owns the changes to one person, and making one of two. Must not know how they are shown.
 import { asideOf } from '../backup/merge';
+import { becameWhom, buryWhole, type Gone, unburyWhole } from '../database/cascadeDelete';
+import { db } from '../database/database';
+import { aboutPeople, naming } from '../database/ownedRows';
+import { write } from '../database/storageFault';
+import type { Aside } from '../database/types';
+import { bury, newId, nextStamp, revise } from '../database/writeRows';
 import { fail, ok, type Result } from '../result';
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { aboutPeople, naming } from '../store/ownedRows';
-import type { Aside } from '../store/types';
-import { becameWhom, buryWhole, type Gone, unburyWhole } from '../store/whole';
-import { bury, newId, nextStamp, revise } from '../store/write';
 import { aliasKey } from './alias';
 import { settlePeople } from './settlePeople';
 import type { Person } from './types';

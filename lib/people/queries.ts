@@ -1,6 +1,6 @@
 // Owns the reads of people.
 import type { Conversation } from '../conversation/types';
-import { db } from '../store/db';
+import { db } from '../database/database';
 import type { Person } from './types';
 
 /** Everybody, by alias. */

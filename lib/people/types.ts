@@ -1,5 +1,5 @@
 // Owns the nouns of people: the other side of a conversation, known by an alias only. Must not know how they are stored.
-import type { Row } from '../store/types';
+import type { Row } from '../database/types';
 
 export const relations = ['report', 'client', 'peer', 'something-else'] as const;
 /** What somebody is to the coach; `report`: works for them. */

@@ -1,10 +1,10 @@
 // Owns the verbs of plans: making one, choosing one, putting one aside, answering for one. The only writer of their table.
 import { latestMoment } from '../conversation/day';
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { bury, newId, nextStamp, revise, unbury } from '../database/writeRows';
 import { writeReflection } from '../reflection/actions';
 import type { PlanWords, Reflection, ReflectionPatch } from '../reflection/types';
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { bury, newId, nextStamp, revise, unbury } from '../store/write';
 import { isPlan } from './practised';
 import type { PlanRow, Practised } from './types';
 

@@ -1,7 +1,8 @@
 // Owns the plan that is being written: kept as typed on this machine, found again in any window.
+
+import { db } from '../database/database';
+import { keepLocal, readLocal } from '../database/localValues';
 import type { PlanWords } from '../reflection/types';
-import { db } from '../store/db';
-import { keepLocal, readLocal } from '../store/local';
 import type { NewPlan } from './actions';
 
 const place = 'newPlan';

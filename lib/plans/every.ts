@@ -1,6 +1,6 @@
 // Owns reading every plan there is, from all reflections.
-import { db } from '../store/db';
-import { eachPage, lookUp } from '../store/pages';
+import { db } from '../database/database';
+import { eachPage, lookUp } from '../database/pagedReads';
 import { isPlan, practised } from './practised';
 import { isHere, told } from './queries';
 import type { Practised } from './types';

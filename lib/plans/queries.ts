@@ -1,6 +1,6 @@
 // Owns the reads of the one plan that counts: in focus now, or when a talk began. They read a few rows only.
 import type { Conversation } from '../conversation/types';
-import { db } from '../store/db';
+import { db } from '../database/database';
 import { inFocus, isStale, practised, type Told } from './practised';
 import type { InFocus, PlanRow, Practised } from './types';
 

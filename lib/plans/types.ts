@@ -1,7 +1,7 @@
 // Owns the nouns of plans: what the coach will do, when a moment comes. Must not know how they are stored or shown.
 import type { Conversation } from '../conversation/types';
+import type { Row } from '../database/types';
 import type { Came, PlanAnswer, PlanWords } from '../reflection/types';
-import type { Row } from '../store/types';
 
 /**
  * What is known of a plan besides its words. Those of a plan made after a talk stay in its reflection, and nowhere else:

@@ -1,8 +1,8 @@
 // Owns the verbs of question cards: deal, go back, pin, mark as asked.
 import type { Conversation, Stage } from '../conversation/types';
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { revise } from '../store/write';
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { revise } from '../database/writeRows';
 import { bridgeId, nextPrompt, type Pool } from './choose';
 import { promptById } from './deal';
 import { deal } from './first';

@@ -1,6 +1,6 @@
 // Owns reading which questions were asked over several talks. Apart from the other reads: the panel starts without it.
-import { db } from '../store/db';
-import { ofTalks } from '../store/pages';
+import { db } from '../database/database';
+import { ofTalks } from '../database/pagedReads';
 import { cardsDealt } from './queries';
 import type { Question } from './types';
 

@@ -1,7 +1,7 @@
 // Owns the first card of a conversation, and how a card is added to its history. Must not know what comes next.
 import type { Kind } from '../conversation/types';
-import { db } from '../store/db';
-import { newId, nextStamp } from '../store/write';
+import { db } from '../database/database';
+import { newId, nextStamp } from '../database/writeRows';
 import { opener, promptById } from './deal';
 import type { Deal } from './types';
 

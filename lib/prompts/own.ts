@@ -1,8 +1,9 @@
 // Owns the coach's own decks and cards: every change to them. Must not know how a card is chosen or shown.
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { buryWhole, type Gone, unburyWhole } from '../store/whole';
-import { bury, newId, nextStamp, revise, unbury } from '../store/write';
+
+import { buryWhole, type Gone, unburyWhole } from '../database/cascadeDelete';
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { bury, newId, nextStamp, revise, unbury } from '../database/writeRows';
 import { cardLimit, cardTextLimit, deckNameLimit, keptSource, lastPosition, within } from './limits';
 import type { Card, Deck } from './types';
 

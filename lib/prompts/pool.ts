@@ -1,6 +1,7 @@
 // Owns which cards may be dealt now, by the coach's choices: decks that are on, favourites. Reads only.
-import { db } from '../store/db';
-import { held } from '../store/held';
+
+import { cachedRead } from '../database/cachedRead';
+import { db } from '../database/database';
 import { builtIn, type Pool } from './choose';
 import { prompts } from './deal';
 import type { Card, Question } from './types';
@@ -30,4 +31,4 @@ async function read(): Promise<Pool> {
 }
 
 /** The cards that may be dealt: built-in decks unless switched off, own decks that were switched on. */
-export const pool = held([db.settings, db.decks, db.cards], read);
+export const pool = cachedRead([db.settings, db.decks, db.cards], read);

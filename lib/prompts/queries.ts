@@ -1,7 +1,7 @@
 // Owns the reads of dealt cards.
 
 import type { Conversation } from '../conversation/types';
-import { db } from '../store/db';
+import { db } from '../database/database';
 import { promptById } from './deal';
 import { questionOf } from './pool';
 import type { Deal, Question } from './types';

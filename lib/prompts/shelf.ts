@@ -1,5 +1,5 @@
 // Owns the reads of all decks and cards there are, dealt or not. Must not know how they are shown.
-import { db } from '../store/db';
+import { db } from '../database/database';
 import { prompts } from './deal';
 import { cardsOf, ownDecks } from './own';
 import { chosen, deckChoice, favouriteChoice, questionOf } from './pool';

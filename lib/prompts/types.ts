@@ -1,6 +1,6 @@
 // Owns the nouns of question cards. Must not know how a card is chosen or shown.
 import type { Kind, Stage } from '../conversation/types';
-import type { Row } from '../store/types';
+import type { Row } from '../database/types';
 
 /** A question card. `then` names the card that must follow it at once. */
 export interface Prompt {

@@ -1,7 +1,7 @@
 // Owns the verbs of pulses that are kept: keeping one, letting it go, taking that back. The only writer of their table.
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { bury, newId, nextStamp, unbury } from '../store/write';
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { bury, newId, nextStamp, unbury } from '../database/writeRows';
 import type { Pulse } from './types';
 
 /** One to be kept, complete: kept once, however often tried. */

@@ -1,5 +1,5 @@
 // Owns the reads of pulses that are kept.
-import { db } from '../store/db';
+import { db } from '../database/database';
 import type { Pulse } from './types';
 
 /** Those about a talk of this id, or about a person of it and the talks with them, the last first; without one, all. */

@@ -1,5 +1,5 @@
 // Owns the nouns of a pulse: three items of our own and one open line. Must not know how they are stored or shown.
-import type { Row } from '../store/types';
+import type { Row } from '../database/types';
 
 export const items = ['heard', 'mattered', 'thinking'] as const;
 /** Being heard; working on what mattered; doing most of the thinking. Not validated, by anybody. */

@@ -1,8 +1,9 @@
 // Owns the verbs of reading: keep what was chosen, delete an article, take that back. The only writer of its table.
+
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { bury, newId, nextStamp, unbury } from '../database/writeRows';
 import { addDeck, type NewCard } from '../prompts/own';
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { bury, newId, nextStamp, unbury } from '../store/write';
 import type { Reading, Source } from './types';
 
 /** What the coach chose of an article. */

@@ -1,10 +1,10 @@
 // Owns what waits in the practice log for the coach to choose from: read from a tab, kept while the browser runs.
 import { dropSession, keepSession, readSession } from '../browser/session';
 import { runIn, type Tab } from '../browser/tabs';
+import { newId } from '../database/writeRows';
 import { readAddress } from '../meetings/address';
 import { isNamed } from '../meetings/granted';
 import { fail, type Result } from '../result';
-import { newId } from '../store/write';
 import { keptAddress } from './address';
 import type { Offer, Refusal, Taken } from './types';
 

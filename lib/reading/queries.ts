@@ -1,5 +1,5 @@
 // Owns the reads of kept articles.
-import { db } from '../store/db';
+import { db } from '../database/database';
 import type { Reading } from './types';
 
 /** The kept articles, newest first. */

@@ -1,5 +1,5 @@
 // Owns the nouns of reading: an article as text, what was found in it, what the coach kept of it. Must not know a page.
-import type { Row } from '../store/types';
+import type { Row } from '../database/types';
 
 export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'item';
 

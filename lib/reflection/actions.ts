@@ -1,8 +1,8 @@
 // Owns the verbs of a reflection: wait, open, write, put off, finish, leave. The only writer of the reflections table.
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import type { Aside, Row } from '../store/types';
-import { bury, newId, nextStamp, revise } from '../store/write';
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import type { Aside, Row } from '../database/types';
+import { bury, newId, nextStamp, revise } from '../database/writeRows';
 import { asideTexts } from './asides';
 import {
   emptyReflection,

@@ -1,9 +1,9 @@
 // Owns the longer look at one talk: which to choose from, whether it is due, and that it was done or put off.
 import type { Conversation } from '../conversation/types';
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { keepLocal, readLocal } from '../store/local';
-import { revise } from '../store/write';
+import { db } from '../database/database';
+import { keepLocal, readLocal } from '../database/localValues';
+import { write } from '../database/storageFault';
+import { revise } from '../database/writeRows';
 import { longWritten } from './longForm';
 
 /** Where this machine keeps when the coach said that it is not for this week. */

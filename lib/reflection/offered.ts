@@ -1,6 +1,7 @@
 // Owns offering the coach's own words for what set the telling off: which, and which no more. Must not know the form.
+
+import { db } from '../database/database';
 import { chooseAbout } from '../settings/actions';
-import { db } from '../store/db';
 import { awayChoice, ownWordsIn } from './ownTriggers';
 
 /** How many reflections back own words are looked for. */

@@ -1,6 +1,6 @@
 // Owns the reads of reflections.
-import { db } from '../store/db';
-import type { Aside } from '../store/types';
+import { db } from '../database/database';
+import type { Aside } from '../database/types';
 import type { Reflection, ReflectionStatus } from './types';
 
 export const reflectionById = (id: string): Promise<Reflection | undefined> => db.reflections.get(id);

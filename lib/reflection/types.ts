@@ -1,5 +1,5 @@
 // Owns the nouns of a reflection. Must not know how they are stored or shown.
-import type { Row } from '../store/types';
+import type { Row } from '../database/types';
 
 export const modes = ['coach', 'feedback', 'mentor', 'tell'] as const;
 export type Mode = (typeof modes)[number];

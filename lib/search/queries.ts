@@ -1,8 +1,9 @@
 // Owns which of the coach's own texts are searched. Reads them into memory; keeps nothing.
+
+import { db } from '../database/database';
 import { isHere } from '../plans/queries';
 import { longWritten } from '../reflection/longForm';
 import type { PlanWords } from '../reflection/types';
-import { db } from '../store/db';
 import { type Passage, passage, type Searched } from './look';
 
 const planText = ({ planWhen, planInstead, planWill }: PlanWords): string =>

@@ -1,7 +1,7 @@
 // Owns the changes to settings.
-import { db } from '../store/db';
-import { write } from '../store/fault';
-import { nextStamp } from '../store/write';
+import { db } from '../database/database';
+import { write } from '../database/storageFault';
+import { nextStamp } from '../database/writeRows';
 import type { Settings } from './types';
 
 function put(id: string, value: Settings[keyof Settings], now: number): Promise<unknown> {

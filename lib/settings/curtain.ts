@@ -1,5 +1,5 @@
 // Owns the curtain: whether everything is hidden on this machine, for screen sharing. Must not know what is behind it.
-import { keepLocal, readLocal } from '../store/local';
+import { keepLocal, readLocal } from '../database/localValues';
 
 const place = 'curtain';
 

@@ -1,5 +1,5 @@
 // Owns the reads of settings.
-import { db } from '../store/db';
+import { db } from '../database/database';
 import { defaultSettings, type Setting, type Settings } from './types';
 
 /** A value of another kind than the choice has is none of ours: a row may come from any file. */

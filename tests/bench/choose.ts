@@ -1,8 +1,9 @@
 // Owns measuring the choice of the next question: two browsers side by side, one with the built-in cards alone, one with
 // thousands of the coach's own. A choice is counted from the letter's event until the other question is about to be drawn.
+
+import { formatStamp } from '../../lib/database/stamp';
 import type { Card, Deck } from '../../lib/prompts/types';
 import type { Setting } from '../../lib/settings/types';
-import { formatStamp } from '../../lib/store/stamp';
 import { extensionFor, launch } from '../harness/launch';
 import type { Rig, Tab } from '../harness/rig';
 import { english } from '../harness/words';

@@ -1,6 +1,6 @@
 // Owns filling a log with many talks of 100 marks, by raw IndexedDB, from within a page of the extension. Must not know
 // what is measured over them.
-import { db } from '../../lib/store/db';
+import { db } from '../../lib/database/database';
 import { type Past, partOf, type Rows } from './seed';
 
 /** How many talks a log is measured with. */

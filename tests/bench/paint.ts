@@ -2,7 +2,7 @@
 // counted from the letter's event until its key shows another count and the frame that shows it is drawn.
 import { modesId } from '../../lib/conversation/sets';
 import type { Mark } from '../../lib/conversation/types';
-import { formatStamp } from '../../lib/store/stamp';
+import { formatStamp } from '../../lib/database/stamp';
 import { extensionFor, launch } from '../harness/launch';
 import type { inPage } from '../harness/locate';
 import type { Rig, Tab } from '../harness/rig';

@@ -2,10 +2,10 @@
 import { askTellId } from '../../lib/conversation/keyset';
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../lib/conversation/types';
+import { formatStamp } from '../../lib/database/stamp';
 import type { Person } from '../../lib/people/types';
 import type { Deal } from '../../lib/prompts/types';
 import { emptyReflection, type Reflection } from '../../lib/reflection/types';
-import { formatStamp } from '../../lib/store/stamp';
 import type { Tab } from '../harness/rig';
 
 const minute = 60_000;

@@ -5,6 +5,8 @@ import { askTellId } from '../../lib/conversation/keyset';
 import { detailKeys, type KeySet, keysOfSet, modesId } from '../../lib/conversation/sets';
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../../lib/conversation/types';
+import { formatStamp } from '../../lib/database/stamp';
+import type { Aside, LocalValue } from '../../lib/database/types';
 import type { Person } from '../../lib/people/types';
 import type { PlanRow } from '../../lib/plans/types';
 import { openers } from '../../lib/prompts/deal';
@@ -13,8 +15,6 @@ import type { Pulse } from '../../lib/pulse/types';
 import type { Reading } from '../../lib/reading/types';
 import { emptyReflection, type Reflection } from '../../lib/reflection/types';
 import type { Setting } from '../../lib/settings/types';
-import { formatStamp } from '../../lib/store/stamp';
-import type { Aside, LocalValue } from '../../lib/store/types';
 
 export interface Rows {
   conversations: Conversation[];

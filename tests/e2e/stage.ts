@@ -1,5 +1,5 @@
 // Brings the extension into a state: fills the database as it stands, then opens a page of ours that finds it so.
-import { databaseVersion } from '../../lib/store/db';
+import { databaseVersion } from '../../lib/database/database';
 import type { Kind, Rig, RigOptions, Tab } from '../harness/rig';
 import type { Rows } from './rows';
 import { type Setting, settle, type Words } from './setting';

@@ -3,7 +3,7 @@ import { type Beginning, endConversation, startConversation } from '../../lib/co
 import { logMark, pressOf } from '../../lib/conversation/marks';
 import { emptyPlan } from '../../lib/conversation/plan';
 import type { Conversation, EndReason, MarkKey } from '../../lib/conversation/types';
-import { db } from '../../lib/store/db';
+import { db } from '../../lib/database/database';
 
 /** When the tests' conversations begin: 2026-01-15, 12:00 UTC. */
 export const noon = Date.parse('2026-01-15T12:00:00Z');

@@ -109,28 +109,28 @@ describe('a broken rule', () => {
     ['entrypoints/log/main.tsx', 'dexie', 'never Dexie'],
     ['entrypoints/log/main.tsx', 'webextension-polyfill', 'the build chooses'],
     ['entrypoints/log/main.tsx', '../../lib/build/parts/pseudoMessages', 'outside'],
-    ['lib/conversation/tally.ts', '../store/db', 'a pure file'],
+    ['lib/conversation/tally.ts', '../database/db', 'a pure file'],
     ['lib/conversation/tally.ts', './actions', 'a pure file'],
     ['lib/conversation/tally.ts', '../browser/tabs', 'a pure file'],
     ['lib/conversation/actions.ts', 'webextension-polyfill', 'the build chooses'],
-    ['lib/conversation/actions.ts', 'dexie', 'only lib/store'],
+    ['lib/conversation/actions.ts', 'dexie', 'only lib/database'],
     ['lib/conversation/actions.ts', 'wxt/browser', 'only lib/browser'],
     ['lib/conversation/actions.ts', 'react', 'no React in lib'],
     ['lib/conversation/actions.ts', '../../components/parts/now', 'looks like'],
     ['lib/conversation/actions.ts', '../../entrypoints/background', 'nothing imports an entrypoint'],
-    ['lib/store/db.ts', '../conversation/tally', 'only types'],
-    ['lib/store/db.ts', 'wxt/browser', 'only lib/browser'],
-    ['lib/browser/tabs.ts', '../store/db', 'only types'],
+    ['lib/database/db.ts', '../conversation/tally', 'only types'],
+    ['lib/database/db.ts', 'wxt/browser', 'only lib/browser'],
+    ['lib/browser/tabs.ts', '../database/db', 'only types'],
     ['lib/browser/tabs.ts', '../meetings/address', 'only types'],
-    ['lib/browser/tabs.ts', 'dexie', 'only lib/store'],
+    ['lib/browser/tabs.ts', 'dexie', 'only lib/database'],
   ])('is named: %s importing %s', (path, request, why) => {
     expect(at(path, request)).toEqual([expect.stringContaining(why)]);
   });
 
   it('is no rule where only types are taken, or the file may', () => {
     const free = (path: string, line: string) => importFaults(readSource(path, line, (file) => /\.\w+$/.test(file)));
-    expect(free('components/panel/A.tsx', `import type { Row } from '../../lib/store/types';`)).toEqual(none);
-    expect(free('lib/store/db.ts', `import { type Mark } from '../conversation/types';`)).toEqual(none);
+    expect(free('components/panel/A.tsx', `import type { Row } from '../../lib/database/types';`)).toEqual(none);
+    expect(free('lib/database/db.ts', `import { type Mark } from '../conversation/types';`)).toEqual(none);
     expect(at('components/panel/A.tsx', '../../lib/conversation/actions')).toEqual(none);
     expect(at('lib/meetings/actions.ts', '../conversation/actions')).toEqual(none);
   });

@@ -8,9 +8,9 @@ import { backupBlob } from '../../../lib/backup/write';
 import { alone } from '../../../lib/browser/privateFiles';
 import { logMark, pressOf } from '../../../lib/conversation/marks';
 import type { Conversation } from '../../../lib/conversation/types';
+import { db } from '../../../lib/database/database';
+import { openClock, revise } from '../../../lib/database/writeRows';
 import type { Result } from '../../../lib/result';
-import { db } from '../../../lib/store/db';
-import { openClock, revise } from '../../../lib/store/write';
 import { emptyLog, fillTalks, manyTalks, partsOf, putRows } from '../manyTalks';
 import { partOf } from '../seed';
 

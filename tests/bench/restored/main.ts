@@ -4,7 +4,7 @@ import { type BackupTable, backupTables, type RowOf } from '../../../lib/backup/
 import { linesOf } from '../../../lib/backup/lines';
 import { newPen } from '../../../lib/backup/pen';
 import { newReader } from '../../../lib/backup/read';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { partOf, type Rows } from '../seed';
 
 const about = { lang: 'en', app: 'bench' };

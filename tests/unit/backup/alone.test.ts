@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { effects, effectWords } from '../../../components/log/previewed';
 import { stageBackup } from '../../../lib/backup/actions';
 import { type BackupTable, mergedTables } from '../../../lib/backup/format';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { blobOf, fileOf, restore } from './file';
 import { dumpLog, empty, fill, mark, noon, stampAt, stone } from './log';
 import { smallLog } from './small';

@@ -4,9 +4,9 @@ import { stageBackup } from '../../../lib/backup/actions';
 import { deletePerson } from '../../../lib/backup/forget';
 import { personBlob } from '../../../lib/backup/person';
 import { mendConversation } from '../../../lib/conversation/edits';
+import { db } from '../../../lib/database/database';
+import { forgetClock, openClock } from '../../../lib/database/writeRows';
 import { mergePeople, unmergePeople } from '../../../lib/people/edits';
-import { db } from '../../../lib/store/db';
-import { forgetClock, openClock } from '../../../lib/store/write';
 import { blobOf, exported, fileOf, restore } from './file';
 import { dumpLog, empty, fill, about as logAbout, noon, pulse, stampAt, stone, talk } from './log';
 

@@ -4,6 +4,8 @@ import { csvWords } from '../../../entrypoints/log/csvWords';
 import { stageBackup } from '../../../lib/backup/actions';
 import { closeCommitment } from '../../../lib/commitments/actions';
 import { chosenKeys } from '../../../lib/conversation/sets';
+import { db } from '../../../lib/database/database';
+import type { Aside } from '../../../lib/database/types';
 import { csvBlob } from '../../../lib/exports/queries';
 import { renamePerson } from '../../../lib/people/edits';
 import { choosePlan } from '../../../lib/plans/actions';
@@ -12,8 +14,6 @@ import { addCard, cardsOf, deleteCard } from '../../../lib/prompts/own';
 import { favouriteChoice } from '../../../lib/prompts/pool';
 import { takeBackAside, writeReflection } from '../../../lib/reflection/actions';
 import { chooseAbout } from '../../../lib/settings/actions';
-import { db } from '../../../lib/store/db';
-import type { Aside } from '../../../lib/store/types';
 import { blobOf, exported, fileOf, leftOutOf, restore } from './file';
 import { card, commitment, deck, empty, type Log, mark, noon, plan, pulse, reflection, stampAt, talk } from './log';
 

@@ -4,7 +4,7 @@ import { asideId } from '../../../lib/backup/merge';
 import { endings } from '../../../lib/commitments/types';
 import type { Conversation } from '../../../lib/conversation/types';
 import { coverages, enders, outcomes } from '../../../lib/conversation/types';
-import type { Aside } from '../../../lib/store/types';
+import type { Aside } from '../../../lib/database/types';
 import {
   card,
   commitment,

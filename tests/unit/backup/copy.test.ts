@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lastBackupPlace, saveBackup, saveCopy, saveRescue } from '../../../lib/backup/copy';
 import { outbox } from '../../../lib/conversation/outbox';
-import { db } from '../../../lib/store/db';
-import { readLocal } from '../../../lib/store/local';
+import { db } from '../../../lib/database/database';
+import { readLocal } from '../../../lib/database/localValues';
 import { empty, fill, noon, talk } from './log';
 import { smallLog } from './small';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { copyState } from '../../../lib/backup/copyState';
 import { renewCopy } from '../../../lib/backup/innerCopy';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { fakeFiles } from './fakeFiles';
 import { empty, noon, stampAt } from './log';
 

@@ -5,12 +5,12 @@ import { onErased } from '../../../lib/browser/erased';
 import { keepPress } from '../../../lib/conversation/kept';
 import { pressOf } from '../../../lib/conversation/marks';
 import { outbox, store } from '../../../lib/conversation/outbox';
+import { db } from '../../../lib/database/database';
+import { openClock } from '../../../lib/database/writeRows';
 import { bindTo, unbind } from '../../../lib/meetings/actions';
 import { leaveFor } from '../../../lib/meetings/cards';
 import { meetingTab } from '../../../lib/meetings/queries';
 import { noteRun } from '../../../lib/panel/seen';
-import { db } from '../../../lib/store/db';
-import { openClock } from '../../../lib/store/write';
 import { emptyLog, ended, noon, started, talk } from '../fresh';
 
 const room = 'https://meet.google.com/abc-defg-hij';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stageBackup, takeOver } from '../../../lib/backup/actions';
 import type { RowOf } from '../../../lib/backup/format';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { blobOf, faultIn, fileOf } from './file';
 import { about, dump, fill, mark, noon, stampAt, talk } from './log';
 import { smallLog } from './small';

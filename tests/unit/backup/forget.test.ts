@@ -7,15 +7,15 @@ import { deletePerson, goingWith } from '../../../lib/backup/forget';
 import { rescueCopy } from '../../../lib/backup/rescue';
 import { deleteConversation, undelete } from '../../../lib/conversation/edits';
 import { emptyPlan } from '../../../lib/conversation/plan';
+import { db } from '../../../lib/database/database';
+import { rescueBlob } from '../../../lib/database/foreignDatabase';
+import { openClock } from '../../../lib/database/writeRows';
 import { csvBlob } from '../../../lib/exports/queries';
 import { keepDraft, readDraft } from '../../../lib/panel/draft';
 import { mergePeople, renamePerson, unmergePeople } from '../../../lib/people/edits';
 import { keepPlanDraft } from '../../../lib/plans/draft';
 import { deletePulse } from '../../../lib/pulse/actions';
 import { reflectionTexts } from '../../../lib/reflection/types';
-import { db } from '../../../lib/store/db';
-import { rescueBlob } from '../../../lib/store/rescue';
-import { openClock } from '../../../lib/store/write';
 import { lawTimeout } from '../../harness/runs';
 
 import { blobOf, exported, fileOf, restore } from './file';

@@ -5,7 +5,7 @@ import { rowSchemas } from '../../../lib/backup/schemas';
 import { keepSet } from '../../../lib/conversation/ownSets';
 import { readSet, setText } from '../../../lib/conversation/setFile';
 import type { KeySet } from '../../../lib/conversation/sets';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { runs } from '../../harness/runs';
 import { extremeRows } from './extreme';
 import { exported, leftOutOf } from './file';

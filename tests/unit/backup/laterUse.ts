@@ -6,6 +6,7 @@ import { agreedIn } from '../../../lib/commitments/agreed';
 import { endConversation } from '../../../lib/conversation/actions';
 import { changeSet, deleteSet, keepSet, offer, undeleteSet } from '../../../lib/conversation/ownSets';
 import { draftOf } from '../../../lib/conversation/setFile';
+import { db } from '../../../lib/database/database';
 import { describePerson, mergePeople, renamePerson, unmergePeople } from '../../../lib/people/edits';
 import {
   choosePlan,
@@ -43,7 +44,6 @@ import {
 import { finishLong } from '../../../lib/reflection/longer';
 import { madeChoice } from '../../../lib/reflection/ownTriggers';
 import { choose, chooseAbout } from '../../../lib/settings/actions';
-import { db } from '../../../lib/store/db';
 import { noon } from './log';
 import { talkActs } from './talkUse';
 import { type Act, inWords, live, odd, one, type Use, withOne, word } from './use';

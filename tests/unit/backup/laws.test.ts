@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions';
 import { mergedTables } from '../../../lib/backup/format';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { lawTimeout, runs } from '../../harness/runs';
 import {
   aliasAside,

@@ -6,7 +6,7 @@ import { type BackupTable, backupTables } from '../../../lib/backup/format';
 import { foundCopy } from '../../../lib/backup/foundCopy';
 import { renewCopy } from '../../../lib/backup/innerCopy';
 import { rowSchemas } from '../../../lib/backup/schemas';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { lawTimeout, runs } from '../../harness/runs';
 import { fakeFiles } from './fakeFiles';
 import { blobOf, exported, faultIn, fileOf, leftOutOf, restore } from './file';

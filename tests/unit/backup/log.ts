@@ -5,14 +5,14 @@ import { askTellId } from '../../../lib/conversation/keyset';
 import type { KeySet } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark, Pause } from '../../../lib/conversation/types';
+import { db } from '../../../lib/database/database';
+import { formatStamp } from '../../../lib/database/stamp';
+import type { MergedTable, Tombstone } from '../../../lib/database/types';
 import type { PlanRow } from '../../../lib/plans/types';
 import type { Card, Deck } from '../../../lib/prompts/types';
 import type { Pulse } from '../../../lib/pulse/types';
 import type { Reading } from '../../../lib/reading/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
-import { db } from '../../../lib/store/db';
-import { formatStamp } from '../../../lib/store/stamp';
-import type { MergedTable, Tombstone } from '../../../lib/store/types';
 
 export const about = { lang: 'en', app: '0.1.0' };
 export const noon = Date.UTC(2026, 9, 25, 12);

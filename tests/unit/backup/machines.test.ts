@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Conversation } from '../../../lib/conversation/types';
+import type { Row, Tombstone } from '../../../lib/database/types';
 import type { Pulse } from '../../../lib/pulse/types';
-import type { Row, Tombstone } from '../../../lib/store/types';
 import { lawTimeout, runs } from '../../harness/runs';
 import { restore } from './file';
 import { dumpLog, empty } from './log';

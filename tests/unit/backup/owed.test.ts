@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveCopy } from '../../../lib/backup/copy';
 import { oweAfterFaults, readOwed, settleOwed } from '../../../lib/backup/owed';
 import { outbox, retry, store } from '../../../lib/conversation/outbox';
-import { attempt } from '../../../lib/store/fault';
+import { attempt } from '../../../lib/database/storageFault';
 import { emptyLog, noon } from '../fresh';
 
 vi.mock('../../../lib/browser/save', () => ({ saveFile: vi.fn() }));

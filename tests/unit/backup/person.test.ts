@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { personBlob, personFileName } from '../../../lib/backup/person';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import type { Line } from '../../e2e/round';
 import { restore } from './file';
 import { about, card, deck, dumpLog, empty, fill, keySet, mark, noon, pulse, stampAt, stone, talk } from './log';

@@ -4,11 +4,11 @@ import { eraseEverything, letRescueGo, takeOver, undoRestore } from '../../../li
 import { rescueCopy, rescueTime } from '../../../lib/backup/rescue';
 import { removeMark } from '../../../lib/conversation/mending';
 import { summarize } from '../../../lib/conversation/tally';
+import { db } from '../../../lib/database/database';
+import { readStamp } from '../../../lib/database/stamp';
+import { bury, openClock } from '../../../lib/database/writeRows';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { openOne, unfinishedIds, waitingIds } from '../../../lib/reflection/queries';
-import { db } from '../../../lib/store/db';
-import { readStamp } from '../../../lib/store/stamp';
-import { bury, openClock } from '../../../lib/store/write';
 import { exported, fileOf, restore, staged } from './file';
 import { about, dump, dumpLog, empty, fill, live, mark, noon, reflection, stampAt, stone, talk } from './log';
 import { smallLog } from './small';

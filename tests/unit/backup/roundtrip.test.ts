@@ -6,7 +6,7 @@ import type { BackupTable, RowOf } from '../../../lib/backup/format';
 import type { rowSchemas } from '../../../lib/backup/schemas';
 import { backupBlob, backupName } from '../../../lib/backup/write';
 import { summarize } from '../../../lib/conversation/tally';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { blobOf, exported, faultIn, restore } from './file';
 import { about, awkward, dumpLog, empty, fill, hats, keySet, mark, noon, stampAt, stone, talk } from './log';
 import { smallLog } from './small';

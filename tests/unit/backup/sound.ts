@@ -5,10 +5,10 @@ import { stageBackup, takeOver } from '../../../lib/backup/actions';
 import { mergedTables } from '../../../lib/backup/format';
 import { agreedIn } from '../../../lib/commitments/agreed';
 import type { Agreed } from '../../../lib/commitments/types';
+import { db } from '../../../lib/database/database';
+import { readStamp } from '../../../lib/database/stamp';
 import { calendarOf } from '../../../lib/exports/calendar';
 import { csvBlob } from '../../../lib/exports/queries';
-import { db } from '../../../lib/store/db';
-import { readStamp } from '../../../lib/store/stamp';
 import { blobOf, exported } from './file';
 import { about, dumpLog } from './log';
 

@@ -1,7 +1,7 @@
 // How a use of a log is told, and which row it is of.
 import fc from 'fast-check';
 import type { BackupTable, RowOf } from '../../../lib/backup/format';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 
 export interface Use {
   what: number;

@@ -11,13 +11,13 @@ import { closedCommitments, openCommitments, openOf, openWith } from '../../../l
 import type { Agreed, Listed } from '../../../lib/commitments/types';
 import { goOn } from '../../../lib/conversation/actions';
 import { deleteConversation, undelete } from '../../../lib/conversation/edits';
+import { db } from '../../../lib/database/database';
+import { readStamp } from '../../../lib/database/stamp';
 import { calendarOf } from '../../../lib/exports/calendar';
 import { calledSo } from '../../../lib/people/alias';
 import { everybody } from '../../../lib/people/queries';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { emptyReflection, type ReflectionPatch } from '../../../lib/reflection/types';
-import { db } from '../../../lib/store/db';
-import { readStamp } from '../../../lib/store/stamp';
 import { emptyLog, ended, everything, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);

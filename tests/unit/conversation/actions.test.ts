@@ -6,7 +6,7 @@ import {
   switchConversation,
 } from '../../../lib/conversation/actions';
 import { liveConversation } from '../../../lib/conversation/queries';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { beginning, emptyLog, ended, logged, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);

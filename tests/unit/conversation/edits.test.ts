@@ -4,10 +4,10 @@ import { canGoOn } from '../../../lib/conversation/goOn';
 import { undoMark } from '../../../lib/conversation/marks';
 import { lastEnded, newestConversations } from '../../../lib/conversation/queries';
 import type { Conversation } from '../../../lib/conversation/types';
+import { db } from '../../../lib/database/database';
+import type { Aside } from '../../../lib/database/types';
 import { dealNext } from '../../../lib/prompts/actions';
 import { dismissAside, writeReflection } from '../../../lib/reflection/actions';
-import { db } from '../../../lib/store/db';
-import type { Aside } from '../../../lib/store/types';
 import { emptyLog, ended, everything, logged, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);

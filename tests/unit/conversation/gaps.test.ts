@@ -5,7 +5,7 @@ import { type Missing, missing, noteGap, removeGap } from '../../../lib/conversa
 import { missed } from '../../../lib/conversation/missed';
 import { gapsOf } from '../../../lib/conversation/queries';
 import { recallConversation } from '../../../lib/conversation/recall';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { emptyLog, ended, everything, minute, noon, started } from '../fresh';
 
 beforeEach(emptyLog);

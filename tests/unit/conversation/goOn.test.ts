@@ -3,7 +3,7 @@ import { confirmLive, goOn, startConversation } from '../../../lib/conversation/
 import { canGoOn, goOnWithin } from '../../../lib/conversation/goOn';
 import { liveConversation } from '../../../lib/conversation/queries';
 import type { EndReason } from '../../../lib/conversation/types';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { beginning, emptyLog, ended, logged, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);

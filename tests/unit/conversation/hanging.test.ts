@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../../lib/conversation/outbox';
-import { settlesWithin } from '../../../lib/store/fault';
+import { settlesWithin } from '../../../lib/database/storageFault';
 
 /** A store whose writes hang until they are let through, each by itself; what was written, in order. */
 function slowStore() {

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteConversation, undelete } from '../../../lib/conversation/edits';
 import { parked, parkIdea, removeIdea, writeIdea } from '../../../lib/conversation/ideas';
 import { evidence, ideasOf } from '../../../lib/conversation/queries';
+import { db } from '../../../lib/database/database';
 import { pressed } from '../../../lib/panel/shortcuts';
-import { db } from '../../../lib/store/db';
 import { emptyLog, ended, everything, minute, noon, started } from '../fresh';
 
 beforeEach(emptyLog);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { logMark, pressOf, undoMark } from '../../../lib/conversation/marks';
 import { marksOf } from '../../../lib/conversation/queries';
 import { count } from '../../../lib/conversation/tally';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { emptyLog, ended, logged, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);

@@ -7,7 +7,7 @@ import { marksOf } from '../../../lib/conversation/queries';
 import { recallConversation } from '../../../lib/conversation/recall';
 import { count, inOrder, summarize } from '../../../lib/conversation/tally';
 import type { Mark } from '../../../lib/conversation/types';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { lawTimeout } from '../../harness/runs';
 import { emptyLog, ended, everything, logged, minute, noon, started, talk } from '../fresh';
 

@@ -3,9 +3,9 @@ import { askTellId } from '../../../lib/conversation/keyset';
 import * as own from '../../../lib/conversation/ownSets';
 import { draftOf } from '../../../lib/conversation/setFile';
 import { chosenKeys, keysOfSet } from '../../../lib/conversation/sets';
+import { db } from '../../../lib/database/database';
 import { choose } from '../../../lib/settings/actions';
 import { settings } from '../../../lib/settings/queries';
-import { db } from '../../../lib/store/db';
 import { emptyLog, ended, everything, logged, minute, noon, started } from '../fresh';
 import { aDraft } from './drafts';
 

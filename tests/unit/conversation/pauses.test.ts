@@ -14,11 +14,11 @@ import {
 import { marksOf, pausesOf } from '../../../lib/conversation/queries';
 import type { Pausing } from '../../../lib/conversation/silence';
 import type { Ender } from '../../../lib/conversation/types';
+import { db } from '../../../lib/database/database';
+import { formatStamp, readStamp } from '../../../lib/database/stamp';
 import { signOf } from '../../../lib/panel/glance';
 import { pressed } from '../../../lib/panel/shortcuts';
 import { choose } from '../../../lib/settings/actions';
-import { db } from '../../../lib/store/db';
-import { formatStamp, readStamp } from '../../../lib/store/stamp';
 import { emptyLog, ended, everything, logged, minute, noon, started } from '../fresh';
 
 beforeEach(async () => {

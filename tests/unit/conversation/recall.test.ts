@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { longestRecalled, type Recalled, recallConversation, recallFault } from '../../../lib/conversation/recall';
+import { db } from '../../../lib/database/database';
 import { waitingIds } from '../../../lib/reflection/queries';
-import { db } from '../../../lib/store/db';
 import { emptyLog, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);

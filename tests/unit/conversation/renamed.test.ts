@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mendConversation } from '../../../lib/conversation/edits';
 import { countSince } from '../../../lib/conversation/queries';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 async function over(alias: string, from = noon): Promise<string> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { t } from '../../../lib/browser/words';
-import { db } from '../../../lib/store/db';
+import { db } from '../../../lib/database/database';
 
 test('unit tests read the English words and keep rows in memory', async () => {
   expect(t('direction')).toBe('ltr');

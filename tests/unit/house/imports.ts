@@ -76,18 +76,18 @@ const isDoor = (path: string): boolean =>
   /\/(?:actions|queries)\/|(?:\/a|\/q|A|Q)(?:ctions|ueries)\.ts$/.test(path) ||
   doors.includes(path.replace(/^lib\/|\.tsx?$/g, ''));
 
-const database = /^dexie(?:$|[-/])/;
+const dexie = /^dexie(?:$|[-/])/;
 const browserApi = /^(?:wxt(?:$|\/)|webextension-polyfill$)/;
 const interfaceLibrary = /^(?:react|react-dom)(?:$|\/)/;
 /** Data, not code: every room may read it. */
 const asset = /\.(?:json|css|svg|woff2)$/;
 
-export type Room = 'entrypoint' | 'component' | 'store' | 'browser' | 'build' | 'door' | 'pure' | 'outside';
+export type Room = 'entrypoint' | 'component' | 'database' | 'browser' | 'build' | 'door' | 'pure' | 'outside';
 
 export function roomOf(path: string): Room {
   if (path.startsWith('entrypoints/')) return 'entrypoint';
   if (path.startsWith('components/')) return 'component';
-  if (path.startsWith('lib/store/')) return 'store';
+  if (path.startsWith('lib/database/')) return 'database';
   if (path.startsWith('lib/browser/')) return 'browser';
   if (path.startsWith('lib/build/')) return 'build';
   if (!path.startsWith('lib/')) return 'outside';
@@ -95,7 +95,7 @@ export function roomOf(path: string): Room {
 }
 
 function ofEntrypoint(path: string, { from, ours }: Import): string | undefined {
-  if (!ours && database.test(from)) return 'an entrypoint reaches rows through lib, never Dexie';
+  if (!ours && dexie.test(from)) return 'an entrypoint reaches rows through lib, never Dexie';
   const own = path.split('/').slice(0, 2).join('/');
   // The card is the panel, framed.
   const framed = own === 'entrypoints/card' && from.startsWith('entrypoints/sidepanel/');
@@ -104,7 +104,7 @@ function ofEntrypoint(path: string, { from, ours }: Import): string | undefined 
 }
 
 function ofComponent({ from, ours }: Import): string | undefined {
-  if (!ours && database.test(from)) return 'components never import Dexie';
+  if (!ours && dexie.test(from)) return 'components never import Dexie';
   if (!ours && browserApi.test(from)) return 'components never touch the browser API';
   return undefined;
 }
@@ -112,7 +112,7 @@ function ofComponent({ from, ours }: Import): string | undefined {
 function ofLib(path: string, { from, ours, types }: Import): string | undefined {
   if (!ours && interfaceLibrary.test(from)) return 'lib knows, components show: no React in lib';
   if (!ours && browserApi.test(from) && roomOf(path) !== 'browser') return 'only lib/browser touches the browser API';
-  if (!ours && database.test(from) && roomOf(path) !== 'store') return 'only lib/store imports Dexie';
+  if (!ours && dexie.test(from) && roomOf(path) !== 'database') return 'only lib/database imports Dexie';
   if (!ours || types) return undefined;
   if (roomOf(from) === 'component') return 'lib must not know what it looks like';
   return ofOurs(path, from);
@@ -121,9 +121,9 @@ function ofLib(path: string, { from, ours, types }: Import): string | undefined 
 function ofOurs(path: string, from: string): string | undefined {
   const room = roomOf(path);
   const target = roomOf(from);
-  if (target === room && (room === 'store' || room === 'browser' || room === 'pure')) return undefined;
+  if (target === room && (room === 'database' || room === 'browser' || room === 'pure')) return undefined;
   if (from === 'lib/result.ts' && room !== 'browser') return undefined;
-  if (room === 'store') return 'lib/store takes only types from elsewhere';
+  if (room === 'database') return 'lib/database takes only types from elsewhere';
   if (room === 'browser') return 'lib/browser takes only types from elsewhere';
   if (room === 'pure')
     return `a pure file imports types and pure files only; ${from} is not (if this file is no pure one, name it so: see doors)`;

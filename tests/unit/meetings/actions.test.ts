@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { endConversation } from '../../../lib/conversation/actions';
+import { db } from '../../../lib/database/database';
 import { bindTo, goOnByHand, tabClosed, tabMoved, unbind } from '../../../lib/meetings/actions';
 import { meetingTab, readBinding, readEnded, tabAlive } from '../../../lib/meetings/queries';
 import { hashRoom, newSalt, runSalt } from '../../../lib/meetings/room';
-import { db } from '../../../lib/store/db';
 import { emptyLog, logged, minute, noon, started, talk } from '../fresh';
 
 const room = 'https://meet.google.com/abc-defg-hij';

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keepLocal } from '../../../lib/database/localValues';
 import {
   cardComesBack,
   forgetCard,
@@ -9,7 +10,6 @@ import {
   ticketFor,
 } from '../../../lib/meetings/cards';
 import type { CardPlace } from '../../../lib/meetings/place';
-import { keepLocal } from '../../../lib/store/local';
 import { emptyLog, noon } from '../fresh';
 
 const meet = { id: 7, url: 'https://meet.google.com/abc-defg-hij' };

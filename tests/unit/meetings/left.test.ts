@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
+import { keepLocal } from '../../../lib/database/localValues';
 import { leaveOut, toAskAgain } from '../../../lib/meetings/left';
-import { keepLocal } from '../../../lib/store/local';
 import { emptyLog } from '../fresh';
 
 const meet = { name: 'Google Meet', matches: ['https://meet.google.com/*'] };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../../lib/conversation/plan';
+import { db } from '../../../lib/database/database';
 import { keepDraft, readDraft, usedUp } from '../../../lib/panel/draft';
-import { db } from '../../../lib/store/db';
 import { emptyLog, started, talk } from '../fresh';
 
 beforeEach(emptyLog);

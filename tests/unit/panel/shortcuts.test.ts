@@ -5,6 +5,7 @@ import { askTellId } from '../../../lib/conversation/keyset';
 import { outbox, retry, takeBack } from '../../../lib/conversation/outbox';
 import { liveConversation, marksOf } from '../../../lib/conversation/queries';
 import { modesId } from '../../../lib/conversation/sets';
+import { db } from '../../../lib/database/database';
 import { signOf } from '../../../lib/panel/glance';
 import { leftOpen, noteRun } from '../../../lib/panel/seen';
 import { pressed } from '../../../lib/panel/shortcuts';
@@ -12,7 +13,6 @@ import { standing } from '../../../lib/panel/standing';
 import { openOne } from '../../../lib/reflection/queries';
 import { choose } from '../../../lib/settings/actions';
 import { curtainIsDown } from '../../../lib/settings/curtain';
-import { db } from '../../../lib/store/db';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 beforeEach(emptyLog);

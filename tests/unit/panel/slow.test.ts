@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readKept, storeKept } from '../../../lib/conversation/kept';
 import { liveConversation, marksOf } from '../../../lib/conversation/queries';
 import type { Mark } from '../../../lib/conversation/types';
+import { db } from '../../../lib/database/database';
 import { type Outcome, pressed } from '../../../lib/panel/shortcuts';
 import { standing } from '../../../lib/panel/standing';
-import { db } from '../../../lib/store/db';
 import { emptyLog, noon, started } from '../fresh';
 
 /** From now on a press finds a connection that does not answer; how to let it land after all. */

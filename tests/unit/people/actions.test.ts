@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '../../../lib/database/database';
+import { write } from '../../../lib/database/storageFault';
 import { personByAlias } from '../../../lib/people/actions';
 import { aliasKey } from '../../../lib/people/alias';
 import { everybody, personById } from '../../../lib/people/queries';
-import { db } from '../../../lib/store/db';
-import { write } from '../../../lib/store/fault';
 import { emptyLog, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteConversation, undelete } from '../../../lib/conversation/edits';
+import { db } from '../../../lib/database/database';
 import {
   choosePlan,
   deletePlan,
@@ -16,9 +17,8 @@ import { everyPlan } from '../../../lib/plans/every';
 import { planInFocus, planOfTalk } from '../../../lib/plans/queries';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { reflectionById } from '../../../lib/reflection/queries';
-import { db } from '../../../lib/store/db';
+import type { Frozen } from '../database/raw';
 import { emptyLog, ended, minute, noon, started, talk } from '../fresh';
-import type { Frozen } from '../store/raw';
 
 beforeEach(emptyLog);
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '../../../lib/database/database';
 import { deckText, readDeck } from '../../../lib/prompts/file';
 import * as own from '../../../lib/prompts/own';
-import { db } from '../../../lib/store/db';
 import { emptyLog, everything, noon } from '../fresh';
 
 beforeEach(emptyLog);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '../../../lib/database/database';
 import { dealBridge, dealNext, dealThis, toggleOpened, toggleUsed } from '../../../lib/prompts/actions';
 import { promptById, prompts } from '../../../lib/prompts/deal';
 import { addDeck, cardsOf, deleteCard, deleteDeck, editCard } from '../../../lib/prompts/own';
@@ -6,7 +7,6 @@ import { deckChoice, favouriteChoice, pool } from '../../../lib/prompts/pool';
 import { dealt } from '../../../lib/prompts/queries';
 import { chooseAbout } from '../../../lib/settings/actions';
 import { settings } from '../../../lib/settings/queries';
-import { db } from '../../../lib/store/db';
 import { emptyLog, ended, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '../../../lib/database/database';
 import { cardsOf, ownDecks } from '../../../lib/prompts/own';
 import { deleteReading, keepChosen, undeleteReading } from '../../../lib/reading/actions';
 import { keptReadings } from '../../../lib/reading/queries';
 import type { Source } from '../../../lib/reading/types';
-import { db } from '../../../lib/store/db';
 import { emptyLog, noon } from '../fresh';
 
 beforeEach(emptyLog);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '../../../lib/database/database';
+import type { Aside } from '../../../lib/database/types';
 import { dismissAside, takeBackAside, writeReflection } from '../../../lib/reflection/actions';
 import { asidesOf, unfinishedIds } from '../../../lib/reflection/queries';
-import { db } from '../../../lib/store/db';
-import type { Aside } from '../../../lib/store/types';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 const later = noon + 60 * minute;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recallConversation } from '../../../lib/conversation/recall';
+import { db } from '../../../lib/database/database';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { finishLong, longerLook, putOffLonger } from '../../../lib/reflection/longer';
-import { db } from '../../../lib/store/db';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 const day = 24 * 60 * minute;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '../../../lib/database/database';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { offeredTriggers, offerTrigger } from '../../../lib/reflection/offered';
 import { canBeOffered, madeChoice, ownTriggerLimit } from '../../../lib/reflection/ownTriggers';
-import { db } from '../../../lib/store/db';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 beforeEach(emptyLog);

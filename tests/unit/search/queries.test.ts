@@ -3,12 +3,12 @@ import { changeCommitment, replacement } from '../../../lib/commitments/actions'
 import { openCommitments } from '../../../lib/commitments/queries';
 import { parked, parkIdea } from '../../../lib/conversation/ideas';
 import { recallConversation } from '../../../lib/conversation/recall';
+import { db } from '../../../lib/database/database';
 import { makePlan, newPlan } from '../../../lib/plans/actions';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { reflectionTexts } from '../../../lib/reflection/types';
 import { look } from '../../../lib/search/look';
 import { ownWords } from '../../../lib/search/queries';
-import { db } from '../../../lib/store/db';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 beforeEach(emptyLog);

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
+import { db } from '../../../lib/database/database';
 import { choose } from '../../../lib/settings/actions';
 import { settings } from '../../../lib/settings/queries';
 import { defaultSettings } from '../../../lib/settings/types';
-import { db } from '../../../lib/store/db';
 import { emptyLog, noon } from '../fresh';
 
 beforeEach(emptyLog);

@@ -5,7 +5,7 @@ import { OpenCommitments } from '../../../../components/panel/OpenCommitments';
 import { Prepare } from '../../../../components/panel/Prepare';
 import type { Listed } from '../../../../lib/commitments/types';
 import { emptyPlan } from '../../../../lib/conversation/plan';
-import { db } from '../../../../lib/store/db';
+import { db } from '../../../../lib/database/database';
 import { aTalk } from './rows';
 
 const one = (id: string, text: string, more: Partial<Listed> = {}): Listed => ({

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ReflectionPart } from '../../../../components/log/ReflectionPart';
 import type { Agreed } from '../../../../lib/commitments/types';
-import { db } from '../../../../lib/store/db';
+import { db } from '../../../../lib/database/database';
 import { aReflection, aTalk, noon } from './rows';
 
 const nothing = () => undefined;

@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Plans, type PlansProps } from '../../../../components/log/Plans';
 import { reflectedLines } from '../../../../components/log/reflected';
+import { db } from '../../../../lib/database/database';
 import type { Practised } from '../../../../lib/plans/types';
-import { db } from '../../../../lib/store/db';
 import { emptyLog } from '../../fresh';
 import { aReflection, aTalk, minute, noon } from './rows';
 

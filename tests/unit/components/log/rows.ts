@@ -1,8 +1,8 @@
 // Owns what the log's component tests are drawn from: one talk, its marks, its reflection.
 import { askTellId } from '../../../../lib/conversation/keyset';
 import type { Conversation, Mark, Pause, Summary } from '../../../../lib/conversation/types';
+import type { Aside } from '../../../../lib/database/types';
 import { emptyReflection, type Reflection } from '../../../../lib/reflection/types';
-import type { Aside } from '../../../../lib/store/types';
 
 /** Thursday, 15 January 2026, 12:00 UTC. */
 export const noon = Date.parse('2026-01-15T12:00:00Z');

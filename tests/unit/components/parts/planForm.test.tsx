@@ -2,10 +2,10 @@ import { act, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlanForm } from '../../../../components/parts/PlanForm';
 import { useOffered } from '../../../../components/parts/useOffered';
+import { db } from '../../../../lib/database/database';
+import { failedReads, readAgain } from '../../../../lib/database/failedReads';
 import { keepPlanDraft } from '../../../../lib/plans/draft';
 import { offeredTriggers } from '../../../../lib/reflection/offered';
-import { db } from '../../../../lib/store/db';
-import { readAgain, unread } from '../../../../lib/store/unread';
 import { emptyLog } from '../../fresh';
 
 vi.mock('../../../../lib/reflection/offered');
@@ -14,7 +14,7 @@ beforeEach(emptyLog);
 
 const form = () => render(<PlanForm from={null} keep={vi.fn()} onDone={vi.fn()} />);
 const texts = () => screen.queryAllByRole<HTMLInputElement>('textbox').map(({ value }) => value);
-const isTold = () => unread.getState().readers.size > 0;
+const isTold = () => failedReads.getState().readers.size > 0;
 const refused = () => new DOMException('not now', 'UnknownError');
 
 describe('a plan half-written', () => {

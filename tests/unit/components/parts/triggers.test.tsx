@@ -2,9 +2,9 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ManyChips } from '../../../../components/parts/ManyChips';
 import { TriggerFields } from '../../../../components/parts/TriggerFields';
+import { db } from '../../../../lib/database/database';
+import { openClock } from '../../../../lib/database/writeRows';
 import { emptyReflection } from '../../../../lib/reflection/types';
-import { db } from '../../../../lib/store/db';
-import { openClock } from '../../../../lib/store/write';
 import { aForm, type FormProps } from './form';
 
 const form = (props: FormProps) => <TriggerFields inSight {...props} />;

@@ -9,7 +9,7 @@ import {
   type Reading,
   readStamp,
   tick,
-} from '../../../lib/store/stamp';
+} from '../../../lib/database/stamp';
 
 const reading = fc.record({
   wall: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 8e14 })),

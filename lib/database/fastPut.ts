@@ -1,7 +1,7 @@
 // Owns the one write that must be swift: straight on IndexedDB, past Dexie. Must not know what the rows mean.
 import Dexie, { type ObservabilitySet, RangeSet, type Table } from 'dexie';
-import { changeOf } from './changes';
-import { db } from './db';
+import { changeOf } from './changeJournal';
+import { db } from './database';
 import type { Row } from './types';
 import { writeChannel } from './writeSignal';
 

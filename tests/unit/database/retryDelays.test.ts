@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pauseAfter } from '../../../lib/store/pauses';
+import { pauseAfter } from '../../../lib/database/retryDelays';
 
 it('waits twice as long each time, from two seconds to the longest', () => {
   expect([1, 2, 3, 4, 5, 6, 7, 1000].map((failures) => pauseAfter(failures))).toEqual([

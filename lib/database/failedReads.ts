@@ -1,10 +1,10 @@
 // Owns which reads fail or do not answer just now: that is told, and they are tried again. Must not know what is read.
 import { createStore } from 'zustand/vanilla';
 import type { Result } from '../result';
-import { reopen } from './db';
-import { answersWithin, attempt, type Fault } from './fault';
-import { follow, type Watch } from './follow';
-import { pauseAfter } from './pauses';
+import { reopen } from './database';
+import { pauseAfter } from './retryDelays';
+import { answersWithin, attempt, type Fault } from './storageFault';
+import { type Watch, watchAnswer } from './watchAnswer';
 
 interface Unread {
   /** Who cannot read. */
@@ -13,13 +13,13 @@ interface Unread {
   round: number;
 }
 
-export const unread = createStore<Unread>(() => ({ readers: new Set(), round: 0 }));
+export const failedReads = createStore<Unread>(() => ({ readers: new Set(), round: 0 }));
 
 const present = new Set<string>();
 let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-const begin = (): void => unread.setState(({ round }) => ({ round: round + 1 }));
+const begin = (): void => failedReads.setState(({ round }) => ({ round: round + 1 }));
 
 /** One that fails along with others is tried again along with them. */
 function tryLater(): void {
@@ -40,12 +40,12 @@ function calm(): void {
 }
 
 function say(reader: string, fails: boolean): void {
-  const { readers } = unread.getState();
+  const { readers } = failedReads.getState();
   if (fails && !present.has(reader)) return;
   if (fails) tryLater();
   if (readers.has(reader) === fails) return;
   const others = [...readers].filter((one) => one !== reader);
-  unread.setState({ readers: new Set(fails ? [...others, reader] : others) });
+  failedReads.setState({ readers: new Set(fails ? [...others, reader] : others) });
   if (!fails && others.length === 0) calm();
 }
 
@@ -63,7 +63,7 @@ export async function readFor<T>(reader: string, read: () => Promise<T>): Promis
 
 /** Reads for a reader now and whenever `watch` calls back, and tells what was read. Returns how to stop. */
 export const followReads = <T>(reader: string, read: () => Promise<T>, watch: Watch, tell: (value: T) => void) =>
-  follow(
+  watchAnswer(
     () => readFor(reader, read),
     watch,
     (result) => {

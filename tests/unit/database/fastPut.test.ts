@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conversation, Mark } from '../../../lib/conversation/types';
-import { db } from '../../../lib/store/db';
-import { putSwiftly } from '../../../lib/store/swift';
+import { db } from '../../../lib/database/database';
+import { putSwiftly } from '../../../lib/database/fastPut';
 import { emptyLog, noon, started } from '../fresh';
 
 beforeEach(emptyLog);

@@ -1,5 +1,5 @@
 // Owns reading the journal of changes: what was written since a moment, and letting go of what nobody asks for any more.
-import { db } from './db';
+import { db } from './database';
 
 /** Changed rows by their tables; null for a table of which any row may be another. */
 export type Changed = Map<string, Set<string> | null>;
@@ -15,13 +15,13 @@ export async function changedSince(number: number): Promise<Changed | undefined>
   const [first, ...rest] = await db.changes.where(':id').aboveOrEqual(number).toArray();
   // The journal always keeps its newest entry: where that of the number is gone, others may be too.
   if (number > 0 && first?.seq !== number) return undefined;
-  const changed: Changed = new Map();
+  const readChanges: Changed = new Map();
   for (const { table, ids } of number === 0 && first ? [first, ...rest] : rest) {
-    const known = changed.get(table);
-    if (ids === null || known === null) changed.set(table, null);
-    else changed.set(table, new Set([...(known ?? []), ...ids]));
+    const known = readChanges.get(table);
+    if (ids === null || known === null) readChanges.set(table, null);
+    else readChanges.set(table, new Set([...(known ?? []), ...ids]));
   }
-  return changed;
+  return readChanges;
 }
 
 /** Lets go of the changes before that of `number` that are older than any copy being read at `now`. */

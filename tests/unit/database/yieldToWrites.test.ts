@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { db } from '../../../lib/store/db';
-import { putSwiftly } from '../../../lib/store/swift';
-import { writeChannel } from '../../../lib/store/writeSignal';
-import { yieldToWrites } from '../../../lib/store/yieldToWrites';
+import { db } from '../../../lib/database/database';
+import { putSwiftly } from '../../../lib/database/fastPut';
+import { writeChannel } from '../../../lib/database/writeSignal';
+import { yieldToWrites } from '../../../lib/database/yieldToWrites';
 import { live, mark, noon } from '../backup/log';
 
 let other: BroadcastChannel;

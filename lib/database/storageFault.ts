@@ -1,8 +1,8 @@
 // Owns what can go wrong with storing, as values a person can be told. Must not know what was being stored.
 import type { Table } from 'dexie';
 import { fail, ok, type Result } from '../result';
-import { db, reopen } from './db';
-import { openClock } from './write';
+import { db, reopen } from './database';
+import { openClock } from './writeRows';
 import { writeChannel } from './writeSignal';
 
 /**
@@ -37,8 +37,8 @@ const faultByName: Record<string, Fault> = {
 export function faultOf(error: unknown): Fault {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; depth += 1) {
     const inner: unknown = 'inner' in cause && cause.inner !== cause ? cause.inner : undefined;
-    const fault = faultByName[cause.name];
-    if (fault && !(inner instanceof Error && faultByName[inner.name])) return fault;
+    const storageFault = faultByName[cause.name];
+    if (storageFault && !(inner instanceof Error && faultByName[inner.name])) return storageFault;
     cause = inner;
   }
   return 'unknown';

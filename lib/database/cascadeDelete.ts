@@ -1,10 +1,11 @@
 // Owns taking a row away with everything that belongs to it, and putting all of it back. Must not know any subject.
-import { canMove, entries, isAlone, type Rows } from './belonging';
-import { db } from './db';
+
+import { db } from './database';
 import { belongings, type OwnerTable } from './ownedRows';
-import { becomings, formerOf, joinStones } from './stoneMeaning';
+import { canMove, entries, isAlone, type Rows } from './ownership';
+import { becomings, formerOf, joinStones } from './tombstoneMeaning';
 import type { Row, Tombstone } from './types';
-import { nextStamp, unbury } from './write';
+import { nextStamp, unbury } from './writeRows';
 
 /** All that went with a row: enough to put everything back. */
 export interface Gone {

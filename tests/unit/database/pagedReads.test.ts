@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { db } from '../../../lib/store/db';
-import { eachPage, lookUp, ofTalks, pageSize } from '../../../lib/store/pages';
+import { db } from '../../../lib/database/database';
+import { eachPage, lookUp, ofTalks, pageSize } from '../../../lib/database/pagedReads';
 import { empty } from '../backup/log';
 
 const idOf = (row: { id: string }) => row.id;

@@ -1,8 +1,8 @@
 // Owns how rows are written: stamped past what they replace, deletions leaving a tombstone. Must not know any subject.
 import type { Table } from 'dexie';
 import { uuidv7 } from 'uuidv7';
-import { canMove, coverOf } from './belonging';
-import { db } from './db';
+import { db } from './database';
+import { canMove, coverOf } from './ownership';
 import { followed, formatStamp, later, type Reading, readStamp, tick } from './stamp';
 import type { MergedTable, Row, Stamp, Tombstone } from './types';
 

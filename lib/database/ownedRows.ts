@@ -1,8 +1,8 @@
 // Owns reading the rows that belong to a conversation, a person or a deck. Must not know what they say.
 import type { Collection, Table } from 'dexie';
 import type { Pulse } from '../pulse/types';
-import type { Rows } from './belonging';
-import { db } from './db';
+import { db } from './database';
+import type { Rows } from './ownership';
 import type { Aside, MergedTable, Row } from './types';
 
 /** The tables whose rows others belong to. */

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answersWithin } from '../../../lib/store/fault';
-import { beginReading, readAgain, readFor, unread } from '../../../lib/store/unread';
+import { beginReading, failedReads, readAgain, readFor } from '../../../lib/database/failedReads';
+import { answersWithin } from '../../../lib/database/storageFault';
 
 const refused = () => Promise.reject(new DOMException('no', 'UnknownError'));
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
-const readers = () => [...unread.getState().readers];
+const readers = () => [...failedReads.getState().readers];
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,11 +14,11 @@ beforeEach(() => {
 describe('a read', () => {
   it('that fails is told until it succeeds, and tried again by itself', async () => {
     beginReading('a');
-    const { round } = unread.getState();
+    const { round } = failedReads.getState();
     expect(await readFor('a', refused)).toEqual({ ok: false, error: 'refused' });
     expect(readers()).toEqual(['a']);
     await pass(2000);
-    expect(unread.getState().round).toBe(round + 1);
+    expect(failedReads.getState().round).toBe(round + 1);
     expect(await readFor('a', async () => 1)).toEqual({ ok: true, value: 1 });
     expect(readers()).toEqual([]);
   });
@@ -46,18 +46,18 @@ describe('a read', () => {
 
   it('is tried again once for all that fail, after longer pauses, and at once on a press', async () => {
     const stops = [beginReading('a'), beginReading('b')];
-    const { round } = unread.getState();
+    const { round } = failedReads.getState();
     await Promise.all([readFor('a', refused), readFor('b', refused)]);
     await pass(2000);
-    expect(unread.getState().round).toBe(round + 1);
+    expect(failedReads.getState().round).toBe(round + 1);
     await Promise.all([readFor('a', refused), readFor('b', refused)]);
     await pass(3999);
-    expect(unread.getState().round).toBe(round + 1);
+    expect(failedReads.getState().round).toBe(round + 1);
     readAgain();
-    expect(unread.getState().round).toBe(round + 2);
+    expect(failedReads.getState().round).toBe(round + 2);
     await readFor('a', refused);
     await pass(2000);
-    expect(unread.getState().round).toBe(round + 3);
+    expect(failedReads.getState().round).toBe(round + 3);
     for (const stop of stops) stop();
   });
 });

@@ -6,7 +6,7 @@ export type Watch = (changed: () => void) => () => void;
  * Asks now, and whenever `watch` calls back, and tells each answer. Answers may overtake each other: the newest
  * question's counts; a question that fails has none. Returns how to stop.
  */
-export function follow<T>(ask: () => Promise<T>, watch: Watch, tell: (answer: T) => void): () => void {
+export function watchAnswer<T>(ask: () => Promise<T>, watch: Watch, tell: (answer: T) => void): () => void {
   let newest = 0;
   const run = () => {
     newest += 1;

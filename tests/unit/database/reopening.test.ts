@@ -6,7 +6,7 @@ let open: Dexie | undefined;
 async function page() {
   const made = await newPage();
   open = made.db;
-  const { reopen } = await import('../../../lib/store/db');
+  const { reopen } = await import('../../../lib/database/database');
   return { db: made.db, reopen };
 }
 beforeEach(erase);

@@ -1,6 +1,6 @@
 // Owns getting everything out of a database that this code cannot open as its own. Never writes, never upgrades.
-import { databaseName } from './db';
-import { pageSize } from './pages';
+import { databaseName } from './database';
+import { pageSize } from './pagedReads';
 
 export interface RescueHead {
   lang: string;

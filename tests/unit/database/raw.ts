@@ -57,7 +57,7 @@ export async function describeDatabase(): Promise<Frozen> {
 }
 
 /** The code that owns the database, as a page newly opened has it. */
-export async function newPage(): Promise<typeof import('../../../lib/store/db')> {
+export async function newPage(): Promise<typeof import('../../../lib/database/database')> {
   vi.resetModules();
-  return import('../../../lib/store/db');
+  return import('../../../lib/database/database');
 }

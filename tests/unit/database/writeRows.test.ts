@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { db } from '../../../lib/store/db';
-import { write } from '../../../lib/store/fault';
-import { lastFollowed, lastWall, readStamp } from '../../../lib/store/stamp';
-import { advanceClock, bury, nextStamp, openClock, revise, unbury } from '../../../lib/store/write';
+import { db } from '../../../lib/database/database';
+import { lastFollowed, lastWall, readStamp } from '../../../lib/database/stamp';
+import { write } from '../../../lib/database/storageFault';
+import { advanceClock, bury, nextStamp, openClock, revise, unbury } from '../../../lib/database/writeRows';
 import { empty, mark, noon, stampAt } from '../backup/log';
 
 const person = { id: 'p1', stamp: stampAt(noon), alias: 'P-07' };
@@ -86,12 +86,12 @@ describe('the clock of this machine', () => {
       { id: 'device', value: '0a1b2c3d' },
     ]);
     vi.resetModules();
-    const elsewhere = await import('../../../lib/store/write');
+    const elsewhere = await import('../../../lib/database/writeRows');
     expect(() => elsewhere.nextStamp(noon)).toThrow('openClock');
     await Promise.all([elsewhere.openClock(), elsewhere.openClock()]);
     const stamp = elsewhere.nextStamp(noon);
     expect(stamp.endsWith('-0a1b2c3d')).toBe(true);
     expect(readStamp(stamp)).toEqual({ wall: noon * 8, counter: 1 });
-    (await import('../../../lib/store/db')).db.close();
+    (await import('../../../lib/database/database')).db.close();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { databaseName, db } from '../../../lib/store/db';
-import { attempt } from '../../../lib/store/fault';
-import { keepLocal, readLocal } from '../../../lib/store/local';
+import { databaseName, db } from '../../../lib/database/database';
+import { keepLocal, readLocal } from '../../../lib/database/localValues';
+import { attempt } from '../../../lib/database/storageFault';
 
 /** Another window with a newer Coachside: the database goes to its version. */
 const newerWindow = (): Promise<number> =>

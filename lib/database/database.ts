@@ -10,7 +10,7 @@ import type { Pulse } from '../pulse/types';
 import type { Reading } from '../reading/types';
 import type { Reflection } from '../reflection/types';
 import type { Setting } from '../settings/types';
-import { type Change, journal } from './changes';
+import { type Change, journal } from './changeJournal';
 import type { Aside, LocalValue, Tombstone } from './types';
 
 export const databaseName = 'coachside';

@@ -1,5 +1,5 @@
 // Owns the values of this machine alone. Must not know what they mean.
-import { db } from './db';
+import { db } from './database';
 
 /** The value kept under a name; undefined if none. The caller checks its shape. */
 export const readLocal = async (id: string): Promise<unknown> => (await db.local.get(id))?.value;

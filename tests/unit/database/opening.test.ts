@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { databaseVersion } from '../../../lib/store/db';
-import { faultOf } from '../../../lib/store/fault';
-import { rescueBlob } from '../../../lib/store/rescue';
+import { databaseVersion } from '../../../lib/database/database';
+import { rescueBlob } from '../../../lib/database/foreignDatabase';
+import { faultOf } from '../../../lib/database/storageFault';
 import { describeDatabase, erase, type Frozen, make, newPage } from './raw';
 
 const frozenAt = (version: number): Frozen =>
