@@ -1,10 +1,10 @@
 import { many, t } from '../../lib/browser/words';
-import { askTellId } from '../../lib/conversation/keyset';
-import { keyName } from '../../lib/conversation/keyWords';
 import { missed } from '../../lib/conversation/missed';
-import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Gap, Summary } from '../../lib/conversation/types';
 import { unloggedStart } from '../../lib/conversation/unlogged';
+import { type KeySet, plainKeys } from '../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../lib/key-sets/defaultKeySet';
+import { keyName } from '../../lib/key-sets/keyNameQueries';
 import { GuessLine } from '../parts/GuessForm';
 import { share } from '../parts/numbers';
 import { SetTally } from '../parts/SetTally';

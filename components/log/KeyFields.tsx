@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { t } from '../../lib/browser/words';
-import { type DraftFault, freeLetters, type SetDraft, setLimits } from '../../lib/conversation/draft';
+import { type DraftFault, freeLetters, type SetDraft, setLimits } from '../../lib/key-sets/keySetDraft';
 import { Button } from '../parts/Button';
 import { aided, Field } from '../parts/Field';
 import { toneOf } from '../parts/tones';

@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
-import { keyMeaning, type ShownKey, shownKeys } from '../../lib/conversation/keyWords';
-import type { KeySet } from '../../lib/conversation/sets';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
+import { keyMeaning, type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
 import { toneOf } from '../parts/tones';
 import styles from './KeySets.module.css';
 

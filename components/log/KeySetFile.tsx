@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
-import { hashOf, setOf } from '../../lib/conversation/draft';
-import type { BroughtSet, SetFileFault } from '../../lib/conversation/setFile';
-import type { KeySet } from '../../lib/conversation/sets';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
+import { hashOf, setOf } from '../../lib/key-sets/keySetDraft';
+import type { BroughtSet, SetFileFault } from '../../lib/key-sets/keySetFile';
 import { number } from '../parts/numbers';
 import { BroughtFile } from './BroughtFile';
 import { fileFault } from './fileFault';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { canMeanSame, faultsOf, freshKey, keyLimit, type SetDraft, setLimits } from '../../lib/conversation/draft';
+import { canMeanSame, faultsOf, freshKey, keyLimit, type SetDraft, setLimits } from '../../lib/key-sets/keySetDraft';
 import { Button } from '../parts/Button';
 import { Check } from '../parts/Check';
 import { Chips } from '../parts/Chips';

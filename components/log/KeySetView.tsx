@@ -1,7 +1,7 @@
 import { many, t } from '../../lib/browser/words';
-import { setName, shownKeys } from '../../lib/conversation/keyWords';
 import type { Mix } from '../../lib/conversation/mix';
-import { type KeySet, keysOfSet } from '../../lib/conversation/sets';
+import { type KeySet, keysOfSet } from '../../lib/key-sets/builtInKeySets';
+import { setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
 import { Button } from '../parts/Button';
 import { number } from '../parts/numbers';
 import styles from './Decks.module.css';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { language, t } from '../../lib/browser/words';
-import { askTellId } from '../../lib/conversation/keyset';
-import { setName, shownKeys } from '../../lib/conversation/keyWords';
-import type { SetShelf } from '../../lib/conversation/ownSets';
-import { type KeySet, modesId } from '../../lib/conversation/sets';
+import type { SetShelf } from '../../lib/key-sets/actions';
+import { type KeySet, modesId } from '../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../lib/key-sets/defaultKeySet';
+import { setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
 import { Button } from '../parts/Button';
 import styles from './Decks.module.css';
 import { Heading } from './Heading';

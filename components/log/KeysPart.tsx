@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
-import { askTellId } from '../../lib/conversation/keyset';
-import { keyName, setName } from '../../lib/conversation/keyWords';
-import { detailKeys, type KeySet, modesId, mostDetails } from '../../lib/conversation/sets';
+import { detailKeys, type KeySet, modesId, mostDetails } from '../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../lib/key-sets/defaultKeySet';
+import { keyName, setName } from '../../lib/key-sets/keyNameQueries';
 import { StoredCheck } from '../parts/Check';
 import { Chips } from '../parts/Chips';
 import styles from './KeysPart.module.css';

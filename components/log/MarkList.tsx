@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { many } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
-import type { KeySet } from '../../lib/conversation/sets';
 import type { Conversation, Gap, Mark, Pause } from '../../lib/conversation/types';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { GapRows } from '../parts/GapRows';
 import { MarkRows } from '../parts/MarkRows';
 import { markVerbs } from '../parts/markVerbs';

@@ -1,8 +1,8 @@
 import { language, t } from '../../lib/browser/words';
-import { keyName } from '../../lib/conversation/keyWords';
-import type { KeySet } from '../../lib/conversation/sets';
 import { turnsForShare } from '../../lib/conversation/tally';
 import type { MarkKey, Summary } from '../../lib/conversation/types';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
+import { keyName } from '../../lib/key-sets/keyNameQueries';
 import { clock } from '../parts/times';
 
 interface ModesProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { language, many, t } from '../../lib/browser/words';
 import type { Listed } from '../../lib/commitments/types';
-import { askTellId } from '../../lib/conversation/keyset';
-import { setName } from '../../lib/conversation/keyWords';
 import type { Mix } from '../../lib/conversation/mix';
-import { plainKeys } from '../../lib/conversation/sets';
+import { plainKeys } from '../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../lib/key-sets/defaultKeySet';
+import { setName } from '../../lib/key-sets/keyNameQueries';
 import type { AskedOften } from '../../lib/prompts/asked';
 import { useJustClosed } from '../parts/JustClosed';
 import { share } from '../parts/numbers';

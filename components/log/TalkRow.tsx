@@ -1,9 +1,9 @@
 import { many, t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
 import { localDay } from '../../lib/conversation/day';
-import { askTellId } from '../../lib/conversation/keyset';
-import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Summary } from '../../lib/conversation/types';
+import { type KeySet, plainKeys } from '../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { waitingSince } from '../../lib/reflection/waitingSince';
 import { SetStrip } from '../parts/SetStrip';
 import { SetTally } from '../parts/SetTally';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { askTellId } from '../../lib/conversation/keyset';
-import { shownKeys } from '../../lib/conversation/keyWords';
 import { count } from '../../lib/conversation/tally';
+import { askTellId } from '../../lib/key-sets/defaultKeySet';
+import { shownKeys } from '../../lib/key-sets/keyNameQueries';
 import { Definitions } from '../panel/Definitions';
 import { Keys } from '../panel/Keys';
 import { Button } from '../parts/Button';

@@ -1,7 +1,7 @@
 import { many } from '../../lib/browser/words';
-import type { KeySet } from '../../lib/conversation/sets';
-import { plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Summary } from '../../lib/conversation/types';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
+import { plainKeys } from '../../lib/key-sets/builtInKeySets';
 import { SetStrip } from '../parts/SetStrip';
 import { minutes } from '../parts/times';
 import { timeIn } from './days';

@@ -1,10 +1,10 @@
-import { freshKey, type SetDraft } from '../../lib/conversation/draft';
-import { askTellId } from '../../lib/conversation/keyset';
-import { keyMeaning, setName, shownKeys } from '../../lib/conversation/keyWords';
-import { meaningOf } from '../../lib/conversation/meaning';
-import type { SetShelf } from '../../lib/conversation/ownSets';
-import { draftOf } from '../../lib/conversation/setFile';
-import { type KeySet, keysOfSet, modesId } from '../../lib/conversation/sets';
+import type { SetShelf } from '../../lib/key-sets/actions';
+import { type KeySet, keysOfSet, modesId } from '../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../lib/key-sets/defaultKeySet';
+import { keyMeaning, setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
+import { freshKey, type SetDraft } from '../../lib/key-sets/keySetDraft';
+import { draftOf } from '../../lib/key-sets/keySetFile';
+import { meaningOf } from '../../lib/key-sets/sameMeaning';
 
 /** A set to begin from. */
 export interface Base {

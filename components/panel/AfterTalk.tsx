@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
-import { type KeySet, plainKeys } from '../../lib/conversation/sets';
 import type { Conversation, Guess } from '../../lib/conversation/types';
+import { type KeySet, plainKeys } from '../../lib/key-sets/builtInKeySets';
 import { useDrawnWhole } from '../parts/drawnWhole';
 import { useEntered } from '../parts/entered';
 import { GuessForm, GuessLine } from '../parts/GuessForm';

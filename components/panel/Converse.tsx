@@ -1,11 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { t } from '../../lib/browser/words';
-import { askTellId } from '../../lib/conversation/keyset';
-import { keyName, type TalkKeysShown } from '../../lib/conversation/keyWords';
-import { type KeySet, modesId } from '../../lib/conversation/sets';
 import type { Counts } from '../../lib/conversation/tally';
 import type { Stretch } from '../../lib/conversation/timeline';
 import type { Conversation, MarkKey, Stage } from '../../lib/conversation/types';
+import { type KeySet, modesId } from '../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../lib/key-sets/defaultKeySet';
+import { keyName, type TalkKeysShown } from '../../lib/key-sets/keyNameQueries';
 import { share } from '../parts/numbers';
 import { Card } from './Card';
 import styles from './Converse.module.css';

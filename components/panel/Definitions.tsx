@@ -1,8 +1,8 @@
 import { t } from '../../lib/browser/words';
-import { askTellId, askTellKeys } from '../../lib/conversation/keyset';
-import { keyMeaning, type ShownKey, shownKeys } from '../../lib/conversation/keyWords';
-import type { KeySet } from '../../lib/conversation/sets';
 import type { Conversation } from '../../lib/conversation/types';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
+import { askTellId, askTellKeys } from '../../lib/key-sets/defaultKeySet';
+import { keyMeaning, type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
 import { toneOf } from '../parts/tones';
 import styles from './Definitions.module.css';
 import { SheetButton } from './SheetButton';

@@ -1,7 +1,7 @@
-import type { ShownKey } from '../../lib/conversation/keyWords';
 import type { Counts } from '../../lib/conversation/tally';
 import type { Stretch } from '../../lib/conversation/timeline';
 import type { MarkKey } from '../../lib/conversation/types';
+import type { ShownKey } from '../../lib/key-sets/keyNameQueries';
 import { keepFocus } from '../parts/Button';
 import { number } from '../parts/numbers';
 import { toneOf } from '../parts/tones';

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { askTellKeys } from '../../lib/conversation/keyset';
-import { type ShownKey, shownKeys } from '../../lib/conversation/keyWords';
-import type { KeySet } from '../../lib/conversation/sets';
 import type { Conversation, Guess, MarkKey } from '../../lib/conversation/types';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
+import { askTellKeys } from '../../lib/key-sets/defaultKeySet';
+import { type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
 import { Button } from './Button';
 import styles from './GuessForm.module.css';
 import { number } from './numbers';

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '../../lib/browser/words';
-import type { ShownKey } from '../../lib/conversation/keyWords';
 import type { MarkKey } from '../../lib/conversation/types';
+import type { ShownKey } from '../../lib/key-sets/keyNameQueries';
 import { Button } from './Button';
 import { Chips } from './Chips';
 import styles from './MarkForm.module.css';

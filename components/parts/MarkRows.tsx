@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { keyName, type ShownKey, shownKeys } from '../../lib/conversation/keyWords';
-import type { KeySet } from '../../lib/conversation/sets';
 import { inOrder } from '../../lib/conversation/tally';
 import type { Conversation, Mark, MarkKey } from '../../lib/conversation/types';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
+import { keyName, type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
 import { Button } from './Button';
 import { MarkForm } from './MarkForm';
 import styles from './MarkRows.module.css';

@@ -1,8 +1,8 @@
 import { language } from '../../lib/browser/words';
-import { type ShownKey, shownKeys } from '../../lib/conversation/keyWords';
-import type { KeySet } from '../../lib/conversation/sets';
 import { type Stretch, stretches } from '../../lib/conversation/timeline';
 import type { Conversation, Summary } from '../../lib/conversation/types';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
+import { type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
 import { number } from './numbers';
 import styles from './SetStrip.module.css';
 import { toneOf } from './tones';

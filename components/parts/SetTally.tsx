@@ -1,6 +1,6 @@
-import { type ShownKey, shownKeys } from '../../lib/conversation/keyWords';
-import type { Chosen, KeySet } from '../../lib/conversation/sets';
 import type { Summary } from '../../lib/conversation/types';
+import type { Chosen, KeySet } from '../../lib/key-sets/builtInKeySets';
+import { type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
 import { number } from './numbers';
 import styles from './SetTally.module.css';
 import { toneOf } from './tones';

@@ -1,6 +1,6 @@
 import { KeysPart } from '../../components/log/KeysPart';
-import type { KeySet } from '../../lib/conversation/sets';
 import type { Fault } from '../../lib/database/storageFault';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { choose } from '../../lib/settings/actions';
 import type { Settings } from '../../lib/settings/types';
 import { doing } from './doing';

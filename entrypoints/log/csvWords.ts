@@ -1,8 +1,8 @@
 // Wires the words of the table for spreadsheets: its headings, and choices as they stand on screen.
 import { snake, t } from '../../lib/browser/words';
-import { keyName, setName } from '../../lib/conversation/keyWords';
 import { coverages, kinds } from '../../lib/conversation/types';
 import { type CsvWords, csvColumns } from '../../lib/exports/csv';
+import { keyName, setName } from '../../lib/key-sets/keyNameQueries';
 import { sites } from '../../lib/meetings/address';
 import { selfHosted } from '../../lib/meetings/sites';
 import { cames, contexts, heats, modes, triggers } from '../../lib/reflection/types';

@@ -3,7 +3,6 @@ import type { FoundTalk } from '../../components/log/Search';
 import type { TalkView } from '../../components/log/Talk';
 import type { TalkEntry } from '../../components/log/TalkRow';
 import { agreedOf } from '../../lib/commitments/queries';
-import { keySetOf, ownKeySets } from '../../lib/conversation/keySets';
 import {
   conversationById,
   countConversations,
@@ -16,6 +15,7 @@ import {
   newestConversations,
   pausesOf,
 } from '../../lib/conversation/queries';
+import { keySetOf, ownKeySets } from '../../lib/key-sets/queries';
 import { everybody } from '../../lib/people/queries';
 import { planOfTalk } from '../../lib/plans/queries';
 import { cardsDealt, dealsOf } from '../../lib/prompts/queries';

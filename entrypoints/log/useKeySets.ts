@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { keySetPlace } from '../../components/log/place';
 import { saveFile } from '../../lib/browser/save';
-import type { SetDraft } from '../../lib/conversation/draft';
-import * as own from '../../lib/conversation/ownSets';
-import { setFileName, setText } from '../../lib/conversation/setFile';
-import type { KeySet } from '../../lib/conversation/sets';
 import type { Fault } from '../../lib/database/storageFault';
+import * as own from '../../lib/key-sets/actions';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
+import type { SetDraft } from '../../lib/key-sets/keySetDraft';
+import { setFileName, setText } from '../../lib/key-sets/keySetFile';
 import { choose } from '../../lib/settings/actions';
 import { doing, toHeading } from './doing';
 

@@ -3,8 +3,8 @@ import { planSentence } from '../../components/parts/planSentence';
 import { toneName } from '../../components/parts/tones';
 import { t } from '../../lib/browser/words';
 import { cueOf, type Moment } from '../../lib/conversation/cue';
-import type { ShownKey } from '../../lib/conversation/keyWords';
 import type { Conversation, Stage } from '../../lib/conversation/types';
+import type { ShownKey } from '../../lib/key-sets/keyNameQueries';
 import type { Settings } from '../../lib/settings/types';
 import { useLastPlan } from './useLastPlan';
 

@@ -9,8 +9,8 @@ import { timeOfDay } from '../../components/parts/times';
 import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blind';
 import { gapsOf } from '../../lib/conversation/queries';
-import type { KeySet } from '../../lib/conversation/sets';
 import type { Conversation, Mark, Pause } from '../../lib/conversation/types';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { useSteady } from './useSteady';
 
 interface LoggedSheetProps {

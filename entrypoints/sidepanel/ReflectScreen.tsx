@@ -8,7 +8,7 @@ import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { keepGuess, setCoverage } from '../../lib/conversation/edits';
-import { keySetOf } from '../../lib/conversation/keySets';
+import { keySetOf } from '../../lib/key-sets/queries';
 import { moreWasOpen, setMoreOpen } from '../../lib/panel/more';
 import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { reflectOn } from '../../lib/plans/actions';

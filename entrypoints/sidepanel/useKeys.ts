@@ -1,7 +1,7 @@
-import { keySetOf } from '../../lib/conversation/keySets';
-import { type ShownKey, shownKeys, type TalkKeysShown } from '../../lib/conversation/keyWords';
-import type { KeySet } from '../../lib/conversation/sets';
 import type { Conversation, MarkKey } from '../../lib/conversation/types';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
+import { type ShownKey, shownKeys, type TalkKeysShown } from '../../lib/key-sets/keyNameQueries';
+import { keySetOf } from '../../lib/key-sets/queries';
 import { useSteady } from './useSteady';
 
 /** The keys of a talk as they are drawn, and the coach's own set they are of, where it is one. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { t } from '../../lib/browser/words';
-import type { KeySet } from '../../lib/conversation/sets';
 import type { Conversation, Mark, Pause } from '../../lib/conversation/types';
+import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 
 // Seldom asked for: fetched when it is.
 const LoggedSheet = lazy(async () => ({ default: (await import('./LoggedSheet')).LoggedSheet }));

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { dayNumber } from '../commitments/due';
 import { latestMoment } from '../conversation/day';
-import { keyIdPattern } from '../conversation/draft';
+import { keyIdPattern } from '../key-sets/keySetDraft';
 import { lastPosition } from '../prompts/limits';
 import { textLimit } from '../text';
 

@@ -1,8 +1,8 @@
 // Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
 import type { Commitment } from '../commitments/types';
-import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Aside, MergedTable, Tombstone } from '../database/types';
+import type { KeySet } from '../key-sets/builtInKeySets';
 import type { Person } from '../people/types';
 import type { PlanRow } from '../plans/types';
 import type { Card, Deal, Deck } from '../prompts/types';

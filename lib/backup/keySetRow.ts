@@ -1,7 +1,7 @@
 // Owns what a key set in a backup must be: one that its own file would bring back. Must not know the rest.
 import * as v from 'valibot';
-import { keyLimit, setLimits } from '../conversation/draft';
-import { isSound, meaningId } from '../conversation/setFile';
+import { keyLimit, setLimits } from '../key-sets/keySetDraft';
+import { isSound, meaningId } from '../key-sets/keySetFile';
 import { markKey, row, upTo } from './fields';
 
 const key = v.strictObject({

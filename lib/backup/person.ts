@@ -1,10 +1,10 @@
 // Owns reading one person into a file of their own: a backup of them alone, restored like every other.
 import { localDay } from '../conversation/day';
-import type { KeySet } from '../conversation/sets';
 import { db } from '../database/database';
 import type { Rows } from '../database/ownership';
 import { attempt, type Fault } from '../database/storageFault';
 import type { Row } from '../database/types';
+import type { KeySet } from '../key-sets/builtInKeySets';
 import { personRows, rowsIn } from '../people/whole';
 import type { Result } from '../result';
 import { type About, backupTables, type RowOf } from './format';

@@ -43,7 +43,7 @@ const codeSplitting = {
       {
         files: [
           'lib/conversation/goOn',
-          'lib/conversation/keyset',
+          'lib/key-sets/defaultKeySet',
           'lib/conversation/outbox',
           'lib/conversation/plan',
           'lib/conversation/queries',
@@ -91,11 +91,11 @@ const codeSplitting = {
         'lib/conversation/day',
         'lib/conversation/ideas',
         'lib/conversation/kept',
-        'lib/conversation/keySets',
-        'lib/conversation/keyWords',
+        'lib/key-sets/queries',
+        'lib/key-sets/keyNameQueries',
         'lib/conversation/marks',
         'lib/conversation/pauses',
-        'lib/conversation/sets',
+        'lib/key-sets/builtInKeySets',
         'lib/conversation/silence',
         'lib/conversation/tally',
         'lib/conversation/timeline',

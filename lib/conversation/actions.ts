@@ -3,15 +3,15 @@
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { newId, nextStamp, revise } from '../database/writeRows';
+import type { Chosen } from '../key-sets/builtInKeySets';
+import { askTellId } from '../key-sets/defaultKeySet';
 import { personByAlias } from '../people/actions';
 import { firstDeal } from '../prompts/first';
 import { awaitReflection, holdReflection, putOffOpen } from '../reflection/actions';
 import { fail, ok, type Result } from '../result';
 import { localDay } from './day';
 import { canGoOn } from './goOn';
-import { askTellId } from './keyset';
 import type { Plan } from './plan';
-import type { Chosen } from './sets';
 import { lastMarkAt, summarize } from './tally';
 import type { Capture, Conversation, EndReason } from './types';
 

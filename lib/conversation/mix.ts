@@ -1,8 +1,9 @@
 // Owns what several talks come to together: only such as were logged in one way, with keys of one meaning. Pure.
+
+import type { KeySet } from '../key-sets/builtInKeySets';
+import { askTellId } from '../key-sets/defaultKeySet';
+import { meaningOf } from '../key-sets/sameMeaning';
 import { isHidden } from './blind';
-import { askTellId } from './keyset';
-import { meaningOf } from './meaning';
-import type { KeySet } from './sets';
 import type { Conversation, MarkKey, Summary } from './types';
 
 /** The figures of talks that may be put together. */

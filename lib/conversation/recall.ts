@@ -3,11 +3,11 @@
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { newId, nextStamp } from '../database/writeRows';
+import { askTellId } from '../key-sets/defaultKeySet';
 import { personByAlias } from '../people/actions';
 import { awaitReflection } from '../reflection/actions';
 import { fail, ok, type Result } from '../result';
 import { localDay } from './day';
-import { askTellId } from './keyset';
 import { summarize } from './tally';
 import type { Kind } from './types';
 

@@ -1,8 +1,8 @@
 // Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
 import Dexie, { type Table } from 'dexie';
 import type { Commitment } from '../commitments/types';
-import type { KeySet } from '../conversation/sets';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
+import type { KeySet } from '../key-sets/builtInKeySets';
 import type { Person } from '../people/types';
 import type { PlanRow } from '../plans/types';
 import type { Card, Deal, Deck } from '../prompts/types';

@@ -37,8 +37,8 @@ const faultByName: Record<string, Fault> = {
 export function faultOf(error: unknown): Fault {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; depth += 1) {
     const inner: unknown = 'inner' in cause && cause.inner !== cause ? cause.inner : undefined;
-    const storageFault = faultByName[cause.name];
-    if (storageFault && !(inner instanceof Error && faultByName[inner.name])) return storageFault;
+    const fault = faultByName[cause.name];
+    if (fault && !(inner instanceof Error && faultByName[inner.name])) return fault;
     cause = inner;
   }
   return 'unknown';

@@ -1,11 +1,12 @@
 // Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
-import { askTellId } from '../conversation/keyset';
-import { meaningOf } from '../conversation/meaning';
+
 import { missed } from '../conversation/missed';
-import { type KeySet, plainKeys } from '../conversation/sets';
 import { countPauses } from '../conversation/silence';
 import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey, Pause, Summary } from '../conversation/types';
 import { unloggedStart } from '../conversation/unlogged';
+import { type KeySet, plainKeys } from '../key-sets/builtInKeySets';
+import { askTellId } from '../key-sets/defaultKeySet';
+import { meaningOf } from '../key-sets/sameMeaning';
 import type { Person } from '../people/types';
 import { cameOf } from '../plans/practised';
 import type { Came, Context, Heat, Mode, PlanAnswer, Reflection, Trigger } from '../reflection/types';

@@ -1,10 +1,10 @@
 // Owns Start and Stop as the panel and the shortcuts share them: the conversation, its tab, the draft.
 import { type Beginning, endConversation, startConversation } from '../conversation/actions';
-import { keySetOf } from '../conversation/keySets';
 import type { Plan } from '../conversation/plan';
 import { lastEnded } from '../conversation/queries';
-import { type Chosen, chosenKeys } from '../conversation/sets';
 import type { EndReason } from '../conversation/types';
+import { type Chosen, chosenKeys } from '../key-sets/builtInKeySets';
+import { keySetOf } from '../key-sets/queries';
 import { bindTo, unbind } from '../meetings/actions';
 import { holdsCall } from '../meetings/address';
 import { type MeetingTab, tabInFront } from '../meetings/queries';

@@ -1,9 +1,9 @@
 // Owns how a shortcut's outcome is said in the few signs of the badge. Must not know what brought it about.
 import type { Sign } from '../browser/badge';
 import { t } from '../browser/words';
-import { keyName } from '../conversation/keyWords';
-import { type KeySet, letterOf } from '../conversation/sets';
 import type { MarkKey } from '../conversation/types';
+import { type KeySet, letterOf } from '../key-sets/builtInKeySets';
+import { keyName } from '../key-sets/keyNameQueries';
 import type { Outcome } from './shortcuts';
 
 const sign = (key: MarkKey, set: KeySet | undefined): string =>

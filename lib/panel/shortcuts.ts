@@ -1,15 +1,15 @@
 // Owns what a shortcut does while the call has the focus, and what came of it. Must not know how that is said.
 import { parked, parkIdea } from '../conversation/ideas';
 import { keepPress, landed, storeKept, takeBackKept } from '../conversation/kept';
-import { keySetOf } from '../conversation/keySets';
 import { logMark, pressOf, undoMark } from '../conversation/marks';
 import { togglePause } from '../conversation/pauses';
 import { liveConversation, marksOf } from '../conversation/queries';
-import { type KeySet, keysOfSet } from '../conversation/sets';
 import { count } from '../conversation/tally';
 import type { Conversation, MarkKey } from '../conversation/types';
 import { reopen } from '../database/database';
 import { answersWithin, attempt, inTime } from '../database/storageFault';
+import { type KeySet, keysOfSet } from '../key-sets/builtInKeySets';
+import { keySetOf } from '../key-sets/queries';
 import { dealNext } from '../prompts/actions';
 import { curtainIsDown, drawCurtain } from '../settings/curtain';
 import { settings } from '../settings/queries';

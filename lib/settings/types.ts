@@ -1,6 +1,7 @@
 // Owns the nouns of the coach's choices about the extension itself. Must not know how they are stored.
-import { askTellId } from '../conversation/keyset';
+
 import type { Row } from '../database/types';
+import { askTellId } from '../key-sets/defaultKeySet';
 
 export const defaultSettings = {
   /** Letter keys log while the panel has the focus (WCAG 2.1.4 asks that they can be switched off). */

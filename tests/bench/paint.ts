@@ -1,8 +1,9 @@
 // Owns measuring a press until it is painted: two browsers side by side, each in a talk with so many marks already. A press is
 // counted from the letter's event until its key shows another count and the frame that shows it is drawn.
-import { modesId } from '../../lib/conversation/sets';
+
 import type { Mark } from '../../lib/conversation/types';
 import { formatStamp } from '../../lib/database/stamp';
+import { modesId } from '../../lib/key-sets/builtInKeySets';
 import { extensionFor, launch } from '../harness/launch';
 import type { inPage } from '../harness/locate';
 import type { Rig, Tab } from '../harness/rig';

@@ -1,8 +1,9 @@
 // Owns the made-up past that is stored before measuring: whole talks, reflected on, the newest one waiting.
-import { askTellId } from '../../lib/conversation/keyset';
+
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../lib/conversation/types';
 import { formatStamp } from '../../lib/database/stamp';
+import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import type { Person } from '../../lib/people/types';
 import type { Deal } from '../../lib/prompts/types';
 import { emptyReflection, type Reflection } from '../../lib/reflection/types';

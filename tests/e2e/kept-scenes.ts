@@ -1,5 +1,5 @@
 // What the panel shows of a talk's record besides its counts: the list to mend, a blind talk, parked ideas, a line in sight.
-import { modesId } from '../../lib/conversation/sets';
+import { modesId } from '../../lib/key-sets/builtInKeySets';
 import { idea, idOf, local, minute, pauses, setting, talk, together } from './rows';
 import { fifteen, live, longReflection, longWord, over, panel, reflecting, rosa, withRosa } from './scene-rows';
 import type { Scene } from './stage';

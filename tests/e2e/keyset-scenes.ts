@@ -1,5 +1,5 @@
 // What talks in other keys than ask and tell look like, in the panel and in the practice log.
-import { modesId } from '../../lib/conversation/sets';
+import { modesId } from '../../lib/key-sets/builtInKeySets';
 import { idOf, minute, ownSet, person, type Rows, setting, talk, together } from './rows';
 import type { Scene } from './stage';
 

@@ -1,5 +1,5 @@
 // The pages of people in the practice log that there are to look at.
-import { modesId } from '../../lib/conversation/sets';
+import { modesId } from '../../lib/key-sets/builtInKeySets';
 import { idOf, minute, person, type Rows, talk, together } from './rows';
 import { longWord } from './scene-rows';
 import type { Scene } from './stage';

@@ -1,12 +1,12 @@
 // Rows as the extension would have stored them, for the scenes: people, talks with their marks, cards and reflections.
 import type { Commitment } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/day';
-import { askTellId } from '../../lib/conversation/keyset';
-import { detailKeys, type KeySet, keysOfSet, modesId } from '../../lib/conversation/sets';
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../../lib/conversation/types';
 import { formatStamp } from '../../lib/database/stamp';
 import type { Aside, LocalValue } from '../../lib/database/types';
+import { detailKeys, type KeySet, keysOfSet, modesId } from '../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import type { Person } from '../../lib/people/types';
 import type { PlanRow } from '../../lib/plans/types';
 import { openers } from '../../lib/prompts/deal';

@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import { id } from '../../../lib/backup/fields';
 import type { BackupTable } from '../../../lib/backup/format';
 import { rowSchemas } from '../../../lib/backup/schemas';
-import { setLimits } from '../../../lib/conversation/draft';
-import { askTellId } from '../../../lib/conversation/keyset';
-import type { OwnKey } from '../../../lib/conversation/sets';
+import type { OwnKey } from '../../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../../lib/key-sets/defaultKeySet';
+import { setLimits } from '../../../lib/key-sets/keySetDraft';
 import { type Log, noon } from './log';
 
 const ids = ['a', 'b', 'c', 'constructor', '__proto__', '\n', '\ud800', 'a'.repeat(200)];

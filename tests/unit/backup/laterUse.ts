@@ -4,9 +4,9 @@ import type { RowOf } from '../../../lib/backup/format';
 import { changeCommitment, closeCommitment, reopenCommitment, replacement } from '../../../lib/commitments/actions';
 import { agreedIn } from '../../../lib/commitments/agreed';
 import { endConversation } from '../../../lib/conversation/actions';
-import { changeSet, deleteSet, keepSet, offer, undeleteSet } from '../../../lib/conversation/ownSets';
-import { draftOf } from '../../../lib/conversation/setFile';
 import { db } from '../../../lib/database/database';
+import { changeSet, deleteSet, keepSet, offer, undeleteSet } from '../../../lib/key-sets/actions';
+import { draftOf } from '../../../lib/key-sets/keySetFile';
 import { describePerson, mergePeople, renamePerson, unmergePeople } from '../../../lib/people/edits';
 import {
   choosePlan,

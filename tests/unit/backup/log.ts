@@ -1,13 +1,13 @@
 // Rows and whole logs for the tests of backups.
 import { backupTables, type RowOf } from '../../../lib/backup/format';
 import type { Commitment } from '../../../lib/commitments/types';
-import { askTellId } from '../../../lib/conversation/keyset';
-import type { KeySet } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark, Pause } from '../../../lib/conversation/types';
 import { db } from '../../../lib/database/database';
 import { formatStamp } from '../../../lib/database/stamp';
 import type { MergedTable, Tombstone } from '../../../lib/database/types';
+import type { KeySet } from '../../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import type { PlanRow } from '../../../lib/plans/types';
 import type { Card, Deck } from '../../../lib/prompts/types';
 import type { Pulse } from '../../../lib/pulse/types';

@@ -3,13 +3,13 @@ import { endConversation, goOn, startConversation, startedAlready } from '../../
 import { deleteConversation, mendConversation, undelete } from '../../../lib/conversation/edits';
 import { missing, noteGap, removeGap } from '../../../lib/conversation/gaps';
 import { parked, parkIdea, writeIdea } from '../../../lib/conversation/ideas';
-import { keySetOf } from '../../../lib/conversation/keySets';
 import { logMark, pressOf, undoMark } from '../../../lib/conversation/marks';
 import { addMark, mendMark, putBackMark, removeMark } from '../../../lib/conversation/mending';
 import { mendPause, togglePause } from '../../../lib/conversation/pauses';
 import { emptyPlan } from '../../../lib/conversation/plan';
 import { recallConversation } from '../../../lib/conversation/recall';
-import { chosenKeys } from '../../../lib/conversation/sets';
+import { chosenKeys } from '../../../lib/key-sets/builtInKeySets';
+import { keySetOf } from '../../../lib/key-sets/queries';
 import { dealNext, dealThis, togglePin, toggleUsed } from '../../../lib/prompts/actions';
 import { settings } from '../../../lib/settings/queries';
 import { type Act, live, odd, one, withOne, word } from './use';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mixes } from '../../../lib/conversation/mix';
-import { type KeySet, modesId } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation } from '../../../lib/conversation/types';
+import { type KeySet, modesId } from '../../../lib/key-sets/builtInKeySets';
 import { keySet, mark, noon, talk } from '../backup/log';
 
 const end = noon + 600_000;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { alike, meaningOf } from '../../../lib/conversation/meaning';
 import { type Mix, mixesOf } from '../../../lib/conversation/mix';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Capture, Conversation } from '../../../lib/conversation/types';
+import { alike, meaningOf } from '../../../lib/key-sets/sameMeaning';
 import { keySet, mark, noon, talk } from '../backup/log';
 
 const names = ['a', 'b', 'c', 'd'];

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mendConversation } from '../../../lib/conversation/edits';
 import { undoMark } from '../../../lib/conversation/marks';
-import { detailKeys, modesId } from '../../../lib/conversation/sets';
 import { count, inOrder, summarize } from '../../../lib/conversation/tally';
 import { openFor, stretches } from '../../../lib/conversation/timeline';
 import type { Tallied } from '../../../lib/conversation/types';
+import { detailKeys, modesId } from '../../../lib/key-sets/builtInKeySets';
 import { emptyLog, ended, logged, minute, noon, started, talk } from '../fresh';
 
 const modes = ['coach', 'feedback', 'mentor', 'tell'];

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { csvWords } from '../../../entrypoints/log/csvWords';
-import { askTellId } from '../../../lib/conversation/keyset';
-import { modesId } from '../../../lib/conversation/sets';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation } from '../../../lib/conversation/types';
 import { type CsvWords, csvCells } from '../../../lib/exports/csv';
+import { modesId } from '../../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import type { Reflection } from '../../../lib/reflection/types';
 import { hats, keySet, mark, noon, reflection, talk } from '../backup/log';
 

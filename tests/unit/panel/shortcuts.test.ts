@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { confirmLive } from '../../../lib/conversation/actions';
 import { adoptKept, readKept, storeKept } from '../../../lib/conversation/kept';
-import { askTellId } from '../../../lib/conversation/keyset';
 import { outbox, retry, takeBack } from '../../../lib/conversation/outbox';
 import { liveConversation, marksOf } from '../../../lib/conversation/queries';
-import { modesId } from '../../../lib/conversation/sets';
 import { db } from '../../../lib/database/database';
+import { modesId } from '../../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import { signOf } from '../../../lib/panel/glance';
 import { leftOpen, noteRun } from '../../../lib/panel/seen';
 import { pressed } from '../../../lib/panel/shortcuts';

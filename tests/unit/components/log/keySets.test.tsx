@@ -5,10 +5,10 @@ import { KeySetForm } from '../../../../components/log/KeySetForm';
 import { KeySets } from '../../../../components/log/KeySets';
 import { KeySetView } from '../../../../components/log/KeySetView';
 import { baseOf, namesBeside } from '../../../../components/log/setDraft';
-import { faultsOf, setOf } from '../../../../lib/conversation/draft';
-import { askTellId } from '../../../../lib/conversation/keyset';
-import { type KeySet, modesId } from '../../../../lib/conversation/sets';
-import { aDraft } from '../../conversation/drafts';
+import { type KeySet, modesId } from '../../../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../../../lib/key-sets/defaultKeySet';
+import { faultsOf, setOf } from '../../../../lib/key-sets/keySetDraft';
+import { aDraft } from '../../key-sets/drafts';
 import { aTalk } from './rows';
 
 const aSet = (name: string, means: string | null = null): KeySet => ({

@@ -2,9 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { Figures } from '../../../../components/log/Figures';
 import { KeysPart } from '../../../../components/log/KeysPart';
-import { askTellId } from '../../../../lib/conversation/keyset';
-import { modesId } from '../../../../lib/conversation/sets';
 import { summarize } from '../../../../lib/conversation/tally';
+import { modesId } from '../../../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../../../lib/key-sets/defaultKeySet';
 import { aMark, aTalk, minute, noon } from './rows';
 
 function show(keySet: string, details: string[] = []) {

@@ -1,7 +1,8 @@
 // Owns what the log's component tests are drawn from: one talk, its marks, its reflection.
-import { askTellId } from '../../../../lib/conversation/keyset';
+
 import type { Conversation, Mark, Pause, Summary } from '../../../../lib/conversation/types';
 import type { Aside } from '../../../../lib/database/types';
+import { askTellId } from '../../../../lib/key-sets/defaultKeySet';
 import { emptyReflection, type Reflection } from '../../../../lib/reflection/types';
 
 /** Thursday, 15 January 2026, 12:00 UTC. */

@@ -3,8 +3,16 @@ import * as v from 'valibot';
 import { ownFileName } from '../exports/fileName';
 import { type FileFault, readOwnFile, signedJson, strictly } from '../exports/ownFile';
 import { fail, ok, type Result } from '../result';
-import { type DraftFault, faultsOf, keyIdPattern, keyLimit, type SetDraft, setLimits, withFreeLetters } from './draft';
-import type { KeySet } from './sets';
+import type { KeySet } from './builtInKeySets';
+import {
+  type DraftFault,
+  faultsOf,
+  keyIdPattern,
+  keyLimit,
+  type SetDraft,
+  setLimits,
+  withFreeLetters,
+} from './keySetDraft';
 
 export const setFormat = 'coachside-keys';
 export const setVersion = 1;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { askTellId, askTellMeaning } from '../../../lib/conversation/keyset';
+import { askTellId, askTellMeaning } from '../../../lib/key-sets/defaultKeySet';
 
 it('is named by the hash of its meaning, so that no meaning changes under its name', () => {
   expect(askTellId).toBe(createHash('sha256').update(askTellMeaning).digest('hex'));

@@ -1,10 +1,10 @@
 // Owns a key set while it is written: its bounds, what is wrong with it, and the set it becomes. Pure; must not know the database.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { letters } from './letters';
-import { alike } from './meaning';
-import { detailKeys, type KeySet, letterOf, type OwnKey } from './sets';
-import type { MarkKey } from './types';
+import { letters } from '../conversation/letters';
+import type { MarkKey } from '../conversation/types';
+import { detailKeys, type KeySet, letterOf, type OwnKey } from './builtInKeySets';
+import { alike } from './sameMeaning';
 
 /** A key's id; never the name of something that every object has. */
 export const keyIdPattern = /^(?!(?:constructor|prototype)$)[a-z][a-z-]{0,39}$/;

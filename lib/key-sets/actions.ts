@@ -1,15 +1,15 @@
 // Owns the coach's own key sets: every change to them, and which of them are on offer. A set that is kept is never changed.
 
+import { type Mix, mixesOf } from '../conversation/mix';
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { bury, nextStamp, unbury } from '../database/writeRows';
 import { choose, chooseAbout } from '../settings/actions';
 import { settings } from '../settings/queries';
-import { canMeanSame, type SetDraft, setOf } from './draft';
-import { ownKeySets } from './keySets';
-import { askTellId } from './keyset';
-import { type Mix, mixesOf } from './mix';
-import { type KeySet, keysOfSet } from './sets';
+import { type KeySet, keysOfSet } from './builtInKeySets';
+import { askTellId } from './defaultKeySet';
+import { canMeanSame, type SetDraft, setOf } from './keySetDraft';
+import { ownKeySets } from './queries';
 
 const tables = [db.keysets, db.settings];
 

@@ -1,5 +1,5 @@
 // Drafts of key sets for the tests.
-import { freeLetters, type SetDraft } from '../../../lib/conversation/draft';
+import { freeLetters, type SetDraft } from '../../../lib/key-sets/keySetDraft';
 
 /** A draft of counting keys with these names. */
 export const aDraft = (names: readonly string[] = ['Open', 'Closed'], more: Partial<SetDraft> = {}): SetDraft => ({

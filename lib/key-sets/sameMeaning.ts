@@ -1,5 +1,5 @@
 // Owns which key sets mean the same. Apart from the sets: what counts a press does without it. Pure.
-import { type Key, type KeySet, keysOfSet } from './sets';
+import { type Key, type KeySet, keysOfSet } from './builtInKeySets';
 
 /** Whether two sets have the very keys, in whatever order: only then can they mean the same. */
 export function alike(some: readonly Pick<Key, 'id' | 'kind'>[], others: readonly Pick<Key, 'id' | 'kind'>[]): boolean {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askTellId } from '../../../lib/conversation/keyset';
-import * as own from '../../../lib/conversation/ownSets';
-import { draftOf } from '../../../lib/conversation/setFile';
-import { chosenKeys, keysOfSet } from '../../../lib/conversation/sets';
 import { db } from '../../../lib/database/database';
+import * as own from '../../../lib/key-sets/actions';
+import { chosenKeys, keysOfSet } from '../../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../../lib/key-sets/defaultKeySet';
+import { draftOf } from '../../../lib/key-sets/keySetFile';
 import { choose } from '../../../lib/settings/actions';
 import { settings } from '../../../lib/settings/queries';
 import { emptyLog, ended, everything, logged, minute, noon, started } from '../fresh';

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askTellId } from '../../../lib/conversation/keyset';
-import { keyMeaning, keyName, setName, shownKeys } from '../../../lib/conversation/keyWords';
 import { letters } from '../../../lib/conversation/letters';
-import { meaningOf } from '../../../lib/conversation/meaning';
 import {
   chosenKeys,
   detailKeys,
@@ -13,7 +10,10 @@ import {
   letterOf,
   modesId,
   modesMeaning,
-} from '../../../lib/conversation/sets';
+} from '../../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../../lib/key-sets/defaultKeySet';
+import { keyMeaning, keyName, setName, shownKeys } from '../../../lib/key-sets/keyNameQueries';
+import { meaningOf } from '../../../lib/key-sets/sameMeaning';
 import { keySet } from '../backup/log';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

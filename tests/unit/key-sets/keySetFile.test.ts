@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { setOf } from '../../../lib/conversation/draft';
-import { askTellId } from '../../../lib/conversation/keyset';
-import { readSet, readSetFile, setFileName, setText } from '../../../lib/conversation/setFile';
-import type { KeySet } from '../../../lib/conversation/sets';
 import { ownFileLimit } from '../../../lib/exports/ownFile';
+import type { KeySet } from '../../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../../lib/key-sets/defaultKeySet';
+import { setOf } from '../../../lib/key-sets/keySetDraft';
+import { readSet, readSetFile, setFileName, setText } from '../../../lib/key-sets/keySetFile';
 import { awkward } from '../backup/log';
 import { aDraft } from './drafts';
 

@@ -1,7 +1,8 @@
 // Owns the built-in key sets and what a set comes to in a talk. Sets are immutable: the id is the hash of the meaning. Pure.
+
+import type { Conversation, MarkKey } from '../conversation/types';
 import type { Row } from '../database/types';
-import { askTellId, askTellKeys } from './keyset';
-import type { Conversation, MarkKey } from './types';
+import { askTellId, askTellKeys } from './defaultKeySet';
 
 /** A mode opens a state with each mark; a count only counts; a detail says more about a turn that another key counts. */
 export type KeyKind = 'mode' | 'count' | 'detail';

@@ -1,6 +1,6 @@
 // Owns what a key is called and means on screen: a built-in one in the coach's language, an own one as written. No rows.
 import { snake, t } from '../browser/words';
-import { askTellId, askTellKeys } from './keyset';
+import type { MarkKey } from '../conversation/types';
 import {
   type Chosen,
   detailKeys,
@@ -11,8 +11,8 @@ import {
   letterOf,
   modesId,
   type OwnKey,
-} from './sets';
-import type { MarkKey } from './types';
+} from './builtInKeySets';
+import { askTellId, askTellKeys } from './defaultKeySet';
 
 const hats = ['coach', 'feedback', 'mentor', 'tell'] as const;
 const builtIn = [...askTellKeys, ...hats, ...detailKeys.map(({ id }) => id)] as const;

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { letters } from '../../../lib/conversation/letters';
+import { detailKeys, keysOfSet } from '../../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import {
   canMeanSame,
   faultsOf,
@@ -8,10 +11,7 @@ import {
   type SetDraft,
   setLimits,
   setOf,
-} from '../../../lib/conversation/draft';
-import { askTellId } from '../../../lib/conversation/keyset';
-import { letters } from '../../../lib/conversation/letters';
-import { detailKeys, keysOfSet } from '../../../lib/conversation/sets';
+} from '../../../lib/key-sets/keySetDraft';
 import { aDraft } from './drafts';
 
 const keyed = (at: number, changes: Partial<SetDraft['keys'][number]>): SetDraft => {
