@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { named } from '../../lib/people/named';
+import { namesSomebody } from '../../lib/people/namesSomebody';
 import { shortened } from '../../lib/text';
 import { TextField } from '../parts/TextField';
 import styles from './AskOthers.module.css';
@@ -37,7 +37,7 @@ const hints: Partial<Record<CardField, () => string>> = {
 function Card({ card, words, plan, aliases, onWords }: AskOthersProps & { card: CardName }) {
   const textOf = (field: CardField) => words[field] ?? (field.endsWith('_try') ? plan : '');
   const filled = cards[card].filter((field) => textOf(field).trim() !== '');
-  const names = named(filled.map(textOf).join('\n'), aliases);
+  const names = namesSomebody(filled.map(textOf).join('\n'), aliases);
   return (
     <Part title={t(`ask_${card}_title`)}>
       <p>{t(`ask_${card}_what`)}</p>

@@ -1,6 +1,6 @@
-import type { Going } from '../../lib/backup/forget';
 import { many, t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
+import type { Going } from '../../lib/people/actions/deletePerson';
 import { shortened } from '../../lib/text';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
-import type { Met } from '../../lib/people/queries';
+import type { Met } from '../../lib/people/queries/people';
 import type { Person } from '../../lib/people/types';
 import { searchForm } from '../../lib/plain';
 import { SearchField } from '../parts/SearchField';

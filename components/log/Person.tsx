@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Going } from '../../lib/backup/forget';
 import { snake, t } from '../../lib/browser/words';
 import type { Mix } from '../../lib/conversation/mix';
 import type { Fault } from '../../lib/database/storageFault';
 import type { Aside } from '../../lib/database/types';
-import type { RenameFault } from '../../lib/people/edits';
+import type { Going } from '../../lib/people/actions/deletePerson';
+import type { RenameFault } from '../../lib/people/actions/editPerson';
 import { type Person as Named, relations } from '../../lib/people/types';
 import type { AskedOften } from '../../lib/prompts/asked';
 import { Button } from '../parts/Button';

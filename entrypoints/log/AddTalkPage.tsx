@@ -3,7 +3,7 @@ import { AddTalk, type Entered } from '../../components/log/AddTalk';
 import { talkPlace } from '../../components/log/place';
 import { type RecallFault, recallConversation } from '../../lib/conversation/recall';
 import { type Fault, telling } from '../../lib/database/storageFault';
-import { everybody } from '../../lib/people/queries';
+import { everybody } from '../../lib/people/queries/people';
 import { zone } from './files';
 import { useRead } from './useRead';
 

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { AskOthers } from '../../components/log/AskOthers';
 import { planSentence } from '../../components/parts/planSentence';
-import { named } from '../../lib/people/named';
-import { everybody } from '../../lib/people/queries';
+import { namesSomebody } from '../../lib/people/namesSomebody';
+import { everybody } from '../../lib/people/queries/people';
 import { planInFocus } from '../../lib/plans/queries';
 import { typed } from './typed';
 import { useRead } from './useRead';
@@ -19,7 +19,7 @@ export function AskPage() {
   return (
     <AskOthers
       words={words}
-      plan={named(sentence, aliases).length > 0 ? '' : sentence}
+      plan={namesSomebody(sentence, aliases).length > 0 ? '' : sentence}
       aliases={aliases}
       onWords={(change) => typed.setState(({ cards }) => ({ cards: { ...cards, ...change } }))}
     />

@@ -6,7 +6,7 @@ import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/day';
-import { everybody } from '../../lib/people/queries';
+import { everybody } from '../../lib/people/queries/people';
 import { writeReflection } from '../../lib/reflection/actions';
 import { finishLong, longerLook } from '../../lib/reflection/longer';
 import { reflectionById } from '../../lib/reflection/queries';

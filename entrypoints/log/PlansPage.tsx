@@ -1,6 +1,6 @@
 import { Plans, type PlansView } from '../../components/log/Plans';
 import { useSaving } from '../../components/parts/saving';
-import { everybody } from '../../lib/people/queries';
+import { everybody } from '../../lib/people/queries/people';
 import { everyPlan } from '../../lib/plans/every';
 import { inFocus, isStale } from '../../lib/plans/practised';
 import { toHeading } from './doing';

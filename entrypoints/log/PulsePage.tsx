@@ -7,7 +7,7 @@ import { saveFile } from '../../lib/browser/save';
 import { language, t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/day';
 import { conversationById } from '../../lib/conversation/queries';
-import { personById } from '../../lib/people/queries';
+import { personById } from '../../lib/people/queries/people';
 import { keepPulse, newPulse } from '../../lib/pulse/actions';
 import { type PageParts, pageFileName, pageWords, pulsePage } from '../../lib/pulse/file';
 import { script } from '../../lib/pulse/page?script';

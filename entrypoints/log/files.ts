@@ -1,6 +1,5 @@
 // Wires the files the coach takes along: made by lib, saved as downloads.
 import * as copy from '../../lib/backup/copy';
-import { personBlob, personFileName } from '../../lib/backup/person';
 import { rescueCopy } from '../../lib/backup/rescue';
 import { backupName } from '../../lib/backup/write';
 import { about } from '../../lib/browser/about';
@@ -11,6 +10,7 @@ import { readStamp } from '../../lib/database/stamp';
 import type { Fault } from '../../lib/database/storageFault';
 import { csvBlob, csvName } from '../../lib/exports/queries';
 import { type Dialect, dialectOf } from '../../lib/exports/table';
+import { personBlob, personFileName } from '../../lib/people/queries/personFile';
 import { csvWords } from './csvWords';
 
 export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -7,7 +7,7 @@ import { openOf } from '../../lib/commitments/queries';
 import { mixes } from '../../lib/conversation/mix';
 import { ownKeySets } from '../../lib/key-sets/queries';
 import { calledSo } from '../../lib/people/alias';
-import { everybody, lastTalks, personById, talksWith } from '../../lib/people/queries';
+import { everybody, lastTalks, personById, talksWith } from '../../lib/people/queries/people';
 import { askedIn } from '../../lib/prompts/asked';
 import { keptPulses } from '../../lib/pulse/queries';
 import type { Pulse } from '../../lib/pulse/types';

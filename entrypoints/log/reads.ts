@@ -16,7 +16,7 @@ import {
   pausesOf,
 } from '../../lib/conversation/queries';
 import { keySetOf, ownKeySets } from '../../lib/key-sets/queries';
-import { everybody } from '../../lib/people/queries';
+import { everybody } from '../../lib/people/queries/people';
 import { planOfTalk } from '../../lib/plans/queries';
 import { cardsDealt, dealsOf } from '../../lib/prompts/queries';
 import { keptPulses } from '../../lib/pulse/queries';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { peoplePlace, personPlace } from '../../components/log/place';
-import { deletePerson } from '../../lib/backup/forget';
 import { attempt, type Fault } from '../../lib/database/storageFault';
 import { renameInDraft } from '../../lib/panel/draft';
-import { type Joined, mergePeople, unmergePeople } from '../../lib/people/edits';
+import { deletePerson } from '../../lib/people/actions/deletePerson';
+import { type Joined, mergePeople, unmergePeople } from '../../lib/people/actions/editPerson';
 import type { Result } from '../../lib/result';
 import { doing, toHeading } from './doing';
 import { tellBackground } from './tellBackground';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useSaving } from '../../components/parts/saving';
-import { type Going, goingWith } from '../../lib/backup/forget';
 import type { Fault } from '../../lib/database/storageFault';
 import type { Aside } from '../../lib/database/types';
 import { renameInDraft } from '../../lib/panel/draft';
-import { describePerson, type RenameFault, renamePerson } from '../../lib/people/edits';
+import { type Going, goingWith } from '../../lib/people/actions/deletePerson';
+import { describePerson, type RenameFault, renamePerson } from '../../lib/people/actions/editPerson';
 import type { Person } from '../../lib/people/types';
 import { dismissAside, takeBackAside } from '../../lib/reflection/actions';
 import type { Result } from '../../lib/result';

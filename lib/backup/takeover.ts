@@ -5,7 +5,7 @@ import { belongings, type OwnerTable, ownerTables } from '../database/ownedRows'
 import { canMove, coverOf, entries } from '../database/ownership';
 import { fallsAt, joinStones } from '../database/tombstoneMeaning';
 import type { Aside, MergedTable, Row, Tombstone } from '../database/types';
-import { settlePeople } from '../people/settlePeople';
+import { settlePeople } from '../people/actions/settlePeople';
 import type { Reflection } from '../reflection/types';
 import { arriving } from './closing';
 import { type AnyRow, asidesOf, join } from './merge';

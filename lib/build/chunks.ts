@@ -50,7 +50,7 @@ const codeSplitting = {
           'lib/conversation/types',
           'lib/panel/draft',
           'lib/panel/screen',
-          'lib/people/queries',
+          'lib/people/queries/people',
           'lib/prompts/deal',
           'lib/prompts/stage',
           'lib/prompts/types',

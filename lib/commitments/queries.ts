@@ -2,7 +2,7 @@
 
 import { db } from '../database/database';
 import { eachPage, lookUp, ofTalks } from '../database/pagedReads';
-import { everybody } from '../people/queries';
+import { everybody } from '../people/queries/people';
 import type { Reflection } from '../reflection/types';
 import { agreedIn } from './agreed';
 import { byDay } from './due';

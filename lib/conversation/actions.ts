@@ -5,7 +5,7 @@ import { write } from '../database/storageFault';
 import { newId, nextStamp, revise } from '../database/writeRows';
 import type { Chosen } from '../key-sets/builtInKeySets';
 import { askTellId } from '../key-sets/defaultKeySet';
-import { personByAlias } from '../people/actions';
+import { personByAlias } from '../people/actions/personByAlias';
 import { firstDeal } from '../prompts/first';
 import { awaitReflection, holdReflection, putOffOpen } from '../reflection/actions';
 import { fail, ok, type Result } from '../result';

@@ -5,7 +5,7 @@ import { db } from '../database/database';
 import { naming } from '../database/ownedRows';
 import { write } from '../database/storageFault';
 import { revise } from '../database/writeRows';
-import { personByAlias } from '../people/actions';
+import { personByAlias } from '../people/actions/personByAlias';
 import { aliasKey } from '../people/alias';
 import { lastMarkAt, summarize } from './tally';
 import type { Conversation, Coverage, Guess, Kind } from './types';

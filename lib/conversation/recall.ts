@@ -4,7 +4,7 @@ import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { newId, nextStamp } from '../database/writeRows';
 import { askTellId } from '../key-sets/defaultKeySet';
-import { personByAlias } from '../people/actions';
+import { personByAlias } from '../people/actions/personByAlias';
 import { awaitReflection } from '../reflection/actions';
 import { fail, ok, type Result } from '../result';
 import { localDay } from './day';

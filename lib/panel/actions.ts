@@ -9,7 +9,7 @@ import { bindTo, unbind } from '../meetings/actions';
 import { holdsCall } from '../meetings/address';
 import { type MeetingTab, tabInFront } from '../meetings/queries';
 import { hasMet } from '../people/alias';
-import { everybody, metOf } from '../people/queries';
+import { everybody, metOf } from '../people/queries/people';
 import { openingCard } from '../prompts/deal';
 import type { Result } from '../result';
 import { settings } from '../settings/queries';

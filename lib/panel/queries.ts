@@ -4,7 +4,7 @@ import type { Plan } from '../conversation/plan';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { db } from '../database/database';
-import { everybody, metOf, personById } from '../people/queries';
+import { everybody, metOf, personById } from '../people/queries/people';
 import type { Person } from '../people/types';
 import { planInFocus, planOfTalk } from '../plans/queries';
 import type { InFocus, Practised } from '../plans/types';

@@ -1,15 +1,15 @@
 // The page that copies of the log are measured in: how long one takes beside a bare read, and what goes on beside a press.
 import { stageBackup } from '../../../lib/backup/actions';
-import { deletePerson } from '../../../lib/backup/forget';
 import { backupTables } from '../../../lib/backup/format';
 import { removeCopies, renewCopy } from '../../../lib/backup/innerCopy';
-import { personBlob } from '../../../lib/backup/person';
 import { backupBlob } from '../../../lib/backup/write';
 import { alone } from '../../../lib/browser/privateFiles';
 import { logMark, pressOf } from '../../../lib/conversation/marks';
 import type { Conversation } from '../../../lib/conversation/types';
 import { db } from '../../../lib/database/database';
 import { openClock, revise } from '../../../lib/database/writeRows';
+import { deletePerson } from '../../../lib/people/actions/deletePerson';
+import { personBlob } from '../../../lib/people/queries/personFile';
 import type { Result } from '../../../lib/result';
 import { emptyLog, fillTalks, manyTalks, partsOf, putRows } from '../manyTalks';
 import { partOf } from '../seed';

@@ -1,12 +1,12 @@
 // What comes of people who were made one, made two again and deleted, where logs meet in any order.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions';
-import { deletePerson } from '../../../lib/backup/forget';
-import { personBlob } from '../../../lib/backup/person';
 import { mendConversation } from '../../../lib/conversation/edits';
 import { db } from '../../../lib/database/database';
 import { forgetClock, openClock } from '../../../lib/database/writeRows';
-import { mergePeople, unmergePeople } from '../../../lib/people/edits';
+import { deletePerson } from '../../../lib/people/actions/deletePerson';
+import { mergePeople, unmergePeople } from '../../../lib/people/actions/editPerson';
+import { personBlob } from '../../../lib/people/queries/personFile';
 import { blobOf, exported, fileOf, restore } from './file';
 import { dumpLog, empty, fill, about as logAbout, noon, pulse, stampAt, stone, talk } from './log';
 

@@ -7,7 +7,7 @@ import { db } from '../../../lib/database/database';
 import type { Aside } from '../../../lib/database/types';
 import { csvBlob } from '../../../lib/exports/queries';
 import { chosenKeys } from '../../../lib/key-sets/builtInKeySets';
-import { renamePerson } from '../../../lib/people/edits';
+import { renamePerson } from '../../../lib/people/actions/editPerson';
 import { choosePlan } from '../../../lib/plans/actions';
 import { planInFocus } from '../../../lib/plans/queries';
 import { addCard, cardsOf, deleteCard } from '../../../lib/prompts/own';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eraseEverything } from '../../../lib/backup/actions';
-import { deletePerson } from '../../../lib/backup/forget';
 import { foundCopy } from '../../../lib/backup/foundCopy';
 import { renewCopy } from '../../../lib/backup/innerCopy';
 import { leaveLostLog, noteLog } from '../../../lib/backup/logMark';
@@ -10,7 +9,8 @@ import { endConversation } from '../../../lib/conversation/actions';
 import { deleteConversation } from '../../../lib/conversation/edits';
 import { db } from '../../../lib/database/database';
 import { newId, openClock } from '../../../lib/database/writeRows';
-import { renamePerson } from '../../../lib/people/edits';
+import { deletePerson } from '../../../lib/people/actions/deletePerson';
+import { renamePerson } from '../../../lib/people/actions/editPerson';
 import { runs } from '../../harness/runs';
 import { logged, started } from '../fresh';
 import { type FakeFiles, fakeFiles } from './fakeFiles';

@@ -1,5 +1,5 @@
 // What a coach may do with a log, whatever is in it: the real actions, each on rows that are there.
-import { deletePerson } from '../../../lib/backup/forget';
+
 import type { RowOf } from '../../../lib/backup/format';
 import { changeCommitment, closeCommitment, reopenCommitment, replacement } from '../../../lib/commitments/actions';
 import { agreedIn } from '../../../lib/commitments/agreed';
@@ -7,7 +7,8 @@ import { endConversation } from '../../../lib/conversation/actions';
 import { db } from '../../../lib/database/database';
 import { changeSet, deleteSet, keepSet, offer, undeleteSet } from '../../../lib/key-sets/actions';
 import { draftOf } from '../../../lib/key-sets/keySetFile';
-import { describePerson, mergePeople, renamePerson, unmergePeople } from '../../../lib/people/edits';
+import { deletePerson } from '../../../lib/people/actions/deletePerson';
+import { describePerson, mergePeople, renamePerson, unmergePeople } from '../../../lib/people/actions/editPerson';
 import {
   choosePlan,
   deletePlan,

@@ -1,14 +1,20 @@
 // Three machines of one coach, on which real verbs are done in any order: for the laws of merging.
 import fc from 'fast-check';
-import { deletePerson } from '../../../lib/backup/forget';
 import { deleteConversation, mendConversation, type Removed, undelete } from '../../../lib/conversation/edits';
 import { recallConversation } from '../../../lib/conversation/recall';
 import { db } from '../../../lib/database/database';
 import { coverOf, entries, type Rows } from '../../../lib/database/ownership';
 import type { Stamp } from '../../../lib/database/types';
 import { forgetClock, nextStamp, openClock } from '../../../lib/database/writeRows';
-import { describePerson, type Joined, mergePeople, renamePerson, unmergePeople } from '../../../lib/people/edits';
-import { personRows, rowsIn } from '../../../lib/people/whole';
+import { deletePerson } from '../../../lib/people/actions/deletePerson';
+import {
+  describePerson,
+  type Joined,
+  mergePeople,
+  renamePerson,
+  unmergePeople,
+} from '../../../lib/people/actions/editPerson';
+import { personRows, rowsIn } from '../../../lib/people/queries/rowsOfPerson';
 import { deletePulse, keepPulse, newPulse, restorePulse } from '../../../lib/pulse/actions';
 import type { Pulse } from '../../../lib/pulse/types';
 import { writeReflection } from '../../../lib/reflection/actions';

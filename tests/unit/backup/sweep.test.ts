@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deletePerson } from '../../../lib/backup/forget';
 import { sweepDeleted } from '../../../lib/backup/sweep';
 import { db } from '../../../lib/database/database';
 import { openClock } from '../../../lib/database/writeRows';
+import { deletePerson } from '../../../lib/people/actions/deletePerson';
 import { exported, fileOf, restore } from './file';
 import { dumpLog, empty, fill, mark, noon, stampAt, talk } from './log';
 

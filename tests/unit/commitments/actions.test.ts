@@ -15,7 +15,7 @@ import { db } from '../../../lib/database/database';
 import { readStamp } from '../../../lib/database/stamp';
 import { calendarOf } from '../../../lib/exports/calendar';
 import { calledSo } from '../../../lib/people/alias';
-import { everybody } from '../../../lib/people/queries';
+import { everybody } from '../../../lib/people/queries/people';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { emptyReflection, type ReflectionPatch } from '../../../lib/reflection/types';
 import { emptyLog, ended, everything, minute, noon, started, talk } from '../fresh';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deletePerson } from '../../../lib/backup/forget';
 import { deleteConversation, mendConversation, undelete } from '../../../lib/conversation/edits';
 import { db } from '../../../lib/database/database';
-import { mergePeople, unmergePeople } from '../../../lib/people/edits';
+import { deletePerson } from '../../../lib/people/actions/deletePerson';
+import { mergePeople, unmergePeople } from '../../../lib/people/actions/editPerson';
 import { deletePulse, keepPulse, type NewPulse, newPulse, restorePulse } from '../../../lib/pulse/actions';
 import { keptPulses } from '../../../lib/pulse/queries';
 import type { Pulse } from '../../../lib/pulse/types';

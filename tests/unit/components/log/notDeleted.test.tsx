@@ -6,15 +6,15 @@ import { KeptOf } from '../../../../entrypoints/log/KeptOf';
 import { useDeletion } from '../../../../entrypoints/log/useDeletion';
 import { usePeople } from '../../../../entrypoints/log/usePeople';
 import { usePerson } from '../../../../entrypoints/log/usePerson';
-import { deletePerson, goingWith } from '../../../../lib/backup/forget';
 import { deleteConversation } from '../../../../lib/conversation/edits';
 import { outbox, retry } from '../../../../lib/conversation/outbox';
+import { deletePerson, goingWith } from '../../../../lib/people/actions/deletePerson';
 import { deletePlan } from '../../../../lib/plans/actions';
 import { dropPlanDraft } from '../../../../lib/plans/draft';
 import { deletePulse } from '../../../../lib/pulse/actions';
 import { aTalk, noon } from './rows';
 
-vi.mock('../../../../lib/backup/forget');
+vi.mock('../../../../lib/people/actions/deletePerson');
 vi.mock('../../../../lib/conversation/edits');
 vi.mock('../../../../lib/plans/actions');
 vi.mock('../../../../lib/plans/draft');

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { db } from '../../../lib/database/database';
-import { write } from '../../../lib/database/storageFault';
-import { personByAlias } from '../../../lib/people/actions';
-import { aliasKey } from '../../../lib/people/alias';
-import { everybody, personById } from '../../../lib/people/queries';
-import { emptyLog, noon, started, talk } from '../fresh';
+import { db } from '../../../../lib/database/database';
+import { write } from '../../../../lib/database/storageFault';
+import { personByAlias } from '../../../../lib/people/actions/personByAlias';
+import { aliasKey } from '../../../../lib/people/alias';
+import { everybody, personById } from '../../../../lib/people/queries/people';
+import { emptyLog, noon, started, talk } from '../../fresh';
 
 beforeEach(emptyLog);
 

@@ -10,5 +10,5 @@ function stands(text: string, alias: string): boolean {
 }
 
 /** The aliases that stand in a text as words of their own, in the case they were typed in: "Will" is not "will". */
-export const named = (text: string, aliases: readonly string[]): string[] =>
+export const namesSomebody = (text: string, aliases: readonly string[]): string[] =>
   aliases.filter((alias) => alias !== '' && stands(text, alias));

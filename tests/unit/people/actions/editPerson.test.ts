@@ -1,15 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deletePerson } from '../../../lib/backup/forget';
-import { deleteConversation, mendConversation } from '../../../lib/conversation/edits';
-import { emptyPlan } from '../../../lib/conversation/plan';
-import { db } from '../../../lib/database/database';
-import { openClock } from '../../../lib/database/writeRows';
-import { keepDraft, readDraft, renameInDraft } from '../../../lib/panel/draft';
-import { panelState } from '../../../lib/panel/queries';
-import { hasMet } from '../../../lib/people/alias';
-import { describePerson, mergePeople, namesake, renamePerson, unmergePeople } from '../../../lib/people/edits';
-import { takeBackAside } from '../../../lib/reflection/actions';
-import { empty, fill, noon, stampAt, talk } from '../backup/log';
+import { deleteConversation, mendConversation } from '../../../../lib/conversation/edits';
+import { emptyPlan } from '../../../../lib/conversation/plan';
+import { db } from '../../../../lib/database/database';
+import { openClock } from '../../../../lib/database/writeRows';
+import { keepDraft, readDraft, renameInDraft } from '../../../../lib/panel/draft';
+import { panelState } from '../../../../lib/panel/queries';
+import { deletePerson } from '../../../../lib/people/actions/deletePerson';
+import {
+  describePerson,
+  mergePeople,
+  namesake,
+  renamePerson,
+  unmergePeople,
+} from '../../../../lib/people/actions/editPerson';
+import { hasMet } from '../../../../lib/people/alias';
+import { takeBackAside } from '../../../../lib/reflection/actions';
+import { empty, fill, noon, stampAt, talk } from '../../backup/log';
 
 const later = noon + 1000;
 const ana = { id: 'p1', stamp: stampAt(noon), alias: 'Ana' };

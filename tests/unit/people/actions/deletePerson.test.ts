@@ -1,26 +1,40 @@
 // A person deleted everywhere leaves nothing but empty tombstones: in no table, export, table for spreadsheets or copy.
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { csvWords } from '../../../entrypoints/log/csvWords';
-import { stageBackup } from '../../../lib/backup/actions';
-import { deletePerson, goingWith } from '../../../lib/backup/forget';
-import { rescueCopy } from '../../../lib/backup/rescue';
-import { deleteConversation, undelete } from '../../../lib/conversation/edits';
-import { emptyPlan } from '../../../lib/conversation/plan';
-import { db } from '../../../lib/database/database';
-import { rescueBlob } from '../../../lib/database/foreignDatabase';
-import { openClock } from '../../../lib/database/writeRows';
-import { csvBlob } from '../../../lib/exports/queries';
-import { keepDraft, readDraft } from '../../../lib/panel/draft';
-import { mergePeople, renamePerson, unmergePeople } from '../../../lib/people/edits';
-import { keepPlanDraft } from '../../../lib/plans/draft';
-import { deletePulse } from '../../../lib/pulse/actions';
-import { reflectionTexts } from '../../../lib/reflection/types';
-import { lawTimeout } from '../../harness/runs';
+import { csvWords } from '../../../../entrypoints/log/csvWords';
+import { stageBackup } from '../../../../lib/backup/actions';
+import { rescueCopy } from '../../../../lib/backup/rescue';
+import { deleteConversation, undelete } from '../../../../lib/conversation/edits';
+import { emptyPlan } from '../../../../lib/conversation/plan';
+import { db } from '../../../../lib/database/database';
+import { rescueBlob } from '../../../../lib/database/foreignDatabase';
+import { openClock } from '../../../../lib/database/writeRows';
+import { csvBlob } from '../../../../lib/exports/queries';
+import { keepDraft, readDraft } from '../../../../lib/panel/draft';
+import { deletePerson, goingWith } from '../../../../lib/people/actions/deletePerson';
+import { mergePeople, renamePerson, unmergePeople } from '../../../../lib/people/actions/editPerson';
+import { keepPlanDraft } from '../../../../lib/plans/draft';
+import { deletePulse } from '../../../../lib/pulse/actions';
+import { reflectionTexts } from '../../../../lib/reflection/types';
+import { lawTimeout } from '../../../harness/runs';
 
-import { blobOf, exported, fileOf, restore } from './file';
-import { dump, dumpLog, empty, fill, type Log, live, mark, noon, pulse, reflection, stampAt, stone, talk } from './log';
-import { smallLog } from './small';
+import { blobOf, exported, fileOf, restore } from '../../backup/file';
+import {
+  dump,
+  dumpLog,
+  empty,
+  fill,
+  type Log,
+  live,
+  mark,
+  noon,
+  pulse,
+  reflection,
+  stampAt,
+  stone,
+  talk,
+} from '../../backup/log';
+import { smallLog } from '../../backup/small';
 
 const later = noon + 86_400_000;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 // Owns whom a talk or pulse is about once the one it names became another. Runs within a transaction over all tables.
 
-import { db } from '../database/database';
-import { aboutPeople, naming } from '../database/ownedRows';
-import { eachOf } from '../database/pagedReads';
-import { meantBy } from '../database/tombstoneMeaning';
+import { db } from '../../database/database';
+import { aboutPeople, naming } from '../../database/ownedRows';
+import { eachOf } from '../../database/pagedReads';
+import { meantBy } from '../../database/tombstoneMeaning';
 
 /**
  * Lets every talk and pulse follow the person it names into whom they became, or back where that one is there again. It is

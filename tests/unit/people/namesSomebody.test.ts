@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { named } from '../../../lib/people/named';
+import { namesSomebody } from '../../../lib/people/namesSomebody';
 
 it.each([
   ['When Rosa brings a problem', ['Rosa'], ['Rosa']],
@@ -8,5 +8,5 @@ it.each([
   ['RoxAna, then Ana', ['Ana'], ['Ana']],
   ['a (*[ b', ['(*['], ['(*[']],
 ])('%s names %j', (text, aliases, names) => {
-  expect(named(text, aliases)).toEqual(names);
+  expect(namesSomebody(text, aliases)).toEqual(names);
 });

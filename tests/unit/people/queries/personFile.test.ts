@@ -1,10 +1,24 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { personBlob, personFileName } from '../../../lib/backup/person';
-import { db } from '../../../lib/database/database';
-import type { Line } from '../../e2e/round';
-import { restore } from './file';
-import { about, card, deck, dumpLog, empty, fill, keySet, mark, noon, pulse, stampAt, stone, talk } from './log';
-import { smallLog } from './small';
+import { db } from '../../../../lib/database/database';
+import { personBlob, personFileName } from '../../../../lib/people/queries/personFile';
+import type { Line } from '../../../e2e/round';
+import { restore } from '../../backup/file';
+import {
+  about,
+  card,
+  deck,
+  dumpLog,
+  empty,
+  fill,
+  keySet,
+  mark,
+  noon,
+  pulse,
+  stampAt,
+  stone,
+  talk,
+} from '../../backup/log';
+import { smallLog } from '../../backup/small';
 
 beforeEach(empty);
 

@@ -1,15 +1,15 @@
 // Owns the changes to one person, and making one of two. Must not know how they are shown.
-import { asideOf } from '../backup/merge';
-import { becameWhom, buryWhole, type Gone, unburyWhole } from '../database/cascadeDelete';
-import { db } from '../database/database';
-import { aboutPeople, naming } from '../database/ownedRows';
-import { write } from '../database/storageFault';
-import type { Aside } from '../database/types';
-import { bury, newId, nextStamp, revise } from '../database/writeRows';
-import { fail, ok, type Result } from '../result';
-import { aliasKey } from './alias';
+import { asideOf } from '../../backup/merge';
+import { becameWhom, buryWhole, type Gone, unburyWhole } from '../../database/cascadeDelete';
+import { db } from '../../database/database';
+import { aboutPeople, naming } from '../../database/ownedRows';
+import { write } from '../../database/storageFault';
+import type { Aside } from '../../database/types';
+import { bury, newId, nextStamp, revise } from '../../database/writeRows';
+import { fail, ok, type Result } from '../../result';
+import { aliasKey } from '../alias';
+import type { Person } from '../types';
 import { settlePeople } from './settlePeople';
-import type { Person } from './types';
 
 /** Who else goes by an alias that means the same; undefined for nobody. */
 export const namesake = (alias: string, except: string): Promise<Person | undefined> =>

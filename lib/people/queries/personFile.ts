@@ -1,14 +1,15 @@
 // Owns reading one person into a file of their own: a backup of them alone, restored like every other.
-import { localDay } from '../conversation/day';
-import { db } from '../database/database';
-import type { Rows } from '../database/ownership';
-import { attempt, type Fault } from '../database/storageFault';
-import type { Row } from '../database/types';
-import type { KeySet } from '../key-sets/builtInKeySets';
-import { personRows, rowsIn } from '../people/whole';
-import type { Result } from '../result';
-import { type About, backupTables, type RowOf } from './format';
-import { newPen } from './pen';
+
+import { type About, backupTables, type RowOf } from '../../backup/format';
+import { newPen } from '../../backup/pen';
+import { localDay } from '../../conversation/day';
+import { db } from '../../database/database';
+import type { Rows } from '../../database/ownership';
+import { attempt, type Fault } from '../../database/storageFault';
+import type { Row } from '../../database/types';
+import type { KeySet } from '../../key-sets/builtInKeySets';
+import type { Result } from '../../result';
+import { personRows, rowsIn } from './rowsOfPerson';
 
 /** The own questions that were dealt in their talks, with their decks: else the file would not say what was asked. */
 async function questionsOf(deals: readonly RowOf['deals'][]): Promise<Rows> {

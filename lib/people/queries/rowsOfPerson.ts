@@ -1,13 +1,13 @@
 // Owns which rows are a person's: their own, their talks, and what belongs to either. Reads only.
-import { mergedTables } from '../backup/format';
-import { db } from '../database/database';
-import { belongingIds, belongings } from '../database/ownedRows';
-import { coverOf, entries, isAlone, type Rows } from '../database/ownership';
-import { eachOf, eachPage, lookUp, smallPage } from '../database/pagedReads';
-import { changedSince, lastChange } from '../database/readChanges';
-import { becomings, formerOf } from '../database/tombstoneMeaning';
-import type { MergedTable, Row, Tombstone } from '../database/types';
-import { yieldToWrites } from '../database/yieldToWrites';
+import { mergedTables } from '../../backup/format';
+import { db } from '../../database/database';
+import { belongingIds, belongings } from '../../database/ownedRows';
+import { coverOf, entries, isAlone, type Rows } from '../../database/ownership';
+import { eachOf, eachPage, lookUp, smallPage } from '../../database/pagedReads';
+import { changedSince, lastChange } from '../../database/readChanges';
+import { becomings, formerOf } from '../../database/tombstoneMeaning';
+import type { MergedTable, Row, Tombstone } from '../../database/types';
+import { yieldToWrites } from '../../database/yieldToWrites';
 
 /** All rows of a person as they stood at one moment. */
 export interface PersonRows {

@@ -1,19 +1,20 @@
 // Owns deleting a person everywhere, and saying beforehand what would go. Must not know the words.
-import { alone } from '../browser/privateFiles';
-import { db } from '../database/database';
-import { canMove, entries } from '../database/ownership';
-import { write } from '../database/storageFault';
-import type { MergedTable } from '../database/types';
-import { bury, nextStamp } from '../database/writeRows';
-import { keepDraft, readDraft } from '../panel/draft';
-import { aliasKey } from '../people/alias';
-import { type PersonRows, personRows, renewRows, rowsIn } from '../people/whole';
-import { dropPlanDraft } from '../plans/draft';
-import { fail, ok, type Result } from '../result';
-import { removeCopies } from './innerCopy';
-import { dropRescue, rescueTime } from './rescue';
-import { clearStaged } from './stage';
-import { isSwept, noteSweep, sweepDeleted } from './sweep';
+
+import { removeCopies } from '../../backup/innerCopy';
+import { dropRescue, rescueTime } from '../../backup/rescue';
+import { clearStaged } from '../../backup/stage';
+import { isSwept, noteSweep, sweepDeleted } from '../../backup/sweep';
+import { alone } from '../../browser/privateFiles';
+import { db } from '../../database/database';
+import { canMove, entries } from '../../database/ownership';
+import { write } from '../../database/storageFault';
+import type { MergedTable } from '../../database/types';
+import { bury, nextStamp } from '../../database/writeRows';
+import { keepDraft, readDraft } from '../../panel/draft';
+import { dropPlanDraft } from '../../plans/draft';
+import { fail, ok, type Result } from '../../result';
+import { aliasKey } from '../alias';
+import { type PersonRows, personRows, renewRows, rowsIn } from '../queries/rowsOfPerson';
 
 /** What goes with a person. */
 export interface Going {

@@ -1,7 +1,7 @@
 // Owns the reads of people.
-import type { Conversation } from '../conversation/types';
-import { db } from '../database/database';
-import type { Person } from './types';
+import type { Conversation } from '../../conversation/types';
+import { db } from '../../database/database';
+import type { Person } from '../types';
 
 /** Everybody, by alias. */
 export const everybody = (): Promise<Person[]> => db.people.orderBy('alias').toArray();

@@ -1,7 +1,7 @@
 // Owns the changes to people. Must not know how they are shown.
-import { db } from '../database/database';
-import { newId, nextStamp } from '../database/writeRows';
-import { aliasKey } from './alias';
+import { db } from '../../database/database';
+import { newId, nextStamp } from '../../database/writeRows';
+import { aliasKey } from '../alias';
 
 /** The person of that alias, made if new; null for an empty one. Call within a transaction over people. */
 export async function personByAlias(alias: string, now: number): Promise<string | null> {
