@@ -15,7 +15,7 @@ import { showPopOut } from '../lib/browser/popout';
 import { frontTab, inject, isAwake, isOpen, standsAlone, type Tab, tabsAt } from '../lib/browser/tabs';
 import { holdUpdates, keepAwake } from '../lib/browser/update';
 import { t } from '../lib/browser/words';
-import { readKept, storeKept } from '../lib/conversation/kept';
+import { readKept, storeKept } from '../lib/conversation/actions/unsavedShortcutPresses';
 import { pauseAfter } from '../lib/database/retryDelays';
 import { forgetClock } from '../lib/database/writeRows';
 import { tabClosed, tabMoved, tabReplaced, takeUp } from '../lib/meetings/actions';

@@ -1,6 +1,6 @@
 import { type ComponentProps, type FormEvent, useId, useState } from 'react';
 import { snake, t } from '../../lib/browser/words';
-import type { Recalled, RecallFault } from '../../lib/conversation/recall';
+import type { Recalled, RecallFault } from '../../lib/conversation/actions/recallTalk';
 import { type Kind, kinds } from '../../lib/conversation/types';
 import { Button } from '../parts/Button';
 import { Chips } from '../parts/Chips';

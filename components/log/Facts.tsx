@@ -1,5 +1,5 @@
 import { snake, t } from '../../lib/browser/words';
-import type { Facts as Mended } from '../../lib/conversation/edits';
+import type { Facts as Mended } from '../../lib/conversation/actions/editTalk';
 import { type Conversation, coverages, kinds } from '../../lib/conversation/types';
 import { Chips } from '../parts/Chips';
 import styles from './Facts.module.css';

@@ -1,7 +1,7 @@
 import { many, t } from '../../lib/browser/words';
-import { missed } from '../../lib/conversation/missed';
+import { missedTime } from '../../lib/conversation/missedTime';
 import type { Conversation, Gap, Summary } from '../../lib/conversation/types';
-import { unloggedStart } from '../../lib/conversation/unlogged';
+import { unloggedStart } from '../../lib/conversation/unloggedStart';
 import { type KeySet, plainKeys } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { keyName } from '../../lib/key-sets/keyNameQueries';
@@ -28,7 +28,7 @@ export function Figures({ talk, summary, own, gaps }: FiguresProps) {
   const shared = talk.keySetId === askTellId && share(asks, tells);
   const partly = partlyLogged(talk.coverage);
   const unlogged = unloggedStart(talk);
-  const between = missed(talk, gaps);
+  const between = missedTime(talk, gaps);
   return (
     <section className={`${styles.figures} ${partly ? styles.grey : ''}`} aria-label={t('log_figures')}>
       <div className={styles.counts}>

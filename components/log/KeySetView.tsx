@@ -1,5 +1,5 @@
 import { many, t } from '../../lib/browser/words';
-import type { Mix } from '../../lib/conversation/mix';
+import type { Mix } from '../../lib/conversation/combinedFigures';
 import { type KeySet, keysOfSet } from '../../lib/key-sets/builtInKeySets';
 import { setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
 import { Button } from '../parts/Button';

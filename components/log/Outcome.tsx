@@ -3,7 +3,7 @@ import { t } from '../../lib/browser/words';
 import { reopenCommitment } from '../../lib/commitments/actions';
 import { stepId } from '../../lib/commitments/agreed';
 import type { Agreed } from '../../lib/commitments/types';
-import { localDay } from '../../lib/conversation/day';
+import { localDay } from '../../lib/conversation/localDay';
 import { Button } from '../parts/Button';
 import { dueDay } from '../parts/dueDay';
 import { LongText } from '../parts/LongText';

@@ -1,5 +1,5 @@
 import { language, many, snake, t } from '../../lib/browser/words';
-import { countPauses } from '../../lib/conversation/silence';
+import { countPauses } from '../../lib/conversation/pauseFigures';
 import { bands, enders, type Pause } from '../../lib/conversation/types';
 import { number } from '../parts/numbers';
 import styles from './Pauses.module.css';

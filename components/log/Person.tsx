@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { snake, t } from '../../lib/browser/words';
-import type { Mix } from '../../lib/conversation/mix';
+import type { Mix } from '../../lib/conversation/combinedFigures';
 import type { Fault } from '../../lib/database/storageFault';
 import type { Aside } from '../../lib/database/types';
 import type { Going } from '../../lib/people/actions/deletePerson';

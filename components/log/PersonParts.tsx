@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { language, many, t } from '../../lib/browser/words';
 import type { Listed } from '../../lib/commitments/types';
-import type { Mix } from '../../lib/conversation/mix';
+import type { Mix } from '../../lib/conversation/combinedFigures';
 import { plainKeys } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { setName } from '../../lib/key-sets/keyNameQueries';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { many, t } from '../../lib/browser/words';
-import { localDay } from '../../lib/conversation/day';
+import { localDay } from '../../lib/conversation/localDay';
 import { firstUse } from '../../lib/plans/practised';
 import type { CameUp, Practised } from '../../lib/plans/types';
 import { shortened } from '../../lib/text';

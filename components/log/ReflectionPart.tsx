@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Agreed } from '../../lib/commitments/types';
-import { localDay } from '../../lib/conversation/day';
+import { localDay } from '../../lib/conversation/localDay';
 import type { Conversation } from '../../lib/conversation/types';
 import { canBeLeft } from '../../lib/reflection/notNow';
 import { isJustAdded, waitingSince } from '../../lib/reflection/waitingSince';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Agreed } from '../../lib/commitments/types';
-import { isHidden } from '../../lib/conversation/blind';
-import type { Facts as Mended } from '../../lib/conversation/edits';
+import type { Facts as Mended } from '../../lib/conversation/actions/editTalk';
+import { isHidden } from '../../lib/conversation/blindTalk';
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Coverage, Gap, Guess, Idea, Mark, Pause } from '../../lib/conversation/types';
 import type { Aside } from '../../lib/database/types';

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { t } from '../../lib/browser/words';
+import type { Stretch } from '../../lib/conversation/modeTimeline';
 import type { Counts } from '../../lib/conversation/tally';
-import type { Stretch } from '../../lib/conversation/timeline';
 import type { Conversation, MarkKey, Stage } from '../../lib/conversation/types';
 import { type KeySet, modesId } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';

@@ -1,5 +1,5 @@
+import type { Stretch } from '../../lib/conversation/modeTimeline';
 import type { Counts } from '../../lib/conversation/tally';
-import type { Stretch } from '../../lib/conversation/timeline';
 import type { MarkKey } from '../../lib/conversation/types';
 import type { ShownKey } from '../../lib/key-sets/keyNameQueries';
 import { keepFocus } from '../parts/Button';

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { many, t } from '../../lib/browser/words';
-import { letters } from '../../lib/conversation/letters';
+import { verbLetters } from '../../lib/conversation/verbLetters';
 import { textLimit } from '../../lib/text';
 import { Button } from '../parts/Button';
 import { isComposed } from '../parts/isComposed';
@@ -25,10 +25,10 @@ export function ParkLine({ count, withLetters, open, onOpen, onCancel, onPark }:
       <Button
         look="ghost"
         unfocused
-        aria-keyshortcuts={withLetters ? letters.park.toUpperCase() : undefined}
+        aria-keyshortcuts={withLetters ? verbLetters.park.toUpperCase() : undefined}
         onClick={onOpen}
       >
-        {t('park_it')} {withLetters && <kbd dir="auto">{letters.park.toUpperCase()}</kbd>}
+        {t('park_it')} {withLetters && <kbd dir="auto">{verbLetters.park.toUpperCase()}</kbd>}
       </Button>
       <span role="status">{count > 0 && many('park_count', count)}</span>
     </div>

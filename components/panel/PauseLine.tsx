@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { letters } from '../../lib/conversation/letters';
-import { bandOf } from '../../lib/conversation/silence';
+import { bandOf } from '../../lib/conversation/pauseFigures';
 import { type Ender, enders } from '../../lib/conversation/types';
+import { verbLetters } from '../../lib/conversation/verbLetters';
 import { Button } from '../parts/Button';
 import { useNow } from '../parts/now';
 import { useHold } from './hold';
@@ -29,7 +29,7 @@ export function PauseLine({ from, asking, withLetters, onStart, onEnd, onSpoke }
     if (group.current?.contains(document.activeElement)) group.current.querySelector('button')?.focus();
     onSpoke(who);
   };
-  const letter = withLetters ? letters.pause.toUpperCase() : undefined;
+  const letter = withLetters ? verbLetters.pause.toUpperCase() : undefined;
   return (
     <fieldset ref={group} aria-label={t('pauses_title')} className={styles.pause}>
       <div className={styles.track}>{from !== null && <Line key={from} from={from} />}</div>

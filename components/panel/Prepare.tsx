@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
-import type { Plan } from '../../lib/conversation/plan';
+import type { Plan } from '../../lib/conversation/talkDraft';
 import { kinds } from '../../lib/conversation/types';
 import { openers, openingCard } from '../../lib/prompts/deal';
 import { followUpCard } from '../../lib/prompts/followUp';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { many, t } from '../../lib/browser/words';
-import { longestGap, missing, noteGap, removeGap } from '../../lib/conversation/gaps';
+import { longestGap, missing, noteGap, removeGap } from '../../lib/conversation/actions/unloggedGaps';
 import type { Conversation, Gap } from '../../lib/conversation/types';
 import { Button } from './Button';
 import { Chips } from './Chips';

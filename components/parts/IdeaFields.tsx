@@ -1,5 +1,5 @@
 import { snake, t } from '../../lib/browser/words';
-import { removeIdea, writeIdea } from '../../lib/conversation/ideas';
+import { removeIdea, writeIdea } from '../../lib/conversation/actions/parkedIdeas';
 import { type Idea, outcomes } from '../../lib/conversation/types';
 import { Button } from './Button';
 import { Chips } from './Chips';

@@ -1,5 +1,5 @@
 import { snake, t } from '../../lib/browser/words';
-import { mendPause, removePause } from '../../lib/conversation/pauses';
+import { mendPause, removePause } from '../../lib/conversation/actions/heldPauses';
 import { enders, type Pause } from '../../lib/conversation/types';
 import { Button } from './Button';
 import { Chips } from './Chips';

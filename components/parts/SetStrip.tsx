@@ -1,5 +1,5 @@
 import { language } from '../../lib/browser/words';
-import { type Stretch, stretches } from '../../lib/conversation/timeline';
+import { type Stretch, stretches } from '../../lib/conversation/modeTimeline';
 import type { Conversation, Summary } from '../../lib/conversation/types';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';

@@ -1,5 +1,5 @@
-import { pressOf } from '../../lib/conversation/marks';
-import { addMark, type MarkChanges, mendMark, putBackMark, removeMark } from '../../lib/conversation/mending';
+import { addMark, type MarkChanges, mendMark, putBackMark, removeMark } from '../../lib/conversation/actions/editMarks';
+import { pressOf } from '../../lib/conversation/actions/logMark';
 import type { Conversation, Mark, MarkKey } from '../../lib/conversation/types';
 
 /** What a list of marks can do to them; times are epoch milliseconds. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { outbox, store } from '../../lib/conversation/outbox';
+import { outbox, store } from '../../lib/conversation/actions/outbox';
 
 /** What a form says of itself: nothing before the first change, and where storing fails, as a notice says that. */
 export type Saved = 'saved' | 'saving' | null;

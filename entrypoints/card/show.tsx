@@ -5,7 +5,7 @@ import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
 import { oweAfterFaults } from '../../lib/backup/owed';
 import { onErased } from '../../lib/browser/erased';
 import { sendMessage } from '../../lib/browser/messages';
-import { outbox } from '../../lib/conversation/outbox';
+import { outbox } from '../../lib/conversation/actions/outbox';
 import { forgetClock } from '../../lib/database/writeRows';
 import { sharesLog } from '../../lib/meetings/cards';
 import { Panel } from '../sidepanel/Panel';

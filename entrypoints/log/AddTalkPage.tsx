@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { AddTalk, type Entered } from '../../components/log/AddTalk';
 import { talkPlace } from '../../components/log/place';
-import { type RecallFault, recallConversation } from '../../lib/conversation/recall';
+import { type RecallFault, recallConversation } from '../../lib/conversation/actions/recallTalk';
 import { type Fault, telling } from '../../lib/database/storageFault';
 import { everybody } from '../../lib/people/queries/people';
 import { zone } from './files';

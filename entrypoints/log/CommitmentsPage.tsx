@@ -3,7 +3,7 @@ import { Commitments } from '../../components/log/Commitments';
 import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
 import { closedCommitments, openCommitments } from '../../lib/commitments/queries';
-import { localDay } from '../../lib/conversation/day';
+import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
 import { saveCalendar, zone } from './files';
 import { useRead } from './useRead';

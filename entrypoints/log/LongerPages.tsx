@@ -5,7 +5,7 @@ import { Sentence } from '../../components/log/Sentence';
 import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
-import { localDay } from '../../lib/conversation/day';
+import { localDay } from '../../lib/conversation/localDay';
 import { everybody } from '../../lib/people/queries/people';
 import { writeReflection } from '../../lib/reflection/actions';
 import { finishLong, longerLook } from '../../lib/reflection/longer';

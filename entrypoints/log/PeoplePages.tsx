@@ -5,7 +5,7 @@ import { Person } from '../../components/log/Person';
 import { Sentence } from '../../components/log/Sentence';
 import { useNow } from '../../components/parts/now';
 import { t } from '../../lib/browser/words';
-import { localDay } from '../../lib/conversation/day';
+import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
 import { saveCalendar, zone } from './files';
 import { KeptHere } from './KeptOf';

@@ -5,7 +5,7 @@ import { Sentence } from '../../components/log/Sentence';
 import { useSaving } from '../../components/parts/saving';
 import { saveFile } from '../../lib/browser/save';
 import { language, t } from '../../lib/browser/words';
-import { localDay } from '../../lib/conversation/day';
+import { localDay } from '../../lib/conversation/localDay';
 import { conversationById } from '../../lib/conversation/queries';
 import { personById } from '../../lib/people/queries/people';
 import { keepPulse, newPulse } from '../../lib/pulse/actions';

@@ -3,7 +3,7 @@ import { Sentence } from '../../components/log/Sentence';
 import { Talk } from '../../components/log/Talk';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
-import { keepGuess, mendConversation, setCoverage } from '../../lib/conversation/edits';
+import { keepGuess, mendConversation, setCoverage } from '../../lib/conversation/actions/editTalk';
 import { reflectOn } from '../../lib/plans/actions';
 import {
   closeAsNotNow,

@@ -5,7 +5,7 @@ import { LongerOffer } from '../../components/log/LongerOffer';
 import { Talks } from '../../components/log/Talks';
 import { useNow } from '../../components/parts/now';
 import { t } from '../../lib/browser/words';
-import { localDay } from '../../lib/conversation/day';
+import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
 import { longerLook, putOffLonger } from '../../lib/reflection/longer';
 import { doing, toHeading } from './doing';

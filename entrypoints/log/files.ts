@@ -5,7 +5,7 @@ import { backupName } from '../../lib/backup/write';
 import { about } from '../../lib/browser/about';
 import { saveFile } from '../../lib/browser/save';
 import type { Agreed } from '../../lib/commitments/types';
-import { localDay } from '../../lib/conversation/day';
+import { localDay } from '../../lib/conversation/localDay';
 import { readStamp } from '../../lib/database/stamp';
 import type { Fault } from '../../lib/database/storageFault';
 import { csvBlob, csvName } from '../../lib/exports/queries';

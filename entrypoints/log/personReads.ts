@@ -4,7 +4,7 @@ import type { PersonView } from '../../components/log/Person';
 import type { OpenWithProps } from '../../components/log/PersonParts';
 import type { TalkEntry } from '../../components/log/TalkRow';
 import { openOf } from '../../lib/commitments/queries';
-import { mixes } from '../../lib/conversation/mix';
+import { mixes } from '../../lib/conversation/combinedFigures';
 import { ownKeySets } from '../../lib/key-sets/queries';
 import { calledSo } from '../../lib/people/alias';
 import { everybody, lastTalks, personById, talksWith } from '../../lib/people/queries/people';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { talksPlace } from '../../components/log/place';
-import { deleteConversation, type Removed, undelete } from '../../lib/conversation/edits';
+import { deleteConversation, type Removed, undelete } from '../../lib/conversation/actions/editTalk';
 import type { Fault } from '../../lib/database/storageFault';
 import { dropPlanDraft } from '../../lib/plans/draft';
 import { doing, toHeading } from './doing';

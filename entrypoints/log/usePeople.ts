@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { peoplePlace, personPlace } from '../../components/log/place';
+import { renameInDraft } from '../../lib/conversation/actions/keepTalkDraft';
 import { attempt, type Fault } from '../../lib/database/storageFault';
-import { renameInDraft } from '../../lib/panel/draft';
 import { deletePerson } from '../../lib/people/actions/deletePerson';
 import { type Joined, mergePeople, unmergePeople } from '../../lib/people/actions/editPerson';
 import type { Result } from '../../lib/result';

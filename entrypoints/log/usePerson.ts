@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useSaving } from '../../components/parts/saving';
+import { renameInDraft } from '../../lib/conversation/actions/keepTalkDraft';
 import type { Fault } from '../../lib/database/storageFault';
 import type { Aside } from '../../lib/database/types';
-import { renameInDraft } from '../../lib/panel/draft';
 import { type Going, goingWith } from '../../lib/people/actions/deletePerson';
 import { describePerson, type RenameFault, renamePerson } from '../../lib/people/actions/editPerson';
 import type { Person } from '../../lib/people/types';

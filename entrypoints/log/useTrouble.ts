@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { TroubleProps } from '../../components/parts/Trouble';
 import { readOwed } from '../../lib/backup/owed';
 import { onValues } from '../../lib/browser/area';
-import { outbox, retry } from '../../lib/conversation/outbox';
+import { outbox, retry } from '../../lib/conversation/actions/outbox';
 import { failedReads, readAgain } from '../../lib/database/failedReads';
 import type { Fault } from '../../lib/database/storageFault';
 import { saveCopy } from './files';

@@ -4,8 +4,8 @@ import type { MenuItem } from '../../components/panel/Menu';
 import { TalkTitle } from '../../components/panel/TalkTitle';
 import { Button } from '../../components/parts/Button';
 import { t } from '../../lib/browser/words';
-import { letters } from '../../lib/conversation/letters';
 import type { Conversation } from '../../lib/conversation/types';
+import { verbLetters } from '../../lib/conversation/verbLetters';
 import type { PanelState } from '../../lib/panel/queries';
 import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } from '../../lib/prompts/actions';
 import { Cue } from './Cue';
@@ -34,9 +34,9 @@ interface Acts {
 
 /** What the letters of the verbs do. */
 const acts = ({ undo, next }: Acts): Record<string, () => void> => ({
-  [letters.undo]: undo,
-  [letters.next]: next,
-  [letters.curtain]: () => void curtain(true),
+  [verbLetters.undo]: undo,
+  [verbLetters.next]: next,
+  [verbLetters.curtain]: () => void curtain(true),
 });
 
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {

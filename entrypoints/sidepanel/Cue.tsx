@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Late } from '../../components/parts/drawnWhole';
 import { useNow } from '../../components/parts/now';
-import { hasCue } from '../../lib/conversation/cue';
+import { hasCue } from '../../lib/conversation/cueLine';
 import { offeredStage } from '../../lib/prompts/stage';
 import type { CueProps } from './Cueing';
 

@@ -2,7 +2,7 @@ import { CueLine } from '../../components/panel/CueLine';
 import { planSentence } from '../../components/parts/planSentence';
 import { toneName } from '../../components/parts/tones';
 import { t } from '../../lib/browser/words';
-import { cueOf, type Moment } from '../../lib/conversation/cue';
+import { cueOf, type Moment } from '../../lib/conversation/cueLine';
 import type { Conversation, Stage } from '../../lib/conversation/types';
 import type { ShownKey } from '../../lib/key-sets/keyNameQueries';
 import type { Settings } from '../../lib/settings/types';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Trouble, type TroubleProps } from '../../components/parts/Trouble';
-import { outbox, retry } from '../../lib/conversation/outbox';
+import { outbox, retry } from '../../lib/conversation/actions/outbox';
 import { failedReads, readAgain } from '../../lib/database/failedReads';
 import { saveCopy } from './save';
 import { undone } from './undone';

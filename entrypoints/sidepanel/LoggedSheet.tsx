@@ -7,7 +7,7 @@ import { PauseRows } from '../../components/parts/PauseRows';
 import { useSaving } from '../../components/parts/saving';
 import { timeOfDay } from '../../components/parts/times';
 import { t } from '../../lib/browser/words';
-import { isHidden } from '../../lib/conversation/blind';
+import { isHidden } from '../../lib/conversation/blindTalk';
 import { gapsOf } from '../../lib/conversation/queries';
 import type { Conversation, Mark, Pause } from '../../lib/conversation/types';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';

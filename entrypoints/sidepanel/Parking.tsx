@@ -1,6 +1,6 @@
 import { ParkLine } from '../../components/panel/ParkLine';
 import { useSaving } from '../../components/parts/saving';
-import { parked, parkIdea } from '../../lib/conversation/ideas';
+import { parked, parkIdea } from '../../lib/conversation/actions/parkedIdeas';
 import { ideasOf } from '../../lib/conversation/queries';
 import type { Conversation } from '../../lib/conversation/types';
 import { useSteady } from './useSteady';

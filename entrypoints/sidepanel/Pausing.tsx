@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { PauseLine } from '../../components/panel/PauseLine';
 import { isComposed } from '../../components/parts/isComposed';
 import { useNow } from '../../components/parts/now';
-import { dropPause, type Held } from '../../lib/conversation/pauses';
-import { askedAbout, heldAt } from '../../lib/conversation/silence';
+import { dropPause, type Held } from '../../lib/conversation/actions/heldPauses';
+import { askedAbout, heldAt } from '../../lib/conversation/pauseFigures';
 import type { Ender, Pause } from '../../lib/conversation/types';
 import { tryTo } from './undone';
 

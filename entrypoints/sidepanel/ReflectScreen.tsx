@@ -7,7 +7,7 @@ import { finishKeys, useFinishKey } from '../../components/parts/finishKey';
 import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
-import { keepGuess, setCoverage } from '../../lib/conversation/edits';
+import { keepGuess, setCoverage } from '../../lib/conversation/actions/editTalk';
 import { keySetOf } from '../../lib/key-sets/queries';
 import { moreWasOpen, setMoreOpen } from '../../lib/panel/more';
 import type { PanelState, Reflecting } from '../../lib/panel/queries';

@@ -3,7 +3,7 @@ import { Frame } from '../../components/panel/Frame';
 import { Button } from '../../components/parts/Button';
 import { Notice } from '../../components/parts/Notice';
 import { many, t } from '../../lib/browser/words';
-import { outbox, retry } from '../../lib/conversation/outbox';
+import { outbox, retry } from '../../lib/conversation/actions/outbox';
 import type { Fault } from '../../lib/database/storageFault';
 import { saveCopy, saveRescue } from './save';
 

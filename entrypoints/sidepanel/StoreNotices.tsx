@@ -4,7 +4,7 @@ import { Late, useLate } from '../../components/parts/drawnWhole';
 import { useFollowed } from '../../components/parts/useFollowed';
 import { readOwed } from '../../lib/backup/owed';
 import { onValues } from '../../lib/browser/area';
-import { outbox } from '../../lib/conversation/outbox';
+import { outbox } from '../../lib/conversation/actions/outbox';
 import { failedReads } from '../../lib/database/failedReads';
 import { undone } from './undone';
 

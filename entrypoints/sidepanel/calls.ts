@@ -1,8 +1,8 @@
 // Wires Start and Stop: the conversation, its tab, and the doorman who tells the chips and the badge.
 import { sendMessage } from '../../lib/browser/messages';
-import type { Beginning } from '../../lib/conversation/actions';
-import { store } from '../../lib/conversation/outbox';
-import type { Plan } from '../../lib/conversation/plan';
+import { store } from '../../lib/conversation/actions/outbox';
+import type { Beginning } from '../../lib/conversation/actions/talkLife';
+import type { Plan } from '../../lib/conversation/talkDraft';
 import type { EndReason } from '../../lib/conversation/types';
 import type { MeetingTab } from '../../lib/meetings/queries';
 import { drawCurtain } from '../../lib/settings/curtain';
@@ -14,7 +14,7 @@ export const talkActions = once(async () => {
   const [panel, meetings, conversation] = await Promise.all([
     import('../../lib/panel/actions'),
     import('../../lib/meetings/actions'),
-    import('../../lib/conversation/actions'),
+    import('../../lib/conversation/actions/talkLife'),
   ]);
   return { ...panel, ...meetings, ...conversation };
 });

@@ -25,7 +25,7 @@ export async function fetchScreens(first: keyof TalkScreens, fetched: (some: Tal
 
 /** The presses that are not stored yet; from the first call on this window's are kept too. */
 export const keptPresses = once(async () => {
-  const kept = await import('../../lib/conversation/kept');
+  const kept = await import('../../lib/conversation/actions/unsavedShortcutPresses');
   kept.keepUnsaved();
   return kept;
 });

@@ -6,7 +6,7 @@ import { useNow } from '../../components/parts/now';
 import { dayAndTime, timeOfDay } from '../../components/parts/times';
 import { toFocus } from '../../components/parts/toFocus';
 import { many, t } from '../../lib/browser/words';
-import { canGoOn } from '../../lib/conversation/goOn';
+import { canGoOn } from '../../lib/conversation/takeBackEnd';
 import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';

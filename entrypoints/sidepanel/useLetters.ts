@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { isComposed } from '../../components/parts/isComposed';
-import { letterMeant, scriptFor, scriptOf } from '../../lib/conversation/letters';
+import { letterMeant, scriptFor, scriptOf } from '../../lib/conversation/verbLetters';
 
 const editable = 'input, textarea, select, [contenteditable]';
 

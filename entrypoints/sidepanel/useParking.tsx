@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Late } from '../../components/parts/drawnWhole';
-import { letters } from '../../lib/conversation/letters';
 import type { Conversation } from '../../lib/conversation/types';
+import { verbLetters } from '../../lib/conversation/verbLetters';
 import type { Settings } from '../../lib/settings/types';
 
 // Only for who switched it on.
@@ -16,5 +16,5 @@ export function useParking(talk: Conversation, { parkIt, letterKeys }: Settings)
       <Parking talk={talk} withLetters={letterKeys} at={at} onAt={setAt} />
     </Suspense>
   );
-  return { line, acts: { [letters.park]: () => setAt(Date.now()) } };
+  return { line, acts: { [verbLetters.park]: () => setAt(Date.now()) } };
 }

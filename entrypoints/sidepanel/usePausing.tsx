@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Late } from '../../components/parts/drawnWhole';
-import { letters } from '../../lib/conversation/letters';
-import { store } from '../../lib/conversation/outbox';
-import { endPause, type Held, sayWhoSpoke, startPause } from '../../lib/conversation/pauses';
-import { heldAt } from '../../lib/conversation/silence';
+import { endPause, type Held, sayWhoSpoke, startPause } from '../../lib/conversation/actions/heldPauses';
+import { store } from '../../lib/conversation/actions/outbox';
+import { heldAt } from '../../lib/conversation/pauseFigures';
 import type { Conversation, Ender, Pause } from '../../lib/conversation/types';
+import { verbLetters } from '../../lib/conversation/verbLetters';
 import type { Settings } from '../../lib/settings/types';
 import { tryTo } from './undone';
 
@@ -26,5 +26,5 @@ export function usePausing(talk: Conversation, { pauses: on, letterKeys }: Setti
       <Pausing {...{ pauses, running, withLetters: letterKeys }} onStart={start} onEnd={end} onAnswer={answer} />
     </Suspense>
   );
-  return { line, acts: { [letters.pause]: () => (heldAt(running, Date.now()) ? end(null) : start()) } };
+  return { line, acts: { [verbLetters.pause]: () => (heldAt(running, Date.now()) ? end(null) : start()) } };
 }

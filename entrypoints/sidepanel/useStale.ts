@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLate } from '../../components/parts/drawnWhole';
-import { confirmLive } from '../../lib/conversation/actions';
-import { lookEvery } from '../../lib/conversation/stale';
+import { confirmLive } from '../../lib/conversation/actions/talkLife';
+import { lookEvery } from '../../lib/conversation/staleTalk';
 import type { Conversation } from '../../lib/conversation/types';
 import { leftOpen, saySeen } from '../../lib/panel/seen';
 import { tryTo } from './undone';

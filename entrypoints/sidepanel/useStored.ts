@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Press } from '../../lib/conversation/marks';
+import type { Press } from '../../lib/conversation/actions/logMark';
 import { marksOf } from '../../lib/conversation/queries';
 import type { Mark } from '../../lib/conversation/types';
 import { useSteady } from './useSteady';

@@ -1,8 +1,8 @@
 // Owns the copies a coach saves: a backup, or where the database stays shut, whatever is in it. Must not know the screen.
 import { about } from '../browser/about';
 import { saveFile } from '../browser/save';
-import { localDay } from '../conversation/day';
-import { outbox } from '../conversation/outbox';
+import { outbox } from '../conversation/actions/outbox';
+import { localDay } from '../conversation/localDay';
 import { rescueBlob } from '../database/foreignDatabase';
 import { keepLocal } from '../database/localValues';
 import type { Fault } from '../database/storageFault';

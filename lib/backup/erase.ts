@@ -1,7 +1,7 @@
 // Owns erasing what lies beside the database: the browser's small values, the copies of the log, and what this page holds in memory.
 import { clearLastingBut } from '../browser/lasting';
 import { clearSessionBut } from '../browser/session';
-import { outbox } from '../conversation/outbox';
+import { outbox } from '../conversation/actions/outbox';
 import { removeCopies } from './innerCopy';
 
 /** Of what goes with the browser's run, what says nothing of the log: when the run began. */

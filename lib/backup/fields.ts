@@ -1,7 +1,7 @@
 // Owns what a field of a backup's row may hold, whichever row it is in. Must not know the rows.
 import * as v from 'valibot';
 import { dayNumber } from '../commitments/due';
-import { latestMoment } from '../conversation/day';
+import { latestMoment } from '../conversation/localDay';
 import { keyIdPattern } from '../key-sets/keySetDraft';
 import { lastPosition } from '../prompts/limits';
 import { textLimit } from '../text';

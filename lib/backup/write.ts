@@ -1,6 +1,7 @@
 // Owns reading the whole log into a backup. Must not know how a file is saved.
-import { localDay } from '../conversation/day';
-import type { Press } from '../conversation/marks';
+
+import type { Press } from '../conversation/actions/logMark';
+import { localDay } from '../conversation/localDay';
 import type { Conversation } from '../conversation/types';
 import { db } from '../database/database';
 import { eachPage } from '../database/pagedReads';

@@ -1,5 +1,5 @@
 // Owns counting: what the marks of one conversation come to. Pure; must not read clocks or the database.
-import { openFor } from './timeline';
+import { openFor } from './modeTimeline';
 import type { Conversation, MarkKey, Summary, TalkKeys, Tallied } from './types';
 
 /** Logged turns from which a share is shown at all (counting-scheme, 2.3). */

@@ -2,7 +2,7 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { dayNumber, inCalendar } from '../commitments/due';
 import type { Agreed } from '../commitments/types';
-import { latestMoment } from '../conversation/day';
+import { latestMoment } from '../conversation/localDay';
 
 /** Characters of a title; the text goes on in the event's notes. */
 const titleLimit = 200;

@@ -1,9 +1,9 @@
 // Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
 
-import { missed } from '../conversation/missed';
-import { countPauses } from '../conversation/silence';
+import { missedTime } from '../conversation/missedTime';
+import { countPauses } from '../conversation/pauseFigures';
 import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey, Pause, Summary } from '../conversation/types';
-import { unloggedStart } from '../conversation/unlogged';
+import { unloggedStart } from '../conversation/unloggedStart';
 import { type KeySet, plainKeys } from '../key-sets/builtInKeySets';
 import { askTellId } from '../key-sets/defaultKeySet';
 import { meaningOf } from '../key-sets/sameMeaning';
@@ -164,7 +164,7 @@ function talkCells({ talk, person, gaps }: CsvTalk, words: Words) {
     capture: words.captures[talk.capture] || null,
     coverage: worded(words.coverages, talk.coverage),
     unlogged: tenths(unloggedStart(talk)) || null,
-    missed: tenths(missed(talk, gaps)) || null,
+    missed: tenths(missedTime(talk, gaps)) || null,
     confidence_before: talk.confidence ?? null,
     site: talk.site && (words.site(talk.site) ?? talk.site),
     conversation: talk.id,

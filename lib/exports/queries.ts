@@ -1,5 +1,5 @@
 // Owns reading the log for files that leave it, a page at a time. Must not know how they are saved.
-import { localDay } from '../conversation/day';
+import { localDay } from '../conversation/localDay';
 import type { Conversation } from '../conversation/types';
 import { db } from '../database/database';
 import { eachOf } from '../database/pagedReads';

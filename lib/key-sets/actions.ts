@@ -1,6 +1,6 @@
 // Owns the coach's own key sets: every change to them, and which of them are on offer. A set that is kept is never changed.
 
-import { type Mix, mixesOf } from '../conversation/mix';
+import { type Mix, mixesOf } from '../conversation/combinedFigures';
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { bury, nextStamp, unbury } from '../database/writeRows';

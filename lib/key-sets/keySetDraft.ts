@@ -1,8 +1,8 @@
 // Owns a key set while it is written: its bounds, what is wrong with it, and the set it becomes. Pure; must not know the database.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { letters } from '../conversation/letters';
 import type { MarkKey } from '../conversation/types';
+import { verbLetters } from '../conversation/verbLetters';
 import { detailKeys, type KeySet, letterOf, type OwnKey } from './builtInKeySets';
 import { alike } from './sameMeaning';
 
@@ -23,7 +23,7 @@ export interface SetDraft {
 /** `none` and `many`: of keys. `taken`: by a set that means something else; `twice`: by another key of the set. */
 export type DraftFault = 'empty' | 'long' | 'none' | 'many' | 'taken' | 'twice' | 'letter';
 
-const taken: ReadonlySet<string> = new Set([...Object.values(letters), ...detailKeys.map(({ letter }) => letter)]);
+const taken: ReadonlySet<string> = new Set([...Object.values(verbLetters), ...detailKeys.map(({ letter }) => letter)]);
 
 /** The letters that a key may have: no other verb's of a live talk, and none of a detail key. */
 export const freeLetters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'].filter((one) => !taken.has(one));

@@ -2,7 +2,7 @@
 import { dropLasting, keepLasting } from '../browser/lasting';
 import { keepSession } from '../browser/session';
 import { isOpen, maySee, type Tab, tabsAt } from '../browser/tabs';
-import { endConversation, goOn, noteSite } from '../conversation/actions';
+import { endConversation, goOn, noteSite } from '../conversation/actions/talkLife';
 import { liveConversation } from '../conversation/queries';
 import { sites } from './address';
 import { arrivedAt, goesOnAt } from './callPage';

@@ -1,6 +1,6 @@
 // Owns the offer to move a late start back to when its room was first shown. Must not know the screen.
 import { keepSession, readSession } from '../browser/session';
-import { startedAlready } from '../conversation/actions';
+import { startedAlready } from '../conversation/actions/talkLife';
 import { lastEnded } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
 import { readBinding, tiedTo } from './queries';

@@ -1,7 +1,9 @@
 // Owns Start and Stop as the panel and the shortcuts share them: the conversation, its tab, the draft.
-import { type Beginning, endConversation, startConversation } from '../conversation/actions';
-import type { Plan } from '../conversation/plan';
+
+import { keepDraft, usedUp } from '../conversation/actions/keepTalkDraft';
+import { type Beginning, endConversation, startConversation } from '../conversation/actions/talkLife';
 import { lastEnded } from '../conversation/queries';
+import type { Plan } from '../conversation/talkDraft';
 import type { EndReason } from '../conversation/types';
 import { type Chosen, chosenKeys } from '../key-sets/builtInKeySets';
 import { keySetOf } from '../key-sets/queries';
@@ -13,7 +15,6 @@ import { everybody, metOf } from '../people/queries/people';
 import { openingCard } from '../prompts/deal';
 import type { Result } from '../result';
 import { settings } from '../settings/queries';
-import { keepDraft, usedUp } from './draft';
 
 /** The tab in front; null where the browser does not tell, which is no reason not to start. */
 export const inFront = (): Promise<MeetingTab | null> => tabInFront().catch(() => null);

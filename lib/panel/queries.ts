@@ -1,7 +1,9 @@
 // Owns the one read behind the panel: everything its screens are drawn from but the marks and cards of a live talk.
-import { canGoOn } from '../conversation/goOn';
-import type { Plan } from '../conversation/plan';
+
+import { readDraft } from '../conversation/actions/keepTalkDraft';
 import { lastEnded, liveConversation } from '../conversation/queries';
+import { canGoOn } from '../conversation/takeBackEnd';
+import type { Plan } from '../conversation/talkDraft';
 import type { Conversation } from '../conversation/types';
 import { db } from '../database/database';
 import { everybody, metOf, personById } from '../people/queries/people';
@@ -13,7 +15,6 @@ import type { Reflection } from '../reflection/types';
 import { curtainIsDown } from '../settings/curtain';
 import { settings } from '../settings/queries';
 import type { Settings } from '../settings/types';
-import { readDraft } from './draft';
 
 export interface Reflecting {
   talk: Conversation;

@@ -1,8 +1,10 @@
 // Owns what a shortcut does while the call has the focus, and what came of it. Must not know how that is said.
-import { parked, parkIdea } from '../conversation/ideas';
-import { keepPress, landed, storeKept, takeBackKept } from '../conversation/kept';
-import { logMark, pressOf, undoMark } from '../conversation/marks';
-import { togglePause } from '../conversation/pauses';
+
+import { togglePause } from '../conversation/actions/heldPauses';
+import { readDraft } from '../conversation/actions/keepTalkDraft';
+import { logMark, pressOf, undoMark } from '../conversation/actions/logMark';
+import { parked, parkIdea } from '../conversation/actions/parkedIdeas';
+import { keepPress, landed, storeKept, takeBackKept } from '../conversation/actions/unsavedShortcutPresses';
 import { liveConversation, marksOf } from '../conversation/queries';
 import { count } from '../conversation/tally';
 import type { Conversation, MarkKey } from '../conversation/types';
@@ -14,7 +16,6 @@ import { dealNext } from '../prompts/actions';
 import { curtainIsDown, drawCurtain } from '../settings/curtain';
 import { settings } from '../settings/queries';
 import { startBeside, stopHere } from './actions';
-import { readDraft } from './draft';
 import { leftOpen } from './seen';
 
 /**

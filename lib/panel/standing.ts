@@ -1,6 +1,6 @@
 // Owns how things stand, as the toolbar button says it. Must not know its signs.
 import type { Standing } from '../browser/badge';
-import { readKept } from '../conversation/kept';
+import { readKept } from '../conversation/actions/unsavedShortcutPresses';
 import { liveConversation } from '../conversation/queries';
 import { unfinishedIds } from '../reflection/queries';
 import { curtainIsDown } from '../settings/curtain';

@@ -1,5 +1,5 @@
 // Owns the verbs of plans: making one, choosing one, putting one aside, answering for one. The only writer of their table.
-import { latestMoment } from '../conversation/day';
+import { latestMoment } from '../conversation/localDay';
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { bury, newId, nextStamp, revise, unbury } from '../database/writeRows';

@@ -1,6 +1,6 @@
 // Rows as the extension would have stored them, for the scenes: people, talks with their marks, cards and reflections.
 import type { Commitment } from '../../lib/commitments/types';
-import { localDay } from '../../lib/conversation/day';
+import { localDay } from '../../lib/conversation/localDay';
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../../lib/conversation/types';
 import { formatStamp } from '../../lib/database/stamp';

@@ -1,7 +1,8 @@
 // Owns what tests of actions begin with: an empty log, and conversations in it.
-import { type Beginning, endConversation, startConversation } from '../../lib/conversation/actions';
-import { logMark, pressOf } from '../../lib/conversation/marks';
-import { emptyPlan } from '../../lib/conversation/plan';
+
+import { logMark, pressOf } from '../../lib/conversation/actions/logMark';
+import { type Beginning, endConversation, startConversation } from '../../lib/conversation/actions/talkLife';
+import { emptyPlan } from '../../lib/conversation/talkDraft';
 import type { Conversation, EndReason, MarkKey } from '../../lib/conversation/types';
 import { db } from '../../lib/database/database';
 

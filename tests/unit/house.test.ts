@@ -112,12 +112,12 @@ describe('a broken rule', () => {
     ['lib/conversation/tally.ts', '../database/db', 'a pure file'],
     ['lib/conversation/tally.ts', './actions', 'a pure file'],
     ['lib/conversation/tally.ts', '../browser/tabs', 'a pure file'],
-    ['lib/conversation/actions.ts', 'webextension-polyfill', 'the build chooses'],
-    ['lib/conversation/actions.ts', 'dexie', 'only lib/database'],
-    ['lib/conversation/actions.ts', 'wxt/browser', 'only lib/browser'],
-    ['lib/conversation/actions.ts', 'react', 'no React in lib'],
-    ['lib/conversation/actions.ts', '../../components/parts/now', 'looks like'],
-    ['lib/conversation/actions.ts', '../../entrypoints/background', 'nothing imports an entrypoint'],
+    ['lib/conversation/actions/talkLife.ts', 'webextension-polyfill', 'the build chooses'],
+    ['lib/conversation/actions/talkLife.ts', 'dexie', 'only lib/database'],
+    ['lib/conversation/actions/talkLife.ts', 'wxt/browser', 'only lib/browser'],
+    ['lib/conversation/actions/talkLife.ts', 'react', 'no React in lib'],
+    ['lib/conversation/actions/talkLife.ts', '../../components/parts/now', 'looks like'],
+    ['lib/conversation/actions/talkLife.ts', '../../entrypoints/background', 'nothing imports an entrypoint'],
     ['lib/database/db.ts', '../conversation/tally', 'only types'],
     ['lib/database/db.ts', 'wxt/browser', 'only lib/browser'],
     ['lib/browser/tabs.ts', '../database/db', 'only types'],
@@ -131,7 +131,7 @@ describe('a broken rule', () => {
     const free = (path: string, line: string) => importFaults(readSource(path, line, (file) => /\.\w+$/.test(file)));
     expect(free('components/panel/A.tsx', `import type { Row } from '../../lib/database/types';`)).toEqual(none);
     expect(free('lib/database/db.ts', `import { type Mark } from '../conversation/types';`)).toEqual(none);
-    expect(at('components/panel/A.tsx', '../../lib/conversation/actions')).toEqual(none);
+    expect(at('components/panel/A.tsx', '../../lib/conversation/actions/talkLife')).toEqual(none);
     expect(at('lib/meetings/actions.ts', '../conversation/actions')).toEqual(none);
   });
 

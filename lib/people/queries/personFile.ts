@@ -2,7 +2,7 @@
 
 import { type About, backupTables, type RowOf } from '../../backup/format';
 import { newPen } from '../../backup/pen';
-import { localDay } from '../../conversation/day';
+import { localDay } from '../../conversation/localDay';
 import { db } from '../../database/database';
 import type { Rows } from '../../database/ownership';
 import { attempt, type Fault } from '../../database/storageFault';

@@ -4,7 +4,7 @@ import { backupTables } from '../../../lib/backup/format';
 import { removeCopies, renewCopy } from '../../../lib/backup/innerCopy';
 import { backupBlob } from '../../../lib/backup/write';
 import { alone } from '../../../lib/browser/privateFiles';
-import { logMark, pressOf } from '../../../lib/conversation/marks';
+import { logMark, pressOf } from '../../../lib/conversation/actions/logMark';
 import type { Conversation } from '../../../lib/conversation/types';
 import { db } from '../../../lib/database/database';
 import { openClock, revise } from '../../../lib/database/writeRows';

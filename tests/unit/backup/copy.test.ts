@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lastBackupPlace, saveBackup, saveCopy, saveRescue } from '../../../lib/backup/copy';
-import { outbox } from '../../../lib/conversation/outbox';
+import { outbox } from '../../../lib/conversation/actions/outbox';
 import { db } from '../../../lib/database/database';
 import { readLocal } from '../../../lib/database/localValues';
 import { empty, fill, noon, talk } from './log';

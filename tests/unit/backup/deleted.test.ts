@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions';
 import { changeCommitment, replacement, unchangeCommitment } from '../../../lib/commitments/actions';
-import { deleteConversation } from '../../../lib/conversation/edits';
+import { deleteConversation } from '../../../lib/conversation/actions/editTalk';
 import { db } from '../../../lib/database/database';
 import { deleteDeck } from '../../../lib/prompts/own';
 import { blobOf, exported, fileOf, restore } from './file';

@@ -1,7 +1,12 @@
 // Three machines of one coach, on which real verbs are done in any order: for the laws of merging.
 import fc from 'fast-check';
-import { deleteConversation, mendConversation, type Removed, undelete } from '../../../lib/conversation/edits';
-import { recallConversation } from '../../../lib/conversation/recall';
+import {
+  deleteConversation,
+  mendConversation,
+  type Removed,
+  undelete,
+} from '../../../lib/conversation/actions/editTalk';
+import { recallConversation } from '../../../lib/conversation/actions/recallTalk';
 import { db } from '../../../lib/database/database';
 import { coverOf, entries, type Rows } from '../../../lib/database/ownership';
 import type { Stamp } from '../../../lib/database/types';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveCopy } from '../../../lib/backup/copy';
 import { oweAfterFaults, readOwed, settleOwed } from '../../../lib/backup/owed';
-import { outbox, retry, store } from '../../../lib/conversation/outbox';
+import { outbox, retry, store } from '../../../lib/conversation/actions/outbox';
 import { attempt } from '../../../lib/database/storageFault';
 import { emptyLog, noon } from '../fresh';
 

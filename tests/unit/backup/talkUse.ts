@@ -1,13 +1,14 @@
 // What a coach may do with talks: the real actions.
-import { endConversation, goOn, startConversation, startedAlready } from '../../../lib/conversation/actions';
-import { deleteConversation, mendConversation, undelete } from '../../../lib/conversation/edits';
-import { missing, noteGap, removeGap } from '../../../lib/conversation/gaps';
-import { parked, parkIdea, writeIdea } from '../../../lib/conversation/ideas';
-import { logMark, pressOf, undoMark } from '../../../lib/conversation/marks';
-import { addMark, mendMark, putBackMark, removeMark } from '../../../lib/conversation/mending';
-import { mendPause, togglePause } from '../../../lib/conversation/pauses';
-import { emptyPlan } from '../../../lib/conversation/plan';
-import { recallConversation } from '../../../lib/conversation/recall';
+
+import { addMark, mendMark, putBackMark, removeMark } from '../../../lib/conversation/actions/editMarks';
+import { deleteConversation, mendConversation, undelete } from '../../../lib/conversation/actions/editTalk';
+import { mendPause, togglePause } from '../../../lib/conversation/actions/heldPauses';
+import { logMark, pressOf, undoMark } from '../../../lib/conversation/actions/logMark';
+import { parked, parkIdea, writeIdea } from '../../../lib/conversation/actions/parkedIdeas';
+import { recallConversation } from '../../../lib/conversation/actions/recallTalk';
+import { endConversation, goOn, startConversation, startedAlready } from '../../../lib/conversation/actions/talkLife';
+import { missing, noteGap, removeGap } from '../../../lib/conversation/actions/unloggedGaps';
+import { emptyPlan } from '../../../lib/conversation/talkDraft';
 import { chosenKeys } from '../../../lib/key-sets/builtInKeySets';
 import { keySetOf } from '../../../lib/key-sets/queries';
 import { dealNext, dealThis, togglePin, toggleUsed } from '../../../lib/prompts/actions';

@@ -9,8 +9,8 @@ import {
 import { stepId } from '../../../lib/commitments/agreed';
 import { closedCommitments, openCommitments, openOf, openWith } from '../../../lib/commitments/queries';
 import type { Agreed, Listed } from '../../../lib/commitments/types';
-import { goOn } from '../../../lib/conversation/actions';
-import { deleteConversation, undelete } from '../../../lib/conversation/edits';
+import { deleteConversation, undelete } from '../../../lib/conversation/actions/editTalk';
+import { goOn } from '../../../lib/conversation/actions/talkLife';
 import { db } from '../../../lib/database/database';
 import { readStamp } from '../../../lib/database/stamp';
 import { calendarOf } from '../../../lib/exports/calendar';

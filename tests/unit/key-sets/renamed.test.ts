@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mendConversation } from '../../../lib/conversation/edits';
+import { mendConversation } from '../../../lib/conversation/actions/editTalk';
 import { countSince } from '../../../lib/conversation/queries';
 import { db } from '../../../lib/database/database';
 import { emptyLog, ended, minute, noon, started } from '../fresh';

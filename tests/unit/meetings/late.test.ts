@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Beginning } from '../../../lib/conversation/actions';
-import { startedAlready } from '../../../lib/conversation/actions';
+import type { Beginning } from '../../../lib/conversation/actions/talkLife';
+import { startedAlready } from '../../../lib/conversation/actions/talkLife';
 import { bindTo, tabClosed, tabMoved } from '../../../lib/meetings/actions';
 import { lateStart, startStands, startWithRoom } from '../../../lib/meetings/late';
 import { meetingTab } from '../../../lib/meetings/queries';

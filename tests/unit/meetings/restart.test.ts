@@ -1,7 +1,7 @@
 // After an update of the extension or a restart of the browser: storage.session is empty, the tabs may have new numbers.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { switchConversation } from '../../../lib/conversation/actions';
+import { switchConversation } from '../../../lib/conversation/actions/talkLife';
 import { bindTo, tabClosed, tabMoved, tabReplaced, takeUp, unbind } from '../../../lib/meetings/actions';
 import { forgetCard, leaveFor, showsCard } from '../../../lib/meetings/cards';
 import { meetingTab, readBinding, tabAlive } from '../../../lib/meetings/queries';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { endConversation } from '../../../lib/conversation/actions';
+import { endConversation } from '../../../lib/conversation/actions/talkLife';
 import { db } from '../../../lib/database/database';
 import { bindTo, goOnByHand, tabClosed, tabMoved, unbind } from '../../../lib/meetings/actions';
 import { meetingTab, readBinding } from '../../../lib/meetings/queries';

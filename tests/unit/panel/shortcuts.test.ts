@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { confirmLive } from '../../../lib/conversation/actions';
-import { adoptKept, readKept, storeKept } from '../../../lib/conversation/kept';
-import { outbox, retry, takeBack } from '../../../lib/conversation/outbox';
+import { outbox, retry, takeBack } from '../../../lib/conversation/actions/outbox';
+import { confirmLive } from '../../../lib/conversation/actions/talkLife';
+import { adoptKept, readKept, storeKept } from '../../../lib/conversation/actions/unsavedShortcutPresses';
 import { liveConversation, marksOf } from '../../../lib/conversation/queries';
 import { db } from '../../../lib/database/database';
 import { modesId } from '../../../lib/key-sets/builtInKeySets';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readKept, storeKept } from '../../../lib/conversation/kept';
+import { readKept, storeKept } from '../../../lib/conversation/actions/unsavedShortcutPresses';
 import { liveConversation, marksOf } from '../../../lib/conversation/queries';
 import type { Mark } from '../../../lib/conversation/types';
 import { db } from '../../../lib/database/database';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deleteConversation, undelete } from '../../../lib/conversation/edits';
+import { deleteConversation, undelete } from '../../../lib/conversation/actions/editTalk';
 import { db } from '../../../lib/database/database';
 import {
   choosePlan,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deleteConversation, mendConversation, undelete } from '../../../lib/conversation/edits';
+import { deleteConversation, mendConversation, undelete } from '../../../lib/conversation/actions/editTalk';
 import { db } from '../../../lib/database/database';
 import { deletePerson } from '../../../lib/people/actions/deletePerson';
 import { mergePeople, unmergePeople } from '../../../lib/people/actions/editPerson';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { endConversation, goOn } from '../../../lib/conversation/actions';
+import { endConversation, goOn } from '../../../lib/conversation/actions/talkLife';
 import {
   closeAsNotNow,
   finishReflection,

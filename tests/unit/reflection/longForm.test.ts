@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { recallConversation } from '../../../lib/conversation/recall';
+import { recallConversation } from '../../../lib/conversation/actions/recallTalk';
 import { db } from '../../../lib/database/database';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { finishLong, longerLook, putOffLonger } from '../../../lib/reflection/longer';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeCommitment, replacement } from '../../../lib/commitments/actions';
 import { openCommitments } from '../../../lib/commitments/queries';
-import { parked, parkIdea } from '../../../lib/conversation/ideas';
-import { recallConversation } from '../../../lib/conversation/recall';
+import { parked, parkIdea } from '../../../lib/conversation/actions/parkedIdeas';
+import { recallConversation } from '../../../lib/conversation/actions/recallTalk';
 import { db } from '../../../lib/database/database';
 import { makePlan, newPlan } from '../../../lib/plans/actions';
 import { writeReflection } from '../../../lib/reflection/actions';

@@ -4,7 +4,7 @@ import { Commitments } from '../../../../components/log/Commitments';
 import { OpenCommitments } from '../../../../components/panel/OpenCommitments';
 import { Prepare } from '../../../../components/panel/Prepare';
 import type { Listed } from '../../../../lib/commitments/types';
-import { emptyPlan } from '../../../../lib/conversation/plan';
+import { emptyPlan } from '../../../../lib/conversation/talkDraft';
 import { db } from '../../../../lib/database/database';
 import { aTalk } from './rows';
 

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { People, type PersonEntry } from '../../../../components/log/People';
 import { Person, type PersonProps } from '../../../../components/log/Person';
-import { mixes } from '../../../../lib/conversation/mix';
+import { mixes } from '../../../../lib/conversation/combinedFigures';
 import { aTalk, noon } from './rows';
 
 const awkward = '<img src=x onerror=alert(1)> שלום';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deleteConversation, mendConversation } from '../../../../lib/conversation/edits';
-import { emptyPlan } from '../../../../lib/conversation/plan';
+import { deleteConversation, mendConversation } from '../../../../lib/conversation/actions/editTalk';
+import { keepDraft, readDraft, renameInDraft } from '../../../../lib/conversation/actions/keepTalkDraft';
+import { emptyPlan } from '../../../../lib/conversation/talkDraft';
 import { db } from '../../../../lib/database/database';
 import { openClock } from '../../../../lib/database/writeRows';
-import { keepDraft, readDraft, renameInDraft } from '../../../../lib/panel/draft';
 import { panelState } from '../../../../lib/panel/queries';
 import { deletePerson } from '../../../../lib/people/actions/deletePerson';
 import {

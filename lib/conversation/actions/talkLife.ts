@@ -1,0 +1,161 @@
+// Owns the verbs of a conversation's life: start, stop, go on, switch. The only writer of its row's status.
+
+import { db } from '../../database/database';
+import { write } from '../../database/storageFault';
+import { newId, nextStamp, revise } from '../../database/writeRows';
+import type { Chosen } from '../../key-sets/builtInKeySets';
+import { askTellId } from '../../key-sets/defaultKeySet';
+import { personByAlias } from '../../people/actions/personByAlias';
+import { firstDeal } from '../../prompts/first';
+import { awaitReflection, holdReflection, putOffOpen } from '../../reflection/actions';
+import { fail, ok, type Result } from '../../result';
+import { localDay } from '../localDay';
+import { canGoOn } from '../takeBackEnd';
+import type { Plan } from '../talkDraft';
+import { lastMarkAt, summarize } from '../tally';
+import type { Capture, Conversation, EndReason } from '../types';
+
+/** Minutes of the sample window (counting-scheme, 2.1: ten-minute slices estimate a session accurately). */
+export const sampleMinutes = 10;
+
+export interface Beginning extends Plan {
+  capture: Exclude<Capture, 'recalled'>;
+  site: string | null;
+  /** IANA zone of the coach. */
+  timeZone: string;
+  /** Fixed for the talk; the default set where none is given. */
+  keys?: Chosen;
+}
+
+const startTables = [db.conversations, db.people, db.deals, db.marks, db.reflections, db.settings];
+
+const liveOne = () => db.conversations.where('status').equals('live').first();
+
+async function begin(from: Beginning, now: number): Promise<string> {
+  const id = newId();
+  await putOffOpen(now);
+  const deal = await firstDeal(id, from, now);
+  const personId = await personByAlias(from.alias, now);
+  const blind = (await db.settings.get('blind'))?.value === true;
+  await db.conversations.add({
+    id,
+    stamp: nextStamp(now),
+    status: 'live',
+    capture: from.capture,
+    startedAt: now,
+    endedAt: null,
+    endReason: null,
+    timeZone: from.timeZone,
+    localDay: localDay(now, from.timeZone),
+    kind: from.kind,
+    personId,
+    plannedMinutes: from.capture === 'sample' ? sampleMinutes : from.plannedMinutes,
+    site: from.site,
+    ...(from.keys ?? { keySetId: askTellId }),
+    chosenStage: null,
+    dealId: deal.id,
+    pinnedDealId: null,
+    coverage: null,
+    confirmedAt: null,
+    ...(blind ? { blind } : {}),
+    ...(from.confidence ? { confidence: from.confidence } : {}),
+    summary: null,
+  });
+  return id;
+}
+
+/** Ends one in the running transaction; its summary is written with it. Ending an ended one changes nothing. */
+async function finish(talk: Conversation, at: number, reason: EndReason, now: number): Promise<void> {
+  if (talk.status !== 'live') return;
+  const marks = await db.marks.where('conversationId').equals(talk.id).toArray();
+  const lastMark = lastMarkAt(marks, talk.startedAt);
+  const endedAt = reason === 'last-mark' && marks.length > 0 ? lastMark : Math.max(at, lastMark);
+  await revise(db.conversations, talk.id, now, () => ({
+    status: 'ended' as const,
+    endedAt,
+    endReason: reason,
+    summary: summarize(marks, talk.startedAt, endedAt, talk),
+  }));
+}
+
+/** Starts a conversation. Fails with the id of the live one where there is one: at most one is live per profile. */
+export function startConversation(from: Beginning, now: number): Promise<Result<string, { live: string }>> {
+  return write(startTables, async () => {
+    const live = await liveOne();
+    return live ? fail({ live: live.id }) : ok(await begin(from, now));
+  });
+}
+
+/** Ends whatever is live, its reflection waiting, and starts another, all or nothing. */
+export function switchConversation(from: Beginning, now: number): Promise<string> {
+  return write(startTables, async () => {
+    const live = await liveOne();
+    if (live) {
+      await finish(live, now, 'switched', now);
+      await awaitReflection(live.id, 'waiting', now);
+    }
+    return begin(from, now);
+  });
+}
+
+/**
+ * Ends a conversation at `at` (epoch milliseconds; never before its last mark) and leaves its reflection `open` in the
+ * panel or `waiting`. False where it was not live.
+ */
+export function endConversation(
+  id: string,
+  end: { at: number; reason: EndReason; reflection: 'open' | 'waiting' },
+  now: number,
+): Promise<boolean> {
+  return write([db.conversations, db.marks, db.reflections], async () => {
+    const talk = await db.conversations.get(id);
+    if (talk?.status !== 'live') return false;
+    await finish(talk, end.at, end.reason, now);
+    await awaitReflection(id, end.reflection, now);
+    return true;
+  });
+}
+
+/** Takes back an end that a tab brought. False where it is too late, it was reflected on, or another one is live. */
+export function goOn(id: string, now: number): Promise<boolean> {
+  return write([db.conversations, db.reflections], async () => {
+    const [talk, live, reflection] = await Promise.all([db.conversations.get(id), liveOne(), db.reflections.get(id)]);
+    if (!talk || live || !canGoOn(talk, now) || reflection?.status === 'done') return false;
+    await revise(db.conversations, id, now, () => ({
+      status: 'live' as const,
+      endedAt: null,
+      endReason: null,
+      summary: null,
+    }));
+    await holdReflection(id, now);
+    return true;
+  });
+}
+
+/**
+ * Moves the start of a live conversation back to `at` (epoch milliseconds), by the coach's own word; marks stay where
+ * they are, and the row keeps from when on it was logged. False where it is over, a sample, began no later, or another
+ * one was not yet over then.
+ */
+export function startedAlready(id: string, at: number, now: number): Promise<boolean> {
+  return write([db.conversations], async () => {
+    const talk = await db.conversations.get(id);
+    if (talk?.status !== 'live' || talk.capture !== 'live' || at < 0 || !(at < talk.startedAt)) return false;
+    if ((await db.conversations.where('endedAt').above(at).count()) > 0) return false;
+    const { startedAt, loggedFrom = startedAt, timeZone } = talk;
+    await revise(db.conversations, id, now, () => ({ startedAt: at, localDay: localDay(at, timeZone), loggedFrom }));
+    return true;
+  });
+}
+
+/** Notes the meeting service of a conversation that was tied to its tab after Start. */
+export async function noteSite(id: string, site: string, now: number): Promise<void> {
+  await write([db.conversations], () =>
+    revise(db.conversations, id, now, (talk) => (talk.site === site ? undefined : { site })),
+  );
+}
+
+/** The coach's answer "go on" to a conversation found long after its last sign of life. */
+export async function confirmLive(id: string, now: number): Promise<void> {
+  await write([db.conversations], () => revise(db.conversations, id, now, () => ({ confirmedAt: now })));
+}

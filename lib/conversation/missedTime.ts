@@ -1,0 +1,24 @@
+// Owns how much of a talk was missed in between, by the coach's own word. Pure.
+import type { Conversation, Gap } from './types';
+
+const minute = 60_000;
+
+type Whole = Pick<Conversation, 'startedAt' | 'endedAt' | 'loggedFrom'>;
+
+/**
+ * Milliseconds of a talk that its gaps cover. What two of them cover counts once, what lies after its end or before
+ * logging began not at all: the beginning is told by itself (unlogged.ts).
+ */
+export function missedTime(
+  { startedAt, endedAt, loggedFrom = startedAt }: Whole,
+  gaps: readonly Omit<Gap, 'stamp'>[],
+): number {
+  let covered = Math.max(startedAt, loggedFrom);
+  let sum = 0;
+  for (const { from, minutes } of [...gaps].sort((a, b) => a.from - b.from)) {
+    const to = Math.min(from + minutes * minute, endedAt ?? Number.POSITIVE_INFINITY);
+    sum += Math.max(0, to - Math.max(from, covered));
+    covered = Math.max(covered, to);
+  }
+  return sum;
+}
