@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepCopy } from '../lib/backup/logMark';
 import { oweAfterFaults } from '../lib/backup/owed';
+import { queries } from '../lib/badge/queries';
+import { signOf } from '../lib/badge/shortcutSignActions';
 import { ownArea } from '../lib/browser/area';
 import { showBriefly, showStanding } from '../lib/browser/badge';
 import { onShortcut } from '../lib/browser/commands';
@@ -24,10 +26,8 @@ import { lastOfEach, oneByOne } from '../lib/meetings/eventOrder';
 import { lookedAt, meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
 import { readPlace } from '../lib/meetings/place';
 import { askedIn, chipViewOf, hideChips, tellChip, tellChips } from '../lib/meetings/tell';
-import { signOf } from '../lib/panel/glance';
-import { noteRun } from '../lib/panel/seen';
-import { pressed } from '../lib/panel/shortcuts';
-import { standing } from '../lib/panel/standing';
+import { noteRun } from '../lib/panel/actions/panelHeartbeat';
+import { pressed } from '../lib/panel/actions/runShortcut';
 import { offerFrom } from '../lib/reading/offer';
 import { curtainIsDown } from '../lib/settings/curtain';
 
@@ -56,7 +56,7 @@ async function refresh(): Promise<void> {
   if (failures > 0) retrying = setTimeout(() => inTurn(refresh), pauseAfter(failures, longestPause));
   unawaited(tellChips());
   unawaited(keepAwake(keepCopy(Date.now())));
-  await showStanding(await standing());
+  await showStanding(await queries());
 }
 
 /** What a tab shows since `at`, and whether its address is another. */

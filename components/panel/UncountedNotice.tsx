@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../../lib/browser/words';
-import type { Uncounted as Why } from '../../lib/panel/inSight';
+import type { Uncounted as Why } from '../../lib/panel/cardInSight';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import styles from './UncountedNotice.module.css';

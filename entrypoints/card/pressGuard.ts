@@ -1,6 +1,6 @@
 // Wires the card's guard: while the page hides, covers or fades the card, no press in it counts (docs/decisions/9-card.md).
 import { createStore } from 'zustand/vanilla';
-import { neverSeen, sightAfter, sightBack, type Uncounted, uncountedAt } from '../../lib/panel/inSight';
+import { neverSeen, sightAfter, sightBack, type Uncounted, uncountedAt } from '../../lib/panel/cardInSight';
 
 /** The last press that did not count, until one does; `nth` tells it from the one before. */
 export const uncounted = createStore<{ why: Uncounted | null; nth: number }>(() => ({ why: null, nth: 0 }));

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { onValues } from '../../lib/browser/area';
+import { type Screen, screenOf } from '../../lib/panel/panelScreen';
 import type { PanelState } from '../../lib/panel/queries';
-import { type Screen, screenOf } from '../../lib/panel/screen';
 import { openReflection } from '../../lib/reflection/actions';
 import { tellDoorman } from './calls';
 import { fetchOnceDrawn, fetchScreens, keptPresses, type TalkScreens } from './later';

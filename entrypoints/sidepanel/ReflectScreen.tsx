@@ -9,7 +9,7 @@ import { useSaving } from '../../components/parts/saving';
 import { t } from '../../lib/browser/words';
 import { keepGuess, setCoverage } from '../../lib/conversation/actions/editTalk';
 import { keySetOf } from '../../lib/key-sets/queries';
-import { moreWasOpen, setMoreOpen } from '../../lib/panel/more';
+import { moreWasOpen, setMoreOpen } from '../../lib/panel/actions/reflectionMoreOpen';
 import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { reflectOn } from '../../lib/plans/actions';
 import { finishReflection, postponeReflection } from '../../lib/reflection/actions';

@@ -12,7 +12,7 @@ import { tryTo } from './undone';
 /** What Start, Stop and their like do. What addresses mean is much to read. */
 export const talkActions = once(async () => {
   const [panel, meetings, conversation] = await Promise.all([
-    import('../../lib/panel/actions'),
+    import('../../lib/panel/actions/startStop'),
     import('../../lib/meetings/actions'),
     import('../../lib/conversation/actions/talkLife'),
   ]);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Screen } from '../../lib/panel/screen';
+import type { Screen } from '../../lib/panel/panelScreen';
 
 /**
  * After a step from screen to screen, undefined while the next is not drawn yet, the focus is on the new one's heading: what was pressed is gone, and a Space on a

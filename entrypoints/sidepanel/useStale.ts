@@ -3,7 +3,7 @@ import { useLate } from '../../components/parts/drawnWhole';
 import { confirmLive } from '../../lib/conversation/actions/talkLife';
 import { lookEvery } from '../../lib/conversation/staleTalk';
 import type { Conversation } from '../../lib/conversation/types';
-import { leftOpen, saySeen } from '../../lib/panel/seen';
+import { leftOpen, saySeen } from '../../lib/panel/actions/panelHeartbeat';
 import { tryTo } from './undone';
 
 export interface Stale {

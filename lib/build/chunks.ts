@@ -49,7 +49,7 @@ const codeSplitting = {
           'lib/conversation/queries',
           'lib/conversation/types',
           'lib/conversation/actions/keepTalkDraft',
-          'lib/panel/screen',
+          'lib/panel/panelScreen',
           'lib/people/queries/people',
           'lib/prompts/deal',
           'lib/prompts/stage',
@@ -111,7 +111,7 @@ const codeSplitting = {
         'lib/meetings/queries',
         'lib/meetings/room',
         'lib/meetings/roomShown',
-        'lib/panel/seen',
+        'lib/panel/actions/panelHeartbeat',
       ],
     }),
     chunk('view', {

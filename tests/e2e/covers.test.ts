@@ -1,6 +1,6 @@
 // A meeting page that hides the card, or lays something over it that the mouse goes through: no press lands in what is not seen.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settlesFor } from '../../lib/panel/inSight';
+import { settlesFor } from '../../lib/panel/cardInSight';
 import { preferCard } from '../harness/cardChoice';
 import { inSight, outOfSight } from '../harness/cardInSight';
 import type { Spot } from '../harness/locate';

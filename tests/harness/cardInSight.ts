@@ -1,5 +1,5 @@
 // Tells whether the card is in sight, as an observer of its own in the card's page sees it: Chromium's alone can.
-import { overlooked, settlesFor } from '../../lib/panel/inSight';
+import { overlooked, settlesFor } from '../../lib/panel/cardInSight';
 import type { View } from './view';
 
 interface Told {

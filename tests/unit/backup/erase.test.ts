@@ -10,7 +10,7 @@ import { openClock } from '../../../lib/database/writeRows';
 import { bindTo, unbind } from '../../../lib/meetings/actions';
 import { leaveFor } from '../../../lib/meetings/cards';
 import { meetingTab } from '../../../lib/meetings/queries';
-import { noteRun } from '../../../lib/panel/seen';
+import { noteRun } from '../../../lib/panel/actions/panelHeartbeat';
 import { emptyLog, ended, noon, started, talk } from '../fresh';
 
 const room = 'https://meet.google.com/abc-defg-hij';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { queries } from '../../../lib/badge/queries';
 import { readKept, storeKept } from '../../../lib/conversation/actions/unsavedShortcutPresses';
 import { liveConversation, marksOf } from '../../../lib/conversation/queries';
 import type { Mark } from '../../../lib/conversation/types';
 import { db } from '../../../lib/database/database';
-import { type Outcome, pressed } from '../../../lib/panel/shortcuts';
-import { standing } from '../../../lib/panel/standing';
+import { type Outcome, pressed } from '../../../lib/panel/actions/runShortcut';
 import { emptyLog, noon, started } from '../fresh';
 
 /** From now on a press finds a connection that does not answer; how to let it land after all. */
@@ -47,7 +47,7 @@ describe('a press of a shortcut that never settles', () => {
     const id = await started();
     const land = hang();
     expect(await inTheEnd(pressed('ask', noon + 1000))).toEqual({ what: 'kept' });
-    expect(await standing()).toBe('unsaved');
+    expect(await queries()).toBe('unsaved');
     await land();
     await vi.waitFor(async () => expect(await readKept()).toEqual([]));
     expect(await storeKept(noon + 3000)).toBe(true);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { signOf } from '../../../../lib/badge/shortcutSignActions';
 import { deleteConversation, undelete } from '../../../../lib/conversation/actions/editTalk';
 import {
   dropPause,
@@ -16,8 +17,7 @@ import { marksOf, pausesOf } from '../../../../lib/conversation/queries';
 import type { Ender } from '../../../../lib/conversation/types';
 import { db } from '../../../../lib/database/database';
 import { formatStamp, readStamp } from '../../../../lib/database/stamp';
-import { signOf } from '../../../../lib/panel/glance';
-import { pressed } from '../../../../lib/panel/shortcuts';
+import { pressed } from '../../../../lib/panel/actions/runShortcut';
 import { choose } from '../../../../lib/settings/actions';
 import { emptyLog, ended, everything, logged, minute, noon, started } from '../../fresh';
 

@@ -3,7 +3,7 @@ import { deleteConversation, undelete } from '../../../../lib/conversation/actio
 import { parked, parkIdea, removeIdea, writeIdea } from '../../../../lib/conversation/actions/parkedIdeas';
 import { evidence, ideasOf } from '../../../../lib/conversation/queries';
 import { db } from '../../../../lib/database/database';
-import { pressed } from '../../../../lib/panel/shortcuts';
+import { pressed } from '../../../../lib/panel/actions/runShortcut';
 import { emptyLog, ended, everything, minute, noon, started } from '../../fresh';
 
 beforeEach(emptyLog);

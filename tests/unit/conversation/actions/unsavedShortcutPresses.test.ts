@@ -5,8 +5,8 @@ import { logMark, type Press, pressOf } from '../../../../lib/conversation/actio
 import { outbox, retry, store, takeBack } from '../../../../lib/conversation/actions/outbox';
 import { keepUnsaved, readKept, storeKept } from '../../../../lib/conversation/actions/unsavedShortcutPresses';
 import { marksOf } from '../../../../lib/conversation/queries';
-import { noteRun } from '../../../../lib/panel/seen';
-import { pressed } from '../../../../lib/panel/shortcuts';
+import { noteRun } from '../../../../lib/panel/actions/panelHeartbeat';
+import { pressed } from '../../../../lib/panel/actions/runShortcut';
 import { emptyLog, noon, started, talk } from '../../fresh';
 
 let stop: () => void;

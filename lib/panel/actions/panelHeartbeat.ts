@@ -1,11 +1,11 @@
 // Owns whether a live talk is asked about: the panel's sign of life, when this run began, and that a question stands.
-import { keepSession, readSession } from '../browser/session';
-import { liveConversation, marksOf } from '../conversation/queries';
-import { isStale } from '../conversation/staleTalk';
-import { lastMarkAt } from '../conversation/tally';
-import type { Conversation } from '../conversation/types';
-import { keepLocal, readLocal } from '../database/localValues';
-import { tabAlive } from '../meetings/queries';
+import { keepSession, readSession } from '../../browser/session';
+import { liveConversation, marksOf } from '../../conversation/queries';
+import { isStale } from '../../conversation/staleTalk';
+import { lastMarkAt } from '../../conversation/tally';
+import type { Conversation } from '../../conversation/types';
+import { keepLocal, readLocal } from '../../database/localValues';
+import { tabAlive } from '../../meetings/queries';
 
 const place = 'seen';
 

@@ -8,7 +8,7 @@ import {
   sightAfter,
   sightBack,
   uncountedAt,
-} from '../../../lib/panel/inSight';
+} from '../../../lib/panel/cardInSight';
 
 /** The sight after the browser told this, each as whether the card is visible and when. */
 const sightOf = (...told: readonly (readonly [visible: boolean, at: number])[]): Sight =>

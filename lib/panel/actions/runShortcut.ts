@@ -1,22 +1,22 @@
 // Owns what a shortcut does while the call has the focus, and what came of it. Must not know how that is said.
 
-import { togglePause } from '../conversation/actions/heldPauses';
-import { readDraft } from '../conversation/actions/keepTalkDraft';
-import { logMark, pressOf, undoMark } from '../conversation/actions/logMark';
-import { parked, parkIdea } from '../conversation/actions/parkedIdeas';
-import { keepPress, landed, storeKept, takeBackKept } from '../conversation/actions/unsavedShortcutPresses';
-import { liveConversation, marksOf } from '../conversation/queries';
-import { count } from '../conversation/tally';
-import type { Conversation, MarkKey } from '../conversation/types';
-import { reopen } from '../database/database';
-import { answersWithin, attempt, inTime } from '../database/storageFault';
-import { type KeySet, keysOfSet } from '../key-sets/builtInKeySets';
-import { keySetOf } from '../key-sets/queries';
-import { dealNext } from '../prompts/actions';
-import { curtainIsDown, drawCurtain } from '../settings/curtain';
-import { settings } from '../settings/queries';
-import { startBeside, stopHere } from './actions';
-import { leftOpen } from './seen';
+import { togglePause } from '../../conversation/actions/heldPauses';
+import { readDraft } from '../../conversation/actions/keepTalkDraft';
+import { logMark, pressOf, undoMark } from '../../conversation/actions/logMark';
+import { parked, parkIdea } from '../../conversation/actions/parkedIdeas';
+import { keepPress, landed, storeKept, takeBackKept } from '../../conversation/actions/unsavedShortcutPresses';
+import { liveConversation, marksOf } from '../../conversation/queries';
+import { count } from '../../conversation/tally';
+import type { Conversation, MarkKey } from '../../conversation/types';
+import { reopen } from '../../database/database';
+import { answersWithin, attempt, inTime } from '../../database/storageFault';
+import { type KeySet, keysOfSet } from '../../key-sets/builtInKeySets';
+import { keySetOf } from '../../key-sets/queries';
+import { dealNext } from '../../prompts/actions';
+import { curtainIsDown, drawCurtain } from '../../settings/curtain';
+import { settings } from '../../settings/queries';
+import { leftOpen } from './panelHeartbeat';
+import { startBeside, stopHere } from './startStop';
 
 /**
  * What came of a press: `idle` where nothing was live, `none` where nothing was left to undo, `no-key` where the talk's set

@@ -4,7 +4,7 @@ import { t } from '../browser/words';
 import type { MarkKey } from '../conversation/types';
 import { type KeySet, letterOf } from '../key-sets/builtInKeySets';
 import { keyName } from '../key-sets/keyNameQueries';
-import type { Outcome } from './shortcuts';
+import type { Outcome } from '../panel/actions/runShortcut';
 
 const sign = (key: MarkKey, set: KeySet | undefined): string =>
   (set?.keys.find(({ id }) => id === key)?.letter ?? letterOf(key) ?? '').toUpperCase();

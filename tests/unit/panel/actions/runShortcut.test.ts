@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { outbox, retry, takeBack } from '../../../lib/conversation/actions/outbox';
-import { confirmLive } from '../../../lib/conversation/actions/talkLife';
-import { adoptKept, readKept, storeKept } from '../../../lib/conversation/actions/unsavedShortcutPresses';
-import { liveConversation, marksOf } from '../../../lib/conversation/queries';
-import { db } from '../../../lib/database/database';
-import { modesId } from '../../../lib/key-sets/builtInKeySets';
-import { askTellId } from '../../../lib/key-sets/defaultKeySet';
-import { signOf } from '../../../lib/panel/glance';
-import { leftOpen, noteRun } from '../../../lib/panel/seen';
-import { pressed } from '../../../lib/panel/shortcuts';
-import { standing } from '../../../lib/panel/standing';
-import { openOne } from '../../../lib/reflection/queries';
-import { choose } from '../../../lib/settings/actions';
-import { curtainIsDown } from '../../../lib/settings/curtain';
-import { emptyLog, ended, minute, noon, started } from '../fresh';
+import { queries } from '../../../../lib/badge/queries';
+import { signOf } from '../../../../lib/badge/shortcutSignActions';
+import { outbox, retry, takeBack } from '../../../../lib/conversation/actions/outbox';
+import { confirmLive } from '../../../../lib/conversation/actions/talkLife';
+import { adoptKept, readKept, storeKept } from '../../../../lib/conversation/actions/unsavedShortcutPresses';
+import { liveConversation, marksOf } from '../../../../lib/conversation/queries';
+import { db } from '../../../../lib/database/database';
+import { modesId } from '../../../../lib/key-sets/builtInKeySets';
+import { askTellId } from '../../../../lib/key-sets/defaultKeySet';
+import { leftOpen, noteRun } from '../../../../lib/panel/actions/panelHeartbeat';
+import { pressed } from '../../../../lib/panel/actions/runShortcut';
+import { openOne } from '../../../../lib/reflection/queries';
+import { choose } from '../../../../lib/settings/actions';
+import { curtainIsDown } from '../../../../lib/settings/curtain';
+import { emptyLog, ended, minute, noon, started } from '../../fresh';
 
 beforeEach(emptyLog);
 beforeEach(() => noteRun(noon - minute));
@@ -104,12 +104,12 @@ describe('a shortcut', () => {
     const id = await started();
     expect(await pressed('curtain', noon)).toEqual({ what: 'curtain' });
     expect(await curtainIsDown()).toBe(true);
-    expect(await standing()).toBe('quiet');
+    expect(await queries()).toBe('quiet');
     await pressed('ask', noon + 1000);
     expect(await marksOf(id)).toHaveLength(1);
     await pressed('curtain', noon + 2000);
     expect(await curtainIsDown()).toBe(false);
-    expect(await standing()).toBe('live');
+    expect(await queries()).toBe('live');
   });
 
   it('says so where it could not be done, as nothing can be stored', async () => {
@@ -125,14 +125,14 @@ describe('a mark that cannot be stored', () => {
     const disk = fillDisk();
     expect(await pressed('ask', noon + 1000)).toEqual({ what: 'kept' });
     expect(await pressed('tell', noon + 2000)).toEqual({ what: 'kept' });
-    expect(await standing()).toBe('unsaved');
+    expect(await queries()).toBe('unsaved');
     expect(await storeKept(noon + 3000)).toBe(false);
     disk.mockRestore();
     expect(await pressed('ask', noon + 4000)).toEqual({ what: 'logged', key: 'ask', count: 2 });
     expect((await marksOf(id)).map(({ at }) => at).sort()).toEqual([noon + 1000, noon + 2000, noon + 4000]);
     expect(await storeKept(noon + 5000)).toBe(true);
     expect(await marksOf(id)).toHaveLength(3);
-    expect(await standing()).toBe('live');
+    expect(await queries()).toBe('live');
   });
 
   it('is taken back by undo before what is stored', async () => {
@@ -154,7 +154,7 @@ describe('a mark that cannot be stored', () => {
     await ended(id, noon + 1000);
     expect(await storeKept(noon + 3000)).toBe(true);
     expect(await marksOf(id)).toEqual([]);
-    expect(await standing()).toBe('waiting');
+    expect(await queries()).toBe('waiting');
   });
 
   it('is shown in a window that opens, taken back there, or stored by it', async () => {

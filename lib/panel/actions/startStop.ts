@@ -1,20 +1,20 @@
 // Owns Start and Stop as the panel and the shortcuts share them: the conversation, its tab, the draft.
 
-import { keepDraft, usedUp } from '../conversation/actions/keepTalkDraft';
-import { type Beginning, endConversation, startConversation } from '../conversation/actions/talkLife';
-import { lastEnded } from '../conversation/queries';
-import type { Plan } from '../conversation/talkDraft';
-import type { EndReason } from '../conversation/types';
-import { type Chosen, chosenKeys } from '../key-sets/builtInKeySets';
-import { keySetOf } from '../key-sets/queries';
-import { bindTo, unbind } from '../meetings/actions';
-import { holdsCall } from '../meetings/address';
-import { type MeetingTab, tabInFront } from '../meetings/queries';
-import { hasMet } from '../people/alias';
-import { everybody, metOf } from '../people/queries/people';
-import { openingCard } from '../prompts/deal';
-import type { Result } from '../result';
-import { settings } from '../settings/queries';
+import { keepDraft, usedUp } from '../../conversation/actions/keepTalkDraft';
+import { type Beginning, endConversation, startConversation } from '../../conversation/actions/talkLife';
+import { lastEnded } from '../../conversation/queries';
+import type { Plan } from '../../conversation/talkDraft';
+import type { EndReason } from '../../conversation/types';
+import { type Chosen, chosenKeys } from '../../key-sets/builtInKeySets';
+import { keySetOf } from '../../key-sets/queries';
+import { bindTo, unbind } from '../../meetings/actions';
+import { holdsCall } from '../../meetings/address';
+import { type MeetingTab, tabInFront } from '../../meetings/queries';
+import { hasMet } from '../../people/alias';
+import { everybody, metOf } from '../../people/queries/people';
+import { openingCard } from '../../prompts/deal';
+import type { Result } from '../../result';
+import { settings } from '../../settings/queries';
 
 /** The tab in front; null where the browser does not tell, which is no reason not to start. */
 export const inFront = (): Promise<MeetingTab | null> => tabInFront().catch(() => null);
