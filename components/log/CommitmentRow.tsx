@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { t } from '../../lib/browser/words';
-import { inCalendar } from '../../lib/commitments/due';
+import { inCalendar } from '../../lib/commitments/dueDays';
 import type { Listed } from '../../lib/commitments/types';
 import { Button } from '../parts/Button';
 import { CopyText } from '../parts/CopyText';

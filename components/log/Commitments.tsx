@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
-import { dueOf, dues, inCalendar } from '../../lib/commitments/due';
+import { dueOf, dues, inCalendar } from '../../lib/commitments/dueDays';
 import type { Listed } from '../../lib/commitments/types';
 import { Button } from '../parts/Button';
 import { CopyText } from '../parts/CopyText';

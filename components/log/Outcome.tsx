@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { reopenCommitment } from '../../lib/commitments/actions';
-import { stepId } from '../../lib/commitments/agreed';
+import { stepId } from '../../lib/commitments/agreedInTalk';
 import type { Agreed } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/localDay';
 import { Button } from '../parts/Button';

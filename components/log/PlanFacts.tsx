@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { many, t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
-import { firstUse } from '../../lib/plans/practised';
+import { firstUse } from '../../lib/plans/plansOfReflections';
 import type { CameUp, Practised } from '../../lib/plans/types';
 import { shortened } from '../../lib/text';
 import { planSentence } from '../parts/planSentence';

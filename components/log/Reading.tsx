@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
 import type { Agreed } from '../../lib/commitments/types';
-import { isPlan } from '../../lib/plans/practised';
+import { isPlan } from '../../lib/plans/plansOfReflections';
 import type { Rating, Reflection } from '../../lib/reflection/types';
 import { Button } from '../parts/Button';
 import { useJustClosed } from '../parts/JustClosed';

@@ -1,6 +1,6 @@
 import { language, snake, t } from '../../lib/browser/words';
 import type { Side } from '../../lib/commitments/types';
-import { cameOf } from '../../lib/plans/practised';
+import { cameOf } from '../../lib/plans/plansOfReflections';
 import { longWritten } from '../../lib/reflection/longForm';
 import type { Rating, Reflection } from '../../lib/reflection/types';
 import { number } from '../parts/numbers';

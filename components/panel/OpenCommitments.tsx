@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { dueOf } from '../../lib/commitments/due';
+import { dueOf } from '../../lib/commitments/dueDays';
 import type { Agreed } from '../../lib/commitments/types';
 import { Button } from '../parts/Button';
 import { CopyText } from '../parts/CopyText';

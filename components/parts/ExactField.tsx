@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { dayNumber } from '../../lib/commitments/due';
+import { dayNumber } from '../../lib/commitments/dueDays';
 import styles from './ExactField.module.css';
 import { useEntered } from './entered';
 

@@ -1,5 +1,5 @@
 import { snake, t } from '../../lib/browser/words';
-import { cameOf, isPlan, noWords, sameWords, smallerOf } from '../../lib/plans/practised';
+import { cameOf, isPlan, noWords, sameWords, smallerOf } from '../../lib/plans/plansOfReflections';
 import type { Practised } from '../../lib/plans/types';
 import {
   cames,

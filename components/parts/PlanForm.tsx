@@ -1,8 +1,8 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { makePlan, type NewPlan, newPlan } from '../../lib/plans/actions';
-import { dropPlanDraft, keepPlanDraft, readPlanDraft } from '../../lib/plans/draft';
-import { isPlan, noWords, smallerOf } from '../../lib/plans/practised';
+import { dropPlanDraft, keepPlanDraft, readPlanDraft } from '../../lib/plans/planDraftActions';
+import { isPlan, noWords, smallerOf } from '../../lib/plans/plansOfReflections';
 import type { Practised } from '../../lib/plans/types';
 import type { PlanWords } from '../../lib/reflection/types';
 import { Button } from './Button';

@@ -1,5 +1,5 @@
 import { language, t } from '../../lib/browser/words';
-import { dayNumber } from '../../lib/commitments/due';
+import { dayNumber } from '../../lib/commitments/dueDays';
 import type { Agreed } from '../../lib/commitments/types';
 
 const format = new Map<string, Intl.DateTimeFormat>();

@@ -1,8 +1,8 @@
 import { Plans, type PlansView } from '../../components/log/Plans';
 import { useSaving } from '../../components/parts/saving';
 import { everybody } from '../../lib/people/queries/people';
-import { everyPlan } from '../../lib/plans/every';
-import { inFocus, isStale } from '../../lib/plans/practised';
+import { everyPlan } from '../../lib/plans/everyPlanQueries';
+import { inFocus, isStale } from '../../lib/plans/plansOfReflections';
 import { toHeading } from './doing';
 import { zone } from './files';
 import { useRead } from './useRead';

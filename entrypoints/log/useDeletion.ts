@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { talksPlace } from '../../components/log/place';
 import { deleteConversation, type Removed, undelete } from '../../lib/conversation/actions/editTalk';
 import type { Fault } from '../../lib/database/storageFault';
-import { dropPlanDraft } from '../../lib/plans/draft';
+import { dropPlanDraft } from '../../lib/plans/planDraftActions';
 import { doing, toHeading } from './doing';
 
 interface Gone {

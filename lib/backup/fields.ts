@@ -1,6 +1,6 @@
 // Owns what a field of a backup's row may hold, whichever row it is in. Must not know the rows.
 import * as v from 'valibot';
-import { dayNumber } from '../commitments/due';
+import { dayNumber } from '../commitments/dueDays';
 import { latestMoment } from '../conversation/localDay';
 import { keyIdPattern } from '../key-sets/keySetDraft';
 import { lastPosition } from '../prompts/limits';

@@ -73,7 +73,7 @@ const codeSplitting = {
         files: [
           'lib/panel/queries',
           'lib/plans/queries',
-          'lib/plans/practised',
+          'lib/plans/plansOfReflections',
           'lib/reflection/notNow',
           'lib/database/watchAnswer',
           'lib/database/failedReads',

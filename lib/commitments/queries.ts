@@ -4,8 +4,8 @@ import { db } from '../database/database';
 import { eachPage, lookUp, ofTalks } from '../database/pagedReads';
 import { everybody } from '../people/queries/people';
 import type { Reflection } from '../reflection/types';
-import { agreedIn } from './agreed';
-import { byDay } from './due';
+import { agreedIn } from './agreedInTalk';
+import { byDay } from './dueDays';
 import type { Agreed, Commitment, Listed } from './types';
 
 /** Says with whom and on which day; what belongs to no talk here is left out. */

@@ -8,7 +8,7 @@ import { type KeySet, plainKeys } from '../key-sets/builtInKeySets';
 import { askTellId } from '../key-sets/defaultKeySet';
 import { meaningOf } from '../key-sets/sameMeaning';
 import type { Person } from '../people/types';
-import { cameOf } from '../plans/practised';
+import { cameOf } from '../plans/plansOfReflections';
 import type { Came, Context, Heat, Mode, PlanAnswer, Reflection, Trigger } from '../reflection/types';
 import { zonedTime } from './moment';
 import { type Cell, type Dialect, tableText } from './table';

@@ -5,7 +5,7 @@ import { write } from '../database/storageFault';
 import { bury, newId, nextStamp, revise, unbury } from '../database/writeRows';
 import { writeReflection } from '../reflection/actions';
 import type { PlanWords, Reflection, ReflectionPatch } from '../reflection/types';
-import { isPlan } from './practised';
+import { isPlan } from './plansOfReflections';
 import type { PlanRow, Practised } from './types';
 
 const tables = [db.conversations, db.reflections, db.plans];

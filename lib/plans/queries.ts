@@ -1,7 +1,7 @@
 // Owns the reads of the one plan that counts: in focus now, or when a talk began. They read a few rows only.
 import type { Conversation } from '../conversation/types';
 import { db } from '../database/database';
-import { inFocus, isStale, practised, type Told } from './practised';
+import { inFocus, isStale, plansOfReflections, type Told } from './plansOfReflections';
 import type { InFocus, PlanRow, Practised } from './types';
 
 /** How many talks back a plan is looked for that has no row, and answers about one. */
@@ -40,7 +40,7 @@ function near(before: number, by = before, more: readonly string[] = []): Promis
     for (const talk of others) if (talk) known.set(talk.id, talk);
     const talks = [...known.values()].sort((a, b) => a.startedAt - b.startedAt);
     const here = rows.filter((row) => row !== undefined && isHere(row, known));
-    return practised(await told(talks), here as PlanRow[]);
+    return plansOfReflections(await told(talks), here as PlanRow[]);
   });
 }
 

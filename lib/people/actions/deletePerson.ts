@@ -11,7 +11,7 @@ import { canMove, entries } from '../../database/ownership';
 import { write } from '../../database/storageFault';
 import type { MergedTable } from '../../database/types';
 import { bury, nextStamp } from '../../database/writeRows';
-import { dropPlanDraft } from '../../plans/draft';
+import { dropPlanDraft } from '../../plans/planDraftActions';
 import { fail, ok, type Result } from '../../result';
 import { aliasKey } from '../alias';
 import { type PersonRows, personRows, renewRows, rowsIn } from '../queries/rowsOfPerson';

@@ -2,7 +2,7 @@
 
 import type { RowOf } from '../../../lib/backup/format';
 import { changeCommitment, closeCommitment, reopenCommitment, replacement } from '../../../lib/commitments/actions';
-import { agreedIn } from '../../../lib/commitments/agreed';
+import { agreedIn } from '../../../lib/commitments/agreedInTalk';
 import { endConversation } from '../../../lib/conversation/actions/talkLife';
 import { db } from '../../../lib/database/database';
 import { changeSet, deleteSet, keepSet, offer, undeleteSet } from '../../../lib/key-sets/actions';

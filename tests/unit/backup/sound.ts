@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { csvWords } from '../../../entrypoints/log/csvWords';
 import { stageBackup, takeOver } from '../../../lib/backup/actions';
 import { mergedTables } from '../../../lib/backup/format';
-import { agreedIn } from '../../../lib/commitments/agreed';
+import { agreedIn } from '../../../lib/commitments/agreedInTalk';
 import type { Agreed } from '../../../lib/commitments/types';
 import { db } from '../../../lib/database/database';
 import { readStamp } from '../../../lib/database/stamp';

@@ -6,7 +6,7 @@ import {
   replacement,
   unchangeCommitment,
 } from '../../../lib/commitments/actions';
-import { stepId } from '../../../lib/commitments/agreed';
+import { stepId } from '../../../lib/commitments/agreedInTalk';
 import { closedCommitments, openCommitments, openOf, openWith } from '../../../lib/commitments/queries';
 import type { Agreed, Listed } from '../../../lib/commitments/types';
 import { deleteConversation, undelete } from '../../../lib/conversation/actions/editTalk';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inCalendar } from '../../../lib/commitments/due';
+import { inCalendar } from '../../../lib/commitments/dueDays';
 import { calendarOf, type Planned } from '../../../lib/exports/calendar';
 
 const changedAt = Date.UTC(2026, 10, 22, 9, 30, 5);

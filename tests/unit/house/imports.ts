@@ -34,8 +34,6 @@ export const doors = [
   'meetings/room',
   'meetings/roomShown',
   'meetings/tell',
-  'plans/draft',
-  'plans/every',
   'prompts/asked',
   'prompts/first',
   'prompts/own',

@@ -12,8 +12,8 @@ import {
   reflectOn,
   takeUpPlan,
 } from '../../../lib/plans/actions';
-import { dropPlanDraft, keepPlanDraft, readPlanDraft } from '../../../lib/plans/draft';
-import { everyPlan } from '../../../lib/plans/every';
+import { everyPlan } from '../../../lib/plans/everyPlanQueries';
+import { dropPlanDraft, keepPlanDraft, readPlanDraft } from '../../../lib/plans/planDraftActions';
 import { planInFocus, planOfTalk } from '../../../lib/plans/queries';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { reflectionById } from '../../../lib/reflection/queries';

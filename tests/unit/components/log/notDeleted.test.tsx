@@ -10,14 +10,14 @@ import { deleteConversation } from '../../../../lib/conversation/actions/editTal
 import { outbox, retry } from '../../../../lib/conversation/actions/outbox';
 import { deletePerson, goingWith } from '../../../../lib/people/actions/deletePerson';
 import { deletePlan } from '../../../../lib/plans/actions';
-import { dropPlanDraft } from '../../../../lib/plans/draft';
+import { dropPlanDraft } from '../../../../lib/plans/planDraftActions';
 import { deletePulse } from '../../../../lib/pulse/actions';
 import { aTalk, noon } from './rows';
 
 vi.mock('../../../../lib/people/actions/deletePerson');
 vi.mock('../../../../lib/conversation/actions/editTalk');
 vi.mock('../../../../lib/plans/actions');
-vi.mock('../../../../lib/plans/draft');
+vi.mock('../../../../lib/plans/planDraftActions');
 vi.mock('../../../../lib/pulse/actions');
 
 const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));

@@ -4,7 +4,7 @@ import { PlanForm } from '../../../../components/parts/PlanForm';
 import { useOffered } from '../../../../components/parts/useOffered';
 import { db } from '../../../../lib/database/database';
 import { failedReads, readAgain } from '../../../../lib/database/failedReads';
-import { keepPlanDraft } from '../../../../lib/plans/draft';
+import { keepPlanDraft } from '../../../../lib/plans/planDraftActions';
 import { offeredTriggers } from '../../../../lib/reflection/offered';
 import { emptyLog } from '../../fresh';
 

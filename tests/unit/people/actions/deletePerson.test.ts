@@ -13,7 +13,7 @@ import { openClock } from '../../../../lib/database/writeRows';
 import { csvBlob } from '../../../../lib/exports/queries';
 import { deletePerson, goingWith } from '../../../../lib/people/actions/deletePerson';
 import { mergePeople, renamePerson, unmergePeople } from '../../../../lib/people/actions/editPerson';
-import { keepPlanDraft } from '../../../../lib/plans/draft';
+import { keepPlanDraft } from '../../../../lib/plans/planDraftActions';
 import { deletePulse } from '../../../../lib/pulse/actions';
 import { reflectionTexts } from '../../../../lib/reflection/types';
 import { lawTimeout } from '../../../harness/runs';

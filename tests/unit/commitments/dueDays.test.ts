@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDay, dayNumber, dueOf } from '../../../lib/commitments/due';
+import { byDay, dayNumber, dueOf } from '../../../lib/commitments/dueDays';
 import type { Agreed } from '../../../lib/commitments/types';
 
 const on = (id: string, by: string | null): Agreed => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstUse, inFocus, isStale, practised, type Told } from '../../../lib/plans/practised';
+import { firstUse, inFocus, isStale, plansOfReflections, type Told } from '../../../lib/plans/plansOfReflections';
 import type { CameUp, PlanRow } from '../../../lib/plans/types';
 import type { Came, Reflection } from '../../../lib/reflection/types';
 import { reflection, talk } from '../backup/log';
@@ -16,13 +16,13 @@ const row = (id: string, some: Partial<PlanRow> = {}): PlanRow => ({
   ...some,
 });
 const breathe = { planWhen: 'it heats up', planInstead: 'talking', planWill: 'breathe' };
-const brief = (plans: ReturnType<typeof practised>) =>
+const brief = (plans: ReturnType<typeof plansOfReflections>) =>
   plans.map(({ id, words, ups }) => [id, words.planWill, ups.map(({ talk: { id }, came }) => `${id} ${came}`)]);
 
 describe('the plans', () => {
   it('are the words of reflections and of rows; nothing held, nothing without what will be done', () => {
     const own = { ...breathe, planWill: 'count' };
-    const all = practised(
+    const all = plansOfReflections(
       [told(1, breathe), told(2, { planWhen: 'x' }), told(3, { ...breathe, status: 'held' })],
       [row('c1'), row('n1', { own }), row('c2')],
     );
@@ -33,7 +33,7 @@ describe('the plans', () => {
   });
 
   it('have the talks where they came up, whatever was made since; an answer for one that is gone harms nothing', () => {
-    const all = practised(
+    const all = plansOfReflections(
       [
         told(1, breathe),
         told(2, { planAsked: 'c1', planCame: 'no-moment' }),
@@ -52,14 +52,19 @@ describe('the plans', () => {
 
   it('of version 1 are one while they were kept, and over once done', () => {
     const kept = told(2, { ...breathe, planAnswer: 'keep' });
-    const all = practised([told(1, breathe), kept, told(3, { planAnswer: 'did-it' })], []);
+    const all = plansOfReflections([told(1, breathe), kept, told(3, { planAnswer: 'did-it' })], []);
     expect(brief(all)).toEqual([['c1', 'breathe', ['c2 null', 'c3 did']]]);
     expect(inFocus(all)).toBeUndefined();
-    expect(inFocus(practised([told(1, breathe), kept], []))?.id).toBe('c1');
+    expect(inFocus(plansOfReflections([told(1, breathe), kept], []))?.id).toBe('c1');
     // Answered for by the id of the talk where it was kept, as it was the last one seen.
     const later = told(4, { planAsked: 'c2', planCame: 'did' });
-    expect(brief(practised([told(1, breathe), kept, later], []))).toEqual([['c1', 'breathe', ['c2 null', 'c4 did']]]);
-    const again = practised([told(1, breathe), told(3, { planAnswer: 'did-it' })], [row('c1', { chosenAt: at(9) })]);
+    expect(brief(plansOfReflections([told(1, breathe), kept, later], []))).toEqual([
+      ['c1', 'breathe', ['c2 null', 'c4 did']],
+    ]);
+    const again = plansOfReflections(
+      [told(1, breathe), told(3, { planAnswer: 'did-it' })],
+      [row('c1', { chosenAt: at(9) })],
+    );
     expect(inFocus(again)?.id).toBe('c1');
   });
 });

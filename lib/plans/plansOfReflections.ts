@@ -44,7 +44,7 @@ function ofReflection({ talk, reflection }: Told, row: PlanRow | undefined): Pra
 }
 
 /** Every plan of these talks, the oldest first, and of these rows. */
-export function practised(told: readonly Told[], rows: readonly PlanRow[]): Practised[] {
+export function plansOfReflections(told: readonly Told[], rows: readonly PlanRow[]): Practised[] {
   const plans = new Map<string, Practised>(rows.flatMap((row) => (row.own ? [[row.id, ofRow(row, row.own)]] : [])));
   const known = new Map(rows.map((row) => [row.id, row]));
   /** Version 1 copied the words of a plan that was kept, and did not say which plan it asked about: the last one. */

@@ -1,7 +1,7 @@
 // Owns reading every plan there is, from all reflections.
 import { db } from '../database/database';
 import { eachPage, lookUp } from '../database/pagedReads';
-import { isPlan, practised } from './practised';
+import { isPlan, plansOfReflections } from './plansOfReflections';
 import { isHere, told } from './queries';
 import type { Practised } from './types';
 
@@ -21,6 +21,6 @@ export async function everyPlan(): Promise<Practised[]> {
   const talks = (await lookUp(db.conversations, ({ id }) => id, ids)).flatMap((talk) => talk ?? []);
   const known = new Map(talks.map((talk) => [talk.id, talk]));
   const here = rows.filter((row) => isHere(row, known));
-  const plans = practised(await told(talks.sort((a, b) => a.startedAt - b.startedAt)), here);
+  const plans = plansOfReflections(await told(talks.sort((a, b) => a.startedAt - b.startedAt)), here);
   return plans.sort((a, b) => b.chosenAt - a.chosenAt || (a.id < b.id ? 1 : -1));
 }
