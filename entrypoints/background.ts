@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepCopy } from '../lib/backup/logMark';
 import { oweAfterFaults } from '../lib/backup/owed';
-import { queries } from '../lib/badge/queries';
+import { badgeState } from '../lib/badge/queries';
 import { signOf } from '../lib/badge/shortcutSignActions';
 import { ownArea } from '../lib/browser/area';
 import { showBriefly, showStanding } from '../lib/browser/badge';
@@ -56,7 +56,7 @@ async function refresh(): Promise<void> {
   if (failures > 0) retrying = setTimeout(() => inTurn(refresh), pauseAfter(failures, longestPause));
   unawaited(tellChips());
   unawaited(keepAwake(keepCopy(Date.now())));
-  await showStanding(await queries());
+  await showStanding(await badgeState());
 }
 
 /** What a tab shows since `at`, and whether its address is another. */

@@ -6,7 +6,7 @@ import { unfinishedIds } from '../reflection/queries';
 import { curtainIsDown } from '../settings/curtain';
 
 /** How things stand, for the toolbar button. While the curtain is down it says only that something is not saved. */
-export async function queries(): Promise<Standing> {
+export async function badgeState(): Promise<Standing> {
   if ((await readKept()).length > 0) return 'unsaved';
   const [live, unfinished, curtain] = await Promise.all([liveConversation(), unfinishedIds(), curtainIsDown()]);
   if (curtain) return 'quiet';

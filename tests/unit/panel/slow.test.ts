@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { queries } from '../../../lib/badge/queries';
+import { badgeState } from '../../../lib/badge/queries';
 import { readKept, storeKept } from '../../../lib/conversation/actions/unsavedShortcutPresses';
 import { liveConversation, marksOf } from '../../../lib/conversation/queries';
 import type { Mark } from '../../../lib/conversation/types';
@@ -47,7 +47,7 @@ describe('a press of a shortcut that never settles', () => {
     const id = await started();
     const land = hang();
     expect(await inTheEnd(pressed('ask', noon + 1000))).toEqual({ what: 'kept' });
-    expect(await queries()).toBe('unsaved');
+    expect(await badgeState()).toBe('unsaved');
     await land();
     await vi.waitFor(async () => expect(await readKept()).toEqual([]));
     expect(await storeKept(noon + 3000)).toBe(true);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { queries } from '../../../../lib/badge/queries';
+import { badgeState } from '../../../../lib/badge/queries';
 import { signOf } from '../../../../lib/badge/shortcutSignActions';
 import { outbox, retry, takeBack } from '../../../../lib/conversation/actions/outbox';
 import { confirmLive } from '../../../../lib/conversation/actions/talkLife';
@@ -104,12 +104,12 @@ describe('a shortcut', () => {
     const id = await started();
     expect(await pressed('curtain', noon)).toEqual({ what: 'curtain' });
     expect(await curtainIsDown()).toBe(true);
-    expect(await queries()).toBe('quiet');
+    expect(await badgeState()).toBe('quiet');
     await pressed('ask', noon + 1000);
     expect(await marksOf(id)).toHaveLength(1);
     await pressed('curtain', noon + 2000);
     expect(await curtainIsDown()).toBe(false);
-    expect(await queries()).toBe('live');
+    expect(await badgeState()).toBe('live');
   });
 
   it('says so where it could not be done, as nothing can be stored', async () => {
@@ -125,14 +125,14 @@ describe('a mark that cannot be stored', () => {
     const disk = fillDisk();
     expect(await pressed('ask', noon + 1000)).toEqual({ what: 'kept' });
     expect(await pressed('tell', noon + 2000)).toEqual({ what: 'kept' });
-    expect(await queries()).toBe('unsaved');
+    expect(await badgeState()).toBe('unsaved');
     expect(await storeKept(noon + 3000)).toBe(false);
     disk.mockRestore();
     expect(await pressed('ask', noon + 4000)).toEqual({ what: 'logged', key: 'ask', count: 2 });
     expect((await marksOf(id)).map(({ at }) => at).sort()).toEqual([noon + 1000, noon + 2000, noon + 4000]);
     expect(await storeKept(noon + 5000)).toBe(true);
     expect(await marksOf(id)).toHaveLength(3);
-    expect(await queries()).toBe('live');
+    expect(await badgeState()).toBe('live');
   });
 
   it('is taken back by undo before what is stored', async () => {
@@ -154,7 +154,7 @@ describe('a mark that cannot be stored', () => {
     await ended(id, noon + 1000);
     expect(await storeKept(noon + 3000)).toBe(true);
     expect(await marksOf(id)).toEqual([]);
-    expect(await queries()).toBe('waiting');
+    expect(await badgeState()).toBe('waiting');
   });
 
   it('is shown in a window that opens, taken back there, or stored by it', async () => {
