@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { language, snake, t } from '../../lib/browser/words';
 import { kinds, type Stage, stages } from '../../lib/conversation/types';
-import { cardTextLimit } from '../../lib/prompts/limits';
-import type { NewCard } from '../../lib/prompts/own';
+import type { NewCard } from '../../lib/prompts/actions/ownDecks';
+import { cardTextLimit } from '../../lib/prompts/deckLimits';
 import type { Card } from '../../lib/prompts/types';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';

@@ -1,5 +1,5 @@
 import { many, t } from '../../lib/browser/words';
-import type { DeckDraft, DeckFault } from '../../lib/prompts/file';
+import type { DeckDraft, DeckFault } from '../../lib/prompts/deckFile';
 import { number } from '../parts/numbers';
 import { BroughtFile } from './BroughtFile';
 import styles from './Decks.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { many, t } from '../../lib/browser/words';
-import { cardTextLimit, deckNameLimit } from '../../lib/prompts/limits';
-import type { NewCard } from '../../lib/prompts/own';
+import type { NewCard } from '../../lib/prompts/actions/ownDecks';
+import { cardTextLimit, deckNameLimit } from '../../lib/prompts/deckLimits';
 import type { Card, Deck } from '../../lib/prompts/types';
 import { Button } from '../parts/Button';
 import { Star } from '../parts/Star';

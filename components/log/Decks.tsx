@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { many, t } from '../../lib/browser/words';
-import { deckNameLimit } from '../../lib/prompts/limits';
-import type { BuiltInDeck, OwnDeck, Shelf } from '../../lib/prompts/shelf';
+import { deckNameLimit } from '../../lib/prompts/deckLimits';
+import type { BuiltInDeck, OwnDeck, Shelf } from '../../lib/prompts/queries/decks';
 import type { Question } from '../../lib/prompts/types';
 import { Button } from '../parts/Button';
 import { StoredCheck } from '../parts/Check';

@@ -6,7 +6,7 @@ import type { Aside } from '../../lib/database/types';
 import type { Going } from '../../lib/people/actions/deletePerson';
 import type { RenameFault } from '../../lib/people/actions/editPerson';
 import { type Person as Named, relations } from '../../lib/people/types';
-import type { AskedOften } from '../../lib/prompts/asked';
+import type { AskedOften } from '../../lib/prompts/queries/askedQuestions';
 import { Button } from '../parts/Button';
 import { Chips } from '../parts/Chips';
 import { Notice } from '../parts/Notice';

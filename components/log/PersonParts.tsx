@@ -5,7 +5,7 @@ import type { Mix } from '../../lib/conversation/combinedFigures';
 import { plainKeys } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { setName } from '../../lib/key-sets/keyNameQueries';
-import type { AskedOften } from '../../lib/prompts/asked';
+import type { AskedOften } from '../../lib/prompts/queries/askedQuestions';
 import { useJustClosed } from '../parts/JustClosed';
 import { share } from '../parts/numbers';
 import { SetTally } from '../parts/SetTally';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { remarksOn } from '../../lib/prompts/form';
+import { remarksOn } from '../../lib/prompts/questionForm';
 import styles from './Decks.module.css';
 
 /** What may be said about a card's form, gently: the card is kept as it is all the same. */

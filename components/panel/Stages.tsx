@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
 import { type Conversation, type Stage, stages } from '../../lib/conversation/types';
-import { offeredStage } from '../../lib/prompts/stage';
+import { offeredStage } from '../../lib/prompts/talkStage';
 import { keepFocus } from '../parts/Button';
 import { useNow } from '../parts/now';
 import styles from './Stages.module.css';

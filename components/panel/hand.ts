@@ -1,4 +1,4 @@
-import type { Dealt } from '../../lib/prompts/queries';
+import type { Dealt } from '../../lib/prompts/queries/dealtCards';
 import type { Question } from '../../lib/prompts/types';
 
 /** What the card shows of a conversation's deals. */

@@ -5,7 +5,7 @@ import { Deleted } from '../../components/log/Deleted';
 import { Sentence } from '../../components/log/Sentence';
 import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
-import { shelf } from '../../lib/prompts/shelf';
+import { decks } from '../../lib/prompts/queries/decks';
 import { useDeck } from './useDeck';
 import { useDeckFile } from './useDeckFile';
 import { useDecks } from './useDecks';
@@ -33,7 +33,7 @@ type Verbs = Omit<ReturnType<typeof useDecks>, 'gone' | 'undo' | 'close'>;
 type PageProps = Verbs & Pick<DecksPagesProps, 'onFault'>;
 
 function All({ onFault, onAddDeck, onDealt, onFavourite, words, onWords, found }: PageProps) {
-  const view = useRead(shelf);
+  const view = useRead(decks);
   const file = useDeckFile(onFault);
   if (!view) return null;
   return (

@@ -8,7 +8,7 @@ import { mixes } from '../../lib/conversation/combinedFigures';
 import { ownKeySets } from '../../lib/key-sets/queries';
 import { calledSo } from '../../lib/people/alias';
 import { everybody, lastTalks, personById, talksWith } from '../../lib/people/queries/people';
-import { askedIn } from '../../lib/prompts/asked';
+import { askedIn } from '../../lib/prompts/queries/askedQuestions';
 import { keptPulses } from '../../lib/pulse/queries';
 import type { Pulse } from '../../lib/pulse/types';
 import { asidesOf, unfinishedIds } from '../../lib/reflection/queries';

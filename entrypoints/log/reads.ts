@@ -18,7 +18,7 @@ import {
 import { keySetOf, ownKeySets } from '../../lib/key-sets/queries';
 import { everybody } from '../../lib/people/queries/people';
 import { planOfTalk } from '../../lib/plans/queries';
-import { cardsDealt, dealsOf } from '../../lib/prompts/queries';
+import { cardsDealt, dealsOf } from '../../lib/prompts/queries/dealtCards';
 import { keptPulses } from '../../lib/pulse/queries';
 import type { Pulse } from '../../lib/pulse/types';
 import { asidesOf, reflectionById, unfinishedIds } from '../../lib/reflection/queries';

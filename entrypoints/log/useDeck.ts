@@ -1,15 +1,15 @@
 import { saveFile } from '../../lib/browser/save';
 import type { Fault } from '../../lib/database/storageFault';
-import { deckFileName, deckText } from '../../lib/prompts/file';
-import * as own from '../../lib/prompts/own';
-import { deckWithCards, shelf } from '../../lib/prompts/shelf';
+import * as own from '../../lib/prompts/actions/ownDecks';
+import { deckFileName, deckText } from '../../lib/prompts/deckFile';
+import { decks, deckWithCards } from '../../lib/prompts/queries/decks';
 import { doing } from './doing';
 import { useRead } from './useRead';
 
 /** One deck of the coach's own as it stands (null where it is gone), and what can be done in it. */
 export function useDeck(id: string, onFault: (fault: Fault | null) => void) {
   const view = useRead(async () => {
-    const [there, { favourites }] = await Promise.all([deckWithCards(id), shelf()]);
+    const [there, { favourites }] = await Promise.all([deckWithCards(id), decks()]);
     return there && { ...there, favourites };
   }, [id]);
   const act = doing(onFault);

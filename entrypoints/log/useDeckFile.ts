@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Brought } from '../../components/log/DeckFile';
 import { deckPlace } from '../../components/log/place';
 import type { Fault } from '../../lib/database/storageFault';
-import { readDeckFile } from '../../lib/prompts/file';
-import { addDeck } from '../../lib/prompts/own';
+import { addDeck } from '../../lib/prompts/actions/ownDecks';
+import { readDeckFile } from '../../lib/prompts/deckFile';
 import { doing } from './doing';
 
 /** A deck file from its choice to the deck that is kept. */

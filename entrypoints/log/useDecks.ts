@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { deckPlace, decksPlace } from '../../components/log/place';
 import { language } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
-import { find } from '../../lib/prompts/find';
-import * as own from '../../lib/prompts/own';
-import { deckChoice, favouriteChoice } from '../../lib/prompts/pool';
-import { everyCard, shelf } from '../../lib/prompts/shelf';
+import * as own from '../../lib/prompts/actions/ownDecks';
+import { findCards } from '../../lib/prompts/findCards';
+import { deckChoice, favouriteChoice } from '../../lib/prompts/queries/cardsToDeal';
+import { decks, everyCard } from '../../lib/prompts/queries/decks';
 import { chooseAbout } from '../../lib/settings/actions';
 import { doing, toHeading } from './doing';
 import { useRead } from './useRead';
@@ -24,8 +24,8 @@ function useFound() {
   const looking = words.trim() !== '';
   const found = useRead(async () => {
     if (!looking) return null;
-    const [cards, { favourites }] = await Promise.all([everyCard(), shelf()]);
-    return find(cards, { words, favourites, limit });
+    const [cards, { favourites }] = await Promise.all([everyCard(), decks()]);
+    return findCards(cards, { words, favourites, limit });
   }, [words, looking]);
   return { words, found: found ?? null, onWords: setWords };
 }

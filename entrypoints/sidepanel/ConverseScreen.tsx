@@ -7,7 +7,14 @@ import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import { verbLetters } from '../../lib/conversation/verbLetters';
 import type { PanelState } from '../../lib/panel/queries';
-import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } from '../../lib/prompts/actions';
+import {
+  chooseStage,
+  dealBack,
+  dealNext,
+  showPinned,
+  togglePin,
+  toggleUsed,
+} from '../../lib/prompts/actions/dealCards';
 import { Cue } from './Cue';
 import { curtain, stop } from './calls';
 import { PanelMenu } from './PanelMenu';

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Late } from '../../components/parts/drawnWhole';
 import { useNow } from '../../components/parts/now';
 import { hasCue } from '../../lib/conversation/cueLine';
-import { offeredStage } from '../../lib/prompts/stage';
+import { offeredStage } from '../../lib/prompts/talkStage';
 import type { CueProps } from './Cueing';
 
 // Only for who switched it on.

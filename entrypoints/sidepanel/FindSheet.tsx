@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { FindCard } from '../../components/panel/FindCard';
-import { dealThis } from '../../lib/prompts/actions';
-import { find } from '../../lib/prompts/find';
-import { favouriteChoice } from '../../lib/prompts/pool';
-import { everyCard, shelf } from '../../lib/prompts/shelf';
+import { dealThis } from '../../lib/prompts/actions/dealCards';
+import { findCards } from '../../lib/prompts/findCards';
+import { favouriteChoice } from '../../lib/prompts/queries/cardsToDeal';
+import { decks, everyCard } from '../../lib/prompts/queries/decks';
 import { chooseAbout } from '../../lib/settings/actions';
 import { tryTo } from './undone';
 import { useSteady } from './useSteady';
@@ -14,13 +14,13 @@ const limit = 20;
 /** Looks for a card among all there are, the favourites first, and shows the one that is pressed. */
 export function FindSheet({ talkId, onClose }: { talkId: string; onClose(): void }) {
   const [words, setWords] = useState('');
-  const all = useSteady(() => Promise.all([everyCard(), shelf()]));
+  const all = useSteady(() => Promise.all([everyCard(), decks()]));
   if (!all) return null;
   const [cards, { favourites }] = all;
   return (
     <FindCard
       words={words}
-      found={find(cards, { words, favourites, limit })}
+      found={findCards(cards, { words, favourites, limit })}
       favourites={favourites}
       onWords={setWords}
       onPick={(id) => {

@@ -11,7 +11,7 @@ import type { Plan } from '../../lib/conversation/talkDraft';
 import type { Conversation } from '../../lib/conversation/types';
 import { calledSo } from '../../lib/people/alias';
 import type { Person } from '../../lib/people/types';
-import { followUpCard } from '../../lib/prompts/followUp';
+import { followUpCard } from '../../lib/prompts/followUpCard';
 import { useSteady } from './useSteady';
 
 interface LeftOpenProps {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { dayNumber } from '../commitments/dueDays';
 import { latestMoment } from '../conversation/localDay';
 import { keyIdPattern } from '../key-sets/keySetDraft';
-import { lastPosition } from '../prompts/limits';
+import { lastPosition } from '../prompts/deckLimits';
 import { textLimit } from '../text';
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));

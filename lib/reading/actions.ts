@@ -3,7 +3,7 @@
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { bury, newId, nextStamp, unbury } from '../database/writeRows';
-import { addDeck, type NewCard } from '../prompts/own';
+import { addDeck, type NewCard } from '../prompts/actions/ownDecks';
 import type { Reading, Source } from './types';
 
 /** What the coach chose of an article. */

@@ -9,7 +9,7 @@ import { detailKeys, type KeySet, keysOfSet, modesId } from '../../lib/key-sets/
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import type { Person } from '../../lib/people/types';
 import type { PlanRow } from '../../lib/plans/types';
-import { openers } from '../../lib/prompts/deal';
+import { openers } from '../../lib/prompts/builtInCards';
 import type { Card, Deal, Deck } from '../../lib/prompts/types';
 import type { Pulse } from '../../lib/pulse/types';
 import type { Reading } from '../../lib/reading/types';

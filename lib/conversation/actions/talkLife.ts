@@ -6,7 +6,7 @@ import { newId, nextStamp, revise } from '../../database/writeRows';
 import type { Chosen } from '../../key-sets/builtInKeySets';
 import { askTellId } from '../../key-sets/defaultKeySet';
 import { personByAlias } from '../../people/actions/personByAlias';
-import { firstDeal } from '../../prompts/first';
+import { firstDeal } from '../../prompts/actions/firstCard';
 import { awaitReflection, holdReflection, putOffOpen } from '../../reflection/actions';
 import { fail, ok, type Result } from '../../result';
 import { localDay } from '../localDay';

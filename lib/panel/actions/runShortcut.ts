@@ -12,7 +12,7 @@ import { reopen } from '../../database/database';
 import { answersWithin, attempt, inTime } from '../../database/storageFault';
 import { type KeySet, keysOfSet } from '../../key-sets/builtInKeySets';
 import { keySetOf } from '../../key-sets/queries';
-import { dealNext } from '../../prompts/actions';
+import { dealNext } from '../../prompts/actions/dealCards';
 import { curtainIsDown, drawCurtain } from '../../settings/curtain';
 import { settings } from '../../settings/queries';
 import { leftOpen } from './panelHeartbeat';

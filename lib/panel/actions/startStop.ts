@@ -12,7 +12,7 @@ import { holdsCall } from '../../meetings/address';
 import { type MeetingTab, tabInFront } from '../../meetings/queries';
 import { hasMet } from '../../people/alias';
 import { everybody, metOf } from '../../people/queries/people';
-import { openingCard } from '../../prompts/deal';
+import { openingCard } from '../../prompts/builtInCards';
 import type { Result } from '../../result';
 import { settings } from '../../settings/queries';
 

@@ -3,7 +3,7 @@ import { stageBackup } from '../../../lib/backup/actions';
 import { changeCommitment, replacement, unchangeCommitment } from '../../../lib/commitments/actions';
 import { deleteConversation } from '../../../lib/conversation/actions/editTalk';
 import { db } from '../../../lib/database/database';
-import { deleteDeck } from '../../../lib/prompts/own';
+import { deleteDeck } from '../../../lib/prompts/actions/ownDecks';
 import { blobOf, exported, fileOf, restore } from './file';
 import { card, dumpLog, empty, fill, mark, noon, stampAt, stone } from './log';
 import { smallLog } from './small';

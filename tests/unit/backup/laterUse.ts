@@ -20,7 +20,6 @@ import {
   takeUpPlan,
 } from '../../../lib/plans/actions';
 import { planInFocus } from '../../../lib/plans/queries';
-import { deckText, readDeck } from '../../../lib/prompts/file';
 import {
   addCard,
   addDeck,
@@ -31,8 +30,9 @@ import {
   renameDeck,
   undeleteCard,
   undeleteDeck,
-} from '../../../lib/prompts/own';
-import { deckChoice, favouriteChoice } from '../../../lib/prompts/pool';
+} from '../../../lib/prompts/actions/ownDecks';
+import { deckText, readDeck } from '../../../lib/prompts/deckFile';
+import { deckChoice, favouriteChoice } from '../../../lib/prompts/queries/cardsToDeal';
 import { keepPulse, newPulse } from '../../../lib/pulse/actions';
 import { deleteReading, keepChosen, undeleteReading } from '../../../lib/reading/actions';
 import {

@@ -11,7 +11,7 @@ import { missing, noteGap, removeGap } from '../../../lib/conversation/actions/u
 import { emptyPlan } from '../../../lib/conversation/talkDraft';
 import { chosenKeys } from '../../../lib/key-sets/builtInKeySets';
 import { keySetOf } from '../../../lib/key-sets/queries';
-import { dealNext, dealThis, togglePin, toggleUsed } from '../../../lib/prompts/actions';
+import { dealNext, dealThis, togglePin, toggleUsed } from '../../../lib/prompts/actions/dealCards';
 import { settings } from '../../../lib/settings/queries';
 import { type Act, live, odd, one, withOne, word } from './use';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cueOf, hasCue } from '../../../lib/conversation/cueLine';
 import { stages, type Tallied } from '../../../lib/conversation/types';
-import { prompts } from '../../../lib/prompts/deal';
+import { prompts } from '../../../lib/prompts/builtInCards';
 import { defaultSettings } from '../../../lib/settings/types';
 import words from '../../../public/_locales/en/messages.json';
 

@@ -5,7 +5,7 @@ import { startedAlready } from '../../../lib/conversation/actions/talkLife';
 import { bindTo, tabClosed, tabMoved } from '../../../lib/meetings/actions';
 import { lateStart, startStands, startWithRoom } from '../../../lib/meetings/late';
 import { meetingTab } from '../../../lib/meetings/queries';
-import { offeredStage } from '../../../lib/prompts/stage';
+import { offeredStage } from '../../../lib/prompts/talkStage';
 import { emptyLog, ended, logged, minute, noon, started, talk } from '../fresh';
 
 const room = 'https://meet.google.com/abc-defg-hij';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../lib/database/database';
-import { cardsOf, ownDecks } from '../../../lib/prompts/own';
+import { cardsOf, ownDecks } from '../../../lib/prompts/actions/ownDecks';
 import { deleteReading, keepChosen, undeleteReading } from '../../../lib/reading/actions';
 import { keptReadings } from '../../../lib/reading/queries';
 import type { Source } from '../../../lib/reading/types';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prompts } from '../../../lib/prompts/deal';
+import { prompts } from '../../../lib/prompts/builtInCards';
 import { type Language, languageOf, ruledLanguages } from '../../../lib/reading/languageRules';
 import { opennessBy, opennessOf, rulesOf } from '../../../lib/reading/open';
 import type { Openness } from '../../../lib/reading/types';

@@ -5,8 +5,8 @@ import { Decks } from '../../../../components/log/Decks';
 import { DeckView } from '../../../../components/log/DeckView';
 import { Questions } from '../../../../components/log/Questions';
 import { FindCard } from '../../../../components/panel/FindCard';
-import { promptById, prompts } from '../../../../lib/prompts/deal';
-import type { DeckFault } from '../../../../lib/prompts/file';
+import { promptById, prompts } from '../../../../lib/prompts/builtInCards';
+import type { DeckFault } from '../../../../lib/prompts/deckFile';
 import type { Card, Deck } from '../../../../lib/prompts/types';
 
 const deck: Deck = { id: 'k1', stamp: 's', name: '<b>Mine</b>', lang: 'en', source: null };

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Talk, type TalkProps } from '../../../../components/log/Talk';
-import { promptById } from '../../../../lib/prompts/deal';
+import { promptById } from '../../../../lib/prompts/builtInCards';
 import { aLiveTalk, aMark, anAside, aReflection, aSummary, aTalk, minute, noon } from './rows';
 
 const nothing = () => undefined;

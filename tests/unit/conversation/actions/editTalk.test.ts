@@ -11,7 +11,7 @@ import { canGoOn } from '../../../../lib/conversation/takeBackEnd';
 import type { Conversation } from '../../../../lib/conversation/types';
 import { db } from '../../../../lib/database/database';
 import type { Aside } from '../../../../lib/database/types';
-import { dealNext } from '../../../../lib/prompts/actions';
+import { dealNext } from '../../../../lib/prompts/actions/dealCards';
 import { dismissAside, writeReflection } from '../../../../lib/reflection/actions';
 import { emptyLog, ended, everything, logged, minute, noon, started, talk } from '../../fresh';
 

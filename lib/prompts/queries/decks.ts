@@ -1,9 +1,9 @@
 // Owns the reads of all decks and cards there are, dealt or not. Must not know how they are shown.
-import { db } from '../database/database';
-import { prompts } from './deal';
-import { cardsOf, ownDecks } from './own';
-import { chosen, deckChoice, favouriteChoice, questionOf } from './pool';
-import type { Card, Deck, Question } from './types';
+import { db } from '../../database/database';
+import { cardsOf, ownDecks } from '../actions/ownDecks';
+import { prompts } from '../builtInCards';
+import type { Card, Deck, Question } from '../types';
+import { chosen, deckChoice, favouriteChoice, questionOf } from './cardsToDeal';
 
 export interface OwnDeck {
   deck: Deck;
@@ -27,7 +27,7 @@ export interface Shelf {
 }
 
 /** The built-in decks are dealt unless switched off, own ones once switched on. */
-export async function shelf(): Promise<Shelf> {
+export async function decks(): Promise<Shelf> {
   const [settings, decks] = await Promise.all([db.settings.toArray(), ownDecks()]);
   const choices = new Map<string, unknown>(settings.map(({ id, value }) => [id, value]));
   const counts = await Promise.all(decks.map(({ id }) => db.cards.where('deckId').equals(id).count()));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prompts } from '../../../lib/prompts/deal';
-import { remarksOn } from '../../../lib/prompts/form';
+import { prompts } from '../../../lib/prompts/builtInCards';
+import { remarksOn } from '../../../lib/prompts/questionForm';
 
 describe('what is remarked on a card', () => {
   it('is nothing on any of the built-in ones', () => {

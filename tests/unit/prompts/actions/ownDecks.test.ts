@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { db } from '../../../lib/database/database';
-import { deckText, readDeck } from '../../../lib/prompts/file';
-import * as own from '../../../lib/prompts/own';
-import { emptyLog, everything, noon } from '../fresh';
+import { db } from '../../../../lib/database/database';
+import * as own from '../../../../lib/prompts/actions/ownDecks';
+import { deckText, readDeck } from '../../../../lib/prompts/deckFile';
+import { emptyLog, everything, noon } from '../../fresh';
 
 beforeEach(emptyLog);
 

@@ -1,15 +1,15 @@
 // Owns the verbs of question cards: deal, go back, pin, mark as asked.
-import type { Conversation, Stage } from '../conversation/types';
-import { db } from '../database/database';
-import { write } from '../database/storageFault';
-import { revise } from '../database/writeRows';
-import { bridgeId, nextPrompt, type Pool } from './choose';
-import { promptById } from './deal';
-import { deal } from './first';
-import { pool } from './pool';
-import { dealsOf } from './queries';
-import { offeredStage } from './stage';
-import type { Deal } from './types';
+import type { Conversation, Stage } from '../../conversation/types';
+import { db } from '../../database/database';
+import { write } from '../../database/storageFault';
+import { revise } from '../../database/writeRows';
+import { promptById } from '../builtInCards';
+import { bridgeId, nextPrompt, type Pool } from '../chooseCard';
+import { cardsToDeal } from '../queries/cardsToDeal';
+import { dealsOf } from '../queries/dealtCards';
+import { offeredStage } from '../talkStage';
+import type { Deal } from '../types';
+import { deal } from './firstCard';
 
 const dealTables = [db.conversations, db.deals, db.cards];
 
@@ -63,7 +63,7 @@ async function onLive(id: string, change: (talk: Conversation, past: Deal[]) => 
 
 /** Shows the next card: forward in the history, or at its end a new one for the stage offered now. */
 export async function dealNext(conversationId: string, now: number): Promise<void> {
-  const from = await pool();
+  const from = await cardsToDeal();
   await onLive(conversationId, async (talk, past) => {
     const at = past.findIndex((row) => row.id === talk.dealId);
     const forward = at === -1 ? undefined : past[at + 1];
@@ -81,7 +81,7 @@ export function dealBack(conversationId: string, now: number): Promise<void> {
 
 /** The coach moves to a stage by hand: a new card for it is shown at once. */
 export async function chooseStage(conversationId: string, stage: Stage, now: number): Promise<void> {
-  const from = await pool();
+  const from = await cardsToDeal();
   await onLive(conversationId, async (talk, past) => {
     const row = await dealNew({ talk, past, from }, stage, now);
     await revise(db.conversations, talk.id, now, () => ({ dealId: row.id, chosenStage: { stage, at: now } }));

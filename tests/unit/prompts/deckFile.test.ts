@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../../lib/conversation/types';
 import { ownFileLimit } from '../../../lib/exports/ownFile';
-import { type DeckDraft, deckFileName, deckText, readDeck, readDeckFile } from '../../../lib/prompts/file';
-import { cardLimit } from '../../../lib/prompts/limits';
+import { type DeckDraft, deckFileName, deckText, readDeck, readDeckFile } from '../../../lib/prompts/deckFile';
+import { cardLimit } from '../../../lib/prompts/deckLimits';
 import type { Card, Deck } from '../../../lib/prompts/types';
 
 const deck: Deck = {

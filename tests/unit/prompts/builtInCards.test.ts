@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Kind, kinds, type Stage, stages } from '../../../lib/conversation/types';
-import { nextPrompt } from '../../../lib/prompts/choose';
-import { isTimely, openers, promptById, prompts, suits } from '../../../lib/prompts/deal';
+import { isTimely, openers, promptById, prompts, suits } from '../../../lib/prompts/builtInCards';
+import { nextPrompt } from '../../../lib/prompts/chooseCard';
 import frozen from '../../fixtures/decks.json';
 
 const anyKind = fc.constantFrom<(Kind | null)[]>(null, ...kinds);

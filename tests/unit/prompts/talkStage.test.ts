@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Stage, stages } from '../../../lib/conversation/types';
-import { offeredStage } from '../../../lib/prompts/stage';
+import { offeredStage } from '../../../lib/prompts/talkStage';
 
 const start = 1_700_000_000_000;
 const minute = 60_000;

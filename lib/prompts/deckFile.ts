@@ -4,6 +4,7 @@ import { kinds, stages } from '../conversation/types';
 import { ownFileName } from '../exports/fileName';
 import { type FileFault, readOwnFile, signedJson, strictly } from '../exports/ownFile';
 import { fail, ok, type Result } from '../result';
+import type { NewCard } from './actions/ownDecks';
 import {
   cardLimit,
   cardTextLimit,
@@ -13,8 +14,7 @@ import {
   sourceAddressLimit,
   sourceTitleLimit,
   within,
-} from './limits';
-import type { NewCard } from './own';
+} from './deckLimits';
 import type { Card, Deck, Source } from './types';
 
 export const deckFormat = 'coachside-deck';

@@ -1,11 +1,11 @@
 // Owns the coach's own decks and cards: every change to them. Must not know how a card is chosen or shown.
 
-import { buryWhole, type Gone, unburyWhole } from '../database/cascadeDelete';
-import { db } from '../database/database';
-import { write } from '../database/storageFault';
-import { bury, newId, nextStamp, revise, unbury } from '../database/writeRows';
-import { cardLimit, cardTextLimit, deckNameLimit, keptSource, lastPosition, within } from './limits';
-import type { Card, Deck } from './types';
+import { buryWhole, type Gone, unburyWhole } from '../../database/cascadeDelete';
+import { db } from '../../database/database';
+import { write } from '../../database/storageFault';
+import { bury, newId, nextStamp, revise, unbury } from '../../database/writeRows';
+import { cardLimit, cardTextLimit, deckNameLimit, keptSource, lastPosition, within } from '../deckLimits';
+import type { Card, Deck } from '../types';
 
 /** A card as it is written; what is left out is the deck's language and any kind of talk. */
 export type NewCard = Pick<Card, 'text' | 'stage'> & Partial<Pick<Card, 'kinds' | 'lang'>>;

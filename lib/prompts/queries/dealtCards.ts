@@ -1,10 +1,10 @@
 // Owns the reads of dealt cards.
 
-import type { Conversation } from '../conversation/types';
-import { db } from '../database/database';
-import { promptById } from './deal';
-import { questionOf } from './pool';
-import type { Deal, Question } from './types';
+import type { Conversation } from '../../conversation/types';
+import { db } from '../../database/database';
+import { promptById } from '../builtInCards';
+import type { Deal, Question } from '../types';
+import { questionOf } from './cardsToDeal';
 
 /** The cards shown in a conversation, in their order. */
 export const dealsOf = (conversationId: string): Promise<Deal[]> =>

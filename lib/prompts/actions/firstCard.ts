@@ -1,9 +1,9 @@
 // Owns the first card of a conversation, and how a card is added to its history. Must not know what comes next.
-import type { Kind } from '../conversation/types';
-import { db } from '../database/database';
-import { newId, nextStamp } from '../database/writeRows';
-import { opener, promptById } from './deal';
-import type { Deal } from './types';
+import type { Kind } from '../../conversation/types';
+import { db } from '../../database/database';
+import { newId, nextStamp } from '../../database/writeRows';
+import { opener, promptById } from '../builtInCards';
+import type { Deal } from '../types';
 
 /** Adds a card to a conversation's history. Call within a transaction. */
 export async function deal(conversationId: string, promptId: string, position: number, now: number): Promise<Deal> {

@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { stages } from '../../../lib/conversation/types';
-import { db } from '../../../lib/database/database';
-import { chooseStage, dealBack, dealNext, showPinned, togglePin, toggleUsed } from '../../../lib/prompts/actions';
-import { isTimely, promptById } from '../../../lib/prompts/deal';
-import { dealsOf } from '../../../lib/prompts/queries';
-import { emptyLog, ended, everything, minute, noon, started, talk } from '../fresh';
+import { stages } from '../../../../lib/conversation/types';
+import { db } from '../../../../lib/database/database';
+import {
+  chooseStage,
+  dealBack,
+  dealNext,
+  showPinned,
+  togglePin,
+  toggleUsed,
+} from '../../../../lib/prompts/actions/dealCards';
+import { isTimely, promptById } from '../../../../lib/prompts/builtInCards';
+import { dealsOf } from '../../../../lib/prompts/queries/dealtCards';
+import { emptyLog, ended, everything, minute, noon, started, talk } from '../../fresh';
 
 beforeEach(emptyLog);
 

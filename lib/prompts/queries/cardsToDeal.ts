@@ -1,10 +1,10 @@
 // Owns which cards may be dealt now, by the coach's choices: decks that are on, favourites. Reads only.
 
-import { cachedRead } from '../database/cachedRead';
-import { db } from '../database/database';
-import { builtIn, type Pool } from './choose';
-import { prompts } from './deal';
-import type { Card, Question } from './types';
+import { cachedRead } from '../../database/cachedRead';
+import { db } from '../../database/database';
+import { prompts } from '../builtInCards';
+import { builtIn, type Pool } from '../chooseCard';
+import type { Card, Question } from '../types';
 
 /** The names under which choices about a deck and a card are kept among the settings. */
 export const deckChoice = (deck: string) => `deck/${deck}` as const;
@@ -31,4 +31,4 @@ async function read(): Promise<Pool> {
 }
 
 /** The cards that may be dealt: built-in decks unless switched off, own decks that were switched on. */
-export const pool = cachedRead([db.settings, db.decks, db.cards], read);
+export const cardsToDeal = cachedRead([db.settings, db.decks, db.cards], read);

@@ -1,6 +1,6 @@
 // Owns the choice of the next question card. Pure; must not read clocks or the database.
 import type { Kind, Stage } from '../conversation/types';
-import { mayCome, promptById, prompts, turn } from './deal';
+import { mayCome, promptById, prompts, turn } from './builtInCards';
 import type { Question } from './types';
 
 /** The cards that may be dealt, and those among them to deal first. */

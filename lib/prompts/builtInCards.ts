@@ -1,6 +1,6 @@
 // Owns the built-in cards, and which of them a talk may open with. Pure; must not read clocks or the database.
 import type { Kind } from '../conversation/types';
-import decks from './decks.json';
+import decks from './builtInCards.json';
 import type { Prompt, Question } from './types';
 
 /** The eight decks, 72 cards, in deck order. */

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { db } from '../../../lib/database/database';
-import { dealBridge, dealNext, dealThis, toggleOpened, toggleUsed } from '../../../lib/prompts/actions';
-import { promptById, prompts } from '../../../lib/prompts/deal';
-import { addDeck, cardsOf, deleteCard, deleteDeck, editCard } from '../../../lib/prompts/own';
-import { deckChoice, favouriteChoice, pool } from '../../../lib/prompts/pool';
-import { dealt } from '../../../lib/prompts/queries';
-import { chooseAbout } from '../../../lib/settings/actions';
-import { settings } from '../../../lib/settings/queries';
-import { emptyLog, ended, minute, noon, started, talk } from '../fresh';
+import { db } from '../../../../lib/database/database';
+import { dealBridge, dealNext, dealThis, toggleOpened, toggleUsed } from '../../../../lib/prompts/actions/dealCards';
+import { addDeck, cardsOf, deleteCard, deleteDeck, editCard } from '../../../../lib/prompts/actions/ownDecks';
+import { promptById, prompts } from '../../../../lib/prompts/builtInCards';
+import { cardsToDeal, deckChoice, favouriteChoice } from '../../../../lib/prompts/queries/cardsToDeal';
+import { dealt } from '../../../../lib/prompts/queries/dealtCards';
+import { chooseAbout } from '../../../../lib/settings/actions';
+import { settings } from '../../../../lib/settings/queries';
+import { emptyLog, ended, minute, noon, started, talk } from '../../fresh';
 
 beforeEach(emptyLog);
 
 const mine = { name: 'Mine', lang: 'en', source: null };
-const ids = async () => (await pool()).cards.map(({ id }) => id);
+const ids = async () => (await cardsToDeal()).cards.map(({ id }) => id);
 const own = async (...texts: string[]) => {
   const deck = await addDeck(
     mine,
@@ -43,12 +43,12 @@ describe('what may be dealt', () => {
     const { deck, cards } = await own('a');
     await chooseAbout(deckChoice(deck), true, noon);
     await editCard(cards[0] ?? '', { text: 'b' }, noon);
-    expect((await pool()).cards[0]?.text).toBe('b');
+    expect((await cardsToDeal()).cards[0]?.text).toBe('b');
     await chooseAbout(favouriteChoice('O1'), true, noon);
-    expect([...(await pool()).favourites]).toEqual(['O1']);
+    expect([...(await cardsToDeal()).favourites]).toEqual(['O1']);
     await chooseAbout(favouriteChoice('O1'), false, noon);
-    expect([...(await pool()).favourites]).toEqual([]);
-    expect(await pool()).toBe(await pool());
+    expect([...(await cardsToDeal()).favourites]).toEqual([]);
+    expect(await cardsToDeal()).toBe(await cardsToDeal());
     expect((await settings()).letterKeys).toBe(true);
   });
 });
@@ -68,7 +68,7 @@ describe('in a talk', () => {
   it('a card deleted behind the back of this window is passed over', async () => {
     const { deck, cards } = await own('Mine?');
     await chooseAbout(deckChoice(deck), true, noon);
-    await pool();
+    await cardsToDeal();
     const raw = db.backendDB().transaction('cards', 'readwrite');
     raw.objectStore('cards').delete(cards[0] ?? '');
     await new Promise((done) => raw.addEventListener('complete', done));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { prompts } from '../../../lib/prompts/deal';
-import { find } from '../../../lib/prompts/find';
+import { prompts } from '../../../lib/prompts/builtInCards';
+import { findCards } from '../../../lib/prompts/findCards';
 import type { Question } from '../../../lib/prompts/types';
 
 const own = (text: string): Question => ({ id: text, deck: 'd', stage: null, kinds: ['any'], lang: '', text });
 const none = new Set<string>();
 const texts = (cards: Question[], words: string, favourites: ReadonlySet<string> = none) =>
-  find(cards, { words, favourites, limit: 10 }).map(({ text }) => text);
+  findCards(cards, { words, favourites, limit: 10 }).map(({ text }) => text);
 
 describe('finding cards', () => {
   it('takes every word, in any order, whatever the case and the accents', () => {
@@ -19,7 +19,7 @@ describe('finding cards', () => {
 
   it('gives favourites first, and no more than asked for', () => {
     expect(texts([own('a 1'), own('a 2'), own('a 3')], 'a', new Set(['a 3']))).toEqual(['a 3', 'a 1', 'a 2']);
-    expect(find(prompts, { words: '', favourites: none, limit: 7 })).toHaveLength(7);
+    expect(findCards(prompts, { words: '', favourites: none, limit: 7 })).toHaveLength(7);
   });
 
   it('takes what looks like a pattern as it stands', () => {

@@ -1,8 +1,8 @@
 // Owns reading which questions were asked over several talks. Apart from the other reads: the panel starts without it.
-import { db } from '../database/database';
-import { ofTalks } from '../database/pagedReads';
-import { cardsDealt } from './queries';
-import type { Question } from './types';
+import { db } from '../../database/database';
+import { ofTalks } from '../../database/pagedReads';
+import type { Question } from '../types';
+import { cardsDealt } from './dealtCards';
 
 /** A question that was marked as asked. */
 export interface AskedOften {

@@ -3,7 +3,7 @@ import { searchForm } from '../plain';
 import type { Question } from './types';
 
 /** The first `limit` cards that hold every word looked for, in any order and anywhere, favourites before the others. */
-export function find(
+export function findCards(
   cards: readonly Question[],
   { words, favourites, limit }: { words: string; favourites: ReadonlySet<string>; limit: number },
 ): Question[] {

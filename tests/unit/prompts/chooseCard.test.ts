@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../../lib/conversation/types';
-import { bridgeId, builtIn, type Hand, nextPrompt, type Pool } from '../../../lib/prompts/choose';
-import { promptById, prompts } from '../../../lib/prompts/deal';
+import { promptById, prompts } from '../../../lib/prompts/builtInCards';
+import { bridgeId, builtIn, type Hand, nextPrompt, type Pool } from '../../../lib/prompts/chooseCard';
 import type { Question } from '../../../lib/prompts/types';
 
 const own = (id: string, more: Partial<Question> = {}): Question => ({
