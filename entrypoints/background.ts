@@ -28,8 +28,8 @@ import { readPlace } from '../lib/meetings/place';
 import { askedIn, chipViewOf, hideChips, tellChip, tellChips } from '../lib/meetings/tell';
 import { noteRun } from '../lib/panel/actions/panelHeartbeat';
 import { pressed } from '../lib/panel/actions/runShortcut';
-import { offerFrom } from '../lib/reading/offer';
-import { curtainIsDown } from '../lib/settings/curtain';
+import { offerFrom } from '../lib/reading/offerActions';
+import { curtainIsDown } from '../lib/settings/curtainActions';
 
 const answered = oneByOne();
 const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch(() => undefined);

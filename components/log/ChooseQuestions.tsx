@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { type Stage, stages } from '../../lib/conversation/types';
 import type { Chosen } from '../../lib/reading/actions';
-import { hostOf } from '../../lib/reading/address';
+import { hostOf } from '../../lib/reading/articleAddress';
 import type { Found, Offer, Source } from '../../lib/reading/types';
 import { textLimit } from '../../lib/text';
 import { Button } from '../parts/Button';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { cues, wordLimit } from '../../lib/settings/cues';
+import { cueChoices, wordLimit } from '../../lib/settings/cueChoices';
 import type { Settings } from '../../lib/settings/types';
 import { StoredCheck } from '../parts/Check';
 import { Chips } from '../parts/Chips';
@@ -13,14 +13,14 @@ interface CuesChoiceProps {
 
 /** The one line of a talk, if any, and the word after tells in a row. */
 export function CuesChoice({ settings: { cue, tellCue, tellWord }, onChoose }: CuesChoiceProps) {
-  const choices = (['none', ...cues] as const).map((value) => ({ value, label: t(`cue_${value}`) }));
+  const choices = (['none', ...cueChoices] as const).map((value) => ({ value, label: t(`cue_${value}`) }));
   return (
     <>
       <Chips
         always
         legend={t('settings_cue')}
         choices={choices}
-        value={cues.find((one) => one === cue) ?? 'none'}
+        value={cueChoices.find((one) => one === cue) ?? 'none'}
         onChange={(value) => onChoose('cue', value)}
       />
       <p className={styles.soft}>{t('settings_cue_what')}</p>

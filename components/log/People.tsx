@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
+import { searchForm } from '../../lib/foldCase';
 import type { Met } from '../../lib/people/queries/people';
 import type { Person } from '../../lib/people/types';
-import { searchForm } from '../../lib/plain';
 import { SearchField } from '../parts/SearchField';
 import { shortDay } from './days';
 import { Heading } from './Heading';

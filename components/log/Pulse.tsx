@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import type { Person } from '../../lib/people/types';
-import type { Reply } from '../../lib/pulse/reply';
+import type { Reply } from '../../lib/pulse/pastedReply';
 import { type Answers, noAnswers } from '../../lib/pulse/types';
 import type { Rating } from '../../lib/reflection/types';
 import { longDay } from './days';

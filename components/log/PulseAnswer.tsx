@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { snake, t } from '../../lib/browser/words';
-import { type Reply, type ReplyFault, replyIn } from '../../lib/pulse/reply';
+import { type Reply, type ReplyFault, replyIn } from '../../lib/pulse/pastedReply';
 import { type Answer, type Answers, items } from '../../lib/pulse/types';
 import { textLimit } from '../../lib/text';
 import { Button } from '../parts/Button';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { pageFileName } from '../../lib/pulse/file';
+import { pageFileName } from '../../lib/pulse/pulsePage';
 import { items } from '../../lib/pulse/types';
 import { Button } from '../parts/Button';
 import { Part } from './Part';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { language, many, t } from '../../lib/browser/words';
-import { type Reply, type ReplyFault, repliesIn } from '../../lib/pulse/reply';
-import { fewest, type Together, together, withReplies } from '../../lib/pulse/together';
+import { combinedAnswers, fewest, type Together, withReplies } from '../../lib/pulse/combinedAnswers';
+import { type Reply, type ReplyFault, repliesIn } from '../../lib/pulse/pastedReply';
 import { items } from '../../lib/pulse/types';
 import { Button } from '../parts/Button';
 import { CopyText } from '../parts/CopyText';
@@ -35,7 +35,7 @@ function outcome({ known, faults }: Added): string[] {
 export function PulseTogether({ replies, onReplies }: PulseTogetherProps) {
   const [pasted, setPasted] = useState('');
   const [added, setAdded] = useState(none);
-  const all = together(replies, language());
+  const all = combinedAnswers(replies, language());
   const clear = () => {
     setAdded(none);
     onReplies([]);

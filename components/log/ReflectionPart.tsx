@@ -3,7 +3,7 @@ import { t } from '../../lib/browser/words';
 import type { Agreed } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Conversation } from '../../lib/conversation/types';
-import { canBeLeft } from '../../lib/reflection/notNow';
+import { canBeLeft } from '../../lib/reflection/closedUnwritten';
 import { isJustAdded, waitingSince } from '../../lib/reflection/waitingSince';
 import { Button } from '../parts/Button';
 import { finishKeys, useFinishKey } from '../parts/finishKey';

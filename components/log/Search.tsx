@@ -1,6 +1,6 @@
 import { many, t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
-import type { Excerpt, Searched } from '../../lib/search/look';
+import type { Excerpt, Searched } from '../../lib/search/findWords';
 import { SearchField } from '../parts/SearchField';
 import { plainDay } from './days';
 import { fieldWords } from './fieldWords';

@@ -1,5 +1,5 @@
 import { many } from '../../lib/browser/words';
-import { hostOf } from '../../lib/reading/address';
+import { hostOf } from '../../lib/reading/articleAddress';
 import type { Source } from '../../lib/reading/types';
 import styles from './SourceLine.module.css';
 

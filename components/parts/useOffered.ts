@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { offeredTriggers, offerTrigger } from '../../lib/reflection/offered';
+import { offeredTriggers, offerTrigger } from '../../lib/reflection/offeredTriggerActions';
 import { useLate } from './drawnWhole';
 import { useFollowed } from './useFollowed';
 

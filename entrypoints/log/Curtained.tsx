@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Curtain } from '../../components/parts/Curtain';
 import { type Fault, telling } from '../../lib/database/storageFault';
-import { curtainIsDown, drawCurtain } from '../../lib/settings/curtain';
+import { curtainIsDown, drawCurtain } from '../../lib/settings/curtainActions';
 import { tellBackground } from './tellBackground';
 import { useRead } from './useRead';
 

@@ -8,7 +8,7 @@ import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import { everybody } from '../../lib/people/queries/people';
 import { writeReflection } from '../../lib/reflection/actions';
-import { finishLong, longerLook } from '../../lib/reflection/longer';
+import { finishLong, longerLook } from '../../lib/reflection/longerLookActions';
 import { reflectionById } from '../../lib/reflection/queries';
 import { zone } from './files';
 import { talksOf } from './reads';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { Search } from '../../components/log/Search';
-import { excerpt, look } from '../../lib/search/look';
+import { excerpt, findWords } from '../../lib/search/findWords';
 import { ownWords } from '../../lib/search/queries';
 import { talksOf } from './reads';
 import { typed } from './typed';
@@ -16,7 +16,7 @@ export function SearchPage() {
   const passages = useRead(ownWords);
   const [limit, setLimit] = useState(page);
   const looked = useDeferredValue(words);
-  const { list: shown, total } = useMemo(() => look(passages ?? [], looked, limit), [passages, looked, limit]);
+  const { list: shown, total } = useMemo(() => findWords(passages ?? [], looked, limit), [passages, looked, limit]);
   const ids = [...new Set(shown.flatMap(({ talk }) => talk ?? []))];
   const talks = useRead(() => talksOf(ids), [ids.join()]);
   if (!passages) return null;

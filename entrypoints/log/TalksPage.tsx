@@ -7,7 +7,7 @@ import { useNow } from '../../components/parts/now';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
-import { longerLook, putOffLonger } from '../../lib/reflection/longer';
+import { longerLook, putOffLonger } from '../../lib/reflection/longerLookActions';
 import { doing, toHeading } from './doing';
 import { zone } from './files';
 import { talksView } from './reads';

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { CardWords } from '../../components/log/AskOthers';
 import { newWork, type PulseWork } from '../../components/log/Pulse';
-import type { Reply } from '../../lib/pulse/reply';
+import type { Reply } from '../../lib/pulse/pastedReply';
 
 interface Typed {
   /** What is looked for. Never in the address: that would keep it in the history. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFollowed } from '../../components/parts/useFollowed';
 import { onValues } from '../../lib/browser/area';
-import { dropOffer, readOffer } from '../../lib/reading/offer';
+import { dropOffer, readOffer } from '../../lib/reading/offerActions';
 import type { Offer } from '../../lib/reading/types';
 
 /** A refusal is said once: it goes with the page that said it. */

@@ -13,7 +13,7 @@ import { moreWasOpen, setMoreOpen } from '../../lib/panel/actions/reflectionMore
 import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { reflectOn } from '../../lib/plans/actions';
 import { finishReflection, postponeReflection } from '../../lib/reflection/actions';
-import { canBeLeft } from '../../lib/reflection/notNow';
+import { canBeLeft } from '../../lib/reflection/closedUnwritten';
 import { leave } from './left';
 import { EndedNotice, talkLabel } from './notices';
 import { PanelMenu } from './PanelMenu';

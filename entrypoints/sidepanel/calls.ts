@@ -5,7 +5,7 @@ import type { Beginning } from '../../lib/conversation/actions/talkLife';
 import type { Plan } from '../../lib/conversation/talkDraft';
 import type { EndReason } from '../../lib/conversation/types';
 import type { MeetingTab } from '../../lib/meetings/queries';
-import { drawCurtain } from '../../lib/settings/curtain';
+import { drawCurtain } from '../../lib/settings/curtainActions';
 import { once } from './once';
 import { tryTo } from './undone';
 

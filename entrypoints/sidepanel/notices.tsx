@@ -10,7 +10,7 @@ import { canGoOn } from '../../lib/conversation/takeBackEnd';
 import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';
-import { canBeLeft } from '../../lib/reflection/notNow';
+import { canBeLeft } from '../../lib/reflection/closedUnwritten';
 import { shortened } from '../../lib/text';
 import { goOnWith } from './calls';
 import { leave, left, takeBack } from './left';

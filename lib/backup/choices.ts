@@ -1,13 +1,13 @@
 // Owns what a choice in a backup may be worth: each of those known here, yes or no for any other. Must not know the rest.
 import * as v from 'valibot';
-import { cues, wordLimit } from '../settings/cues';
+import { cueChoices, wordLimit } from '../settings/cueChoices';
 import { id, madeId, name, stamp } from './fields';
 
 /** What a choice is worth that is more than yes or no. */
 const valued: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ['keySet', id],
   ['details', v.array(id)],
-  ['cue', v.picklist(['none', ...cues])],
+  ['cue', v.picklist(['none', ...cueChoices])],
   ['tellWord', v.pipe(v.string(), v.maxLength(wordLimit))],
 ]);
 

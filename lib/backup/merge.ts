@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Aside, MergedTable, Row, Stamp } from '../database/types';
-import { asideTexts } from '../reflection/asides';
+import { asideTexts } from '../reflection/asideTexts';
 import type { Reflection } from '../reflection/types';
 import type { RowOf } from './format';
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
 import { relations } from '../people/types';
-import { asideTexts } from '../reflection/asides';
+import { asideTexts } from '../reflection/asideTexts';
 import { cames, contexts, heats, longTexts, modes, mostOwnTriggers, planAnswers, triggers } from '../reflection/types';
 import { setting } from './choices';
 import {

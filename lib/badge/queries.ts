@@ -3,7 +3,7 @@ import type { Standing } from '../browser/badge';
 import { readKept } from '../conversation/actions/unsavedShortcutPresses';
 import { liveConversation } from '../conversation/queries';
 import { unfinishedIds } from '../reflection/queries';
-import { curtainIsDown } from '../settings/curtain';
+import { curtainIsDown } from '../settings/curtainActions';
 
 /** How things stand, for the toolbar button. While the curtain is down it says only that something is not saved. */
 export async function badgeState(): Promise<Standing> {

@@ -1,7 +1,7 @@
 // Owns which one line stands in a live talk, where the coach chose one. Pure; must not know its words.
 
 import type { Stamp } from '../database/types';
-import { type Cue, cues } from '../settings/cues';
+import { type Cue, cueChoices } from '../settings/cueChoices';
 import type { Settings } from '../settings/types';
 import { inOrder } from './tally';
 import type { MarkKey, Tallied } from './types';
@@ -33,10 +33,10 @@ function tellsAreDue({ marks, keys, tells }: Moment): boolean {
 
 /** Whether a talk keeps the place of a line. */
 export const hasCue = (chosen: Chosen, blind: boolean | undefined): boolean =>
-  cues.some((cue) => cue === chosen.cue) || mayWarn(chosen, blind);
+  cueChoices.some((cue) => cue === chosen.cue) || mayWarn(chosen, blind);
 
 /** What stands in the line: the word while the last turns all told, else what the coach chose; null for nothing. */
 export function cueOf(chosen: Chosen, moment: Moment): Cue | 'word' | null {
   if (mayWarn(chosen, moment.blind) && tellsAreDue(moment)) return 'word';
-  return cues.find((cue) => cue === chosen.cue) ?? null;
+  return cueChoices.find((cue) => cue === chosen.cue) ?? null;
 }

@@ -4,7 +4,7 @@ import { panelKeys, panelOpening } from '../browser/panel';
 import { keepSession } from '../browser/session';
 import { standsAlone, type Tab, tabsAt, unseenTabs } from '../browser/tabs';
 import { liveConversation } from '../conversation/queries';
-import { curtainIsDown } from '../settings/curtain';
+import { curtainIsDown } from '../settings/curtainActions';
 import { settings } from '../settings/queries';
 import { type Address, holdsCall, holdsCard } from './address';
 import { chipFor } from './chips';

@@ -12,7 +12,7 @@ import { planInFocus, planOfTalk } from '../plans/queries';
 import type { InFocus, Practised } from '../plans/types';
 import { openOne, reflectionById, waitingIds } from '../reflection/queries';
 import type { Reflection } from '../reflection/types';
-import { curtainIsDown } from '../settings/curtain';
+import { curtainIsDown } from '../settings/curtainActions';
 import { settings } from '../settings/queries';
 import type { Settings } from '../settings/types';
 

@@ -1,5 +1,5 @@
 // Owns finding cards by what they say. Pure.
-import { searchForm } from '../plain';
+import { searchForm } from '../foldCase';
 import type { Question } from './types';
 
 /** The first `limit` cards that hold every word looked for, in any order and anywhere, favourites before the others. */

@@ -1,8 +1,8 @@
 // Owns what is taken of a page that the coach reads: facts and questions, so that its text never leaves it. Must not know any row.
 import { ok, type Result } from '../result';
-import { articleOf } from './article';
-import { minutesOf } from './minutes';
-import { questionsIn } from './questions';
+import { questionsIn } from './findQuestions';
+import { minutesOf } from './readingTime';
+import { articleOf } from './takeArticle';
 import type { Refusal, Taken } from './types';
 
 /** Whether a fragment names an element of a page, or its top: no other page is shown there. */

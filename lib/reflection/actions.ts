@@ -3,7 +3,7 @@ import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import type { Aside, Row } from '../database/types';
 import { bury, newId, nextStamp, revise } from '../database/writeRows';
-import { asideTexts } from './asides';
+import { asideTexts } from './asideTexts';
 import {
   emptyReflection,
   mostOwnTriggers,

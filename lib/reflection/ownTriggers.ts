@@ -1,12 +1,12 @@
 // Owns the coach's own words for what set the telling off: chosen, offered again, put away. Pure; must not know the form.
-import { plain } from '../plain';
+import { foldCase } from '../foldCase';
 import type { Reflection, ReflectionPatch } from './types';
 
 /** Characters up to which such words are a choice; longer ones are a text of their one reflection. */
 export const ownTriggerLimit = 60;
 
 const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ');
-const same = (a: string, b: string): boolean => plain(tidy(a)) === plain(tidy(b));
+const same = (a: string, b: string): boolean => foldCase(tidy(a)) === foldCase(tidy(b));
 
 /** Whether words can become a choice. */
 export const canBeOffered = (text: string): boolean => {
@@ -29,7 +29,7 @@ export function madeChoice(
 
 /** The name under which it is kept among the settings that words are offered no more: the words themselves are not in it. */
 export async function awayChoice(text: string): Promise<`trigger-away/${string}`> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(plain(tidy(text))));
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(foldCase(tidy(text))));
   return `trigger-away/${[...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 

@@ -4,7 +4,7 @@ import { db } from '../database/database';
 import { isHere } from '../plans/queries';
 import { longWritten } from '../reflection/longForm';
 import type { PlanWords } from '../reflection/types';
-import { type Passage, passage, type Searched } from './look';
+import { type Passage, passage, type Searched } from './findWords';
 
 const planText = ({ planWhen, planInstead, planWill }: PlanWords): string =>
   [planWhen, planInstead, planWill].filter((part) => part.trim() !== '').join(' · ');

@@ -1,5 +1,5 @@
 // What the log makes of the coach's own words: found again, and put on cards for others.
-import { codeOf } from '../../lib/pulse/code';
+import { codeOf } from '../../lib/pulse/pulseCode';
 import { idea, idOf, minute, person, pulse, talk, together } from './rows';
 import { longReflection, longText, longWord, over, planned, rosa, withRosa } from './scene-rows';
 import type { Scene } from './stage';

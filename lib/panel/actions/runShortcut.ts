@@ -13,7 +13,7 @@ import { answersWithin, attempt, inTime } from '../../database/storageFault';
 import { type KeySet, keysOfSet } from '../../key-sets/builtInKeySets';
 import { keySetOf } from '../../key-sets/queries';
 import { dealNext } from '../../prompts/actions/dealCards';
-import { curtainIsDown, drawCurtain } from '../../settings/curtain';
+import { curtainIsDown, drawCurtain } from '../../settings/curtainActions';
 import { settings } from '../../settings/queries';
 import { leftOpen } from './panelHeartbeat';
 import { startBeside, stopHere } from './startStop';

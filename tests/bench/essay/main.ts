@@ -1,7 +1,7 @@
 // The page that reading is measured in: an essay of so many characters, read by Readability alone and all the way.
 import { Readability } from '@mozilla/readability';
-import { articleOf } from '../../../lib/reading/article';
-import { questionsIn } from '../../../lib/reading/questions';
+import { questionsIn } from '../../../lib/reading/findQuestions';
+import { articleOf } from '../../../lib/reading/takeArticle';
 
 /** Every eighth sentence asks, some within quotation marks. */
 function sentence(n: number): string {

@@ -1,6 +1,6 @@
 // The page that a search is measured in: words typed letter by letter over all that is stored, beside a bare scan of it.
-import { searchForm } from '../../../lib/plain';
-import { excerpt, look, type Passage } from '../../../lib/search/look';
+import { searchForm } from '../../../lib/foldCase';
+import { excerpt, findWords, type Passage } from '../../../lib/search/findWords';
 import { ownWords } from '../../../lib/search/queries';
 
 /** What is typed: a word that is everywhere, one that is rare, several, one that is nowhere. */
@@ -18,7 +18,7 @@ function timed(work: () => unknown): number {
 const typed = (text: string): string[] => Array.from(text, (_, at) => text.slice(0, at + 1));
 
 function lookAt(passages: readonly Passage[], words: string): void {
-  for (const one of look(passages, words, shown).list) excerpt(one, words);
+  for (const one of findWords(passages, words, shown).list) excerpt(one, words);
 }
 
 /** Every text is asked whether it holds the words as they stand. */

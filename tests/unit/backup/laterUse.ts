@@ -42,7 +42,7 @@ import {
   postponeReflection,
   takeBackAside,
 } from '../../../lib/reflection/actions';
-import { finishLong } from '../../../lib/reflection/longer';
+import { finishLong } from '../../../lib/reflection/longerLookActions';
 import { madeChoice } from '../../../lib/reflection/ownTriggers';
 import { choose, chooseAbout } from '../../../lib/settings/actions';
 import { noon } from './log';

@@ -34,11 +34,6 @@ export const doors = [
   'meetings/room',
   'meetings/roomShown',
   'meetings/tell',
-  'pulse/page',
-  'reading/offer',
-  'reflection/longer',
-  'reflection/offered',
-  'settings/curtain',
 ];
 
 /** What writes or reads rows or the browser is called so, or lies in a folder that is: `gapActions.ts`, `actions/gaps.ts`. */

@@ -4,7 +4,7 @@ import { bindTo } from '../../../lib/meetings/actions';
 import { meetingTab } from '../../../lib/meetings/queries';
 import { chipViewOf } from '../../../lib/meetings/tell';
 import { choose } from '../../../lib/settings/actions';
-import { drawCurtain } from '../../../lib/settings/curtain';
+import { drawCurtain } from '../../../lib/settings/curtainActions';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 const room = { id: 7, url: 'https://meet.google.com/abc-defg-hij' };

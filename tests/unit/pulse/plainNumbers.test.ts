@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { repliesIn, replyIn } from '../../../lib/pulse/reply';
+import { repliesIn, replyIn } from '../../../lib/pulse/pastedReply';
 import { growthOf, linear } from '../growth';
 
 const none = null;

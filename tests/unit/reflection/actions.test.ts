@@ -7,7 +7,7 @@ import {
   postponeReflection,
   writeReflection,
 } from '../../../lib/reflection/actions';
-import { canBeLeft } from '../../../lib/reflection/notNow';
+import { canBeLeft } from '../../../lib/reflection/closedUnwritten';
 import { openOne, reflectionById, unfinishedIds, waitingIds } from '../../../lib/reflection/queries';
 import { emptyReflection } from '../../../lib/reflection/types';
 import { emptyLog, ended, minute, noon, started } from '../fresh';

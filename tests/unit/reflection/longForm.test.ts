@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { recallConversation } from '../../../lib/conversation/actions/recallTalk';
 import { db } from '../../../lib/database/database';
 import { writeReflection } from '../../../lib/reflection/actions';
-import { finishLong, longerLook, putOffLonger } from '../../../lib/reflection/longer';
+import { finishLong, longerLook, putOffLonger } from '../../../lib/reflection/longerLookActions';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 const day = 24 * 60 * minute;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../lib/database/database';
 import { writeReflection } from '../../../lib/reflection/actions';
-import { offeredTriggers, offerTrigger } from '../../../lib/reflection/offered';
+import { offeredTriggers, offerTrigger } from '../../../lib/reflection/offeredTriggerActions';
 import { canBeOffered, madeChoice, ownTriggerLimit } from '../../../lib/reflection/ownTriggers';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 

@@ -7,13 +7,14 @@ import { db } from '../../../lib/database/database';
 import { makePlan, newPlan } from '../../../lib/plans/actions';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { reflectionTexts } from '../../../lib/reflection/types';
-import { look } from '../../../lib/search/look';
+import { findWords } from '../../../lib/search/findWords';
 import { ownWords } from '../../../lib/search/queries';
 import { emptyLog, ended, minute, noon, started } from '../fresh';
 
 beforeEach(emptyLog);
 
-const found = async (words: string) => look(await ownWords(), words, 99).list.map(({ talk, what }) => [talk, what]);
+const found = async (words: string) =>
+  findWords(await ownWords(), words, 99).list.map(({ talk, what }) => [talk, what]);
 
 describe('the words searched', () => {
   it('are all that the coach wrote, the plan as one', async () => {

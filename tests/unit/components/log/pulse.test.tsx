@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { KeptPulses } from '../../../../components/log/KeptPulses';
 import { newWork, Pulse, type PulseProps } from '../../../../components/log/Pulse';
 import { PulseTogether } from '../../../../components/log/PulseTogether';
-import { codeOf, type Said } from '../../../../lib/pulse/code';
-import type { Reply } from '../../../../lib/pulse/reply';
+import type { Reply } from '../../../../lib/pulse/pastedReply';
+import { codeOf, type Said } from '../../../../lib/pulse/pulseCode';
 import { pulse, talk } from '../../backup/log';
 
 const said: Said = { answers: [2, null, 5], mayKeep: false, hasLine: true, chance: 7 };

@@ -5,10 +5,10 @@ import { useOffered } from '../../../../components/parts/useOffered';
 import { db } from '../../../../lib/database/database';
 import { failedReads, readAgain } from '../../../../lib/database/failedReads';
 import { keepPlanDraft } from '../../../../lib/plans/planDraftActions';
-import { offeredTriggers } from '../../../../lib/reflection/offered';
+import { offeredTriggers } from '../../../../lib/reflection/offeredTriggerActions';
 import { emptyLog } from '../../fresh';
 
-vi.mock('../../../../lib/reflection/offered');
+vi.mock('../../../../lib/reflection/offeredTriggerActions');
 
 beforeEach(emptyLog);
 

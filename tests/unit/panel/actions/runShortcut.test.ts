@@ -12,7 +12,7 @@ import { leftOpen, noteRun } from '../../../../lib/panel/actions/panelHeartbeat'
 import { pressed } from '../../../../lib/panel/actions/runShortcut';
 import { openOne } from '../../../../lib/reflection/queries';
 import { choose } from '../../../../lib/settings/actions';
-import { curtainIsDown } from '../../../../lib/settings/curtain';
+import { curtainIsDown } from '../../../../lib/settings/curtainActions';
 import { emptyLog, ended, minute, noon, started } from '../../fresh';
 
 beforeEach(emptyLog);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchForm } from '../../../lib/plain';
-import { excerpt, look, passage } from '../../../lib/search/look';
+import { searchForm } from '../../../lib/foldCase';
+import { excerpt, findWords, passage } from '../../../lib/search/findWords';
 
 const all = (...texts: string[]) => texts.map((text) => passage('talk', 'noticed', text));
-const texts = (words: string, ...from: string[]) => look(all(...from), words, 10).list.map(({ text }) => text);
+const texts = (words: string, ...from: string[]) => findWords(all(...from), words, 10).list.map(({ text }) => text);
 const shown = (text: string, words: string) => excerpt(passage('talk', 'noticed', text), words);
 
 describe('looking through texts', () => {
@@ -24,7 +24,7 @@ describe('looking through texts', () => {
   });
 
   it('counts all of them, and takes the first', () => {
-    const { list, total } = look(all('one', 'none', 'two', 'tone'), 'one', 2);
+    const { list, total } = findWords(all('one', 'none', 'two', 'tone'), 'one', 2);
     expect([list.map(({ text }) => text), total]).toEqual([['one', 'none'], 3]);
   });
 

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import style from './page.css?raw';
-import page from './page.html?raw';
+import page from './pulsePage.html?raw';
 import { type Item, items, openLineLimit } from './types';
 
 /** What its page says, besides the items. */

@@ -1,9 +1,9 @@
 // Owns taking an article out of a page's document. Runs in the page, in a world of its own; must not know any row.
 import { Readability } from '@mozilla/readability';
 import { fail, ok, type Result } from '../result';
-import { askingBlocks, blocksOf } from './blocks';
+import { cut } from './cleanText';
 import { mendPage } from './mendedPage';
-import { cut } from './text';
+import { askingBlocks, blocksOf } from './textBlocks';
 import type { Article, Refusal } from './types';
 
 /** The most elements and characters of a page, and characters of its article, that are looked at. Figures of ours. */

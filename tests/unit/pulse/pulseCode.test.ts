@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chances, codeOf, readCode, type Said } from '../../../lib/pulse/code';
+import { chances, codeOf, readCode, type Said } from '../../../lib/pulse/pulseCode';
 import type { Answer, Answers } from '../../../lib/pulse/types';
 
 const answer = fc.constantFrom<Answer>(null, 1, 2, 3, 4, 5);

@@ -5,7 +5,7 @@ import { newId } from '../database/writeRows';
 import { readAddress } from '../meetings/address';
 import { isNamed } from '../meetings/granted';
 import { fail, type Result } from '../result';
-import { keptAddress } from './address';
+import { keptAddress } from './articleAddress';
 import type { Offer, Refusal, Taken } from './types';
 
 const name = 'reading';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeOf, type Said } from '../../../lib/pulse/code';
-import { type Reply, repliesIn, replyIn } from '../../../lib/pulse/reply';
-import { together, withReplies } from '../../../lib/pulse/together';
+import { combinedAnswers, withReplies } from '../../../lib/pulse/combinedAnswers';
+import { type Reply, repliesIn, replyIn } from '../../../lib/pulse/pastedReply';
+import { codeOf, type Said } from '../../../lib/pulse/pulseCode';
 
 const said: Said = { answers: [4, null, 2], mayKeep: true, hasLine: true, chance: 77 };
 const code = codeOf(said);
@@ -136,14 +136,14 @@ describe('answers of several people', () => {
 
   it('show nothing below five, and from five no order but that of the words', () => {
     const replies = repliesIn(five.map(written).join('\n')).replies;
-    expect(together(replies.slice(1), 'en')).toBeUndefined();
-    const all = together(replies, 'en');
+    expect(combinedAnswers(replies.slice(1), 'en')).toBeUndefined();
+    const all = combinedAnswers(replies, 'en');
     expect(all?.lines).toEqual(['line 1', 'line 2', 'line 3', 'line 4', 'line 5']);
     expect(all?.counts).toEqual([
       { said: [5, 0, 0, 0, 0], leftOut: 0 },
       { said: [0, 5, 0, 0, 0], leftOut: 0 },
       { said: [1, 1, 1, 1, 1], leftOut: 0 },
     ]);
-    expect(together([...replies].reverse(), 'en')).toEqual(all);
+    expect(combinedAnswers([...replies].reverse(), 'en')).toEqual(all);
   });
 });

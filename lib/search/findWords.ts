@@ -1,5 +1,5 @@
 // Owns finding words in texts, and what stands around them. Pure; must not know where the texts are kept.
-import { searchForm } from '../plain';
+import { searchForm } from '../foldCase';
 import type { LongText } from '../reflection/types';
 
 export type Searched = 'noticed' | 'plan' | 'theirStep' | 'myStep' | 'triggerOther' | LongText | 'idea';
@@ -35,7 +35,7 @@ export interface Found {
 }
 
 /** The passages that hold every word looked for, in any order and anywhere; none where nothing is looked for. */
-export function look(passages: readonly Passage[], words: string, limit: number): Found {
+export function findWords(passages: readonly Passage[], words: string, limit: number): Found {
   const [longest, ...others] = wordsIn(words);
   const found: Found = { list: [], total: 0 };
   if (longest === undefined) return found;

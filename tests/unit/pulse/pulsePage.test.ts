@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { codeOf, readCode } from '../../../lib/pulse/code';
-import { type PageParts, pageWords, pulsePage } from '../../../lib/pulse/file';
-import { script } from '../../../lib/pulse/page?script';
-import { replyIn } from '../../../lib/pulse/reply';
+import { replyIn } from '../../../lib/pulse/pastedReply';
+import { codeOf, readCode } from '../../../lib/pulse/pulseCode';
+import { type PageParts, pageWords, pulsePage } from '../../../lib/pulse/pulsePage';
+import { script } from '../../../lib/pulse/pulsePageScript?script';
 import { english } from '../../harness/words';
 
 const words = Object.fromEntries(pageWords.map((name) => [name, english(`pulse_file_${name}`)])) as PageParts['words'];

@@ -1,6 +1,7 @@
 // Owns how elements become blocks of text: an article's, and those around it that ask. Must not know how an article is found. Pure.
+
+import { plain } from './cleanText';
 import { anyMark } from './questionMarks';
-import { plain } from './text';
 import type { Block, BlockKind } from './types';
 
 const breaks = new Set(

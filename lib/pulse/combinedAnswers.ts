@@ -1,5 +1,5 @@
 // Owns putting answers of several people together: how many said what, and who of them is not to be told. Pure.
-import type { Reply } from './reply';
+import type { Reply } from './pastedReply';
 import { items } from './types';
 
 /** Nothing is shown of fewer people. */
@@ -20,7 +20,7 @@ export interface Together {
 }
 
 /** What several people said; undefined for fewer than `fewest`. */
-export function together(replies: readonly Reply[], language: string): Together | undefined {
+export function combinedAnswers(replies: readonly Reply[], language: string): Together | undefined {
   if (replies.length < fewest) return undefined;
   const counts = items.map((_, at) => {
     const saying = (answer: number | null) => replies.filter(({ answers }) => answers[at] === answer).length;

@@ -1,7 +1,7 @@
 // Owns what texts are compared by where case, accents and width do not count. Knows no subject.
 
 /** A text without case, accents and width. A vowel that a script writes as a mark stays. Hashes are made of it: it never changes. */
-export const plain = (text: string): string =>
+export const foldCase = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/(?=\p{M})\p{Diacritic}/gu, '')
@@ -31,4 +31,4 @@ const ascii = /^[\0-_a-\x7f]*$/;
 export const searchForm = (text: string): string =>
   ascii.test(text)
     ? text.toLowerCase()
-    : plain(text.replaceAll('´', "'")).replace(others, (one) => forms.get(one) ?? '');
+    : foldCase(text.replaceAll('´', "'")).replace(others, (one) => forms.get(one) ?? '');

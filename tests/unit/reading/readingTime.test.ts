@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { minutesOf } from '../../../lib/reading/minutes';
-import { cut, plain } from '../../../lib/reading/text';
+import { cut, plain } from '../../../lib/reading/cleanText';
+import { minutesOf } from '../../../lib/reading/readingTime';
 
 const minutes = (text: string, lang: string) => minutesOf([{ kind: 'paragraph', text }], lang);
 

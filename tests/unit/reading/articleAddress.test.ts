@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostOf, keptAddress } from '../../../lib/reading/address';
+import { hostOf, keptAddress } from '../../../lib/reading/articleAddress';
 
 const kept = (address: string) => keptAddress(address, false);
 const papers = 'https://papers.example/sol3/papers.cfm';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { articleOf } from '../../../lib/reading/article';
-import { questionsIn } from '../../../lib/reading/questions';
+import { questionsIn } from '../../../lib/reading/findQuestions';
+import { articleOf } from '../../../lib/reading/takeArticle';
 import { takenFrom } from '../../../lib/reading/takenPage';
 import type { Article } from '../../../lib/reading/types';
 

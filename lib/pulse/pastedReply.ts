@@ -1,8 +1,8 @@
 // Owns finding answers in a pasted reply, as mail and chat programs leave it: quoted, wrapped, signed. Pure.
 import { fail, ok, type Result } from '../result';
-import { type CodeFault, codeLength, mark, readCode, type Said } from './code';
 import { firstParagraph, joined, linesOf } from './pastedLines';
 import { numbersIn } from './plainNumbers';
+import { type CodeFault, codeLength, mark, readCode, type Said } from './pulseCode';
 
 /** One answer. Without a code nothing was checked, nothing may be kept, and one given twice is not known. */
 export interface Reply extends Pick<Said, 'answers' | 'mayKeep'> {

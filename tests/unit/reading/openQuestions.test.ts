@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prompts } from '../../../lib/prompts/builtInCards';
 import { type Language, languageOf, ruledLanguages } from '../../../lib/reading/languageRules';
-import { opennessBy, opennessOf, rulesOf } from '../../../lib/reading/open';
+import { opennessBy, opennessOf, rulesOf } from '../../../lib/reading/openQuestions';
 import type { Openness } from '../../../lib/reading/types';
 import examples from '../../fixtures/openness.json';
 

@@ -1,5 +1,5 @@
 // Owns what the page for the other person does: makes a code of what was chosen there. It sends nothing and keeps nothing.
-import { chances, codeOf } from './code';
+import { chances, codeOf } from './pulseCode';
 import { type Answer, type Answers, items } from './types';
 
 const one = <T extends Element>(selector: string): T => {

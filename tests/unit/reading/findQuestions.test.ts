@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { questionLimit, questionsIn } from '../../../lib/reading/findQuestions';
 import { ruledLanguages } from '../../../lib/reading/languageRules';
-import { questionLimit, questionsIn } from '../../../lib/reading/questions';
 import { longestSentence } from '../../../lib/reading/sentenceEnds';
 import type { Article, BlockKind } from '../../../lib/reading/types';
 import { growthOf, linear } from '../growth';

@@ -1,6 +1,6 @@
 // Owns finding the questions of an article, in any script. Must not know pages, nor which questions are good. Pure.
 
-import { opennessOf } from './open';
+import { opennessOf } from './openQuestions';
 import { anyMark, marks } from './questionMarks';
 import { askedIn } from './quoteFrames';
 import { sentencesOf } from './sentenceEnds';

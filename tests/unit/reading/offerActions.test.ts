@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dropOffer, offerFrom, readOffer } from '../../../lib/reading/offer';
+import { dropOffer, offerFrom, readOffer } from '../../../lib/reading/offerActions';
 import type { Taken } from '../../../lib/reading/types';
 
 const taken: Taken = {
