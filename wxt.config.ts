@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { keyFor } from './lib/build/parts/handLoadedKey';
-import { allMatches, requiredMatches, sitesFor } from './lib/meetings/sites';
+import { allMatches, requiredMatches, sitesFor } from './lib/meetings/sites/meetingSites';
 
 /** The hosts of match patterns: who may show a page of ours in a frame. The practice meeting is at any port. */
 const originOf = (match: string) => match.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1');
@@ -60,7 +60,7 @@ export default defineConfig({
         ? ['storage', 'unlimitedStorage', 'sidePanel', 'scripting', 'activeTab', 'contextMenus']
         : ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: requiredMatches(sitesFor(mode)),
-    // Asked for one at a time, on a click: see lib/meetings/granted.ts.
+    // Asked for one at a time, on a click: see lib/meetings/binding/actions/grantedSites.ts.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_action_title__' },
     commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: key(1), ...shortcuts },

@@ -20,12 +20,24 @@ import { t } from '../lib/browser/words';
 import { readKept, storeKept } from '../lib/conversation/actions/unsavedShortcutPresses';
 import { pauseAfter } from '../lib/database/retryDelays';
 import { forgetClock } from '../lib/database/writeRows';
-import { tabClosed, tabMoved, tabReplaced, takeUp } from '../lib/meetings/actions';
-import { cardComesBack, forgetCard, keepPlace, leaveFor, redeem, showsCard } from '../lib/meetings/cards';
-import { lastOfEach, oneByOne } from '../lib/meetings/eventOrder';
-import { lookedAt, meetingScript, standWhereGranted, watchedMatches } from '../lib/meetings/granted';
-import { readPlace } from '../lib/meetings/place';
-import { askedIn, chipViewOf, hideChips, tellChip, tellChips } from '../lib/meetings/tell';
+import { tabClosed, tabMoved, tabReplaced, takeUp } from '../lib/meetings/binding/actions/callTie';
+import {
+  cardComesBack,
+  forgetCard,
+  keepPlace,
+  leaveFor,
+  redeem,
+  showsCard,
+} from '../lib/meetings/binding/actions/cardTickets';
+import { lastOfEach, oneByOne } from '../lib/meetings/binding/actions/eventOrder';
+import {
+  lookedAt,
+  meetingScript,
+  standWhereGranted,
+  watchedMatches,
+} from '../lib/meetings/binding/actions/grantedSites';
+import { askedIn, chipViewOf, hideChips, tellChip, tellChips } from '../lib/meetings/binding/actions/updateChips';
+import { readPlace } from '../lib/meetings/page/cardPlace';
 import { noteRun } from '../lib/panel/actions/panelHeartbeat';
 import { pressed } from '../lib/panel/actions/runShortcut';
 import { offerFrom } from '../lib/reading/offerActions';

@@ -3,10 +3,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type ChipView, onMessage, sendMessage } from '../lib/browser/messages';
-import { drawChip } from '../lib/meetings/chip';
-import { clear } from '../lib/meetings/drawn';
-import { drawFrame, type Frame } from '../lib/meetings/frame';
-import { manifestMatches } from '../lib/meetings/manifestMatches';
+import { drawFrame, type Frame } from '../lib/meetings/page/cardFrame';
+import { drawChip } from '../lib/meetings/page/meetingChip';
+import { clear } from '../lib/meetings/page/shadowHost';
+import { manifestMatches } from '../lib/meetings/sites/manifestMatches';
 
 const nothing = () => undefined;
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../lib/browser/words';
-import { type Askable, askable } from '../../lib/meetings/address';
+import { type Askable, askable } from '../../lib/meetings/sites/meetingAddress';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import { Part } from './Part';

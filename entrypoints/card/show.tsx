@@ -7,7 +7,7 @@ import { onErased } from '../../lib/browser/erased';
 import { sendMessage } from '../../lib/browser/messages';
 import { outbox } from '../../lib/conversation/actions/outbox';
 import { forgetClock } from '../../lib/database/writeRows';
-import { sharesLog } from '../../lib/meetings/cards';
+import { sharesLog } from '../../lib/meetings/binding/actions/cardTickets';
 import { Panel } from '../sidepanel/Panel';
 import { saveCopy } from '../sidepanel/save';
 import { guardPresses } from './pressGuard';

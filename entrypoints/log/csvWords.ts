@@ -3,8 +3,8 @@ import { snake, t } from '../../lib/browser/words';
 import { coverages, kinds } from '../../lib/conversation/types';
 import { type CsvWords, csvColumns } from '../../lib/exports/csv';
 import { keyName, setName } from '../../lib/key-sets/keyNameQueries';
-import { sites } from '../../lib/meetings/address';
-import { selfHosted } from '../../lib/meetings/sites';
+import { sites } from '../../lib/meetings/sites/meetingAddress';
+import { selfHosted } from '../../lib/meetings/sites/meetingSites';
 import { cames, contexts, heats, modes, triggers } from '../../lib/reflection/types';
 
 const each = <K extends string>(keys: readonly K[], word: (key: K) => string): Record<K, string> =>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { SitesAnswer, SitesPartProps } from '../../components/log/SitesPart';
 import { useFollowed } from '../../components/parts/useFollowed';
 import { askFor, giveBack, onPermits } from '../../lib/browser/permits';
-import type { Askable } from '../../lib/meetings/address';
-import { grantedSites, withdrawnSites } from '../../lib/meetings/granted';
+import { grantedSites, withdrawnSites } from '../../lib/meetings/binding/actions/grantedSites';
+import type { Askable } from '../../lib/meetings/sites/meetingAddress';
 
 type Sites = { granted: Askable[]; withdrawn: Askable[] };
 

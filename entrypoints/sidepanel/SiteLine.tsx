@@ -6,9 +6,9 @@ import { askFor, onPermits } from '../../lib/browser/permits';
 import { frontTab, maySee, onFrontTab } from '../../lib/browser/tabs';
 import { t } from '../../lib/browser/words';
 import { anyOf } from '../../lib/database/watchAnswer';
-import { type Askable, askable } from '../../lib/meetings/address';
-import { withdrawnSites } from '../../lib/meetings/granted';
-import { leaveOut, toAskAgain } from '../../lib/meetings/left';
+import { leaveOut, toAskAgain } from '../../lib/meetings/binding/actions/dismissedSites';
+import { withdrawnSites } from '../../lib/meetings/binding/actions/grantedSites';
+import { type Askable, askable } from '../../lib/meetings/sites/meetingAddress';
 import { useWatched } from './useWatched';
 
 type Line = { site: Askable; again: boolean } | 'unseen' | null;

@@ -4,7 +4,7 @@ import { store } from '../../lib/conversation/actions/outbox';
 import type { Beginning } from '../../lib/conversation/actions/talkLife';
 import type { Plan } from '../../lib/conversation/talkDraft';
 import type { EndReason } from '../../lib/conversation/types';
-import type { MeetingTab } from '../../lib/meetings/queries';
+import type { MeetingTab } from '../../lib/meetings/binding/queries/meetingTabs';
 import { drawCurtain } from '../../lib/settings/curtainActions';
 import { once } from './once';
 import { tryTo } from './undone';
@@ -13,7 +13,7 @@ import { tryTo } from './undone';
 export const talkActions = once(async () => {
   const [panel, meetings, conversation] = await Promise.all([
     import('../../lib/panel/actions/startStop'),
-    import('../../lib/meetings/actions'),
+    import('../../lib/meetings/binding/actions/callTie'),
     import('../../lib/conversation/actions/talkLife'),
   ]);
   return { ...panel, ...meetings, ...conversation };

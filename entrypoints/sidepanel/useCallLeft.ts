@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useLate } from '../../components/parts/drawnWhole';
 import { onValues } from '../../lib/browser/area';
-import { leftCallAt } from '../../lib/meetings/queries';
+import { leftCallAt } from '../../lib/meetings/binding/queries/meetingTabs';
 import { useWatched } from './useWatched';
 
 /** Since when the tab of a live talk has left the page of its call, epoch milliseconds; null if it has not. */

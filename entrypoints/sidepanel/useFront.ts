@@ -3,9 +3,9 @@ import { useLate } from '../../components/parts/drawnWhole';
 import { onValues } from '../../lib/browser/area';
 import { onFrontTab } from '../../lib/browser/tabs';
 import { anyOf } from '../../lib/database/watchAnswer';
-import { holdsCall } from '../../lib/meetings/address';
-import { isLeftAlone } from '../../lib/meetings/leftAlone';
-import { type MeetingTab, readBinding, tabInFront, tiedTo } from '../../lib/meetings/queries';
+import { isLeftAlone } from '../../lib/meetings/binding/actions/dismissedTabs';
+import { type MeetingTab, readBinding, tabInFront, tiedTo } from '../../lib/meetings/binding/queries/meetingTabs';
+import { holdsCall } from '../../lib/meetings/sites/meetingAddress';
 import { useWatched } from './useWatched';
 
 /** A meeting in front that the live conversation is not tied to, and whether it is tied to another. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLate } from '../../components/parts/drawnWhole';
 import { onValues } from '../../lib/browser/area';
 import type { Conversation } from '../../lib/conversation/types';
-import { lateStart, startStands, startWithRoom } from '../../lib/meetings/late';
+import { lateStart, startStands, startWithRoom } from '../../lib/meetings/binding/actions/lateStart';
 import { tryTo } from './undone';
 
 export interface LateStart {

@@ -1,7 +1,7 @@
 // Owns what the extension's parts say to each other, and who is one of them.
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import type { CardPlace, Clear } from '../meetings/place';
+import type { CardPlace, Clear } from '../meetings/page/cardPlace';
 
 /** `session` goes with the browser's run and with an update of the extension, `local` stays. No web page can read them. */
 export type AreaName = 'session' | 'local';

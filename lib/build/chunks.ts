@@ -104,13 +104,13 @@ const codeSplitting = {
     // What a tab does to a talk, and whether that goes on.
     chunk('tie', {
       files: [
-        'lib/meetings/actions',
-        'lib/meetings/callPage',
-        'lib/meetings/calls',
-        'lib/meetings/cards',
-        'lib/meetings/queries',
-        'lib/meetings/room',
-        'lib/meetings/roomShown',
+        'lib/meetings/binding/actions/callTie',
+        'lib/meetings/binding/callPage',
+        'lib/meetings/binding/callEnd',
+        'lib/meetings/binding/actions/cardTickets',
+        'lib/meetings/binding/queries/meetingTabs',
+        'lib/meetings/binding/actions/roomHash',
+        'lib/meetings/binding/actions/roomShown',
         'lib/panel/actions/panelHeartbeat',
       ],
     }),

@@ -2,8 +2,8 @@
 import { dropSession, keepSession, readSession } from '../browser/session';
 import { runIn, type Tab } from '../browser/tabs';
 import { newId } from '../database/writeRows';
-import { readAddress } from '../meetings/address';
-import { isNamed } from '../meetings/granted';
+import { isNamed } from '../meetings/binding/actions/grantedSites';
+import { readAddress } from '../meetings/sites/meetingAddress';
 import { fail, type Result } from '../result';
 import { keptAddress } from './articleAddress';
 import type { Offer, Refusal, Taken } from './types';

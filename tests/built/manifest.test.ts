@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { handLoadedKey } from '../../lib/build/parts/handLoadedKey';
-import { allMatches, services } from '../../lib/meetings/sites';
+import { allMatches, services } from '../../lib/meetings/sites/meetingSites';
 import { type Browser, browsers, manifestOf } from './output';
 
 const hosts = [

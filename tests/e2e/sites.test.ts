@@ -1,8 +1,8 @@
 // Asking for meeting sites beyond the manifest's, and each of them state by state, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
-import { optional } from '../../lib/meetings/optional';
-import type { Site } from '../../lib/meetings/site';
-import { optionalMatches, selfHosted, services } from '../../lib/meetings/sites';
+import { optionalMatches, selfHosted, services } from '../../lib/meetings/sites/meetingSites';
+import { optionalSites } from '../../lib/meetings/sites/optionalSites';
+import type { Site } from '../../lib/meetings/sites/types';
 import type { Rig, Tab } from '../harness/rig';
 import { until } from '../harness/until';
 import { kinds, log, openPanel, type Setting, settle, start, word } from './setting';
@@ -11,7 +11,7 @@ type Asking = (of: { origins: string[] }) => Promise<boolean>;
 declare const browser: { permissions: { request: Asking; remove: Asking } };
 
 type Tried = Pick<Site, 'id' | 'examples'>;
-const all: readonly Tried[] = [...optional, selfHosted];
+const all: readonly Tried[] = [...optionalSites, selfHosted];
 const callOf = ({ examples }: Tried): string => examples.room ?? examples.workspace ?? '';
 const patterns = [...optionalMatches(services), 'https://bbb.example.org/*'];
 

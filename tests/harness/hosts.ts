@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
-import { selfHosted, sitesFor } from '../../lib/meetings/sites';
+import { selfHosted, sitesFor } from '../../lib/meetings/sites/meetingSites';
 import { articleAt } from './articles';
 import { headersFor } from './headers';
 

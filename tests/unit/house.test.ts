@@ -132,14 +132,14 @@ describe('a broken rule', () => {
     expect(free('components/panel/A.tsx', `import type { Row } from '../../lib/database/types';`)).toEqual(none);
     expect(free('lib/database/db.ts', `import { type Mark } from '../conversation/types';`)).toEqual(none);
     expect(at('components/panel/A.tsx', '../../lib/conversation/actions/talkLife')).toEqual(none);
-    expect(at('lib/meetings/actions.ts', '../conversation/actions')).toEqual(none);
+    expect(at('lib/meetings/binding/actions/callTie.ts', '../conversation/actions')).toEqual(none);
   });
 
   it('is found in the content script however far away', () => {
     const files = [
       planted('entrypoints/meeting.content.ts', `import { a } from '../lib/meetings/address.ts';`),
       planted(
-        'lib/meetings/address.ts',
+        'lib/meetings/sites/meetingAddress.ts',
         `import { b } from '../conversation/tally.ts'; import type { T } from 'react';`,
       ),
       planted('lib/conversation/tally.ts', `import Dexie from 'dexie';`),

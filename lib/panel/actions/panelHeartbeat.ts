@@ -5,7 +5,7 @@ import { isStale } from '../../conversation/staleTalk';
 import { lastMarkAt } from '../../conversation/tally';
 import type { Conversation } from '../../conversation/types';
 import { keepLocal, readLocal } from '../../database/localValues';
-import { tabAlive } from '../../meetings/queries';
+import { tabAlive } from '../../meetings/binding/queries/meetingTabs';
 
 const place = 'seen';
 

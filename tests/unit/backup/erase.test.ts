@@ -7,9 +7,9 @@ import { outbox, store } from '../../../lib/conversation/actions/outbox';
 import { keepPress } from '../../../lib/conversation/actions/unsavedShortcutPresses';
 import { db } from '../../../lib/database/database';
 import { openClock } from '../../../lib/database/writeRows';
-import { bindTo, unbind } from '../../../lib/meetings/actions';
-import { leaveFor } from '../../../lib/meetings/cards';
-import { meetingTab } from '../../../lib/meetings/queries';
+import { bindTo, unbind } from '../../../lib/meetings/binding/actions/callTie';
+import { leaveFor } from '../../../lib/meetings/binding/actions/cardTickets';
+import { meetingTab } from '../../../lib/meetings/binding/queries/meetingTabs';
 import { noteRun } from '../../../lib/panel/actions/panelHeartbeat';
 import { emptyLog, ended, noon, started, talk } from '../fresh';
 

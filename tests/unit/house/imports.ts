@@ -24,16 +24,6 @@ export const doors = [
   'backup/takeover',
   'backup/write',
   'exports/chosenDialect',
-  'meetings/cards',
-  'meetings/eventOrder',
-  'meetings/granted',
-  'meetings/late',
-  'meetings/left',
-  'meetings/leftAlone',
-  'meetings/pageWords',
-  'meetings/room',
-  'meetings/roomShown',
-  'meetings/tell',
 ];
 
 /** What writes or reads rows or the browser is called so, or lies in a folder that is: `gapActions.ts`, `actions/gaps.ts`. */

@@ -1,0 +1,171 @@
+// Owns the tie between a conversation and its tab, and what the tab's life does to it.
+import { dropLasting, keepLasting } from '../../../browser/lasting';
+import { keepSession } from '../../../browser/session';
+import { isOpen, maySee, type Tab, tabsAt } from '../../../browser/tabs';
+import { endConversation, goOn, noteSite } from '../../../conversation/actions/talkLife';
+import { liveConversation } from '../../../conversation/queries';
+import { sites } from '../../sites/meetingAddress';
+import { allMatches } from '../../sites/meetingSites';
+import { type Binding, bindingFor, type CallEvent, comesBack, type Ended, isKnown, judge } from '../callEnd';
+import { arrivedAt, goesOnAt } from '../callPage';
+import { type MeetingTab, meetingTab, readAsked, readBinding, readEnded } from '../queries/meetingTabs';
+import { cardStoodThere, noteCard, renumberCard } from './cardTickets';
+import { namedHosts, watchedMatches } from './grantedSites';
+import { hashRoom, newSalt } from './roomHash';
+import { noteShown, renumberShown } from './roomShown';
+
+/** Keeps what the live conversation is tied to: for this run of the browser, and without the tab for the next. */
+async function keepTie(binding: Binding | null, others: { ended?: Ended | null } = {}): Promise<void> {
+  await keepSession({ binding: binding ?? 'none', ...others });
+  const { tabId: _, ...tie } = binding ?? { tabId: null };
+  // Where the disk takes nothing, the next run does without.
+  await (binding ? keepLasting({ tie }) : dropLasting('tie')).catch(() => undefined);
+  await noteCard(binding).catch(() => undefined);
+}
+
+/** Ties a conversation to the tab it is held in, if that is a meeting's. The coach's word forgets older ends. */
+export async function bindTo(conversationId: string, tab: MeetingTab | null): Promise<void> {
+  const salt = newSalt();
+  await tie(tab && bindingFor(conversationId, { ...tab, salt, ...(await hashed(tab, salt)) }));
+}
+
+async function tie(binding: Binding | null): Promise<void> {
+  await keepTie(binding, { ended: null });
+  if (binding?.state === 'bound') await noteSite(binding.conversationId, binding.site, Date.now());
+}
+
+/** The chip that was pressed last counts no more where its tab has left the call: the next may be elsewhere. */
+async function forgetAsked(tabId: number | null): Promise<void> {
+  if (tabId !== null && (await readAsked()) === tabId) await keepSession({ asked: null });
+}
+
+/** Forgets the tie of a conversation that the coach stopped, and any end: nothing may start again by itself. */
+export async function unbind(conversationId: string): Promise<void> {
+  const binding = await readBinding();
+  if (binding?.conversationId !== conversationId) return keepSession({ ended: null });
+  if (binding.place?.away) await forgetAsked(binding.tabId);
+  await keepTie(null, { ended: null });
+}
+
+/** The coach's word that a conversation goes on though its tab has left the page of the call. */
+export async function goesOnThere(conversationId: string): Promise<void> {
+  const binding = await readBinding();
+  if (binding?.conversationId !== conversationId || !binding.place) return;
+  await keepTie({ ...binding, place: goesOnAt(binding.place, isKnown(binding)) });
+}
+
+/** The coach's own "go on?": tied again to its tab where that is still open, else to the next that shows the room. */
+export async function goOnByHand(conversationId: string, now: number): Promise<boolean> {
+  const ended = await readEnded();
+  if (!(await goOn(conversationId, now))) return false;
+  await keepTie(ended?.conversationId === conversationId ? await tieAgain(ended) : null, { ended: null });
+  return true;
+}
+
+async function tieAgain({ at: _, ...tie }: Ended): Promise<Binding> {
+  // The coach has answered what its tab showed since it left the page of the call.
+  const place = tie.place && { ...tie.place, away: null };
+  if (await isOpen(tie.tabId)) return { ...tie, place, state: 'bound' };
+  // A room opened again may have another page.
+  const kept = place?.call.role === 'room' ? undefined : place;
+  return { ...tie, place: kept, tabId: null, state: 'waiting' };
+}
+
+/** What happens in a tab, its room hashed with the salt of what it is compared with. */
+type Happening = (salt: string) => Promise<CallEvent>;
+
+/** What is kept of the room and the page that a tab shows. */
+async function hashed({ address, page }: MeetingTab, salt: string) {
+  const [roomHash, hash] = await Promise.all([hashRoom(address?.room ?? null, salt), hashRoom(page, salt)]);
+  return { roomHash, page: address && hash !== null ? { hash, role: address.role } : null };
+}
+
+const shows =
+  (tab: MeetingTab, at: number): Happening =>
+  async (salt) => ({ type: 'address', tabId: tab.id, address: tab.address, ...(await hashed(tab, salt)), at });
+
+/** A tab shows another address, or the same again. Returns whether a conversation ended or went on. */
+export async function tabMoved(tab: Tab, at: number): Promise<boolean> {
+  const moved = await meetingTab(tab);
+  await noteShown(moved, at);
+  const happening = shows(moved, at);
+  return (await follow(happening)) || takeBack(happening);
+}
+
+/** A tab was closed. Returns whether a conversation ended. */
+export async function tabClosed(tabId: number, at: number): Promise<boolean> {
+  await noteShown({ id: tabId, address: null }, at);
+  return follow(async () => ({ type: 'closed', tabId, at }));
+}
+
+/** The browser goes on with a tab under another number, as after letting go of its page. */
+export async function tabReplaced(added: number, removed: number): Promise<void> {
+  const [binding, ended] = await Promise.all([readBinding(), readEnded()]);
+  await renumberShown(added, removed);
+  await renumberCard(added, removed);
+  if (binding?.tabId === removed) await keepTie({ ...binding, tabId: added });
+  if (ended?.tabId === removed) await keepSession({ ended: { ...ended, tabId: added } });
+}
+
+/**
+ * After an update of the extension or a restart of the browser: forgets a tie whose conversation is over, and takes one
+ * up in an open tab that shows its room. Returns that tab.
+ */
+export async function takeUp(at: number): Promise<Tab | null> {
+  const binding = await readBinding();
+  if (!binding) return null;
+  if ((await liveConversation())?.id !== binding.conversationId) {
+    // In between the coach may have started another, with a tie of its own.
+    if ((await readBinding())?.conversationId === binding.conversationId) await keepTie(null);
+    return null;
+  }
+  if (binding.tabId !== null || binding.roomHash === null) return null;
+  const tabs = await tabsAt(await watchedMatches());
+  for (const tab of tabs) await follow(shows(await meetingTab(tab), at));
+  const found = (await readBinding())?.tabId;
+  return tabs.find(({ id }) => id === found) ?? null;
+}
+
+async function follow(happening: Happening): Promise<boolean> {
+  const binding = await readBinding();
+  if (!binding) return false;
+  const event = await happening(binding.salt);
+  const verdict = judge(binding, event);
+  if (verdict.do === 'forget') await keepTie(null);
+  if (verdict.do === 'bind') {
+    if (binding.tabId === null) await cardStoodThere(event.tabId);
+    await tie(verdict.binding);
+  }
+  if (verdict.do !== 'end' || !(await stillSeen(event, verdict.ended))) return false;
+  const { ended, reason } = verdict;
+  const { conversationId, at } = ended;
+  const brought = await endConversation(conversationId, { at, reason, reflection: 'waiting' }, event.at);
+  // In between the coach may have started another, with a tie of its own.
+  if ((await readBinding())?.conversationId === conversationId) await keepTie(null);
+  if (brought) await keepSession({ ended });
+  if (reason === 'left') await forgetAsked(event.tabId);
+  return brought;
+}
+
+// An address we may no longer see looks like one that left.
+async function stillSeen(event: CallEvent, { site, roomHash, salt }: Ended): Promise<boolean> {
+  if (event.type === 'closed' || event.address) return true;
+  if (!isKnown({ site })) {
+    const hosts = await Promise.all((await namedHosts()).map((host) => hashRoom(host, salt)));
+    return hosts.includes(roomHash);
+  }
+  const matches = allMatches(sites.filter(({ id }) => id === site));
+  const allowed = await Promise.all(matches.map((match) => maySee([match])));
+  return allowed.some(Boolean);
+}
+
+async function takeBack(happening: Happening): Promise<boolean> {
+  const ended = await readEnded();
+  if (!ended) return false;
+  const event = await happening(ended.salt);
+  if (!comesBack(ended, event) || !(await goOn(ended.conversationId, event.at))) return false;
+  const { at: _, ...was } = ended;
+  const place = event.type === 'address' ? arrivedAt(event.page) : undefined;
+  await keepTie({ ...was, tabId: event.tabId, state: 'bound', place }, { ended: null });
+  return true;
+}
