@@ -73,8 +73,8 @@ describe('the rooms', () => {
     expect(named('.', 'isDirectory').filter((name) => !topFolders.includes(name))).toEqual(none);
     expect(named('.', 'isFile').filter((name) => !topFiles.includes(name) && !name.endsWith('.log'))).toEqual(none);
     expect(named('components', 'isFile')).toEqual(none);
-    expect(named('lib', 'isFile')).toEqual(['plain.ts', 'result.ts', 'text.ts']);
-    const entries = ['article.ts', 'background.ts', 'card', 'log', 'meeting.content.ts', 'sidepanel'];
+    expect(named('lib', 'isFile')).toEqual(['foldCase.ts', 'result.ts', 'text.ts']);
+    const entries = ['article.ts', 'background', 'card', 'log', 'meeting.content.ts', 'sidepanel'];
     expect(readdirSync('entrypoints').sort()).toEqual(entries);
     const tests = ['bench', 'built', 'e2e', 'fixtures', 'harness', 'interop', 'practice', 'unit'];
     expect(named('tests', 'isDirectory').filter((name) => !tests.includes(name))).toEqual(none);
@@ -137,10 +137,10 @@ describe('a broken rule', () => {
 
   it('is found in the content script however far away', () => {
     const files = [
-      planted('entrypoints/meeting.content.ts', `import { a } from '../lib/meetings/address.ts';`),
+      planted('entrypoints/meeting.content.ts', `import { a } from '../lib/meetings/sites/meetingAddress.ts';`),
       planted(
         'lib/meetings/sites/meetingAddress.ts',
-        `import { b } from '../conversation/tally.ts'; import type { T } from 'react';`,
+        `import { b } from '../../conversation/tally.ts'; import type { T } from 'react';`,
       ),
       planted('lib/conversation/tally.ts', `import Dexie from 'dexie';`),
     ];

@@ -1,0 +1,80 @@
+// Toolbar, chip, badge, and calls that end with their tab. Keeps nothing in memory between two events.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { oweAfterFaults } from '../../lib/backup/owed';
+import { onShortcut } from '../../lib/browser/commands';
+import { onErased } from '../../lib/browser/erased';
+import { onMenu, putInMenu } from '../../lib/browser/menu';
+import { openLog, openPanelTab, openWelcome, tieToolbarButton } from '../../lib/browser/panel';
+import { onPermits } from '../../lib/browser/permits';
+import { inject, tabsAt } from '../../lib/browser/tabs';
+import { holdUpdates } from '../../lib/browser/update';
+import { t } from '../../lib/browser/words';
+import { readKept } from '../../lib/conversation/actions/unsavedShortcutPresses';
+import { forgetClock } from '../../lib/database/writeRows';
+import {
+  lookedAt,
+  meetingScript,
+  standWhereGranted,
+  watchedMatches,
+} from '../../lib/meetings/binding/actions/grantedSites';
+import { hideChips } from '../../lib/meetings/binding/actions/updateChips';
+import { noteRun } from '../../lib/panel/actions/panelHeartbeat';
+import { offerFrom } from '../../lib/reading/offerActions';
+import { answerMessages } from './answerMessages';
+import { inTurn, unawaited } from './eventLine';
+import { refresh, upholdTie } from './refresh';
+import { shortcut } from './shortcutEvents';
+import { showCard } from './showCard';
+import { watchTabs } from './tabEvents';
+
+/** Meeting tabs that were open before us get their chip too. */
+async function reach(matches: readonly string[]): Promise<void> {
+  await Promise.allSettled((await tabsAt(matches)).map(({ id }) => inject(id, meetingScript)));
+}
+
+function watchPermits(): void {
+  onPermits((added) =>
+    inTurn(async () => {
+      await standWhereGranted();
+      unawaited(added.length > 0 ? reach(lookedAt(added)) : hideChips());
+    }),
+  );
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    oweAfterFaults();
+    // Where there is no panel, the card; where that cannot stand, a tab.
+    tieToolbarButton((tab) => unawaited(showCard(tab, true).then(async (shown) => shown || openPanelTab())));
+    watchTabs();
+    watchPermits();
+    answerMessages();
+    onShortcut((name, at) => inTurn(() => shortcut(name, at)));
+    onMenu('reading', (tab) => unawaited(offerFrom(tab).then(() => openLog('#/reading'))));
+    holdUpdates();
+    onErased(() => {
+      forgetClock();
+      inTurn(refresh);
+    });
+    // Whatever woke us: a press may still wait to be stored, a tie to be taken up.
+    inTurn(async () => {
+      await noteRun(Date.now());
+      if ((await upholdTie()) || (await readKept()).length > 0) await refresh();
+    });
+    browser.runtime.onStartup.addListener(() => {
+      inTurn(refresh);
+      inTurn(standWhereGranted);
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      inTurn(refresh);
+      if (reason === 'install') unawaited(openWelcome());
+      unawaited(putInMenu('reading', t('reading_menu')));
+      inTurn(standWhereGranted);
+      // Firefox sees to this by itself.
+      const reachable = !import.meta.env.FIREFOX && (reason === 'install' || reason === 'update');
+      if (reachable) unawaited(watchedMatches().then(reach));
+    });
+  },
+});

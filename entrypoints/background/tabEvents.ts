@@ -1,0 +1,44 @@
+// What the life of a tab does to a talk, and to its chip.
+import { browser } from 'wxt/browser';
+import type { Tab } from '../../lib/browser/tabs';
+import { tabClosed, tabMoved, tabReplaced } from '../../lib/meetings/binding/actions/callTie';
+import { forgetCard } from '../../lib/meetings/binding/actions/cardTickets';
+import { lastOfEach } from '../../lib/meetings/binding/actions/eventOrder';
+import { tellChip } from '../../lib/meetings/binding/actions/updateChips';
+import { inTurn, unawaited } from './eventLine';
+import { refresh } from './refresh';
+
+/** What a tab shows since `at`, and whether its address is another. */
+interface Move {
+  tab: Tab;
+  at: number;
+  hasMoved: boolean;
+}
+
+async function moved({ tab, at, hasMoved }: Move): Promise<void> {
+  if (await tabMoved(tab, at)) await refresh();
+  else if (hasMoved) unawaited(tellChip(tab));
+}
+
+export function watchTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    const at = Date.now();
+    inTurn(async () => {
+      await forgetCard(tabId);
+      if (await tabClosed(tabId, at)) await refresh();
+    });
+  });
+  // A page may change its address many times a second: what it shows once its turn comes is judged.
+  const moving = lastOfEach<number, Move>(inTurn, moved);
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    const at = Date.now();
+    if (change.status !== 'loading' && change.url === undefined) return;
+    const hasMoved = change.url !== undefined;
+    moving(tabId, (before) => ({
+      tab: { id: tabId, url: tab.url ?? null },
+      at,
+      hasMoved: hasMoved || before?.hasMoved === true,
+    }));
+  });
+  browser.tabs.onReplaced?.addListener((added, removed) => inTurn(() => tabReplaced(added, removed)));
+}
