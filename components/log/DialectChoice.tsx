@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { snake, t } from '../../lib/browser/words';
-import { type Dialect, dialects, isDialect } from '../../lib/exports/table';
+import { type Dialect, dialects, isDialect } from '../../lib/exports/tableText';
 import { aided, Field } from '../parts/Field';
 
 export interface DialectChoiceProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LostLog as Lost } from '../../lib/backup/lostLog';
+import type { LostLog as Lost } from '../../lib/backup/queries/lostLog';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
 import { lostTalks } from '../parts/LostNotice';

@@ -1,5 +1,5 @@
-import type { BackupFault } from '../../lib/backup/faults';
-import type { Preview } from '../../lib/backup/preview';
+import type { BackupFault } from '../../lib/backup/backupFault';
+import type { Preview } from '../../lib/backup/queries/restorePreview';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Preview } from '../../lib/backup/preview';
+import type { Preview } from '../../lib/backup/queries/restorePreview';
 import { many, t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
 import { Check } from '../parts/Check';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { BackupFault } from '../../lib/backup/faults';
+import type { BackupFault } from '../../lib/backup/backupFault';
 import { t } from '../../lib/browser/words';
 import type { Settings as Choices } from '../../lib/settings/types';
 import { Button } from '../parts/Button';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CopyState } from '../../lib/backup/copyState';
+import type { CopyState } from '../../lib/backup/queries/innerCopyState';
 import { t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
 import { DialectChoice, type DialectChoiceProps } from './DialectChoice';

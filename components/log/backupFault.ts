@@ -1,5 +1,5 @@
-import type { BackupFault } from '../../lib/backup/faults';
-import type { BackupTable } from '../../lib/backup/format';
+import type { BackupFault } from '../../lib/backup/backupFault';
+import type { BackupTable } from '../../lib/backup/backupFormat';
 import { t } from '../../lib/browser/words';
 import { number } from '../parts/numbers';
 import { storingFault } from '../parts/storingFault';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import type { FileFault } from '../../lib/exports/ownFile';
+import type { FileFault } from '../../lib/exports/jsonFile';
 import { number } from '../parts/numbers';
 
 /** What is wrong with a file of the coach's own things; `notOurs` says what it should have been. */

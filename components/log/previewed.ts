@@ -1,4 +1,4 @@
-import type { Change, Preview } from '../../lib/backup/preview';
+import type { Change, Preview } from '../../lib/backup/queries/restorePreview';
 import { language, many } from '../../lib/browser/words';
 import type { MergedTable } from '../../lib/database/types';
 

@@ -1,4 +1,4 @@
-import type { LostLog } from '../../lib/backup/lostLog';
+import type { LostLog } from '../../lib/backup/queries/lostLog';
 import { language, many, t } from '../../lib/browser/words';
 import { Button } from './Button';
 import { Notice } from './Notice';

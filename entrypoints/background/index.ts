@@ -1,7 +1,7 @@
 // Toolbar, chip, badge, and calls that end with their tab. Keeps nothing in memory between two events.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { oweAfterFaults } from '../../lib/backup/owed';
+import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
 import { onShortcut } from '../../lib/browser/commands';
 import { onErased } from '../../lib/browser/erased';
 import { onMenu, putInMenu } from '../../lib/browser/menu';

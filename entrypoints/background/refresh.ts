@@ -1,5 +1,5 @@
 // Brings badge, chips and tie up to what is stored.
-import { keepCopy } from '../../lib/backup/logMark';
+import { keepCopy } from '../../lib/backup/actions/presenceMark';
 import { badgeState } from '../../lib/badge/queries';
 import { showStanding } from '../../lib/browser/badge';
 import { keepAwake } from '../../lib/browser/update';

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Away } from '../../components/panel/Away';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
-import { oweAfterFaults } from '../../lib/backup/owed';
+import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
 import { onErased } from '../../lib/browser/erased';
 import { sendMessage } from '../../lib/browser/messages';
 import { outbox } from '../../lib/conversation/actions/outbox';

@@ -8,7 +8,7 @@ import { Sentence } from '../../components/log/Sentence';
 import { LostNotice } from '../../components/parts/LostNotice';
 import { useNow } from '../../components/parts/now';
 import { Trouble } from '../../components/parts/Trouble';
-import { lastBackupPlace } from '../../lib/backup/copy';
+import { lastBackupPlace } from '../../lib/backup/queries/savedCopy';
 import { t } from '../../lib/browser/words';
 import { liveConversation } from '../../lib/conversation/queries';
 import { readLocal } from '../../lib/database/localValues';

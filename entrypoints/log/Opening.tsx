@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Shut } from '../../components/log/Shut';
-import { dropLeftOver } from '../../lib/backup/actions';
-import { sweepDeleted } from '../../lib/backup/sweep';
+import { dropLeftOver } from '../../lib/backup/actions/restoreBackup';
+import { sweepDeleted } from '../../lib/backup/actions/sweepDeleted';
 import { failedReads } from '../../lib/database/failedReads';
 import { answersWithin, attempt, type Fault, inTime } from '../../lib/database/storageFault';
 import { openClock } from '../../lib/database/writeRows';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Settings } from '../../components/log/Settings';
 import { Shortcuts } from '../../components/log/Shortcuts';
-import { eraseEverything } from '../../lib/backup/actions';
-import type { BackupFault } from '../../lib/backup/faults';
+import { eraseEverything } from '../../lib/backup/actions/restoreBackup';
+import type { BackupFault } from '../../lib/backup/backupFault';
 import { changing, openShortcutList } from '../../lib/browser/commands';
 import { buttonHome } from '../../lib/browser/panel';
 import type { Fault } from '../../lib/database/storageFault';

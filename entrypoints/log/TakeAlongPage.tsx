@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { LostLog } from '../../components/log/LostLog';
 import { TakeAlong } from '../../components/log/TakeAlong';
 import type { Fault } from '../../lib/database/storageFault';
-import { chooseDialect, chosenDialect } from '../../lib/exports/chosenDialect';
+import { chooseDialect, tableDialectActions } from '../../lib/exports/tableDialectActions';
 import { doing } from './doing';
 import { regionalDialect, saveBackup, saveCsv, saveRescueCopy } from './files';
 import { useCopyState } from './useCopyState';
@@ -21,7 +21,7 @@ interface TakeAlongPageProps {
 export function TakeAlongPage({ live, lastBackup, lostLog, onFault }: TakeAlongPageProps) {
   const restore = useRestore();
   const copy = useCopyState();
-  const chosen = useRead(chosenDialect) ?? null;
+  const chosen = useRead(tableDialectActions) ?? null;
   const [saved, setSaved] = useState({ backup: false, csv: false });
   const save = async (what: 'backup' | 'csv', work: () => Promise<Fault | null>) => {
     const fault = await work();

@@ -1,7 +1,7 @@
 // Wires the words of the table for spreadsheets: its headings, and choices as they stand on screen.
 import { snake, t } from '../../lib/browser/words';
 import { coverages, kinds } from '../../lib/conversation/types';
-import { type CsvWords, csvColumns } from '../../lib/exports/csv';
+import { type CsvWords, csvColumns } from '../../lib/exports/logTable';
 import { keyName, setName } from '../../lib/key-sets/keyNameQueries';
 import { sites } from '../../lib/meetings/sites/meetingAddress';
 import { selfHosted } from '../../lib/meetings/sites/meetingSites';

@@ -1,7 +1,8 @@
 // Wires the files the coach takes along: made by lib, saved as downloads.
-import * as copy from '../../lib/backup/copy';
-import { rescueCopy } from '../../lib/backup/rescue';
-import { backupName } from '../../lib/backup/write';
+
+import { rescueCopy } from '../../lib/backup/actions/rescueCopy';
+import * as copy from '../../lib/backup/queries/savedCopy';
+import { backupName } from '../../lib/backup/queries/wholeBackup';
 import { about } from '../../lib/browser/about';
 import { saveFile } from '../../lib/browser/save';
 import type { Agreed } from '../../lib/commitments/types';
@@ -9,7 +10,7 @@ import { localDay } from '../../lib/conversation/localDay';
 import { readStamp } from '../../lib/database/stamp';
 import type { Fault } from '../../lib/database/storageFault';
 import { csvBlob, csvName } from '../../lib/exports/queries';
-import { type Dialect, dialectOf } from '../../lib/exports/table';
+import { type Dialect, dialectOf } from '../../lib/exports/tableText';
 import { personBlob, personFileName } from '../../lib/people/queries/personFile';
 import { csvWords } from './csvWords';
 
@@ -38,7 +39,7 @@ export async function saveCsv(): Promise<Fault | null> {
 /** Saves a calendar file; the fault if it could not be made. What makes it is fetched when it is asked for. */
 export async function saveCalendar(all: readonly Agreed[]): Promise<Fault | null> {
   try {
-    const { calendarOf } = await import('../../lib/exports/calendar');
+    const { calendarOf } = await import('../../lib/exports/calendarFile');
     const file = calendarOf(all.map((one) => ({ ...one, changedAt: readStamp(one.stamp).wall })));
     if (file) saveFile(`coachside-${localDay(Date.now(), zone())}.ics`, file);
     return null;

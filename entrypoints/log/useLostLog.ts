@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useFollowed } from '../../components/parts/useFollowed';
-import { type FoundCopy, foundCopy } from '../../lib/backup/foundCopy';
-import { leaveLostLog } from '../../lib/backup/logMark';
-import { type LostLog, lostLog } from '../../lib/backup/lostLog';
-import { backupName } from '../../lib/backup/write';
+import { leaveLostLog } from '../../lib/backup/actions/presenceMark';
+import { type FoundCopy, foundCopy } from '../../lib/backup/queries/foundCopy';
+import { type LostLog, lostLog } from '../../lib/backup/queries/lostLog';
+import { backupName } from '../../lib/backup/queries/wholeBackup';
 import { onValues } from '../../lib/browser/area';
 import { saveFile } from '../../lib/browser/save';
 import type { Fault } from '../../lib/database/storageFault';

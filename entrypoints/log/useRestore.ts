@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RestoreProps, Restoring } from '../../components/log/Restore';
-import { dropStaged, letRescueGo, stageBackup, takeOver, undoRestore } from '../../lib/backup/actions';
-import type { BackupFault } from '../../lib/backup/faults';
-import { rescueTime } from '../../lib/backup/rescue';
+import { rescueTime } from '../../lib/backup/actions/rescueCopy';
+import { dropStaged, letRescueGo, stageBackup, takeOver, undoRestore } from '../../lib/backup/actions/restoreBackup';
+import type { BackupFault } from '../../lib/backup/backupFault';
 import { about } from '../../lib/browser/about';
 import type { Result } from '../../lib/result';
 import { tellBackground } from './tellBackground';

@@ -1,7 +1,7 @@
 import { takeAlongPlace } from '../../components/log/place';
 import { LostNotice } from '../../components/parts/LostNotice';
 import { useFollowed } from '../../components/parts/useFollowed';
-import { lostLog } from '../../lib/backup/lostLog';
+import { lostLog } from '../../lib/backup/queries/lostLog';
 import { onValues } from '../../lib/browser/area';
 import { openLog } from '../../lib/browser/panel';
 

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { Late, useLate } from '../../components/parts/drawnWhole';
 import { useFollowed } from '../../components/parts/useFollowed';
-import { readOwed } from '../../lib/backup/owed';
+import { readOwed } from '../../lib/backup/actions/owedBackup';
 import { onValues } from '../../lib/browser/area';
 import { outbox } from '../../lib/conversation/actions/outbox';
 import { failedReads } from '../../lib/database/failedReads';

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/parts/tokens.css';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
-import { oweAfterFaults } from '../../lib/backup/owed';
+import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
 import { onErased } from '../../lib/browser/erased';
 import { speak } from '../../lib/browser/words';
 import { Panel } from './Panel';

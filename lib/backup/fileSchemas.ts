@@ -1,7 +1,7 @@
 // Owns what the lines around the rows of a backup must look like. Apart from the format, so that who only writes loads no checks.
 import * as v from 'valibot';
-import { time } from './fields';
-import { type BackupTable, backupFormat, backupTables, backupVersion } from './format';
+import { type BackupTable, backupFormat, backupTables, backupVersion } from './backupFormat';
+import { time } from './fieldSchemas';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -26,7 +26,7 @@ const codeSplitting = {
           'lib/database/stamp',
           'lib/database/localValues',
           'lib/database/retryDelays',
-          'lib/backup/owed',
+          'lib/backup/actions/owedBackup',
           'lib/browser/words',
           'lib/browser/messages',
           'lib/browser/area',

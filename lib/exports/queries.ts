@@ -5,9 +5,9 @@ import { db } from '../database/database';
 import { eachOf } from '../database/pagedReads';
 import { attempt, type Fault } from '../database/storageFault';
 import type { Result } from '../result';
-import { chosenDialect } from './chosenDialect';
-import { type CsvTalk, type CsvWords, csvHead, csvLines } from './csv';
-import type { Dialect } from './table';
+import { type CsvTalk, type CsvWords, csvHead, csvLines } from './logTable';
+import { tableDialectActions } from './tableDialectActions';
+import type { Dialect } from './tableText';
 
 async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
   const ids = talks.map(({ id }) => id);
@@ -35,7 +35,7 @@ async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
  */
 export function csvBlob(words: CsvWords, regional: Dialect): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
-    const dialect = (await chosenDialect()) ?? regional;
+    const dialect = (await tableDialectActions()) ?? regional;
     const parts = [csvHead(words, dialect)];
     await db.transaction(
       'r',

@@ -1,7 +1,7 @@
 // Owns key set files: how one is written, and what is wrong with one that came from elsewhere. Must not know the database.
 import * as v from 'valibot';
 import { ownFileName } from '../exports/fileName';
-import { type FileFault, readOwnFile, signedJson, strictly } from '../exports/ownFile';
+import { type FileFault, readOwnFile, signedJson, strictly } from '../exports/jsonFile';
 import { fail, ok, type Result } from '../result';
 import type { KeySet } from './builtInKeySets';
 import {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { kinds, stages } from '../conversation/types';
 import { ownFileName } from '../exports/fileName';
-import { type FileFault, readOwnFile, signedJson, strictly } from '../exports/ownFile';
+import { type FileFault, readOwnFile, signedJson, strictly } from '../exports/jsonFile';
 import { fail, ok, type Result } from '../result';
 import type { NewCard } from './actions/ownDecks';
 import {

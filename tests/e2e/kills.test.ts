@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { backupTables } from '../../lib/backup/format';
+import { backupTables } from '../../lib/backup/backupFormat';
 import { chanceOf, seedOfRun } from '../harness/chance';
 import { downloadsOf, removeFolder } from '../harness/common';
 import { launch } from '../harness/launch';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { csvWords } from '../../entrypoints/log/csvWords';
 import { summarize } from '../../lib/conversation/tally';
-import { type CsvTalk, csvCells, csvColumns } from '../../lib/exports/csv';
+import { type CsvTalk, csvCells, csvColumns } from '../../lib/exports/logTable';
 import { csvBlob } from '../../lib/exports/queries';
-import { type Cell, type Dialect, dialects, harmless } from '../../lib/exports/table';
+import { type Cell, type Dialect, dialects, harmless } from '../../lib/exports/tableText';
 import { empty, fill, mark, noon, reflection, talk } from '../unit/backup/log';
 import { type Options, opened, type Read } from './office';
 

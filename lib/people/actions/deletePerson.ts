@@ -1,9 +1,9 @@
 // Owns deleting a person everywhere, and saying beforehand what would go. Must not know the words.
 
-import { removeCopies } from '../../backup/innerCopy';
-import { dropRescue, rescueTime } from '../../backup/rescue';
-import { clearStaged } from '../../backup/stage';
-import { isSwept, noteSweep, sweepDeleted } from '../../backup/sweep';
+import { removeCopies } from '../../backup/actions/innerCopy';
+import { dropRescue, rescueTime } from '../../backup/actions/rescueCopy';
+import { clearStaged } from '../../backup/actions/stageFile';
+import { isSwept, noteSweep, sweepDeleted } from '../../backup/actions/sweepDeleted';
 import { alone } from '../../browser/privateFiles';
 import { keepDraft, readDraft } from '../../conversation/actions/keepTalkDraft';
 import { db } from '../../database/database';

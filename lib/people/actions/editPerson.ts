@@ -1,5 +1,5 @@
 // Owns the changes to one person, and making one of two. Must not know how they are shown.
-import { asideOf } from '../../backup/merge';
+import { asideOf } from '../../backup/mergeRows';
 import { becameWhom, buryWhole, type Gone, unburyWhole } from '../../database/cascadeDelete';
 import { db } from '../../database/database';
 import { aboutPeople, naming } from '../../database/ownedRows';

@@ -1,7 +1,7 @@
 // Owns reading one person into a file of their own: a backup of them alone, restored like every other.
 
-import { type About, backupTables, type RowOf } from '../../backup/format';
-import { newPen } from '../../backup/pen';
+import { type About, backupTables, type RowOf } from '../../backup/backupFormat';
+import { newPen } from '../../backup/backupWriter';
 import { localDay } from '../../conversation/localDay';
 import { db } from '../../database/database';
 import type { Rows } from '../../database/ownership';

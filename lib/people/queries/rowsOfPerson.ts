@@ -1,5 +1,5 @@
 // Owns which rows are a person's: their own, their talks, and what belongs to either. Reads only.
-import { mergedTables } from '../../backup/format';
+import { mergedTables } from '../../backup/backupFormat';
 import { db } from '../../database/database';
 import { belongingIds, belongings } from '../../database/ownedRows';
 import { coverOf, entries, isAlone, type Rows } from '../../database/ownership';

@@ -1,8 +1,9 @@
 // The page that copies of the log are measured in: how long one takes beside a bare read, and what goes on beside a press.
-import { stageBackup } from '../../../lib/backup/actions';
-import { backupTables } from '../../../lib/backup/format';
-import { removeCopies, renewCopy } from '../../../lib/backup/innerCopy';
-import { backupBlob } from '../../../lib/backup/write';
+
+import { removeCopies, renewCopy } from '../../../lib/backup/actions/innerCopy';
+import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
+import { backupTables } from '../../../lib/backup/backupFormat';
+import { backupBlob } from '../../../lib/backup/queries/wholeBackup';
 import { alone } from '../../../lib/browser/privateFiles';
 import { logMark, pressOf } from '../../../lib/conversation/actions/logMark';
 import type { Conversation } from '../../../lib/conversation/types';

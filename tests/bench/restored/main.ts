@@ -1,9 +1,9 @@
 // The page that a restore is measured in: a file made here, read to its preview and taken over, beside the least of either.
-import { dropStaged, eraseEverything, stageBackup, takeOver } from '../../../lib/backup/actions';
-import { type BackupTable, backupTables, type RowOf } from '../../../lib/backup/format';
-import { linesOf } from '../../../lib/backup/lines';
-import { newPen } from '../../../lib/backup/pen';
-import { newReader } from '../../../lib/backup/read';
+import { dropStaged, eraseEverything, stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
+import { type BackupTable, backupTables, type RowOf } from '../../../lib/backup/backupFormat';
+import { newReader } from '../../../lib/backup/backupReader';
+import { newPen } from '../../../lib/backup/backupWriter';
+import { linesOf } from '../../../lib/backup/fileLines';
 import { db } from '../../../lib/database/database';
 import { partOf, type Rows } from '../seed';
 

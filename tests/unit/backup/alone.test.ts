@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { effects, effectWords } from '../../../components/log/previewed';
-import { stageBackup } from '../../../lib/backup/actions';
-import { type BackupTable, mergedTables } from '../../../lib/backup/format';
+import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
+import { type BackupTable, mergedTables } from '../../../lib/backup/backupFormat';
 import { db } from '../../../lib/database/database';
 import { blobOf, fileOf, restore } from './file';
 import { dumpLog, empty, fill, mark, noon, stampAt, stone } from './log';

@@ -1,6 +1,6 @@
 // What comes of people who were made one, made two again and deleted, where logs meet in any order.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { stageBackup } from '../../../lib/backup/actions';
+import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
 import { mendConversation } from '../../../lib/conversation/actions/editTalk';
 import { db } from '../../../lib/database/database';
 import { forgetClock, openClock } from '../../../lib/database/writeRows';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { csvWords } from '../../../entrypoints/log/csvWords';
-import { stageBackup } from '../../../lib/backup/actions';
+import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
 import { closeCommitment } from '../../../lib/commitments/actions';
 import { db } from '../../../lib/database/database';
 import type { Aside } from '../../../lib/database/types';

@@ -1,6 +1,6 @@
 // Rows as a change at some moment on some machine leaves them, for the laws of merging.
 import fc from 'fast-check';
-import { asideId } from '../../../lib/backup/merge';
+import { asideId } from '../../../lib/backup/mergeRows';
 import { endings } from '../../../lib/commitments/types';
 import type { Conversation } from '../../../lib/conversation/types';
 import { coverages, enders, outcomes } from '../../../lib/conversation/types';

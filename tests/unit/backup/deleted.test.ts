@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { stageBackup } from '../../../lib/backup/actions';
+import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
 import { changeCommitment, replacement, unchangeCommitment } from '../../../lib/commitments/actions';
 import { deleteConversation } from '../../../lib/conversation/actions/editTalk';
 import { db } from '../../../lib/database/database';

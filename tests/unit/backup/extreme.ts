@@ -1,9 +1,9 @@
 // Whole logs as a file may bring them: every value at the bounds of its schema, ids that meet and ids that trip.
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { id } from '../../../lib/backup/fields';
-import type { BackupTable } from '../../../lib/backup/format';
-import { rowSchemas } from '../../../lib/backup/schemas';
+import type { BackupTable } from '../../../lib/backup/backupFormat';
+import { id } from '../../../lib/backup/fieldSchemas';
+import { rowSchemas } from '../../../lib/backup/rowSchemas';
 import type { OwnKey } from '../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import { setLimits } from '../../../lib/key-sets/keySetDraft';

@@ -1,9 +1,9 @@
 // Backup files for tests: made from the database, or line by line.
-import { stageBackup, takeOver } from '../../../lib/backup/actions';
-import type { BackupTable, RowOf } from '../../../lib/backup/format';
-import { newPen } from '../../../lib/backup/pen';
-import type { LeftOut } from '../../../lib/backup/stage';
-import { backupBlob } from '../../../lib/backup/write';
+import { stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
+import type { LeftOut } from '../../../lib/backup/actions/stageFile';
+import type { BackupTable, RowOf } from '../../../lib/backup/backupFormat';
+import { newPen } from '../../../lib/backup/backupWriter';
+import { backupBlob } from '../../../lib/backup/queries/wholeBackup';
 import { about, type Log, noon, stampAt } from './log';
 
 /** The present as a file's text. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { asideStands, asidesOf, type Cell, join } from '../../../lib/backup/merge';
+import { asideStands, asidesOf, type Cell, join } from '../../../lib/backup/mergeRows';
 import { reflection, stampAt } from './log';
 
 /** What was written at a moment follows from it, as one stamp is one change. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { rowSchemas } from '../../../lib/backup/schemas';
+import { rowSchemas } from '../../../lib/backup/rowSchemas';
 import { db } from '../../../lib/database/database';
 import { keepSet } from '../../../lib/key-sets/actions';
 import type { KeySet } from '../../../lib/key-sets/builtInKeySets';

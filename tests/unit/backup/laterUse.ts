@@ -1,6 +1,6 @@
 // What a coach may do with a log, whatever is in it: the real actions, each on rows that are there.
 
-import type { RowOf } from '../../../lib/backup/format';
+import type { RowOf } from '../../../lib/backup/backupFormat';
 import { changeCommitment, closeCommitment, reopenCommitment, replacement } from '../../../lib/commitments/actions';
 import { agreedIn } from '../../../lib/commitments/agreedInTalk';
 import { endConversation } from '../../../lib/conversation/actions/talkLife';

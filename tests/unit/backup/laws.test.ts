@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stageBackup } from '../../../lib/backup/actions';
-import { mergedTables } from '../../../lib/backup/format';
+import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
+import { mergedTables } from '../../../lib/backup/backupFormat';
 import { db } from '../../../lib/database/database';
 import { lawTimeout, runs } from '../../harness/runs';
 import {

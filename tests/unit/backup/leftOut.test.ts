@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { stageBackup } from '../../../lib/backup/actions';
-import { type BackupTable, backupTables } from '../../../lib/backup/format';
-import { foundCopy } from '../../../lib/backup/foundCopy';
-import { renewCopy } from '../../../lib/backup/innerCopy';
-import { rowSchemas } from '../../../lib/backup/schemas';
+import { renewCopy } from '../../../lib/backup/actions/innerCopy';
+import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
+import { type BackupTable, backupTables } from '../../../lib/backup/backupFormat';
+import { foundCopy } from '../../../lib/backup/queries/foundCopy';
+import { rowSchemas } from '../../../lib/backup/rowSchemas';
 import { db } from '../../../lib/database/database';
 import { lawTimeout, runs } from '../../harness/runs';
 import { fakeFiles } from './fakeFiles';

@@ -1,5 +1,5 @@
 // Rows and whole logs for the tests of backups.
-import { backupTables, type RowOf } from '../../../lib/backup/format';
+import { backupTables, type RowOf } from '../../../lib/backup/backupFormat';
 import type { Commitment } from '../../../lib/commitments/types';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark, Pause } from '../../../lib/conversation/types';

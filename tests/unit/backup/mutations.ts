@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { backupTables, noCounts } from '../../../lib/backup/format';
+import { backupTables, noCounts } from '../../../lib/backup/backupFormat';
 import { fileOf } from './file';
 import { smallLog } from './small';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { stageBackup, takeOver } from '../../../lib/backup/actions';
+import { stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
 import { runs } from '../../harness/runs';
 import { extremeLogs } from './extreme';
 import { blobOf, fileOf, restore } from './file';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { eraseEverything, letRescueGo, takeOver, undoRestore } from '../../../lib/backup/actions';
-import { rescueCopy, rescueTime } from '../../../lib/backup/rescue';
+import { rescueCopy, rescueTime } from '../../../lib/backup/actions/rescueCopy';
+import { eraseEverything, letRescueGo, takeOver, undoRestore } from '../../../lib/backup/actions/restoreBackup';
 import { removeMark } from '../../../lib/conversation/actions/editMarks';
 import { summarize } from '../../../lib/conversation/tally';
 import { db } from '../../../lib/database/database';

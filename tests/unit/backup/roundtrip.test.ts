@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type * as v from 'valibot';
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { eraseEverything, stageBackup } from '../../../lib/backup/actions';
-import type { BackupTable, RowOf } from '../../../lib/backup/format';
-import type { rowSchemas } from '../../../lib/backup/schemas';
-import { backupBlob, backupName } from '../../../lib/backup/write';
+import { eraseEverything, stageBackup } from '../../../lib/backup/actions/restoreBackup';
+import type { BackupTable, RowOf } from '../../../lib/backup/backupFormat';
+import { backupBlob, backupName } from '../../../lib/backup/queries/wholeBackup';
+import type { rowSchemas } from '../../../lib/backup/rowSchemas';
 import { summarize } from '../../../lib/conversation/tally';
 import { db } from '../../../lib/database/database';
 import { blobOf, exported, faultIn, restore } from './file';

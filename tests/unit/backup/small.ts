@@ -1,5 +1,5 @@
 // A small log with one of everything, for the tests of backups.
-import type { RowOf } from '../../../lib/backup/format';
+import type { RowOf } from '../../../lib/backup/backupFormat';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation } from '../../../lib/conversation/types';
 import {

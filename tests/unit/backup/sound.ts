@@ -1,13 +1,13 @@
 // Whether a log is sound: its own backup is accepted, and all that leaves it can be written.
 import { expect } from 'vitest';
 import { csvWords } from '../../../entrypoints/log/csvWords';
-import { stageBackup, takeOver } from '../../../lib/backup/actions';
-import { mergedTables } from '../../../lib/backup/format';
+import { stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
+import { mergedTables } from '../../../lib/backup/backupFormat';
 import { agreedIn } from '../../../lib/commitments/agreedInTalk';
 import type { Agreed } from '../../../lib/commitments/types';
 import { db } from '../../../lib/database/database';
 import { readStamp } from '../../../lib/database/stamp';
-import { calendarOf } from '../../../lib/exports/calendar';
+import { calendarOf } from '../../../lib/exports/calendarFile';
 import { csvBlob } from '../../../lib/exports/queries';
 import { blobOf, exported } from './file';
 import { about, dumpLog } from './log';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dropLeftOver, dropStaged, stageBackup, takeOver } from '../../../lib/backup/actions';
+import { dropLeftOver, dropStaged, stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
 import { db } from '../../../lib/database/database';
 import { blobOf, fileOf, restore, staged } from './file';
 import { about, dump, dumpLog, empty, fill, live, mark, noon, reflection, stampAt, stone, talk } from './log';

@@ -1,6 +1,6 @@
 // How a use of a log is told, and which row it is of.
 import fc from 'fast-check';
-import type { BackupTable, RowOf } from '../../../lib/backup/format';
+import type { BackupTable, RowOf } from '../../../lib/backup/backupFormat';
 import { db } from '../../../lib/database/database';
 
 export interface Use {

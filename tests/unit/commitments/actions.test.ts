@@ -13,7 +13,7 @@ import { deleteConversation, undelete } from '../../../lib/conversation/actions/
 import { goOn } from '../../../lib/conversation/actions/talkLife';
 import { db } from '../../../lib/database/database';
 import { readStamp } from '../../../lib/database/stamp';
-import { calendarOf } from '../../../lib/exports/calendar';
+import { calendarOf } from '../../../lib/exports/calendarFile';
 import { calledSo } from '../../../lib/people/alias';
 import { everybody } from '../../../lib/people/queries/people';
 import { writeReflection } from '../../../lib/reflection/actions';

@@ -2,29 +2,7 @@
 import type { Import, Source } from './source';
 
 /** Files that write or read rows or the browser, besides every `actions` and `queries`. All others are pure. */
-export const doors = [
-  'backup/ahead',
-  'backup/copy',
-  'backup/copyState',
-  'backup/erase',
-  'backup/foundCopy',
-  'backup/innerCopy',
-  'backup/logMark',
-  'backup/lostLog',
-  'backup/owed',
-  'backup/preview',
-  'backup/rescue',
-  'backup/settle',
-  'backup/snapshot',
-  'backup/stage',
-  'backup/staged',
-  'backup/standing',
-  'backup/stones',
-  'backup/sweep',
-  'backup/takeover',
-  'backup/write',
-  'exports/chosenDialect',
-];
+export const doors = [];
 
 /** What writes or reads rows or the browser is called so, or lies in a folder that is: `gapActions.ts`, `actions/gaps.ts`. */
 const isDoor = (path: string): boolean =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownFileLimit } from '../../../lib/exports/ownFile';
+import { ownFileLimit } from '../../../lib/exports/jsonFile';
 import type { KeySet } from '../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import { setOf } from '../../../lib/key-sets/keySetDraft';

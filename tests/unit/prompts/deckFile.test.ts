@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../../lib/conversation/types';
-import { ownFileLimit } from '../../../lib/exports/ownFile';
+import { ownFileLimit } from '../../../lib/exports/jsonFile';
 import { type DeckDraft, deckFileName, deckText, readDeck, readDeckFile } from '../../../lib/prompts/deckFile';
 import { cardLimit } from '../../../lib/prompts/deckLimits';
 import type { Card, Deck } from '../../../lib/prompts/types';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backupFault } from '../../../../components/log/backupFault';
 import { fieldWords } from '../../../../components/log/fieldWords';
 import { storingFault } from '../../../../components/parts/storingFault';
-import type { BackupFault } from '../../../../lib/backup/faults';
+import type { BackupFault } from '../../../../lib/backup/backupFault';
 
 const said: [BackupFault, RegExp][] = [
   [{ kind: 'empty' }, /is empty/],

@@ -2,14 +2,14 @@ import { act, fireEvent, render, renderHook, screen, within } from '@testing-lib
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LostLog, type LostProps } from '../../../../components/log/LostLog';
 import { useLostLog } from '../../../../entrypoints/log/useLostLog';
-import { foundCopy } from '../../../../lib/backup/foundCopy';
-import { leaveLostLog } from '../../../../lib/backup/logMark';
-import { lostLog } from '../../../../lib/backup/lostLog';
+import { leaveLostLog } from '../../../../lib/backup/actions/presenceMark';
+import { foundCopy } from '../../../../lib/backup/queries/foundCopy';
+import { lostLog } from '../../../../lib/backup/queries/lostLog';
 import { noon } from './rows';
 
-vi.mock('../../../../lib/backup/foundCopy');
-vi.mock('../../../../lib/backup/logMark');
-vi.mock('../../../../lib/backup/lostLog');
+vi.mock('../../../../lib/backup/queries/foundCopy');
+vi.mock('../../../../lib/backup/actions/presenceMark');
+vi.mock('../../../../lib/backup/queries/lostLog');
 
 const lost = { device: 'd1', talks: 12, day: '2026-01-14', copiedAt: noon };
 const copy = { at: noon, blob: new Blob(['{}']) };

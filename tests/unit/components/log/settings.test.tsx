@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../../../components/log/Settings';
-import type { BackupFault } from '../../../../lib/backup/faults';
+import type { BackupFault } from '../../../../lib/backup/backupFault';
 import { defaultSettings } from '../../../../lib/settings/types';
 
 const noSites = { granted: [], withdrawn: [], answer: null, onAsk: vi.fn(), onWithdraw: vi.fn() };

@@ -2,9 +2,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Restoring } from '../../../../components/log/Restore';
 import { TakeAlong } from '../../../../components/log/TakeAlong';
-import type { CopyState } from '../../../../lib/backup/copyState';
-import { mergedTables, perTable } from '../../../../lib/backup/format';
-import type { Change, Preview } from '../../../../lib/backup/preview';
+import { mergedTables, perTable } from '../../../../lib/backup/backupFormat';
+import type { CopyState } from '../../../../lib/backup/queries/innerCopyState';
+import type { Change, Preview } from '../../../../lib/backup/queries/restorePreview';
 import { noon } from './rows';
 
 const none: Change = { added: 0, changed: 0, removed: 0, skipped: 0 };

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { csvWords } from '../../../../entrypoints/log/csvWords';
-import { stageBackup } from '../../../../lib/backup/actions';
-import { rescueCopy } from '../../../../lib/backup/rescue';
+import { rescueCopy } from '../../../../lib/backup/actions/rescueCopy';
+import { stageBackup } from '../../../../lib/backup/actions/restoreBackup';
 import { deleteConversation, undelete } from '../../../../lib/conversation/actions/editTalk';
 import { keepDraft, readDraft } from '../../../../lib/conversation/actions/keepTalkDraft';
 import { emptyPlan } from '../../../../lib/conversation/talkDraft';

@@ -1,0 +1,84 @@
+// Owns what follows from a merge: asides that no longer stand, summaries, conversations left live. Runs within its transaction.
+import type { Conversation } from '../../conversation/types';
+import { db } from '../../database/database';
+import { isAlone } from '../../database/ownership';
+import { eachOf, eachPage, lookUp } from '../../database/pagedReads';
+import { becomings } from '../../database/tombstoneMeaning';
+import type { Aside, Tombstone } from '../../database/types';
+import type { Reflection } from '../../reflection/types';
+import { closed, reflectionFor } from '../endAfterMerge';
+import { asideStands } from '../mergeRows';
+import { stonesOfIds } from '../queries/deletionStamps';
+
+/** Lets go of the asides of the given rows that say what the row says again, or went with it. */
+export function settleTexts(table: Aside['table'], ids: readonly string[]): Promise<void> {
+  return eachOf(ids, async (some) => {
+    const asides = (await db.asides.where('row').anyOf(some).toArray()).filter((aside) => aside.table === table);
+    const owners = asides.map((aside) => aside.row);
+    const [rows, stones] = await Promise.all([db.table(table).bulkGet(owners), stonesOfIds(table, owners)]);
+    const gone = asides.filter((aside, index) => !asideStands(aside, rows[index], stones[index]));
+    await db.asides.bulkDelete(gone.map((aside) => aside.id));
+  });
+}
+
+async function settleReflections(talks: readonly Conversation[]): Promise<void> {
+  const known = await lookUp(
+    db.reflections,
+    (row) => row.id,
+    talks.map(({ id }) => id),
+  );
+  const needed = talks.map((talk, index) => reflectionFor(talk, known[index]));
+  const made = needed.filter((row, index) => row !== undefined && known[index] === undefined) as Reflection[];
+  const stones = await stonesOfIds(
+    'reflections',
+    made.map(({ id }) => id),
+  );
+  await db.reflections.bulkPut(made.filter(({ stamp }, index) => stamp > (stones[index] ?? '')));
+  await db.reflections.bulkDelete(talks.filter((_, index) => known[index] && !needed[index]).map(({ id }) => id));
+}
+
+async function settleSome(ids: readonly string[]): Promise<void> {
+  const found = await lookUp(db.conversations, (talk) => talk.id, ids);
+  const talks = found.flatMap((talk) => talk ?? []);
+  const marks = await Promise.all(talks.map(({ id }) => db.marks.where('conversationId').equals(id).toArray()));
+  const ended = talks.map((talk, index) => closed(talk, marks[index] ?? []));
+  const differs = (talk: Conversation, index: number) => JSON.stringify(talk) !== JSON.stringify(talks[index]);
+  await db.conversations.bulkPut(ended.filter(differs));
+  await settleReflections(ended);
+}
+
+/** Those of pulses that a newer version stands for. */
+async function outlived(stones: readonly Tombstone[]): Promise<Tombstone[]> {
+  const own = stones.filter((stone) => stone.table === 'pulses' && isAlone(stone));
+  const rows = await db.pulses.bulkGet(own.map(({ row }) => row));
+  return own.filter(({ stamp }, index) => (rows[index]?.stamp ?? '') > stamp);
+}
+
+/**
+ * Lets go of the tombstones of rows whose conversation, person or deck was deleted later: that one speaks for them. So
+ * does a newer version for that of a pulse, which is only of the version before. Gives back whom people became, as the
+ * tombstones that stay say.
+ */
+export async function settleStones(): Promise<Map<string, string>> {
+  const became = new Map<string, string>();
+  await eachPage(
+    db.tombstones,
+    (stone) => stone.id,
+    async (page) => {
+      for (const [from, into] of becomings(page)) became.set(from, into);
+      const some = page.filter((stone) => !isAlone(stone));
+      const covers = await lookUp(
+        db.tombstones,
+        (stone) => stone.id,
+        some.map((stone) => stone.of ?? ''),
+      );
+      const spokenFor = some.filter((stone, index) => (covers[index]?.stamp ?? '') >= stone.stamp);
+      const needless = [...spokenFor, ...(await outlived(page))];
+      await db.tombstones.bulkDelete(needless.map((stone) => stone.id));
+    },
+  );
+  return became;
+}
+
+/** Ends what came in live, and works out the summaries of the given conversations again. */
+export const settleTalks = (ids: readonly string[]): Promise<void> => eachOf([...ids].sort(), settleSome);

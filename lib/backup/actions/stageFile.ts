@@ -1,0 +1,221 @@
+// Owns bringing a file's rows into staging, checked, a batch at a time. Must not know what becomes of them.
+
+import { db } from '../../database/database';
+import { fail, ok, type Result } from '../../result';
+import type { BackupFault, WrongRow } from '../backupFault';
+import type { Header } from '../backupFormat';
+import { newReader, type ReadRow } from '../backupReader';
+import { linesOf } from '../fileLines';
+import { aheadFrom } from './futureRows';
+import { type LastIds, pageBytes, pageRows, putRows, type SizedRow } from './stagedPages';
+
+/** What `local` says about staging: whose it is, and once the whole file is in, its header and highest stamp. */
+interface Staging {
+  token: string;
+  /** When it began, epoch milliseconds. */
+  at: number;
+  header: Header | null;
+  highest: string;
+}
+
+/** Who stages a file, and when (epoch milliseconds). */
+export interface Staged {
+  token: string;
+  at: number;
+}
+
+/** What is known of a file that is staged as a whole. */
+export interface Whole {
+  header: Header;
+  /** How many rows are dated in the future. */
+  ahead: number;
+  /** How many rows are not as they must be, and the first of them: none of these is staged. Undefined for none. */
+  leftOut: LeftOut | undefined;
+}
+
+export interface LeftOut {
+  rows: number;
+  first: WrongRow;
+}
+
+/** What goes on beside the reading of a file. */
+export interface Beside {
+  /** Told now and then how many bytes of the file are read and staged. */
+  progress?(read: number): void;
+  /** Ends the reading early, with nothing staged. */
+  signal?: AbortSignal;
+}
+
+/** Milliseconds after which what was staged and neither taken over nor dropped is left over from a closed page. */
+const leftAfter = 60 * 60_000;
+
+/** Rows that are written at a time. */
+const writtenRows = 20 * pageRows;
+/** Rows, and bytes, that are sorted at a time once a file turned out not to be: few rows would go into many pages. */
+const sortedRows = 20_000;
+const sortedBytes = 4 * pageBytes;
+
+const readStaging = async (): Promise<Staging | undefined> =>
+  (await db.local.get('staging'))?.value as Staging | undefined;
+
+/** The highest stamp of a staged file, where it is complete; undefined where another one took its place, or none is there. */
+export async function highestStaged(token: string): Promise<string | undefined> {
+  const staging = await readStaging();
+  return staging?.token === token && staging.header ? staging.highest : undefined;
+}
+
+/** Whether what is staged, or being staged, is still the file of this token. */
+export const isStaged = async (token: string): Promise<boolean> => (await readStaging())?.token === token;
+
+/** Whether a conversation is live. */
+export const isLive = async (): Promise<boolean> => (await db.conversations.where('status').equals('live').count()) > 0;
+
+/** Clears staging. Call within a transaction over staged and local. */
+export async function clearStaged(): Promise<void> {
+  await Promise.all([db.staged.clear(), db.local.delete('staging')]);
+}
+
+function begin({ token, at }: Staged): Promise<boolean> {
+  return db.transaction('rw', [db.staged, db.local, db.conversations], async () => {
+    if (await isLive()) return false;
+    await clearStaged();
+    await db.local.put({ id: 'staging', value: { token, at, header: null, highest: '' } satisfies Staging });
+    return true;
+  });
+}
+
+/** Writes a batch where staging is still this file's. A repeated id is a fault, named by its second line. */
+function keep(token: string, rows: readonly SizedRow[], last: LastIds): Promise<BackupFault | undefined> {
+  return db.transaction('rw', [db.staged, db.local], async () => {
+    if (!(await isStaged(token))) return { kind: 'nothing-staged' };
+    const second = await putRows(rows, last);
+    return second && { kind: 'repeated', line: second.line, table: second.table, id: second.row.id };
+  });
+}
+
+function complete({ token, at }: Staged, header: Header, highest: string): Promise<BackupFault | undefined> {
+  return db.transaction('rw', [db.staged, db.local, db.conversations], async () => {
+    if (!(await isStaged(token))) return { kind: 'nothing-staged' };
+    if (await isLive()) return { kind: 'live-conversation' };
+    await db.local.put({ id: 'staging', value: { token, at, header, highest } satisfies Staging });
+    return undefined;
+  });
+}
+
+/** Rows that are not written yet, and what is known of all before them. */
+interface Batch {
+  rows: SizedRow[];
+  bytes: number;
+  /** The last id read of each table. */
+  ids: LastIds;
+  /** Whether rows came in another order than that of their ids. */
+  mixed: boolean;
+  highest: string;
+  /** What stamps in the future are past, and how many there are. */
+  aheadFrom: string;
+  ahead: number;
+  leftOut: LeftOut | undefined;
+}
+
+function add(batch: Batch, { line, table, row, wrong }: ReadRow, bytes: number): void {
+  if (wrong) {
+    const { rows, first } = batch.leftOut ?? { rows: 0, first: wrong };
+    batch.leftOut = { rows: rows + 1, first };
+    return;
+  }
+  if (row.id < (batch.ids.get(table) ?? '')) batch.mixed = true;
+  batch.ids.set(table, row.id);
+  batch.rows.push({ line, table, row, bytes } as SizedRow);
+  batch.bytes += bytes;
+  if (row.stamp > batch.highest) batch.highest = row.stamp;
+  if (row.stamp > batch.aheadFrom) batch.ahead += 1;
+}
+
+const isFull = ({ rows, bytes, mixed }: Batch): boolean =>
+  mixed ? rows.length >= sortedRows || bytes >= sortedBytes : rows.length >= writtenRows || bytes >= pageBytes;
+
+type Written = Promise<BackupFault | undefined>;
+
+/** Writes batch after batch: each while the lines after it are read. What was wrong with one is told by the next call. */
+function newWriter(token: string) {
+  const last: LastIds = new Map();
+  let writing: Written = Promise.resolve(undefined);
+  const write = async (batch: Batch): Written => {
+    const fault = await writing;
+    if (fault) return fault;
+    const { rows } = batch;
+    batch.rows = [];
+    batch.bytes = 0;
+    writing = keep(token, rows, last);
+    // It is told to whoever asks next, and where nobody does, another fault was told.
+    writing.catch(() => undefined);
+    return undefined;
+  };
+  const end = async (batch: Batch): Written => (await write(batch)) ?? (await writing);
+  return { write, end };
+}
+
+async function fill(file: Blob, staged: Staged, { progress, signal }: Beside): Promise<Result<Whole, BackupFault>> {
+  const { token, at } = staged;
+  const [reader, writer] = [newReader(), newWriter(token)];
+  const first = { rows: [], bytes: 0, ids: new Map(), mixed: false, highest: '', ahead: 0, leftOut: undefined };
+  const batch: Batch = { ...first, aheadFrom: aheadFrom(at) };
+  let read = 0;
+  for await (const line of linesOf(file)) {
+    const taken = line.ok ? reader.take(line.value) : line;
+    if (!taken.ok) {
+      // A repeated id in the lines before is the plainer thing to say.
+      const repeated = await writer.end(batch);
+      return repeated ? fail(repeated) : taken;
+    }
+    const length = line.ok ? line.value.bytes.length : 0;
+    read += length + 1;
+    if (taken.value === null) continue;
+    add(batch, taken.value, length);
+    if (!isFull(batch)) continue;
+    const fault = await writer.write(batch);
+    if (fault) return fail(fault);
+    if (signal?.aborted) return fail({ kind: 'nothing-staged' });
+    progress?.(read);
+  }
+  const repeated = await writer.end(batch);
+  if (repeated) return fail(repeated);
+  const header = reader.end();
+  if (!header.ok) return header;
+  if (signal?.aborted) return fail({ kind: 'nothing-staged' });
+  const fault = await complete(staged, header.value, batch.highest);
+  return fault ? fail(fault) : ok({ header: header.value, ahead: batch.ahead, leftOut: batch.leftOut });
+}
+
+/** Empties staging where it is still this file's; false where it is not. */
+export function unstage(token: string): Promise<boolean> {
+  return db.transaction('rw', [db.staged, db.local], async () => {
+    const ours = await isStaged(token);
+    if (ours) await clearStaged();
+    return ours;
+  });
+}
+
+/** Empties staging of what a page left there that was closed during a preview an hour ago or earlier. */
+export async function clearLeftOver(now: number): Promise<void> {
+  await db.transaction('rw', [db.staged, db.local], async () => {
+    const staging = await readStaging();
+    // Ahead of a clock set back is as old as can be.
+    if (staging && Math.abs(now - staging.at) < leftAfter) return;
+    await clearStaged();
+  });
+}
+
+/** Stages a whole file or nothing of it. Refused while a conversation is live. */
+export async function stageFile(file: Blob, staged: Staged, beside: Beside): Promise<Result<Whole, BackupFault>> {
+  if (file.size === 0) return fail({ kind: 'empty' });
+  if (!(await begin(staged))) return fail({ kind: 'live-conversation' });
+  let whole = false;
+  try {
+    const filled = await fill(file, staged, beside);
+    whole = filled.ok;
+    return filled;
+  } finally {
+    if (!whole) await unstage(staged.token);
+  }
+}

@@ -1,0 +1,132 @@
+// Owns understanding a backup line by line: what each says, and whether all of it is there. Must not know the database.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../result';
+import type { BackupFault, WrongRow } from './backupFault';
+import { type BackupTable, backupVersion, type Counts, type Header, noCounts, type RowOf } from './backupFormat';
+import type { Line } from './fileLines';
+import { footerSchema, headerSchema, lineSchema, signSchema } from './fileSchemas';
+import { foreignField, tablesOf } from './formatVersions';
+import { rowSchemas } from './rowSchemas';
+
+/** A row as the file has it, and where. With `wrong` it is not as it must be, and nothing is known of it but that it was written so. */
+export type ReadRow = { [T in BackupTable]: { line: number; table: T; row: RowOf[T]; wrong?: WrongRow } }[BackupTable];
+
+export interface Reader {
+  /**
+   * Understands the next line: a row, or null where it is none (the header, the footer, an empty line at the end). A wrong
+   * row is a fault of the file only where something else is wrong with that too: then somebody changed it. In a file that is
+   * whole, it is what a log held under an earlier version.
+   */
+  take(line: Line): Result<ReadRow | null, BackupFault>;
+  /** What the header says, once all lines are taken and the file is whole. */
+  end(): Result<Header, BackupFault>;
+}
+
+const longestField = 100;
+
+function wrong(line: number, table: BackupTable | null, issues: readonly v.BaseIssue<unknown>[]): WrongRow {
+  const path = issues[0] ? v.getDotPath(issues[0]) : null;
+  return { kind: 'wrong-row', line, table, field: path === null ? null : path.slice(0, longestField) };
+}
+
+function parsed(text: string): { json: unknown } | undefined {
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function readHeader({ text, number, ended }: Line): Result<Header, BackupFault> {
+  const found = parsed(text);
+  if (!found && !ended && text.startsWith('{"format":"coachside-backup"'))
+    return fail({ kind: 'truncated', line: number });
+  const sign = v.safeParse(signSchema, found?.json);
+  if (!sign.success) return fail({ kind: 'not-ours' });
+  if (sign.output.version > backupVersion) return fail({ kind: 'newer', version: sign.output.version });
+  const header = v.safeParse(headerSchema, found?.json);
+  return header.success ? ok(header.output) : fail(wrong(number, null, header.issues));
+}
+
+/** What any row of a log has at least, whatever the version. */
+const stored = v.looseObject({ id: v.string() });
+
+function readRow(json: unknown, line: number, version: Header['version']): Result<ReadRow, BackupFault> {
+  const outer = v.safeParse(lineSchema, json, { abortEarly: true });
+  if (!outer.success) return fail(wrong(line, null, outer.issues));
+  const { table } = outer.output;
+  if (!tablesOf(version).includes(table)) return fail({ kind: 'wrong-row', line, table: null, field: 'table' });
+  const row = v.safeParse(rowSchemas[table], outer.output.row, { abortEarly: true });
+  const why = row.success ? undefined : wrong(line, table, row.issues);
+  if (why && !v.is(stored, outer.output.row)) return fail(why);
+  if (!row.success) return ok({ line, table, row: outer.output.row, wrong: why } as ReadRow);
+  const foreign = foreignField(version, table, row.output);
+  if (foreign !== undefined) return fail({ kind: 'wrong-row', line, table, field: foreign });
+  return ok({ line, table, row: row.output } as ReadRow);
+}
+
+const isFooter = (json: unknown): boolean => typeof json === 'object' && json !== null && 'end' in json;
+
+interface State {
+  header: Header | undefined;
+  counts: Counts;
+  ended: boolean;
+  /** The last line taken. */
+  last: number;
+  /** The first row that was wrong. */
+  wrong: WrongRow | undefined;
+}
+
+/** Only what comes after a header is read by this: without one the file was refused. */
+const versionOf = (state: State): Header['version'] => state.header?.version ?? backupVersion;
+
+function readFooter(state: State, json: unknown, hash: string): Result<null, BackupFault> {
+  const tables = tablesOf(versionOf(state));
+  const found = v.safeParse(footerSchema(tables), json);
+  if (!found.success) return fail(wrong(state.last, null, found.issues));
+  const { counts, sha256: written } = found.output;
+  if (tables.some((table) => counts[table] !== state.counts[table])) return fail({ kind: 'damaged', what: 'counts' });
+  if (written !== hash) return fail({ kind: 'damaged', what: 'hash' });
+  state.ended = true;
+  return ok(null);
+}
+
+function readBody(state: State, line: Line, hash: () => string): Result<ReadRow | null, BackupFault> {
+  if (state.ended) return line.text.trim() === '' ? ok(null) : fail({ kind: 'damaged', what: 'after-end' });
+  const found = parsed(line.text);
+  if (!found && !line.ended) return fail({ kind: 'truncated', line: line.number });
+  if (!found) return fail({ kind: 'wrong-row', line: line.number, table: null, field: null });
+  if (isFooter(found.json)) return readFooter(state, found.json, hash());
+  const row = readRow(found.json, line.number, versionOf(state));
+  if (!row.ok) return row;
+  state.counts[row.value.table] += 1;
+  state.wrong ??= row.value.wrong;
+  return row;
+}
+
+/** Reads one backup. */
+export function newReader(): Reader {
+  const hash = sha256.create();
+  const lineFeed = new Uint8Array([0x0a]);
+  const state: State = { header: undefined, counts: noCounts(), ended: false, last: 0, wrong: undefined };
+  const first = (line: Line): Result<null, BackupFault> => {
+    const header = readHeader(line);
+    if (!header.ok) return header;
+    state.header = header.value;
+    return ok(null);
+  };
+  return {
+    take(line) {
+      state.last = line.number;
+      const taken = line.number === 1 ? first(line) : readBody(state, line, () => bytesToHex(hash.digest()));
+      if (taken.ok && !state.ended) hash.update(line.bytes).update(lineFeed);
+      return taken.ok || !state.wrong ? taken : fail(state.wrong);
+    },
+    end() {
+      if (!state.header) return fail({ kind: 'empty' });
+      return state.ended ? ok(state.header) : fail(state.wrong ?? { kind: 'truncated', line: state.last });
+    },
+  };
+}

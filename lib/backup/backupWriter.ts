@@ -1,0 +1,52 @@
+// Owns how a backup is written down, line by line, with its counts and its hash. Must not know where rows come from.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import {
+  type About,
+  type BackupTable,
+  backupFormat,
+  backupVersion,
+  type Footer,
+  noCounts,
+  type RowOf,
+} from './backupFormat';
+
+export interface Pen {
+  /** Writes one row. */
+  row<T extends BackupTable>(table: T, row: RowOf[T]): void;
+  /** Hands over the text written since the last time. */
+  take(): string;
+  /** The last text: what is left, and the footer. */
+  end(): string;
+}
+
+/** The first line of a backup written at `now`. */
+export const headerLine = ({ lang, app }: About, now: number): string =>
+  `${JSON.stringify({ format: backupFormat, version: backupVersion, lang, app, exportedAt: now })}\n`;
+
+/** The line of one row. */
+export const rowLine = (table: BackupTable, row: object): string => `${JSON.stringify({ table, row })}\n`;
+
+/** Begins a backup at `now`. The texts handed over, one after the other, are the file. */
+export function newPen(about: About, now: number): Pen {
+  const hash = sha256.create();
+  const counts = noCounts();
+  let lines = [headerLine(about, now)];
+  const take = () => {
+    const text = lines.join('');
+    lines = [];
+    hash.update(utf8ToBytes(text));
+    return text;
+  };
+  return {
+    row(table, row) {
+      counts[table] += 1;
+      lines.push(rowLine(table, row));
+    },
+    take,
+    end: () => {
+      const last = take();
+      return `${last}${JSON.stringify({ end: true, counts, sha256: bytesToHex(hash.digest()) } satisfies Footer)}\n`;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+// Owns what each version of the format may hold: what the second brought, the first never has. Must not know the database.
+import { longTexts, type Reflection } from '../reflection/types';
+import { type BackupTable, backupTables, cameWith, type Header } from './backupFormat';
+
+/** The fields that came with version 2, each left out where there is nothing to say. */
+const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
+  conversations: ['endFromMarks', 'blind', 'guess', 'modes', 'details', 'confidence', 'was'],
+  marks: ['pressed'],
+  deals: ['openedAt'],
+  reflections: ['heat', 'context', 'planAsked', 'planCame', 'ownTriggers', 'confidence', 'longAt', ...longTexts],
+  people: ['relation', 'wants'],
+  tombstones: ['into', 'deleted'],
+};
+
+const firstTables = backupTables.filter((table) => cameWith[table] === 1);
+
+/** The tables that a file of this version holds. */
+export const tablesOf = (version: Header['version']): readonly BackupTable[] =>
+  version === 1 ? firstTables : backupTables;
+
+/** The first field of a row that a file of this version cannot have, or not with that value; undefined for none. */
+export function foreignField(version: Header['version'], table: BackupTable, row: object): string | undefined {
+  if (version !== 1) return undefined;
+  if (table === 'reflections') {
+    const { status, planAnswer } = row as Reflection;
+    if (status === 'not-now') return 'status';
+    if (planAnswer === 'smaller' || planAnswer === 'aside') return 'planAnswer';
+  }
+  return secondFields[table]?.find((field) => field in row);
+}

@@ -1,0 +1,98 @@
+// Owns how two versions of a row become one: the newest wins, the loser's own words are kept aside. Pure.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Aside, MergedTable, Row, Stamp } from '../database/types';
+import { asideTexts } from '../reflection/asideTexts';
+import type { Reflection } from '../reflection/types';
+import type { RowOf } from './backupFormat';
+
+export type AnyRow = RowOf[MergedTable];
+
+/** What is known of one row: its newest version, and when it was last deleted. */
+export interface Cell {
+  row: AnyRow | undefined;
+  stone: Stamp | undefined;
+}
+
+/** The outcome of a merge: what is known now, and the version that went, where there was one. */
+export interface Joined extends Cell {
+  lost: AnyRow | undefined;
+}
+
+const sorted = (_: string, value: unknown): unknown =>
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/**
+ * What decides between two versions with one stamp. They differ only in what was worked out from other rows: a summary,
+ * the end of a conversation that was live when it was exported, its reflection waiting. The one that is nearer
+ * to what the coach did wins, and the rest is worked out again, as is whom somebody became.
+ */
+function weight(row: AnyRow): string {
+  const { summary: _, was, ...rest } = row as AnyRow & { summary?: unknown; was?: string };
+  const meant = was === undefined ? rest : { ...rest, personId: was };
+  const live = 'capture' in row && row.status === 'live' ? '1' : '0';
+  const end = 'endedAt' in row ? String(row.endedAt ?? 0).padStart(20, '0') : '';
+  return `${live}${end}${JSON.stringify(meant, sorted)}`;
+}
+
+/** Above 0 where `a` is the newer, below 0 where `b` is, 0 where they mean the same. */
+export function compare(a: AnyRow, b: AnyRow): number {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? 1 : -1;
+  const [one, other] = [weight(a), weight(b)];
+  return one === other ? 0 : one > other ? 1 : -1;
+}
+
+/** Of two versions of a row the one that stands, `known` where they mean the same. */
+export const newestOf = <T extends AnyRow>(row: T, known: T | undefined): T =>
+  known && compare(known, row) >= 0 ? known : row;
+
+/** Merges what two logs know of one row. A deletion wins over every version that is not newer than it. */
+export function join(a: Cell, b: Cell): Joined {
+  const stone = (a.stone ?? '') > (b.stone ?? '') ? a.stone : b.stone;
+  const order = a.row && b.row ? compare(a.row, b.row) : a.row ? 1 : -1;
+  const [row, lost] = order >= 0 ? [a.row, b.row] : [b.row, a.row];
+  const stands = (version: Row | undefined) => version !== undefined && (stone === undefined || version.stamp > stone);
+  return { stone, row: stands(row) ? row : undefined, lost: order !== 0 && stands(lost) ? lost : undefined };
+}
+
+/** A text's id as an aside: the same text of the same field is the same aside on every machine. */
+export const asideId = (table: string, row: string, field: string, text: string): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify([table, row, field, text]))));
+
+/** A text as the aside that any merge would keep of it. */
+export const asideOf = (table: Aside['table'], row: string, field: string, text: string): Omit<Aside, 'stamp'> => ({
+  ...{ id: asideId(table, row, field, text), table, row, field, text },
+});
+
+const textIn = (row: Row, field: string): string => {
+  const text = (row as unknown as Record<string, unknown>)[field];
+  return typeof text === 'string' ? text : '';
+};
+
+/** Own triggers are chosen from a list: one that would be gone is kept as the text that it could have been. */
+const ownTriggers = (row: Row): readonly string[] => (row as Partial<Reflection>).ownTriggers ?? [];
+
+/** Whether a field of a row still says a text. */
+const says = (row: Row, field: string, text: string): boolean =>
+  textIn(row, field) === text || (field === 'triggerOther' && ownTriggers(row).includes(text));
+
+/** The texts that would be gone with `lost`, as asides that carry its stamp. */
+export function asidesOf(table: MergedTable, lost: Row, kept: Row): Aside[] {
+  if (table !== 'reflections' && table !== 'people') return [];
+  const { id: row, stamp } = lost;
+  const texts = asideTexts[table].map((field) => [field, textIn(lost, field)] as const);
+  const triggers = new Set(ownTriggers(lost));
+  triggers.delete(textIn(lost, 'triggerOther'));
+  return [...texts, ...[...triggers].map((text) => ['triggerOther', text] as const)].flatMap(([field, text]) => {
+    if (text.trim() === '' || says(kept, field, text)) return [];
+    return [{ ...asideOf(table, row, field, text), stamp }];
+  });
+}
+
+/** Whether an aside is still worth keeping: its text is not what stands in the row again, nor deleted with the row. */
+export function asideStands(aside: Aside, row: Row | undefined, stone: Stamp | undefined): boolean {
+  if (stone !== undefined && aside.stamp <= stone) return false;
+  return !(row && aside.stamp <= row.stamp && says(row, aside.field, aside.text));
+}

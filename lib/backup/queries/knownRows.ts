@@ -1,0 +1,119 @@
+// Owns what is known here of rows that a file brings, and whether what they depend on lets them stand. Reads only.
+import type { Conversation } from '../../conversation/types';
+import { db } from '../../database/database';
+import { lookUp } from '../../database/pagedReads';
+import type { Aside, MergedTable, Row } from '../../database/types';
+import type { Reflection } from '../../reflection/types';
+import { inFile, stagedRows } from '../actions/stagedPages';
+import { type BackupTable, backupTables } from '../backupFormat';
+import { closed, isMade, reflectionFor } from '../endAfterMerge';
+import { type AnyRow, asideStands, type Cell, type Joined, join, newestOf } from '../mergeRows';
+import { type Find, inLog, stonesOf } from './deletionStamps';
+
+/** Tables that have no rows here, and whether the file has no tombstones: nobody needs to ask them row by row. */
+export interface Empty {
+  here: ReadonlySet<BackupTable>;
+  fileStones: boolean;
+}
+
+/** What is empty at the moment. */
+export const findEmpty = (): Promise<Empty> =>
+  db.transaction('r', db.tables, async () => {
+    const [fileStones, ...counts] = await Promise.all([
+      db.staged.where(':id').startsWith('tombstones/').limit(1).count(),
+      ...backupTables.map((table) => db.table(table).limit(1).count()),
+    ]);
+    return { here: new Set(backupTables.filter((_, at) => counts[at] === 0)), fileStones: fileStones === 0 };
+  });
+
+const none: undefined[] = [];
+
+/**
+ * What is stored of rows, and when each was last deleted as each of `finds` knows, where there is any. What a pulse belongs
+ * to can change, and is what its newest version says: `deciding` are the rows that say it. All else belongs to the same in
+ * every version, so its tombstones need not wait for what is stored.
+ */
+export async function standingOf(
+  table: MergedTable,
+  rows: readonly Row[],
+  finds: readonly (Find | undefined)[],
+  isEmpty = false,
+) {
+  const ids = rows.map((row) => row.id);
+  const look = () => (isEmpty ? none : lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids));
+  const stonesFor = (some: readonly Row[]) =>
+    Promise.all(finds.map((find) => (find ? stonesOf(table, some, find) : none)));
+  if (table !== 'pulses') {
+    const [stored, stones] = await Promise.all([look(), stonesFor(rows)]);
+    return { stored, stones, deciding: rows };
+  }
+  const stored = await look();
+  const deciding = rows.map((row, at) => newestOf(row as AnyRow, stored[at]));
+  return { stored, stones: await stonesFor(deciding), deciding };
+}
+
+/** What is known here of rows of one table, and what the file's tombstones say of them. */
+export async function known(table: MergedTable, asked: readonly Row[], empty: Empty) {
+  const finds = [empty.here.has('tombstones') ? undefined : inLog, empty.fileStones ? undefined : inFile];
+  const { stored, stones } = await standingOf(table, asked, finds, empty.here.has(table));
+  const [here, inTheFile] = stones;
+  return asked.map((_, at) => ({
+    here: { row: stored[at], stone: here?.[at] } satisfies Cell,
+    fileStone: inTheFile?.[at],
+  }));
+}
+
+/** What will be known of rows of which only the ids are: each as it is here and in the file, merged. */
+async function merged(table: MergedTable, ids: readonly string[], empty: Empty): Promise<Joined[]> {
+  const [cells, brought] = await Promise.all([
+    known(
+      table,
+      ids.map((id) => ({ id, stamp: '' })),
+      empty,
+    ),
+    stagedRows(table, ids),
+  ]);
+  // Only validated rows are ever staged.
+  return cells.map(({ here, fileStone }, at) =>
+    join(here, { row: brought[at] as AnyRow | undefined, stone: fileStone }),
+  );
+}
+
+async function asidesStand(asides: readonly Aside[], empty: Empty): Promise<Map<string, boolean>> {
+  const standing = new Map<string, boolean>();
+  for (const table of new Set(asides.map((aside) => aside.table))) {
+    const some = asides.filter((aside) => aside.table === table);
+    const owners = await merged(
+      table,
+      some.map((aside) => aside.row),
+      empty,
+    );
+    for (const [at, aside] of some.entries())
+      standing.set(aside.id, asideStands(aside, owners[at]?.row, owners[at]?.stone));
+  }
+  return standing;
+}
+
+/** A reflection goes where it was made only because the true end of its talk was not known. */
+async function reflectionsStand(reflections: readonly Reflection[], empty: Empty): Promise<Map<string, boolean>> {
+  const made = reflections.filter(isMade);
+  const talks = await merged(
+    'conversations',
+    made.map(({ id }) => id),
+    empty,
+  );
+  const stands = (row: Reflection, talk: AnyRow | undefined) =>
+    talk === undefined || reflectionFor(closed(talk as Conversation, []), row) !== undefined;
+  return new Map(made.map((row, at) => [row.id, stands(row, talks[at]?.row)]));
+}
+
+/** The ids of rows that a takeover would not keep, or let go again, though nothing newer is known of them. */
+export async function fallen(table: MergedTable, rows: readonly AnyRow[], empty: Empty): Promise<ReadonlySet<string>> {
+  const standing =
+    table === 'asides'
+      ? await asidesStand(rows as readonly Aside[], empty)
+      : table === 'reflections'
+        ? await reflectionsStand(rows as readonly Reflection[], empty)
+        : new Map<string, boolean>();
+  return new Set([...standing].flatMap(([id, stands]) => (stands ? [] : id)));
+}

@@ -1,0 +1,172 @@
+// Owns reading the whole log as it stands at one moment, in transactions so short that no press waits behind them.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { db } from '../../database/database';
+import { eachOf, smallPage } from '../../database/pagedReads';
+import { type Changed, changedSince, lastChange } from '../../database/readChanges';
+import { yieldToWrites } from '../../database/yieldToWrites';
+import { sweepDeleted } from '../actions/sweepDeleted';
+import { type About, type BackupTable, backupTables, type Footer, noCounts, type RowOf } from '../backupFormat';
+import { headerLine, rowLine } from '../backupWriter';
+
+type Hash = ReturnType<typeof sha256.create>;
+
+type AnyRow = RowOf[BackupTable];
+
+/** The rows of a table between two ids, as text. */
+interface Piece {
+  table: BackupTable;
+  /** The rows come after this id, up to and with `last`; null for all that follow. */
+  after: string;
+  last: string | null;
+  rows: number;
+  text: Blob;
+  /** The hash of all that comes before. */
+  before: Hash;
+}
+
+/** Pages of a piece: so many that what is known of each takes little room beside it. */
+const pagesEach = 20;
+
+/** Rows that were written meanwhile, as they are now; undefined for those that are gone. */
+type News = Map<BackupTable, Map<string, AnyRow | undefined>>;
+
+/** A read that some changes made useless as a whole: it begins anew. */
+type Again = 'again';
+
+/** Rows written meanwhile that are read within the one transaction that ends a read. */
+const fewRows = 20;
+
+const encoder = new TextEncoder();
+
+const bytesOf = (table: BackupTable, rows: readonly AnyRow[]): Uint8Array<ArrayBuffer> =>
+  encoder.encode(rows.map((row) => rowLine(table, row)).join(''));
+
+async function readPiece(table: BackupTable, after: string, hash: Hash): Promise<Piece> {
+  const piece: Piece = { table, after, last: after, rows: 0, text: new Blob(), before: hash.clone() };
+  const texts: Uint8Array<ArrayBuffer>[] = [];
+  while (piece.last !== null && texts.length < pagesEach) {
+    await yieldToWrites();
+    const rows = await db.table<AnyRow, string>(table).where(':id').above(piece.last).limit(smallPage).toArray();
+    const bytes = bytesOf(table, rows);
+    hash.update(bytes);
+    texts.push(bytes);
+    piece.rows += rows.length;
+    piece.last = rows.length < smallPage ? null : (rows.at(-1)?.id ?? null);
+  }
+  return { ...piece, text: new Blob(texts) };
+}
+
+async function readTable(table: BackupTable, hash: Hash, pieces: Piece[]): Promise<void> {
+  for (let after: string | null = ''; after !== null; ) {
+    const piece: Piece = await readPiece(table, after, hash);
+    pieces.push(piece);
+    after = piece.last;
+  }
+}
+
+/** Takes up what was written, in whatever transaction it is called. */
+async function takeNews(news: News, changed: Changed): Promise<void> {
+  for (const table of backupTables) {
+    const known = news.get(table) ?? new Map();
+    news.set(table, known);
+    await eachOf([...(changed.get(table) ?? [])], async (ids) => {
+      const rows = await db.table<AnyRow, string>(table).bulkGet(ids);
+      for (const [at, id] of ids.entries()) known.set(id, rows[at]);
+    });
+  }
+}
+
+const countOf = (changed: Changed): number => [...changed.values()].reduce((sum, ids) => sum + (ids?.size ?? 0), 0);
+
+/**
+ * What was written since a change, all of it of the moment that `atTheEnd` is called, in the same transaction: only the
+ * last few rows are read in it. `again` where the journal does not say which rows these are.
+ */
+async function newsSince<T>(
+  since: number,
+  atTheEnd: () => Promise<T>,
+): Promise<{ news: News; value: Awaited<T> } | Again> {
+  const news: News = new Map();
+  let number = since;
+  for (;;) {
+    const step = await db.transaction('r', [...backupTables.map((name) => db.table(name)), db.changes], async () => {
+      const changed = await changedSince(number);
+      if (!changed || [...changed.values()].includes(null)) return 'again';
+      if (countOf(changed) > fewRows) return { changed, number: await lastChange() };
+      await takeNews(news, changed);
+      return { value: await atTheEnd() };
+    });
+    if (step === 'again') return step;
+    if ('value' in step) return { news, value: step.value };
+    await takeNews(news, step.changed);
+    number = step.number;
+  }
+}
+
+/** The rows of a piece with what was written since. */
+async function renew(piece: Piece, news: readonly (readonly [id: string, row: AnyRow | undefined])[]): Promise<void> {
+  const lines = (await piece.text.text()).split('\n').slice(0, -1);
+  const rows = new Map(
+    lines.map((line): [string, AnyRow | undefined] => {
+      const { row } = JSON.parse(line) as { row: AnyRow };
+      return [row.id, row];
+    }),
+  );
+  for (const [id, row] of news) rows.set(id, row);
+  const there = [...rows.values()].flatMap((row) => row ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  piece.rows = there.length;
+  piece.text = new Blob([bytesOf(piece.table, there)]);
+}
+
+/** Brings all pieces up to what was written since; the hash of them all, `whole` being what it was. */
+async function bringUp(pieces: readonly Piece[], news: News, whole: Hash): Promise<Hash> {
+  let hash: Hash | undefined;
+  for (const piece of pieces) {
+    const { table, after, last } = piece;
+    const fresh = [...(news.get(table) ?? [])].filter(([id]) => id > after && (last === null || id <= last));
+    if (fresh.length > 0) {
+      hash ??= piece.before.clone();
+      await renew(piece, fresh);
+    }
+    hash?.update(new Uint8Array(await piece.text.arrayBuffer()));
+  }
+  return hash ?? whole;
+}
+
+/** A part of a file: its text, and how many rows of a table it has. */
+export interface Extra {
+  table: BackupTable;
+  row: RowOf[BackupTable];
+}
+
+async function readOnce(about: About, now: number, atTheEnd: () => Promise<Extra[]>): Promise<Blob | Again> {
+  const head = encoder.encode(headerLine(about, now));
+  const hash = sha256.create().update(head);
+  const pieces: Piece[] = [];
+  const since = await lastChange();
+  for (const table of backupTables) await readTable(table, hash, pieces);
+  const ended = await newsSince(since, atTheEnd);
+  if (ended === 'again') return ended;
+  const brought = await bringUp(pieces, ended.news, hash);
+  const counts = noCounts();
+  for (const { table, rows } of pieces) counts[table] += rows;
+  for (const { table } of ended.value) counts[table] += 1;
+  const more = encoder.encode(ended.value.map(({ table, row }) => rowLine(table, row)).join(''));
+  const whole = brought.update(more);
+  const footer: Footer = { end: true, counts, sha256: bytesToHex(whole.digest()) };
+  const end = `${JSON.stringify(footer)}\n`;
+  return new Blob([head, ...pieces.map(({ text }) => text), more, end], { type: 'application/jsonl' });
+}
+
+/**
+ * The whole log as a file, as it stands at the moment `atTheEnd` is called, whose rows end the file. Rows are read page by
+ * page, each in a transaction of its own; what the journal says was written meanwhile is read again at the end.
+ */
+export async function readWhole(about: About, now: number, atTheEnd: () => Promise<Extra[]>): Promise<Blob> {
+  for (;;) {
+    await sweepDeleted();
+    const read = await readOnce(about, now, atTheEnd);
+    if (read !== 'again') return read;
+  }
+}

@@ -1,0 +1,24 @@
+// Owns what a choice in a backup may be worth: each of those known here, yes or no for any other. Must not know the rest.
+import * as v from 'valibot';
+import { cueChoices, wordLimit } from '../settings/cueChoices';
+import { id, madeId, name, stamp } from './fieldSchemas';
+
+/** What a choice is worth that is more than yes or no. */
+const valued: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
+  ['keySet', id],
+  ['details', v.array(id)],
+  ['cue', v.picklist(['none', ...cueChoices])],
+  ['tellWord', v.pipe(v.string(), v.maxLength(wordLimit))],
+]);
+
+export const setting = v.pipe(
+  v.strictObject({
+    id: madeId,
+    stamp,
+    value: v.union([v.boolean(), name, v.pipe(v.array(id), v.maxLength(100))]),
+  }),
+  v.forward(
+    v.partialCheck([['id'], ['value']], (one) => v.is(valued.get(one.id) ?? v.boolean(), one.value)),
+    ['value'],
+  ),
+);
