@@ -1,4 +1,4 @@
-import type { Bound, Changing } from '../../lib/browser/commands';
+import type { Bound, Changing } from '../../lib/browser/browserShortcuts';
 import { snake, t } from '../../lib/browser/words';
 import { Button } from '../parts/Button';
 import { Part } from './Part';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ButtonHome } from '../../lib/browser/panel';
+import type { ButtonHome } from '../../lib/browser/openPages';
 import { t } from '../../lib/browser/words';
 import { Heading } from './Heading';
 import { Part } from './Part';

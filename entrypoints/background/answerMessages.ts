@@ -1,8 +1,9 @@
 // What meeting pages and our own pages ask the background.
-import { ownArea } from '../../lib/browser/area';
+
 import { isOurs, onMessage } from '../../lib/browser/messages';
-import { openLog, openPanel } from '../../lib/browser/panel';
-import { showPopOut } from '../../lib/browser/popout';
+import { openLog, openPanel } from '../../lib/browser/openPages';
+import { showPopOut } from '../../lib/browser/popOut';
+import { ownArea } from '../../lib/browser/storageAreas';
 import { frontTab, isAwake, isOpen, standsAlone, type Tab } from '../../lib/browser/tabs';
 import { cardComesBack, forgetCard, keepPlace, leaveFor, redeem } from '../../lib/meetings/binding/actions/cardTickets';
 import { askedIn, chipViewOf } from '../../lib/meetings/binding/actions/updateChips';

@@ -1,8 +1,8 @@
 // Brings badge, chips and tie up to what is stored.
 import { keepCopy } from '../../lib/backup/actions/presenceMark';
 import { badgeState } from '../../lib/badge/queries';
-import { showStanding } from '../../lib/browser/badge';
-import { keepAwake } from '../../lib/browser/update';
+import { keepAwake } from '../../lib/browser/extensionUpdate';
+import { showStanding } from '../../lib/browser/toolbarBadge';
 import { storeKept } from '../../lib/conversation/actions/unsavedShortcutPresses';
 import { pauseAfter } from '../../lib/database/retryDelays';
 import { takeUp } from '../../lib/meetings/binding/actions/callTie';

@@ -1,5 +1,5 @@
 import { signOf } from '../../lib/badge/shortcutSignActions';
-import { showBriefly } from '../../lib/browser/badge';
+import { showBriefly } from '../../lib/browser/toolbarBadge';
 import { pressed } from '../../lib/panel/actions/runShortcut';
 import { curtainIsDown } from '../../lib/settings/curtainActions';
 import { inTurn } from './eventLine';

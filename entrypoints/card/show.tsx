@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Away } from '../../components/panel/Away';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
-import { onErased } from '../../lib/browser/erased';
+import { onErased } from '../../lib/browser/eraseSignal';
 import { sendMessage } from '../../lib/browser/messages';
 import { outbox } from '../../lib/conversation/actions/outbox';
 import { forgetClock } from '../../lib/database/writeRows';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { newWork, Pulse, type PulseWork } from '../../components/log/Pulse';
 import { Sentence } from '../../components/log/Sentence';
 import { useSaving } from '../../components/parts/saving';
-import { saveFile } from '../../lib/browser/save';
+import { saveFile } from '../../lib/browser/saveFile';
 import { language, t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import { conversationById } from '../../lib/conversation/queries';

@@ -1,8 +1,8 @@
 import { ShortcutsHint } from '../../components/log/ShortcutsHint';
 import { Welcome } from '../../components/log/Welcome';
-import { isLoadedByHand } from '../../lib/browser/byHand';
-import { changing } from '../../lib/browser/commands';
-import { buttonHome } from '../../lib/browser/panel';
+import { changing } from '../../lib/browser/browserShortcuts';
+import { isLoadedByHand } from '../../lib/browser/loadedByHand';
+import { buttonHome } from '../../lib/browser/openPages';
 import { useBound } from './useBound';
 
 export function WelcomePage() {

@@ -3,8 +3,8 @@
 import { rescueCopy } from '../../lib/backup/actions/rescueCopy';
 import * as copy from '../../lib/backup/queries/savedCopy';
 import { backupName } from '../../lib/backup/queries/wholeBackup';
-import { about } from '../../lib/browser/about';
-import { saveFile } from '../../lib/browser/save';
+import { fileOrigin } from '../../lib/browser/fileOrigin';
+import { saveFile } from '../../lib/browser/saveFile';
 import type { Agreed } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/localDay';
 import { readStamp } from '../../lib/database/stamp';
@@ -51,7 +51,7 @@ export async function saveCalendar(all: readonly Agreed[]): Promise<Fault | null
 /** Saves everything of one person; the fault if it could not be read, else null. */
 export async function savePerson(id: string): Promise<Fault | null> {
   const now = Date.now();
-  const file = await personBlob(id, now, about());
+  const file = await personBlob(id, now, fileOrigin());
   if (!file.ok) return file.error;
   saveFile(personFileName(now, zone()), file.value);
   return null;

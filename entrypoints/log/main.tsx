@@ -4,7 +4,7 @@ import '../../components/parts/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
-import { onErased } from '../../lib/browser/erased';
+import { onErased } from '../../lib/browser/eraseSignal';
 import { speak, t } from '../../lib/browser/words';
 import { saveCopy } from './files';
 import { Opening } from './Opening';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Bound, boundShortcuts } from '../../lib/browser/commands';
+import { type Bound, boundShortcuts } from '../../lib/browser/browserShortcuts';
 
 /** What the shortcuts are bound to, read again whenever the coach comes back to the page; null until first known. */
 export function useBound(): readonly Bound[] | null {

@@ -1,6 +1,6 @@
 import { useFollowed } from '../../components/parts/useFollowed';
 import { type CopyState, innerCopyState } from '../../lib/backup/queries/innerCopyState';
-import { onValues } from '../../lib/browser/area';
+import { onValues } from '../../lib/browser/storageAreas';
 
 const stateNow = (): Promise<CopyState> => innerCopyState(Date.now());
 

@@ -1,4 +1,4 @@
-import { saveFile } from '../../lib/browser/save';
+import { saveFile } from '../../lib/browser/saveFile';
 import type { Fault } from '../../lib/database/storageFault';
 import * as own from '../../lib/prompts/actions/ownDecks';
 import { deckFileName, deckText } from '../../lib/prompts/deckFile';

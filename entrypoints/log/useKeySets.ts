@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { keySetPlace } from '../../components/log/place';
-import { saveFile } from '../../lib/browser/save';
+import { saveFile } from '../../lib/browser/saveFile';
 import type { Fault } from '../../lib/database/storageFault';
 import * as own from '../../lib/key-sets/actions';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';

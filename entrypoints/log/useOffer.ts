@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFollowed } from '../../components/parts/useFollowed';
-import { onValues } from '../../lib/browser/area';
+import { onValues } from '../../lib/browser/storageAreas';
 import { dropOffer, readOffer } from '../../lib/reading/offerActions';
 import type { Offer } from '../../lib/reading/types';
 

@@ -3,7 +3,7 @@ import type { RestoreProps, Restoring } from '../../components/log/Restore';
 import { rescueTime } from '../../lib/backup/actions/rescueCopy';
 import { dropStaged, letRescueGo, stageBackup, takeOver, undoRestore } from '../../lib/backup/actions/restoreBackup';
 import type { BackupFault } from '../../lib/backup/backupFault';
-import { about } from '../../lib/browser/about';
+import { fileOrigin } from '../../lib/browser/fileOrigin';
 import type { Result } from '../../lib/result';
 import { tellBackground } from './tellBackground';
 import { useRead } from './useRead';
@@ -30,7 +30,7 @@ function useStaging() {
   const take = (toNow: boolean) => {
     const { current } = token;
     token.current = null;
-    return takeOver(current ?? '', Date.now(), about(), toNow);
+    return takeOver(current ?? '', Date.now(), fileOrigin(), toNow);
   };
   return { read, take, drop: drop.current };
 }
@@ -75,7 +75,7 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue' | 'onFi
     },
     onPutBack() {
       setRestoring({ step: 'taking-over' });
-      void undoRestore(Date.now(), about()).then((back) => settle(back, 'put-back'));
+      void undoRestore(Date.now(), fileOrigin()).then((back) => settle(back, 'put-back'));
     },
     onLetGo: () => void letRescueGo().then((gone) => settle(gone, 'let-go')),
   };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { TroubleProps } from '../../components/parts/Trouble';
 import { readOwed } from '../../lib/backup/actions/owedBackup';
-import { onValues } from '../../lib/browser/area';
+import { onValues } from '../../lib/browser/storageAreas';
 import { outbox, retry } from '../../lib/conversation/actions/outbox';
 import { failedReads, readAgain } from '../../lib/database/failedReads';
 import type { Fault } from '../../lib/database/storageFault';

@@ -3,7 +3,7 @@ import { commitmentsPlace, personPlace } from '../../components/log/place';
 import { OpenCommitments } from '../../components/panel/OpenCommitments';
 import { useNow } from '../../components/parts/now';
 import { useSaving } from '../../components/parts/saving';
-import { openLog } from '../../lib/browser/panel';
+import { openLog } from '../../lib/browser/openPages';
 import { t } from '../../lib/browser/words';
 import { type OpenWith, openWith } from '../../lib/commitments/queries';
 import { localDay } from '../../lib/conversation/localDay';

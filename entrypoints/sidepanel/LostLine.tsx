@@ -2,8 +2,8 @@ import { takeAlongPlace } from '../../components/log/place';
 import { LostNotice } from '../../components/parts/LostNotice';
 import { useFollowed } from '../../components/parts/useFollowed';
 import { lostLog } from '../../lib/backup/queries/lostLog';
-import { onValues } from '../../lib/browser/area';
-import { openLog } from '../../lib/browser/panel';
+import { openLog } from '../../lib/browser/openPages';
+import { onValues } from '../../lib/browser/storageAreas';
 
 /** That the browser lost the log, with the way to what can be done; nothing while it is there. */
 export function LostLine() {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { onValues } from '../../lib/browser/area';
+import { onValues } from '../../lib/browser/storageAreas';
 import { type Screen, screenOf } from '../../lib/panel/panelScreen';
 import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';

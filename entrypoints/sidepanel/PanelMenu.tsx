@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Menu, type MenuItem } from '../../components/panel/Menu';
-import { inCard, isPopOut } from '../../lib/browser/card';
 import { sendMessage } from '../../lib/browser/messages';
+import { inCard, isPopOut } from '../../lib/browser/pageContext';
 import { t } from '../../lib/browser/words';
 import { curtain } from './calls';
 

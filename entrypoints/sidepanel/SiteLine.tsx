@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../components/parts/Button';
 import { Notice } from '../../components/parts/Notice';
-import { openLog } from '../../lib/browser/panel';
-import { askFor, onPermits } from '../../lib/browser/permits';
+import { openLog } from '../../lib/browser/openPages';
+import { askFor, onPermits } from '../../lib/browser/sitePermissions';
 import { frontTab, maySee, onFrontTab } from '../../lib/browser/tabs';
 import { t } from '../../lib/browser/words';
 import { anyOf } from '../../lib/database/watchAnswer';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { Late, useLate } from '../../components/parts/drawnWhole';
 import { useFollowed } from '../../components/parts/useFollowed';
 import { readOwed } from '../../lib/backup/actions/owedBackup';
-import { onValues } from '../../lib/browser/area';
+import { onValues } from '../../lib/browser/storageAreas';
 import { outbox } from '../../lib/conversation/actions/outbox';
 import { failedReads } from '../../lib/database/failedReads';
 import { undone } from './undone';

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '../../components/parts/tokens.css';
 import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
-import { onErased } from '../../lib/browser/erased';
+import { onErased } from '../../lib/browser/eraseSignal';
 import { speak } from '../../lib/browser/words';
 import { Panel } from './Panel';
 import { saveCopy } from './save';

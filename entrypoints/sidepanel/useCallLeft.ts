@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLate } from '../../components/parts/drawnWhole';
-import { onValues } from '../../lib/browser/area';
+import { onValues } from '../../lib/browser/storageAreas';
 import { leftCallAt } from '../../lib/meetings/binding/queries/meetingTabs';
 import { useWatched } from './useWatched';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLate } from '../../components/parts/drawnWhole';
-import { onValues } from '../../lib/browser/area';
+import { onValues } from '../../lib/browser/storageAreas';
 import { onFrontTab } from '../../lib/browser/tabs';
 import { anyOf } from '../../lib/database/watchAnswer';
 import { isLeftAlone } from '../../lib/meetings/binding/actions/dismissedTabs';

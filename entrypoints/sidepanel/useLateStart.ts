@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLate } from '../../components/parts/drawnWhole';
-import { onValues } from '../../lib/browser/area';
+import { onValues } from '../../lib/browser/storageAreas';
 import type { Conversation } from '../../lib/conversation/types';
 import { lateStart, startStands, startWithRoom } from '../../lib/meetings/binding/actions/lateStart';
 import { tryTo } from './undone';

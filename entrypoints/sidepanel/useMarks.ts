@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Action } from '../../components/panel/LastAction';
-import { inCard } from '../../lib/browser/card';
+import { inCard } from '../../lib/browser/pageContext';
 import { type Held, heldIn } from '../../lib/conversation/actions/heldPauses';
 import { logMark, type Press, pressOf, undoMark, unlog } from '../../lib/conversation/actions/logMark';
 import { outbox, store, takeBack } from '../../lib/conversation/actions/outbox';

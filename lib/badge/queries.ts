@@ -1,5 +1,5 @@
 // Owns how things stand, as the toolbar button says it. Must not know its signs.
-import type { Standing } from '../browser/badge';
+import type { Standing } from '../browser/toolbarBadge';
 import { readKept } from '../conversation/actions/unsavedShortcutPresses';
 import { liveConversation } from '../conversation/queries';
 import { unfinishedIds } from '../reflection/queries';

@@ -1,5 +1,5 @@
 // Owns how a shortcut's outcome is said in the few signs of the badge. Must not know what brought it about.
-import type { Sign } from '../browser/badge';
+import type { Sign } from '../browser/toolbarBadge';
 import { t } from '../browser/words';
 import type { MarkKey } from '../conversation/types';
 import { type KeySet, letterOf } from '../key-sets/builtInKeySets';

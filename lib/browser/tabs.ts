@@ -1,7 +1,7 @@
 // Owns what the browser tells of tabs. An address is there only for hosts that the coach lets us see.
 import { browser } from 'wxt/browser';
-import { inCard } from './card';
 import { sendMessage } from './messages';
+import { inCard } from './pageContext';
 
 export interface Tab {
   id: number;

@@ -1,5 +1,5 @@
 // Owns what waits in the practice log for the coach to choose from: read from a tab, kept while the browser runs.
-import { dropSession, keepSession, readSession } from '../browser/session';
+import { dropSession, keepSession, readSession } from '../browser/sessionValues';
 import { runIn, type Tab } from '../browser/tabs';
 import { newId } from '../database/writeRows';
 import { isNamed } from '../meetings/binding/actions/grantedSites';

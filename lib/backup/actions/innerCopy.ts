@@ -1,5 +1,5 @@
 // Owns the copy of the log inside the browser, beside the database: renewed by itself, found again where the database is gone.
-import { about } from '../../browser/about';
+import { fileOrigin } from '../../browser/fileOrigin';
 import { alone, type PrivateFiles, privateFiles } from '../../browser/privateFiles';
 import { liveConversation } from '../../conversation/queries';
 import { db } from '../../database/database';
@@ -51,7 +51,7 @@ async function addable(files: PrivateFiles, [whole, ...parts]: Chain, now: numbe
 }
 
 async function changesBlob(changed: Changed, now: number): Promise<Blob> {
-  const pen = newPen(about(), now);
+  const pen = newPen(fileOrigin(), now);
   for (const table of backupTables)
     await eachOf([...(changed.get(table) ?? [])], async (ids) => {
       const rows = await db.table<Row, string>(table).bulkGet(ids);
@@ -68,7 +68,7 @@ async function addPart(files: PrivateFiles, chain: Chain, changed: Changed, file
 
 /** Writes the whole; the generation before it stays, unless it holds what was taken back since. */
 async function writeWhole(files: PrivateFiles, chains: readonly Chain[], file: CopyFile): Promise<void> {
-  const backup = await backupBlob(file.at, about());
+  const backup = await backupBlob(file.at, fileOrigin());
   if (!backup.ok) throw new Error(`the log could not be read: ${backup.error}`);
   const generation = (chains[0]?.[0].generation ?? 0) + 1;
   await files.write(copyName({ ...file, generation }), backup.value.blob);

@@ -1,5 +1,5 @@
 // Owns the backup that is owed once storing failed: the browser may not keep what it has then. Must not know the screen.
-import { dropSession, keepSession, readSession } from '../../browser/session';
+import { dropSession, keepSession, readSession } from '../../browser/sessionValues';
 import { type Fault, onFault } from '../../database/storageFault';
 
 const place = 'backupOwed';

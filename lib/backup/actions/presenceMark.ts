@@ -1,5 +1,5 @@
 // Owns keeping the mark beside the database that says there is a log, and the copy, up to it. Must not know the words.
-import { dropLasting, keepLasting } from '../../browser/lasting';
+import { dropLasting, keepLasting } from '../../browser/lastingValues';
 import { alone } from '../../browser/privateFiles';
 import { db } from '../../database/database';
 import { databaseId, isOfAnother, type LogMark, markPlace, readMark } from '../queries/lostLog';

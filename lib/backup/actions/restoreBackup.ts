@@ -1,5 +1,5 @@
 // Owns the verbs of a backup: stage a file, take it over or drop it, go back to the rescue copy, erase everything.
-import { tellErased } from '../../browser/erased';
+import { tellErased } from '../../browser/eraseSignal';
 import { alone } from '../../browser/privateFiles';
 import { db } from '../../database/database';
 import { attempt } from '../../database/storageFault';

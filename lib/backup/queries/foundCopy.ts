@@ -1,5 +1,5 @@
 // Owns putting the inner copy together again: one ordinary backup out of the whole and the changes since.
-import { about } from '../../browser/about';
+import { fileOrigin } from '../../browser/fileOrigin';
 import { type PrivateFiles, privateFiles } from '../../browser/privateFiles';
 import type { BackupTable, Header, RowOf } from '../backupFormat';
 import { newReader, type ReadRow } from '../backupReader';
@@ -50,7 +50,7 @@ async function putTogether(files: PrivateFiles, chain: Chain): Promise<FoundCopy
   const [newest, parts] = await changesOf(files, chain);
   const { at } = parts.at(-1) ?? whole;
   const texts: Blob[] = [];
-  const pen = newPen(about(), at);
+  const pen = newPen(fileOrigin(), at);
   let written = 0;
   // Read a second time, so that no more than ids of what changed is in memory.
   for (const file of [whole, ...parts]) {

@@ -1,6 +1,6 @@
 // Owns the copies a coach saves: a backup, or where the database stays shut, whatever is in it. Must not know the screen.
-import { about } from '../../browser/about';
-import { saveFile } from '../../browser/save';
+import { fileOrigin } from '../../browser/fileOrigin';
+import { saveFile } from '../../browser/saveFile';
 import { outbox } from '../../conversation/actions/outbox';
 import { localDay } from '../../conversation/localDay';
 import { rescueBlob } from '../../database/foreignDatabase';
@@ -22,7 +22,7 @@ function unstored(): Unstored {
 
 async function save(now: number, zone: string): Promise<Result<Backup, Fault>> {
   const owed = await readOwed().catch(() => null);
-  const backup = await backupBlob(now, about(), unstored());
+  const backup = await backupBlob(now, fileOrigin(), unstored());
   if (!backup.ok) return backup;
   saveFile(backupName(now, zone), backup.value.blob);
   // Only a reminder: a backup that was saved stays one even where this cannot be remembered.
@@ -41,7 +41,7 @@ export async function saveBackup(now: number, zone: string): Promise<Fault | nul
 
 /** Saves what the database holds as it stands; false where there is none. Rejects where the browser will not read it. */
 export async function saveRescue(now: number, zone: string): Promise<boolean> {
-  const rescue = await rescueBlob({ ...about(), exportedAt: now });
+  const rescue = await rescueBlob({ ...fileOrigin(), exportedAt: now });
   if (rescue) saveFile(`coachside-rescue-${localDay(now, zone)}.jsonl`, rescue);
   return rescue !== null;
 }

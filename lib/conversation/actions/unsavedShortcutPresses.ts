@@ -1,6 +1,6 @@
 // Owns the presses that could not be stored: kept beside the database, through an update too, tried again until in it.
-import { dropLasting, keepLasting, readLastingOf } from '../../browser/lasting';
-import { dropSession, keepSession, readSession, readSessionOf } from '../../browser/session';
+import { dropLasting, keepLasting, readLastingOf } from '../../browser/lastingValues';
+import { dropSession, keepSession, readSession, readSessionOf } from '../../browser/sessionValues';
 import { reopen } from '../../database/database';
 import { inTime, reattempt } from '../../database/storageFault';
 import { logMark, type Press, unlog } from './logMark';

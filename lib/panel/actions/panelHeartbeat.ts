@@ -1,5 +1,5 @@
 // Owns whether a live talk is asked about: the panel's sign of life, when this run began, and that a question stands.
-import { keepSession, readSession } from '../../browser/session';
+import { keepSession, readSession } from '../../browser/sessionValues';
 import { liveConversation, marksOf } from '../../conversation/queries';
 import { isStale } from '../../conversation/staleTalk';
 import { lastMarkAt } from '../../conversation/tally';

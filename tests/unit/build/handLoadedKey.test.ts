@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { handLoadedId } from '../../../lib/browser/byHand';
+import { handLoadedId } from '../../../lib/browser/loadedByHand';
 import { handLoadedKey, putKeyBack, takeKeyOut } from '../../../lib/build/parts/handLoadedKey';
 import config from '../../../wxt.config';
 

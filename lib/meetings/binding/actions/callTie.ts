@@ -1,6 +1,6 @@
 // Owns the tie between a conversation and its tab, and what the tab's life does to it.
-import { dropLasting, keepLasting } from '../../../browser/lasting';
-import { keepSession } from '../../../browser/session';
+import { dropLasting, keepLasting } from '../../../browser/lastingValues';
+import { keepSession } from '../../../browser/sessionValues';
 import { isOpen, maySee, type Tab, tabsAt } from '../../../browser/tabs';
 import { endConversation, goOn, noteSite } from '../../../conversation/actions/talkLife';
 import { liveConversation } from '../../../conversation/queries';

@@ -1,7 +1,7 @@
 // Owns the cards in meeting pages: which tabs have one, where each stands, and the tickets and the proof that open them.
-import { dropLasting, keepLasting, readLasting } from '../../../browser/lasting';
+import { dropLasting, keepLasting, readLasting } from '../../../browser/lastingValues';
 import type { CardLeave } from '../../../browser/messages';
-import { keepSession, readSession } from '../../../browser/session';
+import { keepSession, readSession } from '../../../browser/sessionValues';
 import type { Tab } from '../../../browser/tabs';
 import { keepLocal, readLocal } from '../../../database/localValues';
 import { type CardPlace, type Clear, readPlace } from '../../page/cardPlace';

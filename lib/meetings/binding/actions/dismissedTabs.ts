@@ -1,5 +1,5 @@
 // Owns which other meetings the coach does not want to hear of during a talk. Must not know what is said of them.
-import { keepSession, readSession } from '../../../browser/session';
+import { keepSession, readSession } from '../../../browser/sessionValues';
 
 interface LeftAlone {
   conversationId: string;

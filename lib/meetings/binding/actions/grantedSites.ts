@@ -1,5 +1,5 @@
 // Owns which meeting sites the coach let us see beyond the manifest's, and which of the manifest's were withdrawn.
-import { permitted, standAt } from '../../../browser/permits';
+import { permitted, standAt } from '../../../browser/sitePermissions';
 import { maySee } from '../../../browser/tabs';
 import { type Askable, sites } from '../../sites/meetingAddress';
 import { allMatches, optionalMatches, requiredMatches } from '../../sites/meetingSites';

@@ -1,5 +1,5 @@
 // Owns the offer to move a late start back to when its room was first shown. Must not know the screen.
-import { keepSession, readSession } from '../../../browser/session';
+import { keepSession, readSession } from '../../../browser/sessionValues';
 import { startedAlready } from '../../../conversation/actions/talkLife';
 import { lastEnded } from '../../../conversation/queries';
 import type { Conversation } from '../../../conversation/types';

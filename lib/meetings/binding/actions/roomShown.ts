@@ -1,5 +1,5 @@
 // Owns since when each tab shows its meeting room. Must not know what that is for.
-import { keepSession, readSession } from '../../../browser/session';
+import { keepSession, readSession } from '../../../browser/sessionValues';
 import type { MeetingTab } from '../queries/meetingTabs';
 import { hashRoom, runSalt } from './roomHash';
 

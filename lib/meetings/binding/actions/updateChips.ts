@@ -1,7 +1,7 @@
 // Owns what meeting tabs are told: what their chip stands for, and how the panel opens from there.
 import { type ChipView, type Opening, sendMessage } from '../../../browser/messages';
-import { panelKeys, panelOpening } from '../../../browser/panel';
-import { keepSession } from '../../../browser/session';
+import { panelKeys, panelOpening } from '../../../browser/openPages';
+import { keepSession } from '../../../browser/sessionValues';
 import { standsAlone, type Tab, tabsAt, unseenTabs } from '../../../browser/tabs';
 import { liveConversation } from '../../../conversation/queries';
 import { curtainIsDown } from '../../../settings/curtainActions';

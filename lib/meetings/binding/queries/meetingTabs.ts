@@ -1,6 +1,6 @@
 // Owns the reads of meeting tabs: the one in front, and what the live conversation is tied to.
-import { readLasting } from '../../../browser/lasting';
-import { readSession } from '../../../browser/session';
+import { readLasting } from '../../../browser/lastingValues';
+import { readSession } from '../../../browser/sessionValues';
 import { frontTab, isAwake, type Tab } from '../../../browser/tabs';
 import { type Address, callPage, holdsCard, readAddress } from '../../sites/meetingAddress';
 import { isNamed } from '../actions/grantedSites';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseEverything } from '../../../../lib/backup/actions/restoreBackup';
-import { onErased } from '../../../../lib/browser/erased';
+import { onErased } from '../../../../lib/browser/eraseSignal';
 import { pressOf } from '../../../../lib/conversation/actions/logMark';
 import { outbox, store } from '../../../../lib/conversation/actions/outbox';
 import { keepPress } from '../../../../lib/conversation/actions/unsavedShortcutPresses';

@@ -5,8 +5,8 @@ import { outbox, retry, store } from '../../../../lib/conversation/actions/outbo
 import { attempt } from '../../../../lib/database/storageFault';
 import { emptyLog, noon } from '../../fresh';
 
-vi.mock('../../../../lib/browser/save', () => ({ saveFile: vi.fn() }));
-vi.mock('../../../../lib/browser/about', () => ({ about: () => ({ lang: 'en', app: '0.1.0' }) }));
+vi.mock('../../../../lib/browser/saveFile', () => ({ saveFile: vi.fn() }));
+vi.mock('../../../../lib/browser/fileOrigin', () => ({ about: () => ({ lang: 'en', app: '0.1.0' }) }));
 
 const fails = (name: string) => () => Promise.reject(new DOMException('no', name));
 const owed = async () => (await readOwed()) !== null;

@@ -7,10 +7,10 @@ import { empty, fill, noon, talk } from '../log';
 import { smallLog } from '../small';
 
 const saved: [name: string, content: Blob][] = [];
-vi.mock('../../../../lib/browser/save', () => ({
+vi.mock('../../../../lib/browser/saveFile', () => ({
   saveFile: (name: string, content: Blob) => void saved.push([name, content]),
 }));
-vi.mock('../../../../lib/browser/about', () => ({ about: () => ({ lang: 'en', app: '0.1.0' }) }));
+vi.mock('../../../../lib/browser/fileOrigin', () => ({ about: () => ({ lang: 'en', app: '0.1.0' }) }));
 
 const zone = 'Asia/Tokyo';
 /** Before midnight in London, after it in Tokyo. */

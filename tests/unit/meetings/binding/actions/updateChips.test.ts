@@ -10,7 +10,7 @@ import { emptyLog, ended, minute, noon, started } from '../../../fresh';
 const room = { id: 7, url: 'https://meet.google.com/abc-defg-hij' };
 const other = { id: 8, url: 'https://meet.google.com/xyz-defg-hij' };
 const panelOpening = vi.hoisted(() => vi.fn());
-vi.mock('../../../../../lib/browser/panel', () => ({ panelOpening, panelKeys: async () => 'Alt+Shift+1' }));
+vi.mock('../../../../../lib/browser/openPages', () => ({ panelOpening, panelKeys: async () => 'Alt+Shift+1' }));
 
 beforeEach(async () => {
   await emptyLog();

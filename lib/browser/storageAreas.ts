@@ -1,7 +1,7 @@
 // Owns how the browser's two places for small values are reached, from the card too, and who hears of a change.
 import { browser } from 'wxt/browser';
-import { inCard } from './card';
 import { type AreaName, sendMessage } from './messages';
+import { inCard } from './pageContext';
 
 interface Area {
   /** What is kept under a name; everything for null. */

@@ -1,7 +1,7 @@
 // Owns how the panel and the practice log are opened, which differs from browser to browser.
 import { browser } from 'wxt/browser';
-import { inCard } from './card';
 import { type Opening, sendMessage } from './messages';
+import { inCard } from './pageContext';
 import type { Tab } from './tabs';
 
 // Each browser has one of the two; the types name only Chromium's.

@@ -1,7 +1,7 @@
 // Owns the panel's window of its own: one at a time, for desktop meeting apps and second screens.
 import { browser } from 'wxt/browser';
-import { popOutSearch } from './card';
-import { keepSession, readSession } from './session';
+import { popOutSearch } from './pageContext';
+import { keepSession, readSession } from './sessionValues';
 
 /** In CSS pixels: about as wide as a side panel. */
 const size = { width: 380, height: 720 };

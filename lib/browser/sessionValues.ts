@@ -1,5 +1,5 @@
 // Owns what lasts as long as the browser runs and no longer: storage.session. An update of the extension takes it too.
-import { valuesIn } from './area';
+import { valuesIn } from './storageAreas';
 
 export const {
   read: readSession,

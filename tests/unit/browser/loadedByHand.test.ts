@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handLoadedId, isLoadedByHand } from '../../../lib/browser/byHand';
+import { handLoadedId, isLoadedByHand } from '../../../lib/browser/loadedByHand';
 
 const before = fakeBrowser.runtime.id;
 afterEach(() => {

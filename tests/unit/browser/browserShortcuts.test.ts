@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pressedAt, wakes } from '../../../lib/browser/commands';
+import { pressedAt, wakes } from '../../../lib/browser/browserShortcuts';
 
 const begun = 1_000_000;
 

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { language } from './words';
 
-export const about = (): { lang: string; app: string } => ({
+export const fileOrigin = (): { lang: string; app: string } => ({
   lang: language(),
   app: browser.runtime.getManifest().version,
 });

@@ -1,5 +1,5 @@
 // Owns what outlasts an update of the extension and a restart of the browser, beside the database: storage.local.
-import { valuesIn } from './area';
+import { valuesIn } from './storageAreas';
 
 export const {
   read: readLasting,
