@@ -2,12 +2,12 @@ import { type ComponentProps, type FormEvent, useId, useState } from 'react';
 import { snake, t } from '../../lib/browser/words';
 import type { Recalled, RecallFault } from '../../lib/conversation/actions/recallTalk';
 import { type Kind, kinds } from '../../lib/conversation/types';
-import { Button } from '../parts/Button';
-import { Chips } from '../parts/Chips';
-import { Notice } from '../parts/Notice';
+import { Button } from '../ui/Button';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { dateTimeAt, momentOf } from '../ui/dateTime';
+import { Notice } from '../ui/Notice';
+import { PageHeading } from '../ui/PageHeading';
 import styles from './AddTalk.module.css';
-import { dateTimeAt, momentOf } from './dateTime';
-import { Heading } from './Heading';
 
 /** What the form gives: the zone is the machine's, known to who stores it. */
 export type Entered = Omit<Recalled, 'timeZone'>;
@@ -65,13 +65,13 @@ export function AddTalk({ now, aliases, fault, onAdd }: AddTalkProps) {
   };
   return (
     <form className={styles.form} onSubmit={add} noValidate>
-      <Heading title={t('recall_title')}>{t('recall_title')}</Heading>
+      <PageHeading title={t('recall_title')}>{t('recall_title')}</PageHeading>
       <p>{t('recall_what')}</p>
       {/* Not a controlled field: React would write its value attribute, at which Firefox empties a half-typed date. */}
       <Entry label={t('recall_when')} type="datetime-local" defaultValue={first} onEnter={setWhen} />
       <Entry label={t('recall_length')} type="number" inputMode="numeric" value={minutes} onEnter={setMinutes} />
       <WithWhom aliases={aliases} value={alias} onEnter={setAlias} />
-      <Chips
+      <ChoiceChips
         legend={t('panel_kind')}
         choices={kinds.map((value) => ({ value, label: t(`kind_${snake(value)}`) }))}
         value={kind}

@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
 import type { Aside } from '../../lib/database/types';
-import { Button } from '../parts/Button';
+import { Button } from '../ui/Button';
 import styles from './Asides.module.css';
 import { fieldWords } from './fieldWords';
 

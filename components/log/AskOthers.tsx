@@ -1,11 +1,11 @@
 import { t } from '../../lib/browser/words';
 import { namesSomebody } from '../../lib/people/namesSomebody';
 import { shortened } from '../../lib/text';
-import { TextField } from '../parts/TextField';
+import { PageBody } from '../ui/PageBody';
+import { PageHeading } from '../ui/PageHeading';
+import { PagePart } from '../ui/PagePart';
+import { TextField } from '../ui/TextField';
 import styles from './AskOthers.module.css';
-import { Heading } from './Heading';
-import { Page } from './Page';
-import { Part } from './Part';
 import { pulsePlace } from './place';
 import { Quote } from './Quote';
 
@@ -39,7 +39,7 @@ function Card({ card, words, plan, aliases, onWords }: AskOthersProps & { card: 
   const filled = cards[card].filter((field) => textOf(field).trim() !== '');
   const names = namesSomebody(filled.map(textOf).join('\n'), aliases);
   return (
-    <Part title={t(`ask_${card}_title`)}>
+    <PagePart title={t(`ask_${card}_title`)}>
       <p>{t(`ask_${card}_what`)}</p>
       {cards[card].map((field) => (
         <TextField
@@ -60,24 +60,24 @@ function Card({ card, words, plan, aliases, onWords }: AskOthersProps & { card: 
           lines={[t(`ask_${card}_open`), ...filled.map((field) => t(`ask_${field}_line`, textOf(field).trim()))]}
         />
       )}
-    </Part>
+    </PagePart>
   );
 }
 
 /** Two cards to copy by hand: one asks a colleague for coaching, one tells the team what is being practised. */
 export function AskOthers(props: AskOthersProps) {
   return (
-    <Page>
-      <Heading title={t('ask_title')}>{t('ask_headline')}</Heading>
+    <PageBody>
+      <PageHeading title={t('ask_title')}>{t('ask_headline')}</PageHeading>
       <p className={styles.what}>{t('ask_what')}</p>
       <Card card="stuck" {...props} />
       <Card card="practising" {...props} />
-      <Part title={t('pulse_ask_part')}>
+      <PagePart title={t('pulse_ask_part')}>
         <p>{t('pulse_ask_what')}</p>
         <p>
           <a href={pulsePlace(null)}>{t('pulse_ask')}</a>
         </p>
-      </Part>
-    </Page>
+      </PagePart>
+    </PageBody>
   );
 }

@@ -4,8 +4,8 @@ import { kinds, type Stage, stages } from '../../lib/conversation/types';
 import type { NewCard } from '../../lib/prompts/actions/ownDecks';
 import { cardTextLimit } from '../../lib/prompts/deckLimits';
 import type { Card } from '../../lib/prompts/types';
-import { Button } from '../parts/Button';
-import { Field } from '../parts/Field';
+import { Button } from '../ui/Button';
+import { FieldFrame } from '../ui/FieldFrame';
 import styles from './Decks.module.css';
 import { Remarks } from './Remarks';
 
@@ -18,7 +18,7 @@ interface StageChoiceProps {
 export function StageChoice({ stage, onStage }: StageChoiceProps) {
   const id = useId();
   return (
-    <Field id={id} label={t('decks_stage')}>
+    <FieldFrame id={id} label={t('decks_stage')}>
       <select
         id={id}
         value={stage ?? ''}
@@ -31,7 +31,7 @@ export function StageChoice({ stage, onStage }: StageChoiceProps) {
           </option>
         ))}
       </select>
-    </Field>
+    </FieldFrame>
   );
 }
 
@@ -46,7 +46,7 @@ export function KindChoice({ kinds: chosen, onKinds }: KindChoiceProps) {
   const name = (kind: (typeof chosen)[number]) => (kind === 'any' ? t('decks_any_kind') : t(`kind_${snake(kind)}`));
   const several = chosen.length > 1;
   return (
-    <Field id={id} label={t('decks_kind')}>
+    <FieldFrame id={id} label={t('decks_kind')}>
       <select
         id={id}
         value={several ? 'several' : chosen[0]}
@@ -59,7 +59,7 @@ export function KindChoice({ kinds: chosen, onKinds }: KindChoiceProps) {
           </option>
         ))}
       </select>
-    </Field>
+    </FieldFrame>
   );
 }
 
@@ -79,7 +79,7 @@ export function CardForm({ lang, onAdd }: { lang: string; onAdd(card: NewCard): 
         setText('');
       }}
     >
-      <Field id={id} label={t('decks_new_card')}>
+      <FieldFrame id={id} label={t('decks_new_card')}>
         <textarea
           id={id}
           rows={2}
@@ -88,7 +88,7 @@ export function CardForm({ lang, onAdd }: { lang: string; onAdd(card: NewCard): 
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
-      </Field>
+      </FieldFrame>
       <Remarks text={text} lang={lang} />
       <div className={styles.row}>
         <StageChoice stage={stage} onStage={setStage} />

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
-import { shortDay, timeIn } from './days';
-import { Heading } from './Heading';
+import { shortDay, timeIn } from '../ui/dayFormat';
+import { PageHeading } from '../ui/PageHeading';
 import styles from './LongForm.module.css';
 import { longerPlace } from './place';
 import { Who } from './Who';
@@ -19,7 +19,7 @@ interface ChooseLongerProps {
 export function ChooseLonger({ talks, begun, today }: ChooseLongerProps) {
   return (
     <>
-      <Heading title={t('longer_title')}>{t('longer_choose')}</Heading>
+      <PageHeading title={t('longer_title')}>{t('longer_choose')}</PageHeading>
       <p className={styles.soft}>{t(talks.length === 0 ? 'longer_none' : 'longer_choose_what')}</p>
       <ul className={styles.talks}>
         {talks.map(({ talk, alias }) => (

@@ -5,12 +5,12 @@ import type { Chosen } from '../../lib/reading/actions';
 import { hostOf } from '../../lib/reading/articleAddress';
 import type { Found, Offer, Source } from '../../lib/reading/types';
 import { textLimit } from '../../lib/text';
-import { Button } from '../parts/Button';
-import { LineField } from '../parts/LineField';
-import { Notice } from '../parts/Notice';
-import { number } from '../parts/numbers';
+import { Button } from '../ui/Button';
+import { LineField } from '../ui/LineField';
+import { Notice } from '../ui/Notice';
+import { number } from '../ui/numberFormat';
+import { PagePart } from '../ui/PagePart';
 import styles from './ChooseQuestions.module.css';
-import { Part } from './Part';
 import { SourceLine } from './SourceLine';
 
 type Choosable = Extract<Offer, { found: unknown }>;
@@ -158,7 +158,7 @@ export function ChooseQuestions({ offer: { source, found, more }, onKeep, onLeav
     if (cards.length > 0 || article) onKeep({ source, deck: deck.trim() || nameOf(source), cards, article });
   };
   return (
-    <Part title={t('reading_found')}>
+    <PagePart title={t('reading_found')}>
       <SourceLine {...source} />
       <form className={styles.form} onSubmit={keep} noValidate>
         {found.length === 0 && <p>{t('reading_none')}</p>}
@@ -180,6 +180,6 @@ export function ChooseQuestions({ offer: { source, found, more }, onKeep, onLeav
           </Button>
         </p>
       </form>
-    </Part>
+    </PagePart>
   );
 }

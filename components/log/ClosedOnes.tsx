@@ -1,13 +1,13 @@
 import { many, t } from '../../lib/browser/words';
 import { reopenCommitment } from '../../lib/commitments/actions';
 import type { Listed } from '../../lib/commitments/types';
-import { Button } from '../parts/Button';
 import { dueDay } from '../parts/dueDay';
-import { LongText } from '../parts/LongText';
 import type { TurnedOutProps } from '../parts/TurnedOut';
+import { Button } from '../ui/Button';
+import { LongText } from '../ui/LongText';
+import { MoreButton } from '../ui/MoreButton';
 import styles from './ClosedOnes.module.css';
 import row from './CommitmentRow.module.css';
-import { More } from './More';
 
 export interface ClosedOnesProps extends Pick<TurnedOutProps, 'keep'> {
   /** Those closed last, as many as are shown, and how many there are. */
@@ -42,7 +42,7 @@ export function ClosedOnes({ closed: { list, total }, keep, onClosedShown }: Clo
           </li>
         ))}
       </ul>
-      {list.length > 0 && <More shown={list.length} total={total} onMore={onClosedShown} />}
+      {list.length > 0 && <MoreButton shown={list.length} total={total} onMore={onClosedShown} />}
     </details>
   );
 }

@@ -2,13 +2,13 @@ import { useId } from 'react';
 import { t } from '../../lib/browser/words';
 import { inCalendar } from '../../lib/commitments/dueDays';
 import type { Listed } from '../../lib/commitments/types';
-import { Button } from '../parts/Button';
-import { CopyText } from '../parts/CopyText';
 import { dueDay, inWords } from '../parts/dueDay';
-import { LongText } from '../parts/LongText';
 import { TurnedOut, type TurnedOutProps } from '../parts/TurnedOut';
+import { Button } from '../ui/Button';
+import { CopyText } from '../ui/CopyText';
+import { plainDay } from '../ui/dayFormat';
+import { LongText } from '../ui/LongText';
 import styles from './CommitmentRow.module.css';
-import { plainDay } from './days';
 import { talkPlace } from './place';
 
 export interface CommitmentRowProps extends Omit<TurnedOutProps, 'one'> {

@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
 import { dueOf, dues, inCalendar } from '../../lib/commitments/dueDays';
 import type { Listed } from '../../lib/commitments/types';
-import { Button } from '../parts/Button';
-import { CopyText } from '../parts/CopyText';
 import { inWords } from '../parts/dueDay';
 import { useJustClosed } from '../parts/JustClosed';
+import { Button } from '../ui/Button';
+import { CopyText } from '../ui/CopyText';
+import { MoreButton } from '../ui/MoreButton';
+import { PageHeading } from '../ui/PageHeading';
 import { BySide } from './BySide';
 import { ClosedOnes, type ClosedOnesProps } from './ClosedOnes';
 import type { CommitmentRowProps } from './CommitmentRow';
 import styles from './Commitments.module.css';
-import { Heading } from './Heading';
-import { More } from './More';
 
 interface CommitmentsProps extends ClosedOnesProps, Pick<CommitmentRowProps, 'onCalendar'> {
   /** All that are open, by day. */
@@ -36,9 +36,9 @@ export function Commitments({ open, closed, today, keep, onCalendar, onClosedSho
   const row = { keep, onClosed, onCalendar };
   return (
     <>
-      <Heading title={t('commitments_title')}>
+      <PageHeading title={t('commitments_title')}>
         {open.length === 0 ? t('commitments_none') : many('commitments_open', open.length)}
-      </Heading>
+      </PageHeading>
       <p className={styles.where}>{t('commitments_where')}</p>
       {note}
       {dues.map((due) => (
@@ -49,7 +49,7 @@ export function Commitments({ open, closed, today, keep, onCalendar, onClosedSho
           {...row}
         />
       ))}
-      <More shown={shown.length} total={open.length} onMore={() => setLimit(limit + page)} />
+      <MoreButton shown={shown.length} total={open.length} onMore={() => setLimit(limit + page)} />
       <All open={open} onCalendar={onCalendar} />
       <ClosedOnes closed={closed} keep={keep} onClosedShown={onClosedShown} />
     </>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Settings } from '../../lib/settings/types';
-import { StoredCheck } from '../parts/Check';
-import { Part } from './Part';
+import { StoredCheck } from '../ui/CheckField';
+import { PagePart } from '../ui/PagePart';
 import styles from './Settings.module.css';
 
 interface ConversePartProps {
@@ -15,7 +15,7 @@ interface ConversePartProps {
 /** What a coach may add to the conversation, each by itself; nothing of it is there unless chosen. */
 export function ConversePart({ settings, onChoose, cues }: ConversePartProps) {
   return (
-    <Part title={t('settings_converse')}>
+    <PagePart title={t('settings_converse')}>
       <StoredCheck label={t('settings_blind')} checked={settings.blind} onChange={(on) => onChoose('blind', on)} />
       <p className={styles.soft}>{t('settings_blind_what')}</p>
       <StoredCheck label={t('settings_park')} checked={settings.parkIt} onChange={(on) => onChoose('parkIt', on)} />
@@ -23,6 +23,6 @@ export function ConversePart({ settings, onChoose, cues }: ConversePartProps) {
       {cues}
       <StoredCheck label={t('settings_pause')} checked={settings.pauses} onChange={(on) => onChoose('pauses', on)} />
       <p className={styles.soft}>{t('settings_pause_what')}</p>
-    </Part>
+    </PagePart>
   );
 }

@@ -1,10 +1,10 @@
 import { t } from '../../lib/browser/words';
 import { cueChoices, wordLimit } from '../../lib/settings/cueChoices';
 import type { Settings } from '../../lib/settings/types';
-import { StoredCheck } from '../parts/Check';
-import { Chips } from '../parts/Chips';
+import { StoredCheck } from '../ui/CheckField';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { SettledField } from '../ui/SettledField';
 import styles from './Settings.module.css';
-import { SettledField } from './SettledField';
 
 interface CuesChoiceProps {
   settings: Pick<Settings, 'cue' | 'tellCue' | 'tellWord'>;
@@ -16,7 +16,7 @@ export function CuesChoice({ settings: { cue, tellCue, tellWord }, onChoose }: C
   const choices = (['none', ...cueChoices] as const).map((value) => ({ value, label: t(`cue_${value}`) }));
   return (
     <>
-      <Chips
+      <ChoiceChips
         always
         legend={t('settings_cue')}
         choices={choices}

@@ -1,9 +1,9 @@
 import { many, t } from '../../lib/browser/words';
 import type { DeckDraft, DeckFault } from '../../lib/prompts/deckFile';
-import { number } from '../parts/numbers';
-import { BroughtFile } from './BroughtFile';
+import { fileFaultText } from '../ui/fileFaultText';
+import { ImportedFile } from '../ui/ImportedFile';
+import { number } from '../ui/numberFormat';
 import styles from './Decks.module.css';
-import { fileFault } from './fileFault';
 
 /** What became of a chosen deck file. */
 export type Brought = { draft: DeckDraft } | { fault: DeckFault } | null;
@@ -21,16 +21,16 @@ const shown = 5;
 const faultWords = (fault: DeckFault): string =>
   fault.kind === 'too-many'
     ? t('decks_fault_many', number(fault.cards), number(fault.limit))
-    : fileFault(fault, t('decks_fault_not_ours'));
+    : fileFaultText(fault, t('decks_fault_not_ours'));
 
 /** A deck brought by a file. */
 export function DeckFile({ brought, ...on }: DeckFileProps) {
   const words = { choose: t('decks_file_choose'), keep: t('decks_file_keep') };
   const fault = brought && 'fault' in brought ? faultWords(brought.fault) : undefined;
   return (
-    <BroughtFile words={words} fault={fault} {...on}>
+    <ImportedFile words={words} fault={fault} {...on}>
       {brought && 'draft' in brought && <Draft {...brought.draft} />}
-    </BroughtFile>
+    </ImportedFile>
   );
 }
 

@@ -3,17 +3,17 @@ import { many, t } from '../../lib/browser/words';
 import type { NewCard } from '../../lib/prompts/actions/ownDecks';
 import { cardTextLimit, deckNameLimit } from '../../lib/prompts/deckLimits';
 import type { Card, Deck } from '../../lib/prompts/types';
-import { Button } from '../parts/Button';
 import { Star } from '../parts/Star';
+import { Button } from '../ui/Button';
+import { MoreButton } from '../ui/MoreButton';
+import { PageBody } from '../ui/PageBody';
+import { PageHeading } from '../ui/PageHeading';
+import { PagePart } from '../ui/PagePart';
+import { SettledField } from '../ui/SettledField';
 import { CardForm, KindChoice, StageChoice } from './CardForm';
 import styles from './Decks.module.css';
-import { Heading } from './Heading';
-import { More } from './More';
-import { Page } from './Page';
-import { Part } from './Part';
 import { decksPlace } from './place';
 import { Remarks } from './Remarks';
-import { SettledField } from './SettledField';
 
 interface DeckViewProps {
   deck: Deck;
@@ -34,10 +34,10 @@ const page = 50;
 /** One deck of the coach's own: its cards, to write and to mend. */
 export function DeckView({ deck, cards, favourites, ...on }: DeckViewProps) {
   return (
-    <Page>
-      <Heading title={t('decks_one_title')}>
+    <PageBody>
+      <PageHeading title={t('decks_one_title')}>
         <bdi>{deck.name}</bdi>
-      </Heading>
+      </PageHeading>
       <p>
         <a href={decksPlace}>{t('decks_all')}</a>
       </p>
@@ -53,11 +53,11 @@ export function DeckView({ deck, cards, favourites, ...on }: DeckViewProps) {
         max={deckNameLimit}
         onSettle={on.onRename}
       />
-      <Part title={t('decks_write')}>
+      <PagePart title={t('decks_write')}>
         <CardForm lang={deck.lang} onAdd={on.onAdd} />
-      </Part>
+      </PagePart>
       <OwnCards cards={cards} favourites={favourites} {...on} />
-      <Part title={t('decks_file')}>
+      <PagePart title={t('decks_file')}>
         <p>{t('decks_file_what')}</p>
         <p className={styles.row}>
           <Button look="quiet" onClick={on.onSave}>
@@ -67,8 +67,8 @@ export function DeckView({ deck, cards, favourites, ...on }: DeckViewProps) {
             {t('decks_delete')}
           </Button>
         </p>
-      </Part>
-    </Page>
+      </PagePart>
+    </PageBody>
   );
 }
 
@@ -77,14 +77,14 @@ type Verbs = Pick<DeckViewProps, 'onEdit' | 'onFavourite' | 'onDeleteCard'>;
 function OwnCards({ cards, favourites, ...on }: Pick<DeckViewProps, 'cards' | 'favourites'> & Verbs) {
   const [limit, setLimit] = useState(page);
   return (
-    <Part title={many('decks_count', cards.length)}>
+    <PagePart title={many('decks_count', cards.length)}>
       <ul className={styles.cards}>
         {cards.slice(0, limit).map((card) => (
           <OwnCard key={card.id} card={card} liked={favourites.has(card.id)} {...on} />
         ))}
       </ul>
-      <More shown={limit} total={cards.length} onMore={() => setLimit(limit + page)} />
-    </Part>
+      <MoreButton shown={limit} total={cards.length} onMore={() => setLimit(limit + page)} />
+    </PagePart>
   );
 }
 

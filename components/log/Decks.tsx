@@ -3,15 +3,15 @@ import { many, t } from '../../lib/browser/words';
 import { deckNameLimit } from '../../lib/prompts/deckLimits';
 import type { BuiltInDeck, OwnDeck, Shelf } from '../../lib/prompts/queries/decks';
 import type { Question } from '../../lib/prompts/types';
-import { Button } from '../parts/Button';
-import { StoredCheck } from '../parts/Check';
-import { LineField } from '../parts/LineField';
-import { SearchField } from '../parts/SearchField';
+import { Button } from '../ui/Button';
+import { StoredCheck } from '../ui/CheckField';
+import { LineField } from '../ui/LineField';
+import { PageBody } from '../ui/PageBody';
+import { PageHeading } from '../ui/PageHeading';
+import { PagePart } from '../ui/PagePart';
+import { SearchField } from '../ui/SearchField';
 import { CardLines } from './CardLines';
 import styles from './Decks.module.css';
-import { Heading } from './Heading';
-import { Page } from './Page';
-import { Part } from './Part';
 import { deckPlace } from './place';
 
 interface DecksProps extends Shelf {
@@ -30,16 +30,16 @@ interface DecksProps extends Shelf {
 export function Decks({ own, builtIn, favourites, words, found, file, ...on }: DecksProps) {
   const lines = { favourites, onFavourite: on.onFavourite };
   return (
-    <Page>
-      <Heading title={t('decks_title')}>{t('decks_headline')}</Heading>
+    <PageBody>
+      <PageHeading title={t('decks_title')}>{t('decks_headline')}</PageHeading>
       <p>{t('decks_what')}</p>
       <SearchField label={t('decks_find')} words={words} onWords={on.onWords} />
       {found && (
-        <Part title={t('decks_found')}>
+        <PagePart title={t('decks_found')}>
           {found.length === 0 ? <p>{t('decks_found_none')}</p> : <CardLines cards={found} {...lines} />}
-        </Part>
+        </PagePart>
       )}
-      <Part title={t('decks_own')}>
+      <PagePart title={t('decks_own')}>
         {own.length > 0 && (
           <ul className={styles.decks}>
             {own.map((one) => (
@@ -49,15 +49,15 @@ export function Decks({ own, builtIn, favourites, words, found, file, ...on }: D
         )}
         <AddDeck onAddDeck={on.onAddDeck} />
         {file}
-      </Part>
-      <Part title={t('decks_built_in')}>
+      </PagePart>
+      <PagePart title={t('decks_built_in')}>
         <ul className={styles.decks}>
           {builtIn.map((one) => (
             <BuiltInLine key={one.name} {...one} {...lines} onDealt={on.onDealt} />
           ))}
         </ul>
-      </Part>
-    </Page>
+      </PagePart>
+    </PageBody>
   );
 }
 

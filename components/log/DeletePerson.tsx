@@ -2,11 +2,11 @@ import { many, t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import type { Going } from '../../lib/people/actions/deletePerson';
 import { shortened } from '../../lib/text';
-import { Button } from '../parts/Button';
-import { Notice } from '../parts/Notice';
-import { storingFault } from '../parts/storingFault';
-import { moment } from './days';
-import { SureDialog } from './SureDialog';
+import { Button } from '../ui/Button';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { moment } from '../ui/dayFormat';
+import { Notice } from '../ui/Notice';
+import { storageFaultText } from '../ui/storageFaultText';
 
 interface DeletePersonProps {
   alias: string;
@@ -26,7 +26,7 @@ const goes = ({ counts: { people: _, ...counts } }: Going): string[] =>
 export function DeletePerson({ alias, going, failed, onExport, onDelete, onClose }: DeletePersonProps) {
   const words = { sure: t('forget_sure'), keep: t('forget_keep'), go: t('forget_go') };
   return (
-    <SureDialog title={t('forget_title')} words={words} onGo={onDelete} onClose={onClose}>
+    <ConfirmDialog title={t('forget_title')} words={words} onGo={onDelete} onClose={onClose}>
       <p>
         <bdi>
           <strong>{shortened(alias, 120)}</strong>
@@ -47,7 +47,7 @@ export function DeletePerson({ alias, going, failed, onExport, onDelete, onClose
           {t('person_file')}
         </Button>
       </p>
-      {failed && <Notice urgent>{storingFault(failed)}</Notice>}
-    </SureDialog>
+      {failed && <Notice urgent>{storageFaultText(failed)}</Notice>}
+    </ConfirmDialog>
   );
 }

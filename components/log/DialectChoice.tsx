@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { snake, t } from '../../lib/browser/words';
 import { type Dialect, dialects, isDialect } from '../../lib/exports/tableText';
-import { aided, Field } from '../parts/Field';
+import { aided, FieldFrame } from '../ui/FieldFrame';
 
 export interface DialectChoiceProps {
   /** What was chosen; null for the browser's region. */
@@ -18,7 +18,7 @@ export function DialectChoice({ chosen, regional, onChoose }: DialectChoiceProps
   const id = useId();
   const hint = t('take_csv_dialect_what');
   return (
-    <Field id={id} label={t('take_csv_dialect')} hint={hint}>
+    <FieldFrame id={id} label={t('take_csv_dialect')} hint={hint}>
       <select
         {...aided(id, { hint })}
         value={chosen ?? ''}
@@ -33,6 +33,6 @@ export function DialectChoice({ chosen, regional, onChoose }: DialectChoiceProps
             </option>
           ))}
       </select>
-    </Field>
+    </FieldFrame>
   );
 }

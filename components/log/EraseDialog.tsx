@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
-import { Button } from '../parts/Button';
-import { SureDialog } from './SureDialog';
+import { Button } from '../ui/Button';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
 
 interface EraseDialogProps {
   onSaveBackup(): void;
@@ -12,7 +12,7 @@ interface EraseDialogProps {
 export function EraseDialog({ onSaveBackup, onErase, onClose }: EraseDialogProps) {
   const words = { sure: t('erase_sure'), keep: t('erase_keep'), go: t('erase_go') };
   return (
-    <SureDialog title={t('erase_title')} words={words} onGo={onErase} onClose={onClose}>
+    <ConfirmDialog title={t('erase_title')} words={words} onGo={onErase} onClose={onClose}>
       <p>{t('erase_what')}</p>
       <p>{t('erase_files')}</p>
       <p>
@@ -20,6 +20,6 @@ export function EraseDialog({ onSaveBackup, onErase, onClose }: EraseDialogProps
           {t('erase_backup_first')}
         </Button>
       </p>
-    </SureDialog>
+    </ConfirmDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { language, many, snake, t } from '../../lib/browser/words';
 import type { Evidence as Counted } from '../../lib/conversation/queries';
 import { outcomes } from '../../lib/conversation/types';
-import { number } from '../parts/numbers';
+import { number } from '../ui/numberFormat';
 
 /** What became of the ideas that were parked: the coach's own evidence, in counts. Nothing where none was. */
 export function Evidence({ total, outcome }: Counted) {

@@ -1,9 +1,9 @@
 import { snake, t } from '../../lib/browser/words';
 import type { Facts as Mended } from '../../lib/conversation/actions/editTalk';
 import { type Conversation, coverages, kinds } from '../../lib/conversation/types';
-import { Chips } from '../parts/Chips';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { SettledField } from '../ui/SettledField';
 import styles from './Facts.module.css';
-import { SettledField } from './SettledField';
 
 interface FactsProps {
   talk: Conversation;
@@ -30,14 +30,14 @@ export function Facts({ talk, alias, aliases, onMend }: FactsProps) {
           offers={aliases}
           onSettle={(text) => onMend({ alias: text })}
         />
-        <Chips
+        <ChoiceChips
           legend={t('panel_kind')}
           choices={kinds.map((value) => ({ value, label: t(`kind_${snake(value)}`) }))}
           value={talk.kind}
           onChange={(kind) => onMend({ kind })}
         />
         {talk.capture !== 'recalled' && (
-          <Chips
+          <ChoiceChips
             legend={t('reflect_coverage')}
             choices={coverages.map((value) => ({ value, label: t(`coverage_${snake(value)}`) }))}
             value={talk.coverage}

@@ -4,7 +4,7 @@ import { deletePlan, putBackPlan, putPlanAside, takeUpPlan } from '../../lib/pla
 import type { Practised } from '../../lib/plans/types';
 import { planSentence } from '../parts/planSentence';
 import type { TurnedOutProps } from '../parts/TurnedOut';
-import { UndoLine } from '../parts/UndoLine';
+import { UndoLine } from '../ui/UndoLine';
 
 interface Gone {
   plan: Practised;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Pulse } from '../../lib/pulse/types';
-import { Button } from '../parts/Button';
-import { plainDay } from './days';
-import { Part } from './Part';
+import { Button } from '../ui/Button';
+import { plainDay } from '../ui/dayFormat';
+import { PagePart } from '../ui/PagePart';
 import styles from './Pulse.module.css';
 import { PulseGaps } from './PulseGaps';
 import { personPlace, talkPlace } from './place';
@@ -30,7 +30,7 @@ function Day({ pulse, here }: Pick<KeptPulsesProps, 'here'> & { pulse: Pulse }) 
 export function KeptPulses({ pulses, here, gone, foot, onDelete }: KeptPulsesProps) {
   if (pulses.length === 0 && !foot && !gone) return null;
   return (
-    <Part title={t(foot ? 'pulse_kept_title' : 'pulse_kept_list')}>
+    <PagePart title={t(foot ? 'pulse_kept_title' : 'pulse_kept_list')}>
       <div role="status" className={styles.gone}>
         {gone}
       </div>
@@ -50,6 +50,6 @@ export function KeptPulses({ pulses, here, gone, foot, onDelete }: KeptPulsesPro
         </div>
       ))}
       {foot && <p className={styles.foot}>{foot}</p>}
-    </Part>
+    </PagePart>
   );
 }

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { t } from '../../lib/browser/words';
 import { type DraftFault, freeLetters, type SetDraft, setLimits } from '../../lib/key-sets/keySetDraft';
-import { Button } from '../parts/Button';
-import { aided, Field } from '../parts/Field';
 import { toneOf } from '../parts/tones';
+import { Button } from '../ui/Button';
+import { aided, FieldFrame } from '../ui/FieldFrame';
 import styles from './KeySets.module.css';
 
 export type DraftKey = SetDraft['keys'][number];
@@ -40,10 +40,10 @@ export function WordsField({ label, value, max, fault, tall = false, onChange }:
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   return (
-    <Field id={id} label={label}>
+    <FieldFrame id={id} label={label}>
       {tall ? <textarea {...shared} rows={2} /> : <input {...shared} type="text" />}
       <FieldFault id={id} fault={fault} />
-    </Field>
+    </FieldFrame>
   );
 }
 
@@ -61,7 +61,7 @@ function LetterField({ letter, taken, fault, onChange }: LetterFieldProps) {
   // One that is not free comes with a set of another version: it is shown, and has to be changed.
   const offered = free.includes(letter) ? free : [letter, ...free];
   return (
-    <Field id={id} label={t('keysets_key_letter')}>
+    <FieldFrame id={id} label={t('keysets_key_letter')}>
       <select
         {...aided(id, { hint: fault })}
         value={letter}
@@ -75,7 +75,7 @@ function LetterField({ letter, taken, fault, onChange }: LetterFieldProps) {
         ))}
       </select>
       <FieldFault id={id} fault={fault} />
-    </Field>
+    </FieldFrame>
   );
 }
 

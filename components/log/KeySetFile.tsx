@@ -2,9 +2,9 @@ import { t } from '../../lib/browser/words';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { hashOf, setOf } from '../../lib/key-sets/keySetDraft';
 import type { BroughtSet, SetFileFault } from '../../lib/key-sets/keySetFile';
-import { number } from '../parts/numbers';
-import { BroughtFile } from './BroughtFile';
-import { fileFault } from './fileFault';
+import { fileFaultText } from '../ui/fileFaultText';
+import { ImportedFile } from '../ui/ImportedFile';
+import { number } from '../ui/numberFormat';
 import { faultWords } from './KeyFields';
 import { KeyMeanings } from './KeyMeanings';
 
@@ -23,7 +23,7 @@ interface KeySetFileProps {
 function faultOf(fault: SetFileFault): string {
   if (fault.kind === 'too-many') return t('keysets_file_too_many', number(fault.keys), number(fault.limit));
   if (fault.kind === 'draft') return t('keysets_file_draft', fault.field, faultWords(fault.fault) ?? '');
-  return fileFault(fault, t('keysets_file_not_ours'));
+  return fileFaultText(fault, t('keysets_file_not_ours'));
 }
 
 /** A set brought by a file. */
@@ -31,9 +31,9 @@ export function KeySetFile({ brought, known, ...on }: KeySetFileProps) {
   const words = { choose: t('keysets_file_choose'), keep: t('keysets_file_keep') };
   const fault = brought && 'fault' in brought ? faultOf(brought.fault) : undefined;
   return (
-    <BroughtFile words={words} fault={fault} {...on}>
+    <ImportedFile words={words} fault={fault} {...on}>
       {brought && 'draft' in brought && <Brought {...{ brought, known }} />}
-    </BroughtFile>
+    </ImportedFile>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { canMeanSame, faultsOf, freshKey, keyLimit, type SetDraft, setLimits } from '../../lib/key-sets/keySetDraft';
-import { Button } from '../parts/Button';
-import { Check } from '../parts/Check';
-import { Chips } from '../parts/Chips';
+import { Button } from '../ui/Button';
+import { CheckField } from '../ui/CheckField';
+import { ChoiceChips } from '../ui/ChoiceChips';
 import decks from './Decks.module.css';
 import { type DraftKey, faultWords, KeyFields, WordsField } from './KeyFields';
 import styles from './KeySets.module.css';
@@ -72,7 +72,7 @@ export function KeySetForm(props: KeySetFormProps) {
         fault={faultAt('name')}
         onChange={(name) => change({ name })}
       />
-      <Check
+      <CheckField
         label={t('keysets_modes')}
         checked={draft.kind === 'mode'}
         onChange={(on) => change({ kind: on ? 'mode' : 'count' })}
@@ -141,7 +141,7 @@ function Meaning({ base: { name }, canBeSame, answer, unanswered, setAnswer }: M
     <div className={decks.form} data-unanswered={unanswered || undefined}>
       {canBeSame && (
         <>
-          <Chips legend={t('keysets_same', name)} choices={choices} value={answer} onChange={setAnswer} />
+          <ChoiceChips legend={t('keysets_same', name)} choices={choices} value={answer} onChange={setAnswer} />
           <p className={styles.soft}>{t('keysets_same_what')}</p>
         </>
       )}

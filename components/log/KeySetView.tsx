@@ -2,14 +2,14 @@ import { many, t } from '../../lib/browser/words';
 import type { Mix } from '../../lib/conversation/combinedFigures';
 import { type KeySet, keysOfSet } from '../../lib/key-sets/builtInKeySets';
 import { setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { Button } from '../parts/Button';
-import { number } from '../parts/numbers';
+import { Button } from '../ui/Button';
+import { number } from '../ui/numberFormat';
+import { PageBody } from '../ui/PageBody';
+import { PageHeading } from '../ui/PageHeading';
+import { PagePart } from '../ui/PagePart';
 import styles from './Decks.module.css';
-import { Heading } from './Heading';
 import { KeyMeanings } from './KeyMeanings';
 import keyed from './KeySets.module.css';
-import { Page } from './Page';
-import { Part } from './Part';
 import { keysPlace } from './place';
 
 interface SetProps {
@@ -34,10 +34,10 @@ export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetView
   const name = setName(id, own);
   const modes = keysOfSet(id, own)?.some(({ kind }) => kind === 'mode');
   return (
-    <Page>
-      <Heading title={t('keysets_one_title')}>
+    <PageBody>
+      <PageHeading title={t('keysets_one_title')}>
         <bdi>{name}</bdi>
-      </Heading>
+      </PageHeading>
       <p>
         <a href={keysPlace}>{t('keysets_all')}</a>
       </p>
@@ -50,7 +50,7 @@ export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetView
           </Button>
         )}
       </p>
-      <Part title={t('keysets_means')}>
+      <PagePart title={t('keysets_means')}>
         <p className={styles.soft}>{t(modes ? 'keysets_modes_yes' : 'keysets_counts')}</p>
         <KeyMeanings setId={id} own={own} />
         <p className={styles.row}>
@@ -63,22 +63,22 @@ export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetView
             {t('keysets_copy')}
           </Button>
         </p>
-      </Part>
+      </PagePart>
       <Figures {...{ id, own, figures }} />
       {own && <Own away={away} {...on} />}
-    </Page>
+    </PageBody>
   );
 }
 
 /** What was logged with it so far, in any wording that means the same; samples by themselves. */
 function Figures({ id, own, figures }: SetProps & { figures: readonly Mix[] }) {
   return (
-    <Part title={t('keysets_joined')}>
+    <PagePart title={t('keysets_joined')}>
       {figures.length === 0 && <p className={styles.soft}>{t('keysets_joined_none')}</p>}
       {figures.map((mix) => (
         <Together key={mix.talk.capture} {...{ id, own, mix }} />
       ))}
-    </Part>
+    </PagePart>
   );
 }
 
@@ -104,7 +104,7 @@ function Together({ id, own, mix: { talk, talks, summary } }: SetProps & { mix: 
 
 function Own({ away, onSave, onOffer }: Pick<KeySetViewProps, 'away' | 'onSave' | 'onOffer'>) {
   return (
-    <Part title={t('keysets_file')}>
+    <PagePart title={t('keysets_file')}>
       <p>{t('keysets_file_what')}</p>
       <p className={styles.row}>
         <Button look="quiet" onClick={onSave}>
@@ -116,6 +116,6 @@ function Own({ away, onSave, onOffer }: Pick<KeySetViewProps, 'away' | 'onSave' 
           </Button>
         )}
       </p>
-    </Part>
+    </PagePart>
   );
 }

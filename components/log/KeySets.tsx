@@ -4,12 +4,12 @@ import type { SetShelf } from '../../lib/key-sets/actions';
 import { type KeySet, modesId } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { Button } from '../parts/Button';
+import { Button } from '../ui/Button';
+import { PageBody } from '../ui/PageBody';
+import { PageHeading } from '../ui/PageHeading';
+import { PagePart } from '../ui/PagePart';
 import styles from './Decks.module.css';
-import { Heading } from './Heading';
 import keyed from './KeySets.module.css';
-import { Page } from './Page';
-import { Part } from './Part';
 import { keySetPlace, newSet, settingsPlace } from './place';
 
 interface KeySetsProps extends SetShelf {
@@ -22,20 +22,20 @@ interface KeySetsProps extends SetShelf {
 /** All key sets: the built-in ones, the coach's own, those put away. */
 export function KeySets({ offered, away, needless, chosen, file, ...on }: KeySetsProps) {
   return (
-    <Page>
-      <Heading title={t('keysets_title')}>{t('keysets_headline')}</Heading>
+    <PageBody>
+      <PageHeading title={t('keysets_title')}>{t('keysets_headline')}</PageHeading>
       <p>
         <a href={settingsPlace}>{t('settings_title')}</a>
       </p>
       <p>{t('keysets_what')}</p>
-      <Part title={t('keysets_built_in')}>
+      <PagePart title={t('keysets_built_in')}>
         <ul className={styles.decks}>
           {[askTellId, modesId].map((id) => (
             <SetLine key={id} id={id} chosen={chosen} />
           ))}
         </ul>
-      </Part>
-      <Part title={t('keysets_own')}>
+      </PagePart>
+      <PagePart title={t('keysets_own')}>
         {offered.length > 0 && (
           <ul className={styles.decks}>
             {offered.map((own) => (
@@ -47,9 +47,9 @@ export function KeySets({ offered, away, needless, chosen, file, ...on }: KeySet
           <a href={keySetPlace(newSet)}>{t('keysets_new')}</a>
         </p>
         {file}
-      </Part>
+      </PagePart>
       {away.length > 0 && <Away {...{ away, needless, ...on }} />}
-    </Page>
+    </PageBody>
   );
 }
 
@@ -70,7 +70,7 @@ function SetLine({ id, own, chosen }: { id: string; own?: KeySet; chosen: string
 
 function Away({ away, needless, onOffer, onDelete }: Pick<KeySetsProps, 'away' | 'needless' | 'onOffer' | 'onDelete'>) {
   return (
-    <Part title={t('keysets_away_title')}>
+    <PagePart title={t('keysets_away_title')}>
       <p className={styles.soft}>{t('keysets_away_what')}</p>
       <ul className={styles.decks}>
         {away.map((own) => (
@@ -91,6 +91,6 @@ function Away({ away, needless, onOffer, onDelete }: Pick<KeySetsProps, 'away' |
           </li>
         ))}
       </ul>
-    </Part>
+    </PagePart>
   );
 }

@@ -2,10 +2,10 @@ import { t } from '../../lib/browser/words';
 import { detailKeys, type KeySet, modesId, mostDetails } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { keyName, setName } from '../../lib/key-sets/keyNameQueries';
-import { StoredCheck } from '../parts/Check';
-import { Chips } from '../parts/Chips';
+import { StoredCheck } from '../ui/CheckField';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { PagePart } from '../ui/PagePart';
 import styles from './KeysPart.module.css';
-import { Part } from './Part';
 import { keysPlace } from './place';
 
 export interface KeysPartProps {
@@ -30,8 +30,8 @@ export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPart
     own: own.some(({ id }) => id === value),
   }));
   return (
-    <Part title={t('keyset_title')}>
-      <Chips
+    <PagePart title={t('keyset_title')}>
+      <ChoiceChips
         always
         legend={t('keyset_choose')}
         choices={choices}
@@ -57,6 +57,6 @@ export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPart
         ))}
       </fieldset>
       <p className={styles.soft}>{t('keyset_details_what')}</p>
-    </Part>
+    </PagePart>
   );
 }

@@ -1,13 +1,13 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import { type LongText, longTexts, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
-import { Button } from '../parts/Button';
-import { finishKeys, useFinishKey } from '../parts/finishKey';
-import type { Saved } from '../parts/saving';
-import { TextField } from '../parts/TextField';
-import { longDay, timeIn } from './days';
+import { Button } from '../ui/Button';
+import { longDay, timeIn } from '../ui/dayFormat';
+import { finishKeys, useFinishKey } from '../ui/finishKey';
+import { PageHeading } from '../ui/PageHeading';
+import { TextField } from '../ui/TextField';
+import type { Saved } from '../ui/useAutosave';
 import { fieldWords } from './fieldWords';
-import { Heading } from './Heading';
 import styles from './LongForm.module.css';
 import { talkPlace } from './place';
 import { Who } from './Who';
@@ -33,7 +33,7 @@ export function LongForm({ talk, alias, reflection, saved, onTyping, onChange, o
   return (
     <article className={styles.long}>
       <header>
-        <Heading title={t('longer_title')}>{t('longer_title')}</Heading>
+        <PageHeading title={t('longer_title')}>{t('longer_title')}</PageHeading>
         <p className={styles.which}>
           <a href={talkPlace(talk.id)}>
             {longDay(talk.localDay)} {timeIn(talk.startedAt, talk.timeZone)}

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { Button } from '../parts/Button';
+import { Button } from '../ui/Button';
 import { chooseLongerPlace } from './place';
 import styles from './Talks.module.css';
 

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Reflection } from '../../lib/reflection/types';
+import { PagePart } from '../ui/PagePart';
 import { Lines } from './Lines';
-import { Part } from './Part';
 import { longerPlace } from './place';
 import { longLines } from './reflected';
 
@@ -11,11 +11,11 @@ export function LongerPart({ reflection }: { reflection: Reflection }) {
   const way = (words: string) => <a href={longerPlace(reflection.id)}>{words}</a>;
   if (lines.length === 0) return <p>{way(t('longer_way'))}</p>;
   return (
-    <Part
+    <PagePart
       title={t('longer_title')}
       aside={way(t(reflection.longAt === undefined ? 'longer_go_on' : 'log_reflection_edit'))}
     >
       <Lines lines={lines} />
-    </Part>
+    </PagePart>
   );
 }

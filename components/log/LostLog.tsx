@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { LostLog as Lost } from '../../lib/backup/queries/lostLog';
 import { t } from '../../lib/browser/words';
-import { Button } from '../parts/Button';
 import { lostTalks } from '../parts/LostNotice';
-import { Notice } from '../parts/Notice';
-import { moment } from './days';
+import { Button } from '../ui/Button';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { moment } from '../ui/dayFormat';
+import { Notice } from '../ui/Notice';
+import { PagePart } from '../ui/PagePart';
 import styles from './LostLog.module.css';
-import { Part } from './Part';
-import { SureDialog } from './SureDialog';
 
 export interface LostProps {
   lost: Lost;
@@ -26,7 +26,7 @@ export function LostLog({ lost, damaged, busy, onLook, onSave, onLeave }: LostPr
   const { copiedAt } = lost;
   const words = { sure: t('lost_leave_sure'), keep: t('lost_leave_keep'), go: t('lost_leave') };
   return (
-    <Part title={t('lost_title')}>
+    <PagePart title={t('lost_title')}>
       <p>{lostTalks(lost)}</p>
       {typeof copiedAt === 'number' && <p>{t('lost_copy', moment(copiedAt))}</p>}
       {copiedAt === undefined && <p>{t('lost_no_copy')}</p>}
@@ -47,10 +47,10 @@ export function LostLog({ lost, damaged, busy, onLook, onSave, onLeave }: LostPr
         </Button>
       </div>
       {leaving && (
-        <SureDialog title={t('lost_leave_title')} words={words} onGo={onLeave} onClose={() => setLeaving(false)}>
+        <ConfirmDialog title={t('lost_leave_title')} words={words} onGo={onLeave} onClose={() => setLeaving(false)}>
           <p>{t('lost_leave_what')}</p>
-        </SureDialog>
+        </ConfirmDialog>
       )}
-    </Part>
+    </PagePart>
   );
 }

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
+import { PageBody } from '../ui/PageBody';
+import { PageHeading } from '../ui/PageHeading';
 import styles from './Decks.module.css';
-import { Heading } from './Heading';
-import { Page } from './Page';
 import { keysPlace } from './place';
 
 /** The page on which a set is written, or one that is kept is written anew. */
 export function MakeSet({ changing, children }: { changing: boolean; children: ReactNode }) {
   const title = t(changing ? 'keysets_change' : 'keysets_new');
   return (
-    <Page>
-      <Heading title={title}>{title}</Heading>
+    <PageBody>
+      <PageHeading title={title}>{title}</PageHeading>
       <p>
         <a href={keysPlace}>{t('keysets_all')}</a>
       </p>
       {changing && <p className={styles.soft}>{t('keysets_change_what')}</p>}
       {children}
-    </Page>
+    </PageBody>
   );
 }

@@ -6,9 +6,9 @@ import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { GapRows } from '../parts/GapRows';
 import { MarkRows } from '../parts/MarkRows';
 import { markVerbs } from '../parts/markVerbs';
-import { useNow } from '../parts/now';
 import { PauseRows } from '../parts/PauseRows';
-import { timeIn } from './days';
+import { timeIn } from '../ui/dayFormat';
+import { useNow } from '../ui/useNow';
 import styles from './MarkList.module.css';
 
 interface MarkListProps {

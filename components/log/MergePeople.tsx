@@ -3,9 +3,9 @@ import { t } from '../../lib/browser/words';
 import { calledSo } from '../../lib/people/alias';
 import type { Person } from '../../lib/people/types';
 import { textLimit } from '../../lib/text';
-import { Button } from '../parts/Button';
-import { Chips } from '../parts/Chips';
-import { LineField } from '../parts/LineField';
+import { Button } from '../ui/Button';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { LineField } from '../ui/LineField';
 import styles from './Person.module.css';
 
 type Side = 'this' | 'that';
@@ -39,7 +39,7 @@ export function MergePeople({ person, others, chosen, onMerge }: MergePeopleProp
         />
       )}
       {that && !same && (
-        <Chips<Side>
+        <ChoiceChips<Side>
           legend={t('merge_stays')}
           choices={[
             { value: 'this', label: person.alias, own: true },

@@ -3,7 +3,7 @@ import { turnsForShare } from '../../lib/conversation/tally';
 import type { MarkKey, Summary } from '../../lib/conversation/types';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { keyName } from '../../lib/key-sets/keyNameQueries';
-import { clock } from '../parts/times';
+import { clock } from '../ui/timeFormat';
 
 interface ModesProps {
   modes: readonly MarkKey[];

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { Heading } from './Heading';
+import { PageHeading } from '../ui/PageHeading';
 import styles from './NoTalks.module.css';
 import { addPlace } from './place';
 
@@ -7,7 +7,7 @@ import { addPlace } from './place';
 export function NoTalks() {
   return (
     <>
-      <Heading title={t('log_talks_title')}>{t('log_empty_title')}</Heading>
+      <PageHeading title={t('log_talks_title')}>{t('log_empty_title')}</PageHeading>
       <div className={styles.empty}>
         <p>{t('log_empty_what')}</p>
         <ol>

@@ -4,13 +4,13 @@ import { reopenCommitment } from '../../lib/commitments/actions';
 import { stepId } from '../../lib/commitments/agreedInTalk';
 import type { Agreed } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/localDay';
-import { Button } from '../parts/Button';
 import { dueDay } from '../parts/dueDay';
-import { LongText } from '../parts/LongText';
 import { TurnedOut, type TurnedOutProps } from '../parts/TurnedOut';
-import { zoneHere } from '../parts/zone';
+import { Button } from '../ui/Button';
+import { plainDay } from '../ui/dayFormat';
+import { LongText } from '../ui/LongText';
+import { zoneHere } from '../ui/localZone';
 import row from './CommitmentRow.module.css';
-import { plainDay } from './days';
 import styles from './Outcome.module.css';
 
 interface OutcomeProps extends Omit<TurnedOutProps, 'one'> {

@@ -1,7 +1,7 @@
 import { language, many, snake, t } from '../../lib/browser/words';
 import { countPauses } from '../../lib/conversation/pauseFigures';
 import { bands, enders, type Pause } from '../../lib/conversation/types';
-import { number } from '../parts/numbers';
+import { number } from '../ui/numberFormat';
 import styles from './Pauses.module.css';
 
 const listed = (parts: readonly (string | false)[]): string =>

@@ -3,11 +3,11 @@ import { many, snake, t } from '../../lib/browser/words';
 import { searchForm } from '../../lib/foldCase';
 import type { Met } from '../../lib/people/queries/people';
 import type { Person } from '../../lib/people/types';
-import { SearchField } from '../parts/SearchField';
-import { shortDay } from './days';
-import { Heading } from './Heading';
-import { More } from './More';
-import { Page } from './Page';
+import { shortDay } from '../ui/dayFormat';
+import { MoreButton } from '../ui/MoreButton';
+import { PageBody } from '../ui/PageBody';
+import { PageHeading } from '../ui/PageHeading';
+import { SearchField } from '../ui/SearchField';
 import styles from './People.module.css';
 import { personPlace } from './place';
 
@@ -31,8 +31,8 @@ export function People({ entries, today }: PeopleView & { today: string }) {
   const looked = searchForm(words.trim());
   const found = entries.filter(({ person }) => searchForm(person.alias).includes(looked));
   return (
-    <Page>
-      <Heading title={t('people_title')}>{many('people_headline', entries.length)}</Heading>
+    <PageBody>
+      <PageHeading title={t('people_title')}>{many('people_headline', entries.length)}</PageHeading>
       {entries.length > manyPeople && <SearchField label={t('people_find')} words={words} onWords={setWords} />}
       {found.length === 0 && <p>{t('people_found_none')}</p>}
       <ul className={styles.people}>
@@ -40,8 +40,8 @@ export function People({ entries, today }: PeopleView & { today: string }) {
           <PersonRow key={entry.person.id} {...entry} today={today} />
         ))}
       </ul>
-      <More shown={limit} total={found.length} onMore={() => setLimit(limit + page)} />
-    </Page>
+      <MoreButton shown={limit} total={found.length} onMore={() => setLimit(limit + page)} />
+    </PageBody>
   );
 }
 
@@ -63,9 +63,9 @@ function PersonRow({ person, talks, localDay, today }: PersonEntry & { today: st
 /** What stands here before anybody was named. */
 function NoPeople() {
   return (
-    <Page>
-      <Heading title={t('people_title')}>{t('people_none')}</Heading>
+    <PageBody>
+      <PageHeading title={t('people_title')}>{t('people_none')}</PageHeading>
       <p>{t('people_none_how')}</p>
-    </Page>
+    </PageBody>
   );
 }

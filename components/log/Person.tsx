@@ -7,20 +7,20 @@ import type { Going } from '../../lib/people/actions/deletePerson';
 import type { RenameFault } from '../../lib/people/actions/editPerson';
 import { type Person as Named, relations } from '../../lib/people/types';
 import type { AskedOften } from '../../lib/prompts/queries/askedQuestions';
-import { Button } from '../parts/Button';
-import { Chips } from '../parts/Chips';
-import { Notice } from '../parts/Notice';
-import type { Saved } from '../parts/saving';
-import { TextField } from '../parts/TextField';
+import { Button } from '../ui/Button';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { Notice } from '../ui/Notice';
+import { PageHeading } from '../ui/PageHeading';
+import { PagePart } from '../ui/PagePart';
+import { SettledField } from '../ui/SettledField';
+import { TextField } from '../ui/TextField';
+import type { Saved } from '../ui/useAutosave';
 import { Asides } from './Asides';
 import { DeletePerson } from './DeletePerson';
-import { Heading } from './Heading';
 import { MergePeople } from './MergePeople';
-import { Part } from './Part';
 import styles from './Person.module.css';
 import { AskedWith, MixWith, OpenWith, type OpenWithProps, TalksWith } from './PersonParts';
 import { peoplePlace } from './place';
-import { SettledField } from './SettledField';
 import type { TalkEntry } from './TalkRow';
 
 /** All there is to one person. */
@@ -69,9 +69,9 @@ export function Person(props: PersonProps) {
   const { person, asides, going } = props;
   return (
     <article className={styles.page}>
-      <Heading title={t('person_title')}>
+      <PageHeading title={t('person_title')}>
         <bdi className={styles.alias}>{person.alias}</bdi>
-      </Heading>
+      </PageHeading>
       <p>
         <a href={peoplePlace}>{t('people_all')}</a>
       </p>
@@ -114,7 +114,7 @@ function Known({ person, twin, others, renameFault, saved, ...on }: PersonProps)
           onMerge={on.onMerge}
         />
       )}
-      <Chips
+      <ChoiceChips
         legend={t('person_relation')}
         choices={relations.map((value) => ({ value, label: t(`relation_${snake(value)}`) }))}
         value={person.relation ?? null}
@@ -139,7 +139,7 @@ function Known({ person, twin, others, renameFault, saved, ...on }: PersonProps)
 function Keep({ person, twin, others, renameFault, going, exported, ...on }: PersonProps) {
   const offered = twin !== undefined || (renameFault !== null && renameFault !== 'empty');
   return (
-    <Part title={t('person_all')}>
+    <PagePart title={t('person_all')}>
       {others.length > 0 && !offered && (
         <details className={styles.merge}>
           <summary>{t('merge_title')}</summary>
@@ -159,6 +159,6 @@ function Keep({ person, twin, others, renameFault, going, exported, ...on }: Per
         </Button>
       </p>
       {going === 'live' && <Notice urgent>{t('person_live')}</Notice>}
-    </Part>
+    </PagePart>
   );
 }

@@ -7,13 +7,13 @@ import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { setName } from '../../lib/key-sets/keyNameQueries';
 import type { AskedOften } from '../../lib/prompts/queries/askedQuestions';
 import { useJustClosed } from '../parts/JustClosed';
-import { share } from '../parts/numbers';
 import { SetTally } from '../parts/SetTally';
 import { Tally } from '../parts/Tally';
+import { MoreButton } from '../ui/MoreButton';
+import { share } from '../ui/numberFormat';
+import { PagePart } from '../ui/PagePart';
 import { BySide, type BySideProps } from './BySide';
 import { Modes } from './Modes';
-import { More } from './More';
-import { Part } from './Part';
 import styles from './Person.module.css';
 import { type TalkEntry, TalkRow } from './TalkRow';
 
@@ -29,14 +29,14 @@ interface TalksWithProps {
 export function TalksWith({ entries, total, today, onMore }: TalksWithProps) {
   if (total === 0) return null;
   return (
-    <Part title={many('log_talks', total)}>
+    <PagePart title={many('log_talks', total)}>
       <ul className={styles.list}>
         {entries.map((entry) => (
           <TalkRow key={entry.talk.id} {...entry} today={today} />
         ))}
       </ul>
-      <More shown={entries.length} total={total} onMore={onMore} />
-    </Part>
+      <MoreButton shown={entries.length} total={total} onMore={onMore} />
+    </PagePart>
   );
 }
 
@@ -57,10 +57,10 @@ export function OpenWith({ open, keep, onCalendar }: OpenWithProps) {
     <>
       {note}
       {open.length > 0 && (
-        <Part title={many('commitments_open', open.length)}>
+        <PagePart title={many('commitments_open', open.length)}>
           <BySide all={shown.map((one) => ({ ...one, alias: '' }))} {...{ keep, onClosed, onCalendar }} />
-          <More shown={shown.length} total={open.length} onMore={() => setLimit(limit + 5 * few)} />
-        </Part>
+          <MoreButton shown={shown.length} total={open.length} onMore={() => setLimit(limit + 5 * few)} />
+        </PagePart>
       )}
     </>
   );
@@ -70,12 +70,12 @@ export function OpenWith({ open, keep, onCalendar }: OpenWithProps) {
 export function MixWith({ mixes }: { mixes: readonly Mix[] }) {
   if (mixes.length === 0) return null;
   return (
-    <Part title={t('person_mix')}>
+    <PagePart title={t('person_mix')}>
       {mixes.map((mix) => (
         <OneMix key={`${mix.talk.keySetId}/${mix.talk.capture}`} {...mix} />
       ))}
       <p className={styles.soft}>{t('log_label')}</p>
-    </Part>
+    </PagePart>
   );
 }
 
@@ -113,7 +113,7 @@ export function AskedWith({ asked }: { asked: readonly AskedOften[] }) {
   const [limit, setLimit] = useState(few);
   if (asked.length === 0) return null;
   return (
-    <Part title={t('log_questions')}>
+    <PagePart title={t('log_questions')}>
       <ul className={styles.asked}>
         {asked.slice(0, limit).map(({ id, prompt, times, opened }) => (
           <li key={id} lang={prompt?.lang} dir="auto">
@@ -124,7 +124,7 @@ export function AskedWith({ asked }: { asked: readonly AskedOften[] }) {
           </li>
         ))}
       </ul>
-      <More shown={limit} total={asked.length} onMore={() => setLimit(limit + 5 * few)} />
-    </Part>
+      <MoreButton shown={limit} total={asked.length} onMore={() => setLimit(limit + 5 * few)} />
+    </PagePart>
   );
 }

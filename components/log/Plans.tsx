@@ -2,14 +2,14 @@ import { useId, useState } from 'react';
 import { many, t } from '../../lib/browser/words';
 import { choosePlan } from '../../lib/plans/actions';
 import type { InFocus, Practised } from '../../lib/plans/types';
-import { Button } from '../parts/Button';
-import { LongText } from '../parts/LongText';
 import { PlanForm } from '../parts/PlanForm';
 import { planSentence } from '../parts/planSentence';
-import { Heading } from './Heading';
+import { Button } from '../ui/Button';
+import { LongText } from '../ui/LongText';
+import { MoreButton } from '../ui/MoreButton';
+import { PageBody } from '../ui/PageBody';
+import { PageHeading } from '../ui/PageHeading';
 import { useJustGone } from './JustGone';
-import { More } from './More';
-import { Page } from './Page';
 import { PlanFacts, PlanHistory } from './PlanFacts';
 import styles from './Plans.module.css';
 
@@ -45,8 +45,8 @@ export function Plans(props: PlansProps) {
   const others = plans.filter((plan) => plan !== inFocus);
   const headline = inFocus ? 'plans_headline' : plans.length > 0 ? 'plans_unfocused' : 'plans_none';
   return (
-    <Page>
-      <Heading title={t('plans_title')}>{t(headline)}</Heading>
+    <PageBody>
+      <PageHeading title={t('plans_title')}>{t(headline)}</PageHeading>
       {note}
       {inFocus && <OnePlan key={inFocus.id} plan={inFocus} {...props} {...{ onAside, onDelete }} />}
       {plans.length === 0 && <What />}
@@ -59,10 +59,10 @@ export function Plans(props: PlansProps) {
           {others.slice(0, limit).map((plan) => (
             <OnePlan key={plan.id} plan={plan} {...props} {...{ onAside, onDelete }} />
           ))}
-          <More shown={limit} total={others.length} onMore={() => setLimit(limit + page)} />
+          <MoreButton shown={limit} total={others.length} onMore={() => setLimit(limit + page)} />
         </section>
       )}
-    </Page>
+    </PageBody>
   );
 }
 

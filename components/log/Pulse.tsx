@@ -5,9 +5,9 @@ import type { Person } from '../../lib/people/types';
 import type { Reply } from '../../lib/pulse/pastedReply';
 import { type Answers, noAnswers } from '../../lib/pulse/types';
 import type { Rating } from '../../lib/reflection/types';
-import { longDay } from './days';
-import { Heading } from './Heading';
-import { Page } from './Page';
+import { longDay } from '../ui/dayFormat';
+import { PageBody } from '../ui/PageBody';
+import { PageHeading } from '../ui/PageHeading';
 import styles from './Pulse.module.css';
 import { PulseGuess, PulsePaste, PulseResult } from './PulseAnswer';
 import { PulseGive } from './PulseGive';
@@ -55,8 +55,8 @@ export interface PulseProps {
 export function Pulse(props: PulseProps) {
   const { work, saved, onSave, onWork, onReplies } = props;
   return (
-    <Page>
-      <Heading title={t('pulse_title')}>{t('pulse_headline')}</Heading>
+    <PageBody>
+      <PageHeading title={t('pulse_title')}>{t('pulse_headline')}</PageHeading>
       <About {...props} />
       <p>{t('pulse_what')}</p>
       <PulseGive saved={saved} onSave={onSave} />
@@ -75,7 +75,7 @@ export function Pulse(props: PulseProps) {
       )}
       {props.kept}
       <PulseTogether replies={props.replies} onReplies={onReplies} />
-    </Page>
+    </PageBody>
   );
 }
 

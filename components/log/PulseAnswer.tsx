@@ -3,13 +3,13 @@ import { snake, t } from '../../lib/browser/words';
 import { type Reply, type ReplyFault, replyIn } from '../../lib/pulse/pastedReply';
 import { type Answer, type Answers, items } from '../../lib/pulse/types';
 import { textLimit } from '../../lib/text';
-import { Button } from '../parts/Button';
-import { Check } from '../parts/Check';
-import { Chips } from '../parts/Chips';
-import { Field } from '../parts/Field';
-import { Notice } from '../parts/Notice';
-import { toFocus } from '../parts/toFocus';
-import { Part } from './Part';
+import { Button } from '../ui/Button';
+import { CheckField } from '../ui/CheckField';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { FieldFrame } from '../ui/FieldFrame';
+import { focusOnMount } from '../ui/focusOnMount';
+import { Notice } from '../ui/Notice';
+import { PagePart } from '../ui/PagePart';
 import styles from './Pulse.module.css';
 import { PulseGaps } from './PulseGaps';
 
@@ -21,10 +21,10 @@ const rated = (value: Written | null) => (value === null ? null : (Number(value)
 /** The second step: what the coach thinks the other person will say. */
 export function PulseGuess({ mine, onMine }: { mine: Answers; onMine(mine: Answers): void }) {
   return (
-    <Part title={t('pulse_guess')}>
+    <PagePart title={t('pulse_guess')}>
       <p>{t('pulse_guess_what')}</p>
       {items.map((item, at) => (
-        <Chips
+        <ChoiceChips
           key={item}
           legend={t(`pulse_guess_${item}`)}
           choices={choices}
@@ -32,7 +32,7 @@ export function PulseGuess({ mine, onMine }: { mine: Answers; onMine(mine: Answe
           onChange={(value) => onMine(mine.with(at, rated(value)) as Answers)}
         />
       ))}
-    </Part>
+    </PagePart>
   );
 }
 
@@ -55,7 +55,7 @@ export function PulsePaste({ pasted, guessed, onPasted, onReply }: PulsePastePro
     if (reply.ok) onReply(reply.value);
   };
   return (
-    <Part title={t('pulse_paste')}>
+    <PagePart title={t('pulse_paste')}>
       <PasteField
         label={t('pulse_paste_field')}
         hint={t('pulse_paste_hint')}
@@ -72,7 +72,7 @@ export function PulsePaste({ pasted, guessed, onPasted, onReply }: PulsePastePro
         </Button>
         {!guessed && <span className={styles.soft}>{t('pulse_unguessed')}</span>}
       </p>
-    </Part>
+    </PagePart>
   );
 }
 
@@ -87,7 +87,7 @@ interface PasteFieldProps {
 export function PasteField({ label, hint, text, onText }: PasteFieldProps) {
   const id = useId();
   return (
-    <Field id={id} label={label} hint={hint}>
+    <FieldFrame id={id} label={label} hint={hint}>
       <textarea
         id={id}
         rows={4}
@@ -99,7 +99,7 @@ export function PasteField({ label, hint, text, onText }: PasteFieldProps) {
         value={text}
         onChange={({ target }) => onText(target.value)}
       />
-    </Field>
+    </FieldFrame>
   );
 }
 
@@ -118,7 +118,7 @@ interface PulseResultProps {
 /** Both side by side; kept only where the other person lets the coach, and the coach says that both agreed. */
 export function PulseResult({ mine, reply, reflected, kept, stored, onKeep, onAgain }: PulseResultProps) {
   return (
-    <Part
+    <PagePart
       title={t('pulse_paste')}
       aside={
         <Button look="link" onClick={onAgain}>
@@ -127,13 +127,13 @@ export function PulseResult({ mine, reply, reflected, kept, stored, onKeep, onAg
       }
     >
       {/* The focus was on what is gone. */}
-      <div ref={toFocus} tabIndex={-1} className={styles.shown}>
+      <div ref={focusOnMount} tabIndex={-1} className={styles.shown}>
         <PulseGaps mine={mine} theirs={reply.answers} line={reply.line} reflected={reflected} />
       </div>
       {reply.lineMissing && <p>{t('pulse_line_missing')}</p>}
       <p className={styles.soft}>{t(reply.chance === null ? 'pulse_unchecked' : 'pulse_unproved')}</p>
       <Keeping mayKeep={reply.mayKeep} {...{ kept, stored, onKeep }} />
-    </Part>
+    </PagePart>
   );
 }
 
@@ -145,7 +145,7 @@ function Keeping({ mayKeep, kept, stored, onKeep }: KeepingProps): ReactNode {
   if (kept) return <p role="status">{stored && t('pulse_kept')}</p>;
   return (
     <div className={styles.row}>
-      <Check label={t('pulse_agreed')} checked={agreed} onChange={setAgreed} />
+      <CheckField label={t('pulse_agreed')} checked={agreed} onChange={setAgreed} />
       <Button look="quiet" disabled={!agreed} onClick={onKeep}>
         {t('pulse_keep')}
       </Button>

@@ -1,7 +1,7 @@
 import { many, t } from '../../lib/browser/words';
 import { type Answer, type Answers, items } from '../../lib/pulse/types';
-import { LongText } from '../parts/LongText';
-import { number } from '../parts/numbers';
+import { LongText } from '../ui/LongText';
+import { number } from '../ui/numberFormat';
 import styles from './PulseGaps.module.css';
 
 /** How two answers to one item stand to each other, in plain words; neither is the right one. */

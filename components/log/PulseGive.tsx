@@ -1,8 +1,8 @@
 import { t } from '../../lib/browser/words';
 import { pageFileName } from '../../lib/pulse/pulsePage';
 import { items } from '../../lib/pulse/types';
-import { Button } from '../parts/Button';
-import { Part } from './Part';
+import { Button } from '../ui/Button';
+import { PagePart } from '../ui/PagePart';
 import styles from './Pulse.module.css';
 import { Quote } from './Quote';
 
@@ -17,7 +17,7 @@ const message = (): string[] => [
 /** The first step: a page to save, or a message to copy. */
 export function PulseGive({ saved, onSave }: { saved: boolean; onSave(): void }) {
   return (
-    <Part title={t('pulse_give')}>
+    <PagePart title={t('pulse_give')}>
       <p>{t('pulse_give_what')}</p>
       <p className={styles.row}>
         <Button look="quiet" onClick={onSave}>
@@ -34,6 +34,6 @@ export function PulseGive({ saved, onSave }: { saved: boolean; onSave(): void })
           <Quote label={t('pulse_copy')} lines={message()} />
         </div>
       </details>
-    </Part>
+    </PagePart>
   );
 }

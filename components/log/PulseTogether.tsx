@@ -3,10 +3,10 @@ import { language, many, t } from '../../lib/browser/words';
 import { combinedAnswers, fewest, type Together, withReplies } from '../../lib/pulse/combinedAnswers';
 import { type Reply, type ReplyFault, repliesIn } from '../../lib/pulse/pastedReply';
 import { items } from '../../lib/pulse/types';
-import { Button } from '../parts/Button';
-import { CopyText } from '../parts/CopyText';
-import { number } from '../parts/numbers';
-import { Part } from './Part';
+import { Button } from '../ui/Button';
+import { CopyText } from '../ui/CopyText';
+import { number } from '../ui/numberFormat';
+import { PagePart } from '../ui/PagePart';
 import styles from './Pulse.module.css';
 import { faultWords, PasteField } from './PulseAnswer';
 
@@ -48,7 +48,7 @@ export function PulseTogether({ replies, onReplies }: PulseTogetherProps) {
     if (faults.length === 0) setPasted('');
   };
   return (
-    <Part title={t('pulse_together')}>
+    <PagePart title={t('pulse_together')}>
       <p>{t('pulse_together_what')}</p>
       <PasteField label={t('pulse_together_field')} text={pasted} onText={setPasted} />
       <div className={styles.row}>
@@ -69,7 +69,7 @@ export function PulseTogether({ replies, onReplies }: PulseTogetherProps) {
         ].join(' ')}
       </p>
       {all && <Shown all={all} people={replies.length} />}
-    </Part>
+    </PagePart>
   );
 }
 

@@ -1,6 +1,6 @@
 import { language, t } from '../../lib/browser/words';
 import type { Question } from '../../lib/prompts/types';
-import { Part } from './Part';
+import { PagePart } from '../ui/PagePart';
 import styles from './Questions.module.css';
 
 /** A card marked as asked; without its prompt where this version does not know it. */
@@ -15,7 +15,7 @@ export interface Asked {
 export function Questions({ asked }: { asked: readonly Asked[] }) {
   if (asked.length === 0) return null;
   return (
-    <Part title={t('log_questions')}>
+    <PagePart title={t('log_questions')}>
       <ul className={styles.questions}>
         {asked.map(({ id, prompt, opened = false }) =>
           prompt ? (
@@ -30,7 +30,7 @@ export function Questions({ asked }: { asked: readonly Asked[] }) {
           ),
         )}
       </ul>
-    </Part>
+    </PagePart>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { t } from '../../lib/browser/words';
-import { Button } from '../parts/Button';
-import { useCopy } from '../parts/useCopy';
+import { Button } from '../ui/Button';
+import { useCopy } from '../ui/useCopy';
 import styles from './Quote.module.css';
 
 interface QuoteProps {

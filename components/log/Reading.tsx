@@ -2,14 +2,14 @@ import { t } from '../../lib/browser/words';
 import type { Agreed } from '../../lib/commitments/types';
 import { isPlan } from '../../lib/plans/plansOfReflections';
 import type { Rating, Reflection } from '../../lib/reflection/types';
-import { Button } from '../parts/Button';
 import { useJustClosed } from '../parts/JustClosed';
 import type { AskedPlan } from '../parts/PlanFields';
 import type { TurnedOutProps } from '../parts/TurnedOut';
-import { toFocus } from '../parts/toFocus';
+import { Button } from '../ui/Button';
+import { focusOnMount } from '../ui/focusOnMount';
+import { PagePart } from '../ui/PagePart';
 import { Lines } from './Lines';
 import { Outcome } from './Outcome';
-import { Part } from './Part';
 import { commitmentsPlace, plansPlace } from './place';
 import styles from './ReflectionPart.module.css';
 import { reflectedLines } from './reflected';
@@ -37,10 +37,10 @@ export function Reading({ reflection, lastPlan, before, agreed, keep, onUndo, on
     </Button>
   );
   return (
-    <Part title={t('log_reflection')} aside={write}>
+    <PagePart title={t('log_reflection')} aside={write}>
       {closed && (
         // The focus was on what is gone.
-        <p className={styles.stub} {...(onUndo ? { ref: toFocus, tabIndex: -1 } : {})}>
+        <p className={styles.stub} {...(onUndo ? { ref: focusOnMount, tabIndex: -1 } : {})}>
           {t('not_now_page')}{' '}
           {onUndo && (
             <Button look="link" onClick={onUndo}>
@@ -65,6 +65,6 @@ export function Reading({ reflection, lastPlan, before, agreed, keep, onUndo, on
           <a href={plansPlace}>{t('plan_all')}</a>
         </p>
       )}
-    </Part>
+    </PagePart>
   );
 }

@@ -1,7 +1,7 @@
 import { many, snake, t } from '../../lib/browser/words';
 import type { Chosen } from '../../lib/reading/actions';
 import type { Offer } from '../../lib/reading/types';
-import { Notice } from '../parts/Notice';
+import { Notice } from '../ui/Notice';
 import { ChooseQuestions } from './ChooseQuestions';
 
 interface ReadingOfferProps {

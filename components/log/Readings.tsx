@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Reading } from '../../lib/reading/types';
-import { Button } from '../parts/Button';
-import { Part } from './Part';
+import { Button } from '../ui/Button';
+import { PagePart } from '../ui/PagePart';
 import styles from './Readings.module.css';
 import { SourceLine } from './SourceLine';
 
@@ -15,7 +15,7 @@ interface ReadingsProps {
 export function Readings({ readings, onDelete }: ReadingsProps) {
   if (readings.length === 0) return null;
   return (
-    <Part title={t('reading_list')}>
+    <PagePart title={t('reading_list')}>
       <ul className={styles.list}>
         {readings.map((reading) => (
           <li key={reading.id}>
@@ -26,6 +26,6 @@ export function Readings({ readings, onDelete }: ReadingsProps) {
           </li>
         ))}
       </ul>
-    </Part>
+    </PagePart>
   );
 }

@@ -5,14 +5,14 @@ import { localDay } from '../../lib/conversation/localDay';
 import type { Conversation } from '../../lib/conversation/types';
 import { canBeLeft } from '../../lib/reflection/closedUnwritten';
 import { isJustAdded, waitingSince } from '../../lib/reflection/waitingSince';
-import { Button } from '../parts/Button';
-import { finishKeys, useFinishKey } from '../parts/finishKey';
-import { useNow } from '../parts/now';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
-import type { Saved } from '../parts/saving';
 import type { TurnedOutProps } from '../parts/TurnedOut';
-import { longDay } from './days';
-import { Part } from './Part';
+import { Button } from '../ui/Button';
+import { longDay } from '../ui/dayFormat';
+import { finishKeys, useFinishKey } from '../ui/finishKey';
+import { PagePart } from '../ui/PagePart';
+import type { Saved } from '../ui/useAutosave';
+import { useNow } from '../ui/useNow';
 import { Reading } from './Reading';
 import styles from './ReflectionPart.module.css';
 
@@ -71,7 +71,7 @@ function Writing({ talk, saved, onFinish, onNotNow, ...form }: ReflectionPartPro
     </span>
   );
   return (
-    <Part title={t('reflect_title')} aside={state}>
+    <PagePart title={t('reflect_title')} aside={state}>
       <div className={styles.form} ref={fields}>
         {waits && talk.endedAt !== null && (
           <p className={styles.stub}>
@@ -94,6 +94,6 @@ function Writing({ talk, saved, onFinish, onNotNow, ...form }: ReflectionPartPro
           )}
         </p>
       </div>
-    </Part>
+    </PagePart>
   );
 }

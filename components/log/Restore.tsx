@@ -1,12 +1,12 @@
 import type { BackupFault } from '../../lib/backup/backupFault';
 import type { Preview } from '../../lib/backup/queries/restorePreview';
 import { t } from '../../lib/browser/words';
-import { Button } from '../parts/Button';
-import { Notice } from '../parts/Notice';
+import { Button } from '../ui/Button';
+import { moment } from '../ui/dayFormat';
+import { FileDrop } from '../ui/FileDrop';
+import { Notice } from '../ui/Notice';
+import { PagePart } from '../ui/PagePart';
 import { backupFault } from './backupFault';
-import { moment } from './days';
-import { FileDrop } from './FileDrop';
-import { Part } from './Part';
 import styles from './Restore.module.css';
 import { RestorePreview } from './RestorePreview';
 
@@ -42,7 +42,7 @@ export function Restore(props: RestoreProps) {
   const { restoring, live, rescueAt } = props;
   const busy = restoring.step === 'reading' || restoring.step === 'taking-over';
   return (
-    <Part title={t('take_restore')}>
+    <PagePart title={t('take_restore')}>
       <p>{t('take_restore_what')}</p>
       {live ? (
         <Notice>{t('take_fault_live')}</Notice>
@@ -53,7 +53,7 @@ export function Restore(props: RestoreProps) {
         <Step {...props} />
       </div>
       {rescueAt !== undefined && !busy && <Rescue {...props} at={rescueAt} />}
-    </Part>
+    </PagePart>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Preview } from '../../lib/backup/queries/restorePreview';
 import { many, t } from '../../lib/browser/words';
-import { Button } from '../parts/Button';
-import { Check } from '../parts/Check';
+import { Button } from '../ui/Button';
+import { CheckField } from '../ui/CheckField';
+import { moment } from '../ui/dayFormat';
 import { backupFault } from './backupFault';
-import { moment } from './days';
 import { effects, effectWords } from './previewed';
 import styles from './RestorePreview.module.css';
 
@@ -56,7 +56,7 @@ export function RestorePreview({ name, preview, onTakeOver, onCancel }: RestoreP
       {preview.ahead > 0 && (
         <>
           <p>{many('take_ahead', preview.ahead)}</p>
-          <Check label={t('take_to_now')} checked={toNow} onChange={setToNow} />
+          <CheckField label={t('take_to_now')} checked={toNow} onChange={setToNow} />
         </>
       )}
       <div className={styles.actions}>

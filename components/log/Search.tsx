@@ -1,11 +1,11 @@
 import { many, t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import type { Excerpt, Searched } from '../../lib/search/findWords';
-import { SearchField } from '../parts/SearchField';
-import { plainDay } from './days';
+import { plainDay } from '../ui/dayFormat';
+import { MoreButton } from '../ui/MoreButton';
+import { PageHeading } from '../ui/PageHeading';
+import { SearchField } from '../ui/SearchField';
 import { fieldWords } from './fieldWords';
-import { Heading } from './Heading';
-import { More } from './More';
 import { plansPlace, talkPlace } from './place';
 import styles from './Search.module.css';
 import { Who } from './Who';
@@ -51,7 +51,7 @@ export function Search(props: SearchProps) {
   const { words, hits, total, limit, onWords, onMore } = props;
   return (
     <>
-      <Heading title={t('search_title')}>{t('search_headline')}</Heading>
+      <PageHeading title={t('search_title')}>{t('search_headline')}</PageHeading>
       <SearchField label={t('search_words')} words={words} onWords={onWords} />
       <p role="status" className={styles.soft}>
         {outcome(props)}
@@ -79,7 +79,7 @@ export function Search(props: SearchProps) {
           </li>
         ))}
       </ul>
-      <More shown={limit} total={total} onMore={onMore} />
+      <MoreButton shown={limit} total={total} onMore={onMore} />
     </>
   );
 }

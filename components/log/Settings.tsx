@@ -2,15 +2,15 @@ import { type ReactNode, useState } from 'react';
 import type { BackupFault } from '../../lib/backup/backupFault';
 import { t } from '../../lib/browser/words';
 import type { Settings as Choices } from '../../lib/settings/types';
-import { Button } from '../parts/Button';
-import { StoredCheck } from '../parts/Check';
-import { Notice } from '../parts/Notice';
+import { Button } from '../ui/Button';
+import { StoredCheck } from '../ui/CheckField';
+import { Notice } from '../ui/Notice';
+import { PageBody } from '../ui/PageBody';
+import { PageHeading } from '../ui/PageHeading';
+import { PagePart } from '../ui/PagePart';
 import { backupFault } from './backupFault';
 import { ConversePart } from './ConversePart';
 import { EraseDialog } from './EraseDialog';
-import { Heading } from './Heading';
-import { Page } from './Page';
-import { Part } from './Part';
 import { welcomePlace } from './place';
 import styles from './Settings.module.css';
 import { SitesPart, type SitesPartProps } from './SitesPart';
@@ -39,27 +39,27 @@ export function Settings(props: SettingsProps) {
   const { settings, live, erased, sites, shortcuts, keys, cues, hasPanel, onChoose, onSaveBackup, onErase } = props;
   const [asking, setAsking] = useState(false);
   return (
-    <Page>
-      <Heading title={t('settings_title')}>{t('settings_title')}</Heading>
+    <PageBody>
+      <PageHeading title={t('settings_title')}>{t('settings_title')}</PageHeading>
       {keys}
       <LettersPart on={settings.letterKeys} onChange={(on) => onChoose('letterKeys', on)} />
       <ConversePart settings={settings} onChoose={onChoose} cues={cues} />
       {hasPanel && <CardPart on={settings.inPage} onChange={(on) => onChoose('inPage', on)} />}
       <SitesPart {...sites} />
-      <Part title={t('welcome_title')}>
+      <PagePart title={t('welcome_title')}>
         <p>
           <a href={welcomePlace}>{t('settings_welcome')}</a>
         </p>
-      </Part>
+      </PagePart>
       {shortcuts}
-      <Part title={t('settings_seen')}>
+      <PagePart title={t('settings_seen')}>
         <StoredCheck
           label={t('settings_names')}
           checked={settings.showNames}
           onChange={(on) => onChoose('showNames', on)}
         />
         <p className={styles.soft}>{t('settings_seen_what')}</p>
-      </Part>
+      </PagePart>
       <ErasePart live={live} erased={erased} onAsk={() => setAsking(true)} />
       {asking && (
         <EraseDialog
@@ -71,7 +71,7 @@ export function Settings(props: SettingsProps) {
           }}
         />
       )}
-    </Page>
+    </PageBody>
   );
 }
 
@@ -82,25 +82,25 @@ interface OnePart {
 
 function LettersPart({ on, onChange }: OnePart) {
   return (
-    <Part title={t('settings_keys')}>
+    <PagePart title={t('settings_keys')}>
       <StoredCheck label={t('settings_letters')} checked={on} onChange={onChange} />
       <p className={styles.soft}>{t('settings_letters_what')}</p>
-    </Part>
+    </PagePart>
   );
 }
 
 function CardPart({ on, onChange }: OnePart) {
   return (
-    <Part title={t('settings_where')}>
+    <PagePart title={t('settings_where')}>
       <StoredCheck label={t('settings_card')} checked={on} onChange={onChange} />
       <p className={styles.soft}>{t('settings_card_what')}</p>
-    </Part>
+    </PagePart>
   );
 }
 
 function ErasePart({ live, erased, onAsk }: Pick<SettingsProps, 'live' | 'erased'> & { onAsk(): void }) {
   return (
-    <Part title={t('settings_erase')}>
+    <PagePart title={t('settings_erase')}>
       <p className={styles.soft}>{t('settings_erase_what')}</p>
       {live ? (
         <Notice>{t('take_fault_live')}</Notice>
@@ -117,6 +117,6 @@ function ErasePart({ live, erased, onAsk }: Pick<SettingsProps, 'live' | 'erased
           {backupFault(erased)} {t('take_unchanged')}
         </Notice>
       )}
-    </Part>
+    </PagePart>
   );
 }

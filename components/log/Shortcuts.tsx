@@ -1,7 +1,7 @@
 import type { Bound, Changing } from '../../lib/browser/browserShortcuts';
 import { snake, t } from '../../lib/browser/words';
-import { Button } from '../parts/Button';
-import { Part } from './Part';
+import { Button } from '../ui/Button';
+import { PagePart } from '../ui/PagePart';
 import styles from './Shortcuts.module.css';
 
 interface ShortcutsProps {
@@ -15,7 +15,7 @@ const unbound = ({ suggested }: Bound): string => t(suggested ? 'shortcuts_refus
 /** The keys that work while the call has the focus, as the browser really has them, and where to change them. */
 export function Shortcuts({ bound, changing, onChange }: ShortcutsProps) {
   return (
-    <Part title={t('shortcuts_title')}>
+    <PagePart title={t('shortcuts_title')}>
       <p className={styles.soft}>{t('shortcuts_what')}</p>
       {bound.length > 0 && bound.every(({ keys }) => keys === null) && <p>{t('shortcuts_none')}</p>}
       <dl className={styles.list}>
@@ -34,6 +34,6 @@ export function Shortcuts({ bound, changing, onChange }: ShortcutsProps) {
           </Button>
         </p>
       )}
-    </Part>
+    </PagePart>
   );
 }

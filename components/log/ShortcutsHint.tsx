@@ -1,6 +1,6 @@
 import type { Bound, Changing } from '../../lib/browser/browserShortcuts';
 import { snake, t } from '../../lib/browser/words';
-import { Part } from './Part';
+import { PagePart } from '../ui/PagePart';
 import styles from './Shortcuts.module.css';
 
 interface ShortcutsHintProps {
@@ -12,7 +12,7 @@ interface ShortcutsHintProps {
 export function ShortcutsHint({ bound, changing }: ShortcutsHintProps) {
   const set = bound.filter(({ keys }) => keys !== null);
   return (
-    <Part title={t('shortcuts_hint')}>
+    <PagePart title={t('shortcuts_hint')}>
       <p>{t(set.length > 0 ? 'shortcuts_hint_what' : 'shortcuts_none')}</p>
       {set.length > 0 && (
         <dl className={styles.list}>
@@ -27,6 +27,6 @@ export function ShortcutsHint({ bound, changing }: ShortcutsHintProps) {
         </dl>
       )}
       <p className={styles.soft}>{t(`shortcuts_how_${changing}`)}</p>
-    </Part>
+    </PagePart>
   );
 }

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
-import { Button } from '../parts/Button';
-import { Heading } from './Heading';
+import { Button } from '../ui/Button';
+import { PageHeading } from '../ui/PageHeading';
 import styles from './Shut.module.css';
 
 interface ShutProps {
@@ -16,7 +16,7 @@ interface ShutProps {
 export function Shut({ fault, rescued, onRescue, onRetry }: ShutProps) {
   return (
     <main className={styles.shut}>
-      <Heading title={t('log_shut')}>{t('log_shut')}</Heading>
+      <PageHeading title={t('log_shut')}>{t('log_shut')}</PageHeading>
       <p role="alert">{t(`shut_${fault}`)}</p>
       <div className={styles.actions}>
         <Button look="quiet" onClick={onRescue}>

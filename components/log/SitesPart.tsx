@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { type Askable, askable } from '../../lib/meetings/sites/meetingAddress';
-import { Button } from '../parts/Button';
-import { Notice } from '../parts/Notice';
-import { Part } from './Part';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { PagePart } from '../ui/PagePart';
 import styles from './SitesPart.module.css';
 
 export type SitesAnswer = 'refused' | 'known' | null;
@@ -52,7 +52,7 @@ function AskField({ onAsk }: Pick<SitesPartProps, 'onAsk'>) {
 /** The sites that Coachside may see beyond the manifest's: asked for one at a time, and taken back. */
 export function SitesPart({ granted, withdrawn, answer, onAsk, onWithdraw }: SitesPartProps) {
   return (
-    <Part title={t('sites_title')}>
+    <PagePart title={t('sites_title')}>
       <p className={styles.soft}>{t('sites_what')}</p>
       {withdrawn.map(({ name, matches }) => (
         <Notice
@@ -83,6 +83,6 @@ export function SitesPart({ granted, withdrawn, answer, onAsk, onWithdraw }: Sit
           </ul>
         </>
       )}
-    </Part>
+    </PagePart>
   );
 }

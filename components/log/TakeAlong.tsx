@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { CopyState } from '../../lib/backup/queries/innerCopyState';
 import { t } from '../../lib/browser/words';
-import { Button } from '../parts/Button';
+import { Button } from '../ui/Button';
+import { moment } from '../ui/dayFormat';
+import { PageBody } from '../ui/PageBody';
+import { PageHeading } from '../ui/PageHeading';
+import { PagePart } from '../ui/PagePart';
 import { DialectChoice, type DialectChoiceProps } from './DialectChoice';
-import { moment } from './days';
-import { Heading } from './Heading';
-import { Page } from './Page';
-import { Part } from './Part';
 import { Restore, type RestoreProps } from './Restore';
 import styles from './TakeAlong.module.css';
 
@@ -29,10 +29,10 @@ interface TakeAlongProps extends RestoreProps {
 export function TakeAlong(props: TakeAlongProps) {
   const { lastBackup, lost, copy, saved, dialect, onSaveBackup, onSaveCsv, ...restore } = props;
   return (
-    <Page>
-      <Heading title={t('take_title')}>{t('take_headline')}</Heading>
+    <PageBody>
+      <PageHeading title={t('take_title')}>{t('take_headline')}</PageHeading>
       {lost}
-      <Part title={t('take_backup')}>
+      <PagePart title={t('take_backup')}>
         <p>{t('take_backup_what')}</p>
         <p className={styles.careful}>{t('take_backup_open')}</p>
         <p className={styles.row}>
@@ -41,8 +41,8 @@ export function TakeAlong(props: TakeAlongProps) {
           </Button>
           <span role="status">{saved.backup ? t('take_saved') : lastBackup}</span>
         </p>
-      </Part>
-      <Part title={t('take_csv')}>
+      </PagePart>
+      <PagePart title={t('take_csv')}>
         <p>{t('take_csv_what')}</p>
         <p className={styles.careful}>{t('take_csv_guard')}</p>
         <DialectChoice {...dialect} />
@@ -52,15 +52,15 @@ export function TakeAlong(props: TakeAlongProps) {
           </Button>
           <span role="status">{saved.csv && t('take_saved')}</span>
         </p>
-      </Part>
+      </PagePart>
       <Restore {...restore} />
       {/* Last, as it is known late and changes by itself: nothing may move under a press. */}
       {copy && (
-        <Part title={t('copy_inside_title')}>
+        <PagePart title={t('copy_inside_title')}>
           <CopyInside {...copy} />
-        </Part>
+        </PagePart>
       )}
-    </Page>
+    </PageBody>
   );
 }
 

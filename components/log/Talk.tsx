@@ -8,19 +8,19 @@ import type { Conversation, Coverage, Gap, Guess, Idea, Mark, Pause } from '../.
 import type { Aside } from '../../lib/database/types';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
-import { Button } from '../parts/Button';
 import { GuessForm } from '../parts/GuessForm';
 import { IdeaFields } from '../parts/IdeaFields';
 import type { AskedPlan } from '../parts/PlanFields';
-import type { Saved } from '../parts/saving';
+import { Button } from '../ui/Button';
+import { longDay, timeIn } from '../ui/dayFormat';
+import { PageHeading } from '../ui/PageHeading';
+import { PagePart } from '../ui/PagePart';
+import type { Saved } from '../ui/useAutosave';
 import { Asides } from './Asides';
-import { longDay, timeIn } from './days';
 import { Facts } from './Facts';
 import { Figures } from './Figures';
-import { Heading } from './Heading';
 import { LongerPart } from './LongerPart';
 import { MarkList } from './MarkList';
-import { Part } from './Part';
 import { Pauses } from './Pauses';
 import { type Asked, Questions } from './Questions';
 import { ReflectionPart } from './ReflectionPart';
@@ -73,9 +73,9 @@ export function Talk(props: TalkProps) {
   return (
     <article className={styles.talk}>
       <header className={styles.head}>
-        <Heading title={day}>
+        <PageHeading title={day}>
           {day} <span className={styles.time}>{timeIn(talk.startedAt, talk.timeZone)}</span>
-        </Heading>
+        </PageHeading>
         <Who talk={talk} alias={alias} linked />
       </header>
       {talk.endedAt === null ? (
@@ -145,8 +145,8 @@ function Reflected({ reflection, ...props }: TalkProps & { reflection: Reflectio
 function Ideas({ talk, ideas, keep, onTyping }: TalkProps) {
   if (ideas.length === 0) return null;
   return (
-    <Part title={t('ideas_title')}>
+    <PagePart title={t('ideas_title')}>
       <IdeaFields startedAt={talk.startedAt} ideas={ideas} keep={keep} onTyping={onTyping} />
-    </Part>
+    </PagePart>
   );
 }

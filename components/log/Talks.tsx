@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { many, t } from '../../lib/browser/words';
 import type { Evidence as Counted } from '../../lib/conversation/queries';
-import { groupOf } from './days';
+import { groupOf } from '../ui/dayFormat';
+import { MoreButton } from '../ui/MoreButton';
+import { PageHeading } from '../ui/PageHeading';
 import { Evidence } from './Evidence';
-import { Heading } from './Heading';
-import { More } from './More';
 import { NoTalks } from './NoTalks';
 import { addPlace, searchPlace } from './place';
 import { type TalkEntry, TalkRow } from './TalkRow';
@@ -48,7 +48,7 @@ export function Talks(props: TalksProps) {
   if (total === 0) return <NoTalks />;
   return (
     <>
-      <Heading title={t('log_talks_title')}>{headline(props)}</Heading>
+      <PageHeading title={t('log_talks_title')}>{headline(props)}</PageHeading>
       <p className={styles.add}>
         <a href={addPlace}>{t('recall_add')}</a>
         <a href={searchPlace}>{t('search_way')}</a>
@@ -65,7 +65,7 @@ export function Talks(props: TalksProps) {
           </ul>
         </section>
       ))}
-      <More shown={entries.length} total={total} onMore={onMore} />
+      <MoreButton shown={entries.length} total={total} onMore={onMore} />
       <p className={styles.label}>{t('log_label')}</p>
     </>
   );

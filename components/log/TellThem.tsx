@@ -1,12 +1,12 @@
 import { t } from '../../lib/browser/words';
-import { Part } from './Part';
+import { PagePart } from '../ui/PagePart';
 import { Quote } from './Quote';
 
 /** The sentence for the other person, to take into a message or an invitation. */
 export function TellThem() {
   return (
-    <Part title={t('welcome_say')}>
+    <PagePart title={t('welcome_say')}>
       <Quote lines={[t('welcome_say_words')]} label={t('welcome_copy')} />
-    </Part>
+    </PagePart>
   );
 }

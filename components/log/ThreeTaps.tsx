@@ -5,8 +5,8 @@ import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { shownKeys } from '../../lib/key-sets/keyNameQueries';
 import { Definitions } from '../panel/Definitions';
 import { Keys } from '../panel/Keys';
-import { Button } from '../parts/Button';
-import { Part } from './Part';
+import { Button } from '../ui/Button';
+import { PagePart } from '../ui/PagePart';
 import styles from './ThreeTaps.module.css';
 
 interface Turn {
@@ -38,7 +38,7 @@ export function ThreeTaps() {
   const now = all[taps.length];
   const allRight = taps.every((key, at) => key === all[at]?.key);
   return (
-    <Part title={t('welcome_try')} aside={<Definitions />}>
+    <PagePart title={t('welcome_try')} aside={<Definitions />}>
       <p>{t('welcome_try_what')}</p>
       <div className={styles.turn} role="status">
         {before && <p className={styles.before}>{said(before, taps.at(-1))}</p>}
@@ -59,6 +59,6 @@ export function ThreeTaps() {
           </Button>
         </p>
       )}
-    </Part>
+    </PagePart>
   );
 }

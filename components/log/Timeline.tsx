@@ -3,8 +3,8 @@ import type { Conversation, Summary } from '../../lib/conversation/types';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { plainKeys } from '../../lib/key-sets/builtInKeySets';
 import { SetStrip } from '../parts/SetStrip';
-import { minutes } from '../parts/times';
-import { timeIn } from './days';
+import { timeIn } from '../ui/dayFormat';
+import { minutes } from '../ui/timeFormat';
 import styles from './Timeline.module.css';
 import { ticks } from './ticks';
 

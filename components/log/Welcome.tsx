@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ButtonHome } from '../../lib/browser/openPages';
 import { t } from '../../lib/browser/words';
-import { Heading } from './Heading';
-import { Part } from './Part';
+import { PageHeading } from '../ui/PageHeading';
+import { PagePart } from '../ui/PagePart';
 import { TellThem } from './TellThem';
 import { ThreeTaps } from './ThreeTaps';
 import styles from './Welcome.module.css';
@@ -19,28 +19,28 @@ interface WelcomeProps {
 export function Welcome({ home, byHand, shortcuts }: WelcomeProps) {
   return (
     <div className={styles.page}>
-      <Heading title={t('welcome_title')}>{t('welcome_headline')}</Heading>
+      <PageHeading title={t('welcome_title')}>{t('welcome_headline')}</PageHeading>
       <p className={styles.what}>{t('welcome_what')}</p>
       {byHand && <p className={styles.what}>{t('welcome_by_hand')}</p>}
       <div className={styles.columns}>
         <div>
-          <Part title={t('welcome_cannot')}>
+          <PagePart title={t('welcome_cannot')}>
             <p>{t('welcome_cannot_what')}</p>
-          </Part>
-          <Part title={t('welcome_pin')}>
+          </PagePart>
+          <PagePart title={t('welcome_pin')}>
             <p>{t(`welcome_pin_${home}`)}</p>
-          </Part>
+          </PagePart>
           <TellThem />
         </div>
         <div>
           <ThreeTaps />
-          <Part title={t('welcome_start')}>
+          <PagePart title={t('welcome_start')}>
             <ol>
               <li>{t('log_empty_meeting')}</li>
               <li>{t('log_empty_panel')}</li>
               <li>{t('log_empty_start')}</li>
             </ol>
-          </Part>
+          </PagePart>
           {shortcuts}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { snake, t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
-import { minutes } from '../parts/times';
+import { minutes } from '../ui/timeFormat';
 import { partlyLogged } from './coverage';
 import { personPlace } from './place';
 import styles from './Who.module.css';

@@ -1,8 +1,8 @@
 import type { BackupFault } from '../../lib/backup/backupFault';
 import type { BackupTable } from '../../lib/backup/backupFormat';
 import { t } from '../../lib/browser/words';
-import { number } from '../parts/numbers';
-import { storingFault } from '../parts/storingFault';
+import { number } from '../ui/numberFormat';
+import { storageFaultText } from '../ui/storageFaultText';
 
 function wrongRow(line: string, table: BackupTable | null, field: string | null): string {
   if (field === null) return t('take_fault_line', line);
@@ -51,6 +51,6 @@ function otherFault(fault: Other): string {
     case 'no-rescue':
       return t('take_fault_no_rescue');
     case 'storage':
-      return storingFault(fault.fault);
+      return storageFaultText(fault.fault);
   }
 }

@@ -3,10 +3,10 @@ import type { Side } from '../../lib/commitments/types';
 import { cameOf } from '../../lib/plans/plansOfReflections';
 import { longWritten } from '../../lib/reflection/longForm';
 import type { Rating, Reflection } from '../../lib/reflection/types';
-import { number } from '../parts/numbers';
 import type { AskedPlan } from '../parts/PlanFields';
 import { planSentence } from '../parts/planSentence';
-import { plainDay } from './days';
+import { plainDay } from '../ui/dayFormat';
+import { number } from '../ui/numberFormat';
 import { fieldWords } from './fieldWords';
 import { answerWords } from './planAnswer';
 

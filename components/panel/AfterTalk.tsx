@@ -3,14 +3,14 @@ import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blindTalk';
 import type { Conversation, Guess } from '../../lib/conversation/types';
 import { type KeySet, plainKeys } from '../../lib/key-sets/builtInKeySets';
-import { useDrawnWhole } from '../parts/drawnWhole';
-import { useEntered } from '../parts/entered';
 import { GuessForm, GuessLine } from '../parts/GuessForm';
-import { useNow } from '../parts/now';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
 import { SetTally } from '../parts/SetTally';
 import { Tally } from '../parts/Tally';
-import { dayAndTime, minutes } from '../parts/times';
+import { useDrawnWhole } from '../ui/drawnWhole';
+import { dayAndTime, minutes } from '../ui/timeFormat';
+import { useAutosavedValue } from '../ui/useAutosavedValue';
+import { useNow } from '../ui/useNow';
 import styles from './AfterTalk.module.css';
 
 interface AfterTalkProps extends ReflectionFormProps {
@@ -34,7 +34,7 @@ interface MoreProps extends Pick<AfterTalkProps, 'moreOpen' | 'onMore'> {
 
 /** Opened as it is drawn, not by the browser before: what is in it would show, go, and come again. */
 function More({ moreOpen, onMore, children }: MoreProps) {
-  const { shown: open, choose } = useEntered(moreOpen);
+  const { shown: open, choose } = useAutosavedValue(moreOpen);
   const set = (next: boolean) => next !== open && choose(next, () => onMore(next));
   const whole = useRef<HTMLDivElement>(null);
   useDrawnWhole(whole, open);

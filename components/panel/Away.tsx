@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { Button } from '../parts/Button';
+import { Button } from '../ui/Button';
 import styles from './Away.module.css';
 
 /** The card where it may show nothing: locked without a ticket, or kept from the log by the browser. */

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { Button } from '../parts/Button';
+import { Button } from '../ui/Button';
 import styles from './Card.module.css';
 import type { Hand } from './hand';
 

@@ -6,7 +6,7 @@ import type { Conversation, MarkKey, Stage } from '../../lib/conversation/types'
 import { type KeySet, modesId } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { keyName, type TalkKeysShown } from '../../lib/key-sets/keyNameQueries';
-import { share } from '../parts/numbers';
+import { share } from '../ui/numberFormat';
 import { Card } from './Card';
 import styles from './Converse.module.css';
 import { Definitions } from './Definitions';

@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
-import { useNow } from '../parts/now';
-import { clock } from '../parts/times';
+import { clock } from '../ui/timeFormat';
+import { useNow } from '../ui/useNow';
 import styles from './Elapsed.module.css';
 
 /** Time since Start, once a second while it can be seen. */

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Question } from '../../lib/prompts/types';
-import { SearchField } from '../parts/SearchField';
 import { Star } from '../parts/Star';
+import { SearchField } from '../ui/SearchField';
 import styles from './FindCard.module.css';
 import { Sheet } from './Sheet';
 

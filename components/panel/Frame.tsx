@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { useDrawnWhole } from '../parts/drawnWhole';
+import { useDrawnWhole } from '../ui/drawnWhole';
 import styles from './Frame.module.css';
 
 interface FrameProps {

@@ -2,9 +2,9 @@ import type { Stretch } from '../../lib/conversation/modeTimeline';
 import type { Counts } from '../../lib/conversation/tally';
 import type { MarkKey } from '../../lib/conversation/types';
 import type { ShownKey } from '../../lib/key-sets/keyNameQueries';
-import { keepFocus } from '../parts/Button';
-import { number } from '../parts/numbers';
 import { toneOf } from '../parts/tones';
+import { keepFocus } from '../ui/Button';
+import { number } from '../ui/numberFormat';
 import styles from './Keys.module.css';
 import { OpenMode } from './OpenMode';
 

@@ -1,8 +1,8 @@
 import { t } from '../../lib/browser/words';
 import type { MarkKey } from '../../lib/conversation/types';
-import { Button } from '../parts/Button';
-import { useNow } from '../parts/now';
-import { ago } from '../parts/times';
+import { Button } from '../ui/Button';
+import { ago } from '../ui/timeFormat';
+import { useNow } from '../ui/useNow';
 import styles from './LastAction.module.css';
 
 export interface Action {

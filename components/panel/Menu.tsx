@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { t } from '../../lib/browser/words';
-import { keepFocus } from '../parts/Button';
+import { keepFocus } from '../ui/Button';
 import styles from './Menu.module.css';
 
 export interface MenuItem {

@@ -1,12 +1,12 @@
 import { t } from '../../lib/browser/words';
 import { dueOf } from '../../lib/commitments/dueDays';
 import type { Agreed } from '../../lib/commitments/types';
-import { Button } from '../parts/Button';
-import { CopyText } from '../parts/CopyText';
 import { dueDay, inWords } from '../parts/dueDay';
 import { useJustClosed } from '../parts/JustClosed';
-import { LongText } from '../parts/LongText';
 import { TurnedOut, type TurnedOutProps } from '../parts/TurnedOut';
+import { Button } from '../ui/Button';
+import { CopyText } from '../ui/CopyText';
+import { LongText } from '../ui/LongText';
 import styles from './OpenCommitments.module.css';
 
 interface OpenCommitmentsProps extends Pick<TurnedOutProps, 'keep'> {

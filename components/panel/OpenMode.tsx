@@ -1,5 +1,5 @@
-import { useNow } from '../parts/now';
-import { clock } from '../parts/times';
+import { clock } from '../ui/timeFormat';
+import { useNow } from '../ui/useNow';
 
 /** For how long the mode that is on has been so, since `from` (epoch milliseconds). */
 export function OpenMode({ from }: { from: number }) {

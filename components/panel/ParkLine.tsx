@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { many, t } from '../../lib/browser/words';
 import { verbLetters } from '../../lib/conversation/verbLetters';
 import { textLimit } from '../../lib/text';
-import { Button } from '../parts/Button';
-import { isComposed } from '../parts/isComposed';
+import { Button } from '../ui/Button';
+import { isComposed } from '../ui/isComposed';
 import styles from './ParkLine.module.css';
 
 interface ParkLineProps {

@@ -3,8 +3,8 @@ import { t } from '../../lib/browser/words';
 import { bandOf } from '../../lib/conversation/pauseFigures';
 import { type Ender, enders } from '../../lib/conversation/types';
 import { verbLetters } from '../../lib/conversation/verbLetters';
-import { Button } from '../parts/Button';
-import { useNow } from '../parts/now';
+import { Button } from '../ui/Button';
+import { useNow } from '../ui/useNow';
 import { useHold } from './hold';
 import styles from './PauseLine.module.css';
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import { t } from '../../lib/browser/words';
 import type { InFocus } from '../../lib/plans/types';
-import { Button } from '../parts/Button';
-import { LongText } from '../parts/LongText';
 import { planSentence } from '../parts/planSentence';
+import { Button } from '../ui/Button';
+import { LongText } from '../ui/LongText';
 import styles from './PlanNow.module.css';
 
 interface PlanNowProps {

@@ -4,10 +4,10 @@ import type { Plan } from '../../lib/conversation/talkDraft';
 import { kinds } from '../../lib/conversation/types';
 import { openers, openingCard } from '../../lib/prompts/builtInCards';
 import { followUpCard } from '../../lib/prompts/followUpCard';
-import { Button } from '../parts/Button';
-import { Chips } from '../parts/Chips';
 import { ConfidenceField } from '../parts/ConfidenceField';
-import { TextField } from '../parts/TextField';
+import { Button } from '../ui/Button';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { TextField } from '../ui/TextField';
 import styles from './Prepare.module.css';
 
 interface PrepareProps {
@@ -57,13 +57,13 @@ export function Prepare({ draft, aliases, met, plan, leftOpen, onDraft }: Prepar
         offers={aliases}
         onSave={(alias) => onDraft({ alias, ...opening })}
       />
-      <Chips
+      <ChoiceChips
         legend={t('panel_kind')}
         choices={kinds.map((value) => ({ value, label: t(`kind_${snake(value)}`) }))}
         value={draft.kind}
         onChange={(kind) => onDraft({ kind, openingPromptId: null })}
       />
-      <Chips
+      <ChoiceChips
         legend={t('panel_length')}
         choices={lengths.map((n) => ({ value: `${n}` as const, label: many('minutes', n) }))}
         value={draft.plannedMinutes === null ? null : (`${draft.plannedMinutes}` as `${(typeof lengths)[number]}`)}

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../lib/browser/words';
-import { Button } from '../parts/Button';
-import { isComposed } from '../parts/isComposed';
+import { Button } from '../ui/Button';
+import { isComposed } from '../ui/isComposed';
 import styles from './Sheet.module.css';
 
 interface SheetProps {

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { keepFocus } from '../parts/Button';
+import { keepFocus } from '../ui/Button';
 import { Sheet } from './Sheet';
 import styles from './SheetButton.module.css';
 

@@ -1,8 +1,8 @@
 import { t } from '../../lib/browser/words';
 import { type Conversation, type Stage, stages } from '../../lib/conversation/types';
 import { offeredStage } from '../../lib/prompts/talkStage';
-import { keepFocus } from '../parts/Button';
-import { useNow } from '../parts/now';
+import { keepFocus } from '../ui/Button';
+import { useNow } from '../ui/useNow';
 import styles from './Stages.module.css';
 
 interface StagesProps {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../../lib/browser/words';
 import type { Uncounted as Why } from '../../lib/panel/cardInSight';
-import { Button } from '../parts/Button';
-import { Notice } from '../parts/Notice';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
 import styles from './UncountedNotice.module.css';
 
 /**

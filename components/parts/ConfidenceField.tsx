@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
 import type { Rating } from '../../lib/reflection/types';
-import { Chips } from './Chips';
+import { ChoiceChips } from '../ui/ChoiceChips';
 import { rated, ratingChip, ratings } from './ratings';
 
 interface ConfidenceFieldProps {
@@ -12,7 +12,7 @@ interface ConfidenceFieldProps {
 /** How sure the coach is that the thinking can be left with the other person: asked before a talk, and after it. */
 export function ConfidenceField({ legend, value, onChange }: ConfidenceFieldProps) {
   return (
-    <Chips
+    <ChoiceChips
       legend={legend}
       choices={ratings.map((one) => ({ value: one, label: t(`confidence_${one}`) }))}
       value={ratingChip(value)}

@@ -1,8 +1,8 @@
 import { snake, t } from '../../lib/browser/words';
 import { type Coverage, coverages } from '../../lib/conversation/types';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
-import { Chips } from './Chips';
-import { ExactField } from './ExactField';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { ExactField } from '../ui/ExactField';
 import styles from './ReflectionFields.module.css';
 import { rated, ratingChip, ratings } from './ratings';
 
@@ -21,7 +21,7 @@ const mostTells = 9999;
 export function CountFields({ reflection, coverage, onChange, onCoverage, onTyping }: CountFieldsProps) {
   return (
     <>
-      <Chips
+      <ChoiceChips
         legend={t('reflect_coverage')}
         choices={coverages.map((value) => ({ value, label: t(`coverage_${snake(value)}`) }))}
         value={coverage}
@@ -37,7 +37,7 @@ export function CountFields({ reflection, coverage, onChange, onCoverage, onTypi
         onSave={(text) => onChange({ neededTells: text === '' ? null : Number(text) })}
         onTyping={onTyping}
       />
-      <Chips
+      <ChoiceChips
         legend={t('reflect_sureness')}
         choices={ratings.map((value) => ({ value, label: t(`sureness_${value}`) }))}
         value={ratingChip(reflection.sureness)}

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
-import { Button } from './Button';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { storageFaultText } from '../ui/storageFaultText';
 import styles from './Curtain.module.css';
-import { Notice } from './Notice';
-import { storingFault } from './storingFault';
 
 /** A neutral face over everything: no name, no question, no count, until it is lifted; why that failed, where it did. */
 export function Curtain({ fault, onLift }: { fault: Fault | null; onLift(): void }) {
@@ -17,7 +17,7 @@ export function Curtain({ fault, onLift }: { fault: Fault | null; onLift(): void
       <Button look="ghost" unfocused onClick={onLift}>
         {t('curtain_lift')}
       </Button>
-      {fault && <Notice urgent>{storingFault(fault)}</Notice>}
+      {fault && <Notice urgent>{storageFaultText(fault)}</Notice>}
     </main>
   );
 }

@@ -2,12 +2,12 @@ import { type FormEvent, useState } from 'react';
 import { many, t } from '../../lib/browser/words';
 import { longestGap, missing, noteGap, removeGap } from '../../lib/conversation/actions/unloggedGaps';
 import type { Conversation, Gap } from '../../lib/conversation/types';
-import { Button } from './Button';
-import { Chips } from './Chips';
+import { Button } from '../ui/Button';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { TimeField } from '../ui/TimeField';
+import { clock } from '../ui/timeFormat';
 import styles from './GapRows.module.css';
 import { offsetOf } from './offset';
-import { TimeField } from './TimeField';
-import { clock } from './times';
 
 interface GapRowsProps {
   talk: Pick<Conversation, 'id' | 'startedAt' | 'endedAt'>;
@@ -81,7 +81,7 @@ function GapForm({ talk, now, onNote, onCancel }: GapFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={save}>
-      <Chips
+      <ChoiceChips
         legend={t('gaps_how_long')}
         choices={lengths.map((value) => ({ value, label: many('minutes', Number(value)) }))}
         value={lengths.find((one) => one === minutes) ?? null}

@@ -4,9 +4,9 @@ import type { Conversation, Guess, MarkKey } from '../../lib/conversation/types'
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { askTellKeys } from '../../lib/key-sets/defaultKeySet';
 import { type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { Button } from './Button';
+import { Button } from '../ui/Button';
+import { number } from '../ui/numberFormat';
 import styles from './GuessForm.module.css';
-import { number } from './numbers';
 
 interface GuessFormProps {
   talk: Conversation;

@@ -1,7 +1,7 @@
 import { snake, t } from '../../lib/browser/words';
 import { contexts, heats, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
-import { Chips } from './Chips';
-import { ManyChips } from './ManyChips';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { ManyChips } from '../ui/ManyChips';
 
 interface HeatFieldsProps {
   reflection: Reflection;
@@ -12,7 +12,7 @@ interface HeatFieldsProps {
 export function HeatFields({ reflection, onChange }: HeatFieldsProps) {
   return (
     <>
-      <Chips
+      <ChoiceChips
         legend={t('reflect_heat')}
         choices={heats.map((value) => ({ value, label: t(`heat_${value}`) }))}
         value={reflection.heat ?? null}

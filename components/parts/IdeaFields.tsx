@@ -1,11 +1,11 @@
 import { snake, t } from '../../lib/browser/words';
 import { removeIdea, writeIdea } from '../../lib/conversation/actions/parkedIdeas';
 import { type Idea, outcomes } from '../../lib/conversation/types';
-import { Button } from './Button';
-import { Chips } from './Chips';
+import { Button } from '../ui/Button';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { TextField } from '../ui/TextField';
+import { clock } from '../ui/timeFormat';
 import styles from './IdeaFields.module.css';
-import { TextField } from './TextField';
-import { clock } from './times';
 
 interface IdeaFieldsProps {
   /** Of the talk, epoch milliseconds. */
@@ -27,7 +27,7 @@ export function IdeaFields({ startedAt, ideas, keep, onTyping }: IdeaFieldsProps
       return (
         <div key={idea.id} className={styles.idea}>
           <TextField label={name} value={idea.text} onSave={(text) => write(idea, { text })} onTyping={onTyping} />
-          <Chips
+          <ChoiceChips
             legend={t('idea_outcome')}
             choices={outcomes.map((value) => ({ value, label: t(`outcome_${snake(value)}`) }))}
             value={idea.outcome}

@@ -2,8 +2,8 @@ import { type RefObject, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { type Replacement, reopenCommitment, unchangeCommitment } from '../../lib/commitments/actions';
 import type { Agreed, Ending } from '../../lib/commitments/types';
+import { UndoLine } from '../ui/UndoLine';
 import type { TurnedOutProps } from './TurnedOut';
-import { UndoLine } from './UndoLine';
 
 interface Closed {
   one: Agreed;

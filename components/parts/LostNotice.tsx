@@ -1,7 +1,7 @@
 import type { LostLog } from '../../lib/backup/queries/lostLog';
 import { language, many, t } from '../../lib/browser/words';
-import { Button } from './Button';
-import { Notice } from './Notice';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
 
 const written = (day: string): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));

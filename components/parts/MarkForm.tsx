@@ -2,12 +2,12 @@ import { type FormEvent, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import type { MarkKey } from '../../lib/conversation/types';
 import type { ShownKey } from '../../lib/key-sets/keyNameQueries';
-import { Button } from './Button';
-import { Chips } from './Chips';
+import { Button } from '../ui/Button';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { TimeField } from '../ui/TimeField';
+import { clock } from '../ui/timeFormat';
 import styles from './MarkForm.module.css';
 import { offsetOf } from './offset';
-import { TimeField } from './TimeField';
-import { clock } from './times';
 
 interface MarkFormProps {
   /** The keys of the talk. */
@@ -38,7 +38,7 @@ export function MarkForm({ keys, offset, chosen, longest, go, onSave, onCancel, 
   return (
     <form className={styles.form} onSubmit={save}>
       <TimeField label={t('marks_time')} text={text} longest={longest} onText={setText} />
-      <Chips
+      <ChoiceChips
         always
         legend={t('marks_key')}
         choices={keys.map(({ id, name }) => ({ value: id, label: name, own: true }))}

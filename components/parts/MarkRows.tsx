@@ -4,11 +4,11 @@ import { inOrder } from '../../lib/conversation/tally';
 import type { Conversation, Mark, MarkKey } from '../../lib/conversation/types';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { keyName, type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { Button } from './Button';
+import { Button } from '../ui/Button';
+import { clock } from '../ui/timeFormat';
 import { MarkForm } from './MarkForm';
 import styles from './MarkRows.module.css';
 import type { MarkVerbs } from './markVerbs';
-import { clock } from './times';
 import { toneOf } from './tones';
 
 export interface MarkRowsProps {

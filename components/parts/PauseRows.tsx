@@ -1,10 +1,10 @@
 import { snake, t } from '../../lib/browser/words';
 import { mendPause, removePause } from '../../lib/conversation/actions/heldPauses';
 import { enders, type Pause } from '../../lib/conversation/types';
-import { Button } from './Button';
-import { Chips } from './Chips';
+import { Button } from '../ui/Button';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { clock } from '../ui/timeFormat';
 import styles from './PauseRows.module.css';
-import { clock } from './times';
 
 interface PauseRowsProps {
   /** Of the talk, epoch milliseconds. */
@@ -25,7 +25,7 @@ export function PauseRows({ startedAt, pauses, keep }: PauseRowsProps) {
           const name = t('pause_line', clock(at - startedAt), t(`pause_band_${snake(band)}`));
           return (
             <li key={id}>
-              <Chips
+              <ChoiceChips
                 legend={name}
                 choices={enders.map((value) => ({ value, label: t(`pause_${value}`) }))}
                 value={endedBy}

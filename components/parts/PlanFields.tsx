@@ -8,8 +8,8 @@ import {
   type Reflection,
   type ReflectionPatch,
 } from '../../lib/reflection/types';
-import { Chips } from './Chips';
-import { LongText } from './LongText';
+import { ChoiceChips } from '../ui/ChoiceChips';
+import { LongText } from '../ui/LongText';
 import { PlanParts } from './PlanParts';
 import { planSentence } from './planSentence';
 import styles from './ReflectionFields.module.css';
@@ -64,14 +64,14 @@ function AskedAbout({ reflection, lastPlan, onChange }: PlanFieldsProps & { last
     <div className={styles.note}>
       <p className={styles.label}>{t('plan_last')}</p>
       <LongText text={planSentence(lastPlan.words)} />
-      <Chips
+      <ChoiceChips
         legend={t('plan_came')}
         choices={cames.map((value) => ({ value, label: t(`plan_came_${snake(value)}`) }))}
         value={came}
         onChange={(said) => onChange({ planAsked: lastPlan.id, planCame: said })}
       />
       {(came !== null || planAnswer !== null) && (
-        <Chips
+        <ChoiceChips
           always
           legend={t('plan_question')}
           choices={answers.map((value) => ({ value, label: t(`plan_answer_${value}`) }))}

@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
 import { modes, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
-import { Chips } from './Chips';
+import { ChoiceChips } from '../ui/ChoiceChips';
 import { rated, ratingChip, ratings } from './ratings';
 
 interface RatingFieldsProps {
@@ -12,13 +12,13 @@ interface RatingFieldsProps {
 export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
   return (
     <>
-      <Chips
+      <ChoiceChips
         legend={t('reflect_mode')}
         choices={modes.map((value) => ({ value, label: t(`mode_${value}`) }))}
         value={reflection.mode}
         onChange={(mode) => onChange({ mode })}
       />
-      <Chips
+      <ChoiceChips
         legend={t('reflect_as_meant')}
         choices={[
           { value: 'yes', label: t('yes') },
@@ -27,7 +27,7 @@ export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
         value={reflection.asMeant === null ? null : reflection.asMeant ? 'yes' : 'no'}
         onChange={(value) => onChange({ asMeant: value === null ? null : value === 'yes' })}
       />
-      <Chips
+      <ChoiceChips
         legend={t('reflect_thinking')}
         choices={ratings.map((value) => ({ value, label: t(`thinking_${value}`) }))}
         value={ratingChip(reflection.thinking)}

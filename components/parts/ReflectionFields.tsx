@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Coverage } from '../../lib/conversation/types';
 import type { Rating, Reflection, ReflectionPatch } from '../../lib/reflection/types';
-import { Check } from './Check';
+import { CheckField } from '../ui/CheckField';
+import { TextField } from '../ui/TextField';
 import { ConfidenceField } from './ConfidenceField';
 import { CountFields } from './CountFields';
 import { HeatFields } from './HeatFields';
@@ -10,7 +11,6 @@ import { type AskedPlan, PlanFields } from './PlanFields';
 import { RatingFields } from './RatingFields';
 import styles from './ReflectionFields.module.css';
 import { StepFields } from './StepFields';
-import { TextField } from './TextField';
 import { TriggerFields } from './TriggerFields';
 
 export interface ReflectionFormProps {
@@ -82,7 +82,7 @@ export function MoreFields({
         {confidenceBefore && <p className={styles.said}>{t('confidence_said', t(`confidence_${confidenceBefore}`))}</p>}
       </div>
       <HeatFields reflection={reflection} onChange={onChange} />
-      <Check
+      <CheckField
         label={t('reflect_cohort')}
         checked={reflection.forCohort}
         onChange={(forCohort) => onChange({ forCohort })}

@@ -1,7 +1,7 @@
 import type { Summary } from '../../lib/conversation/types';
 import type { Chosen, KeySet } from '../../lib/key-sets/builtInKeySets';
 import { type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { number } from './numbers';
+import { number } from '../ui/numberFormat';
 import styles from './SetTally.module.css';
 import { toneOf } from './tones';
 

@@ -1,9 +1,9 @@
 import { t } from '../../lib/browser/words';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
-import { Check } from './Check';
-import { ExactField } from './ExactField';
+import { CheckField } from '../ui/CheckField';
+import { ExactField } from '../ui/ExactField';
+import { TextField } from '../ui/TextField';
 import styles from './ReflectionFields.module.css';
-import { TextField } from './TextField';
 
 interface StepFieldsProps {
   whose: 'their' | 'my';
@@ -37,7 +37,7 @@ export function StepFields({ whose, reflection, onChange, onTyping }: StepFields
           onTyping={onTyping}
         />
         {whose === 'their' && (
-          <Check
+          <CheckField
             label={t('reflect_no_step')}
             checked={reflection.noStepChosen}
             onChange={(noStepChosen) => onChange({ noStepChosen })}

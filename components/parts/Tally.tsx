@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { number } from './numbers';
+import { number } from '../ui/numberFormat';
 import styles from './Tally.module.css';
 
 /** The two counts in words: "9 asked 6 told". */

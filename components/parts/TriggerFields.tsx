@@ -3,10 +3,10 @@ import { snake, t } from '../../lib/browser/words';
 import { canBeOffered, madeChoice, ownTriggerLimit } from '../../lib/reflection/ownTriggers';
 import { type Reflection, type ReflectionPatch, type Trigger, triggers } from '../../lib/reflection/types';
 import { shortened } from '../../lib/text';
-import { Button } from './Button';
-import { ManyChips } from './ManyChips';
+import { Button } from '../ui/Button';
+import { ManyChips } from '../ui/ManyChips';
+import { TextField } from '../ui/TextField';
 import styles from './ReflectionFields.module.css';
-import { TextField } from './TextField';
 import { useOffered } from './useOffered';
 
 interface TriggerFieldsProps {

@@ -3,11 +3,11 @@ import { t } from '../../lib/browser/words';
 import { changeCommitment, closeCommitment, type Replacement, replacement } from '../../lib/commitments/actions';
 import type { Agreed, Ending } from '../../lib/commitments/types';
 import { textLimit } from '../../lib/text';
-import { Button } from './Button';
-import { ExactField } from './ExactField';
-import { Field } from './Field';
+import { Button } from '../ui/Button';
+import { ExactField } from '../ui/ExactField';
+import { FieldFrame } from '../ui/FieldFrame';
+import { focusOnMount } from '../ui/focusOnMount';
 import styles from './TurnedOut.module.css';
-import { toFocus } from './toFocus';
 
 export interface TurnedOutProps {
   one: Agreed;
@@ -37,7 +37,7 @@ export function TurnedOut({ one, keep, onClosed, focused = false }: TurnedOutPro
   };
   return (
     <details className={styles.turned}>
-      <summary ref={focused ? toFocus : undefined}>{t('commitment_how')}</summary>
+      <summary ref={focused ? focusOnMount : undefined}>{t('commitment_how')}</summary>
       <div className={styles.ends}>
         {ends.map((as) => (
           <Button key={as} look="ghost" onClick={() => close(as)}>
@@ -65,7 +65,7 @@ function Instead({ one, onChange }: { one: Agreed; onChange(text: string, by: st
   };
   return (
     <form className={styles.instead} onSubmit={submit}>
-      <Field id={id} label={t('commitment_instead')}>
+      <FieldFrame id={id} label={t('commitment_instead')}>
         <textarea
           id={id}
           dir="auto"
@@ -74,7 +74,7 @@ function Instead({ one, onChange }: { one: Agreed; onChange(text: string, by: st
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-      </Field>
+      </FieldFrame>
       <ExactField
         label={t('reflect_by')}
         type="date"

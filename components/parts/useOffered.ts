@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { offeredTriggers, offerTrigger } from '../../lib/reflection/offeredTriggerActions';
-import { useLate } from './drawnWhole';
-import { useFollowed } from './useFollowed';
+import { useLate } from '../ui/drawnWhole';
+import { useFollowed } from '../ui/useFollowed';
 
 const noWords: string[] = [];
 const none = async () => null;

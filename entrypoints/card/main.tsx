@@ -1,5 +1,5 @@
 // The card: the panel as a frame in a meeting page. Shows nothing of the log without a ticket for one use.
-import '../../components/parts/tokens.css';
+import '../../components/ui/tokens.css';
 import { sendMessage } from '../../lib/browser/messages';
 import { speak } from '../../lib/browser/words';
 

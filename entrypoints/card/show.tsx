@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Away } from '../../components/panel/Away';
-import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { ErrorBoundary } from '../../components/ui/ErrorBoundary';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
 import { onErased } from '../../lib/browser/eraseSignal';
 import { sendMessage } from '../../lib/browser/messages';

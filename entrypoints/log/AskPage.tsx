@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
 import { AskOthers } from '../../components/log/AskOthers';
 import { planSentence } from '../../components/parts/planSentence';
+import { useRead } from '../../components/ui/useRead';
 import { namesSomebody } from '../../lib/people/namesSomebody';
 import { everybody } from '../../lib/people/queries/people';
 import { planInFocus } from '../../lib/plans/queries';
 import { typed } from './typed';
-import { useRead } from './useRead';
 
 /** The cards to copy; a plan that names somebody is not offered for them. */
 export function AskPage() {

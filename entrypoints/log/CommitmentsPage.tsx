@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Commitments } from '../../components/log/Commitments';
-import { useNow } from '../../components/parts/now';
-import { useSaving } from '../../components/parts/saving';
+import { useAutosave } from '../../components/ui/useAutosave';
+import { useNow } from '../../components/ui/useNow';
+import { useRead } from '../../components/ui/useRead';
 import { closedCommitments, openCommitments } from '../../lib/commitments/queries';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
 import { saveCalendar, zone } from './files';
-import { useRead } from './useRead';
 
 /** Closed ones shown at first, and further ones a press. */
 const page = 50;
@@ -16,7 +16,7 @@ export function CommitmentsPage({ onFault }: { onFault(fault: Fault | null): voi
   const [limit, setLimit] = useState(0);
   const open = useRead(openCommitments);
   const closed = useRead(() => closedCommitments(limit), [limit]);
-  const { save } = useSaving('commitments');
+  const { save } = useAutosave('commitments');
   if (!open || !closed) return null;
   return (
     <Commitments

@@ -1,8 +1,8 @@
 import { CuesChoice } from '../../components/log/CuesChoice';
+import { reportingFault } from '../../components/ui/reportingFault';
 import type { Fault } from '../../lib/database/storageFault';
 import { choose } from '../../lib/settings/actions';
 import type { Settings } from '../../lib/settings/types';
-import { doing } from './doing';
 
 interface CuesSettingsProps {
   settings: Settings;
@@ -12,6 +12,6 @@ interface CuesSettingsProps {
 
 /** What may stand in the one line of a talk. */
 export function CuesSettings({ settings, onFault }: CuesSettingsProps) {
-  const act = doing(onFault);
+  const act = reportingFault(onFault);
   return <CuesChoice settings={settings} onChoose={(id, value) => void act(() => choose(id, value, Date.now()))} />;
 }

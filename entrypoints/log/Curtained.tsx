@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { Curtain } from '../../components/parts/Curtain';
+import { useRead } from '../../components/ui/useRead';
+import { notifyBackground } from '../../lib/browser/notifyBackground';
 import { type Fault, telling } from '../../lib/database/storageFault';
 import { curtainIsDown, drawCurtain } from '../../lib/settings/curtainActions';
-import { tellBackground } from './tellBackground';
-import { useRead } from './useRead';
 
 /** The practice log, unless the curtain is down; `unanswered` while neither can be told. */
 export function Curtained({ children, unanswered }: { children: ReactNode; unanswered: ReactNode }) {
@@ -11,7 +11,7 @@ export function Curtained({ children, unanswered }: { children: ReactNode; unans
   const down = useRead(curtainIsDown);
   const lift = async () => {
     const lifted = await telling(() => drawCurtain(false), setFault);
-    if (lifted.ok) await tellBackground();
+    if (lifted.ok) await notifyBackground();
   };
   if (down === undefined) return unanswered;
   return down ? <Curtain fault={fault} onLift={() => void lift()} /> : children;

@@ -1,15 +1,15 @@
 import { DeckFile } from '../../components/log/DeckFile';
 import { Decks } from '../../components/log/Decks';
 import { DeckView } from '../../components/log/DeckView';
-import { Deleted } from '../../components/log/Deleted';
-import { Sentence } from '../../components/log/Sentence';
+import { MessagePage } from '../../components/ui/MessagePage';
+import { UndoBar } from '../../components/ui/UndoBar';
+import { useRead } from '../../components/ui/useRead';
 import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import { decks } from '../../lib/prompts/queries/decks';
 import { useDeck } from './useDeck';
 import { useDeckFile } from './useDeckFile';
 import { useDecks } from './useDecks';
-import { useRead } from './useRead';
 
 interface DecksPagesProps {
   /** The own deck that is open; null for all of them. */
@@ -23,7 +23,7 @@ export function DecksPages({ id, onFault }: DecksPagesProps) {
   const { gone, undo, close, ...decks } = useDecks(onFault);
   return (
     <>
-      <div role="status">{gone && <Deleted label={gone.label} onUndo={undo} onClose={close} />}</div>
+      <div role="status">{gone && <UndoBar label={gone.label} onUndo={undo} onClose={close} />}</div>
       {id === null ? <All {...decks} onFault={onFault} /> : <One key={id} id={id} {...decks} onFault={onFault} />}
     </>
   );
@@ -44,7 +44,7 @@ function All({ onFault, onAddDeck, onDealt, onFavourite, words, onWords, found }
 function One({ id, onFault, onFavourite, onDeleteCard, onDelete }: PageProps & { id: string }) {
   const { view, ...verbs } = useDeck(id, onFault);
   if (view === undefined) return null;
-  if (view === null) return <Sentence title={t('decks_gone')} />;
+  if (view === null) return <MessagePage title={t('decks_gone')} />;
   return (
     <DeckView {...view} {...verbs} {...{ onFavourite, onDeleteCard }} onDelete={() => onDelete(id, view.deck.name)} />
   );

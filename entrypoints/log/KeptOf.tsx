@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { Deleted } from '../../components/log/Deleted';
-import { plainDay } from '../../components/log/days';
 import { KeptPulses } from '../../components/log/KeptPulses';
 import { pulsePlace } from '../../components/log/place';
-import { useSaving } from '../../components/parts/saving';
+import { plainDay } from '../../components/ui/dayFormat';
+import { toHeading } from '../../components/ui/reportingFault';
+import { UndoBar } from '../../components/ui/UndoBar';
+import { useAutosave } from '../../components/ui/useAutosave';
 import { t } from '../../lib/browser/words';
 import { deletePulse, restorePulse } from '../../lib/pulse/actions';
 import type { Pulse } from '../../lib/pulse/types';
-import { toHeading } from './doing';
 
 interface KeptOfProps {
   /** Id of a talk or person; null for all there are. */
@@ -19,7 +19,7 @@ interface KeptOfProps {
 /** The kept pulses of a talk or person; a deletion can be taken back for as long as the page stands. */
 export function KeptOf({ id, pulses, foot }: KeptOfProps) {
   const [gone, setGone] = useState<Pulse | null>(null);
-  const { save } = useSaving('pulses');
+  const { save } = useAutosave('pulses');
   const close = () => {
     setGone(null);
     toHeading();
@@ -33,7 +33,7 @@ export function KeptOf({ id, pulses, foot }: KeptOfProps) {
       pulses={pulses}
       here={id}
       foot={foot}
-      gone={gone && label && <Deleted label={label} onUndo={() => undo(gone)} onClose={close} />}
+      gone={gone && label && <UndoBar label={label} onUndo={() => undo(gone)} onClose={close} />}
       onDelete={remove}
     />
   );

@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import { Deleted } from '../../components/log/Deleted';
 import { KeySetFile } from '../../components/log/KeySetFile';
 import { KeySetForm } from '../../components/log/KeySetForm';
 import { KeySets } from '../../components/log/KeySets';
 import { KeySetView } from '../../components/log/KeySetView';
 import { MakeSet } from '../../components/log/MakeSet';
 import { keysPlace, newSet } from '../../components/log/place';
-import { Sentence } from '../../components/log/Sentence';
 import { baseOf, namesBeside } from '../../components/log/setDraft';
+import { MessagePage } from '../../components/ui/MessagePage';
+import { toHeading } from '../../components/ui/reportingFault';
+import { UndoBar } from '../../components/ui/UndoBar';
+import { useRead } from '../../components/ui/useRead';
 import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import { joinedFigures, type SetShelf, setShelf } from '../../lib/key-sets/actions';
 import { isBuiltIn, type KeySet } from '../../lib/key-sets/builtInKeySets';
-import { toHeading } from './doing';
 import { useKeySetFile } from './useKeySetFile';
 import { type SetVerbs, useKeySets } from './useKeySets';
-import { useRead } from './useRead';
 
 interface KeySetsPagesProps {
   /** The set that is open, or the word for a new one; null for all of them. */
@@ -32,7 +32,7 @@ export function KeySetsPages({ id, onFault }: KeySetsPagesProps) {
   return (
     <>
       <div role="status">
-        {verbs.gone && <Deleted label={verbs.gone.name} onUndo={verbs.undo} onClose={verbs.close} />}
+        {verbs.gone && <UndoBar label={verbs.gone.name} onUndo={verbs.undo} onClose={verbs.close} />}
       </div>
       {id === null ? <All shelf={shelf} verbs={verbs} /> : <One key={id} {...{ id, shelf, verbs }} />}
     </>
@@ -65,7 +65,7 @@ function One({ id, shelf, verbs }: PageProps & { id: string }) {
   const figures = useRead(() => joinedFigures(id), [id]);
   const own = ownIn(shelf, id);
   useFocusAfter(making);
-  if (!own && !isBuiltIn(id) && id !== newSet) return <Sentence title={t('keysets_gone')} />;
+  if (!own && !isBuiltIn(id) && id !== newSet) return <MessagePage title={t('keysets_gone')} />;
   if (id === newSet || making !== null) {
     const base = id === newSet ? null : baseOf(id, own);
     return (

@@ -1,9 +1,9 @@
 import { KeysPart } from '../../components/log/KeysPart';
+import { reportingFault } from '../../components/ui/reportingFault';
 import type { Fault } from '../../lib/database/storageFault';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { choose } from '../../lib/settings/actions';
 import type { Settings } from '../../lib/settings/types';
-import { doing } from './doing';
 
 interface KeysSettingsProps {
   settings: Settings;
@@ -15,7 +15,7 @@ interface KeysSettingsProps {
 
 /** The keys of the next talks. */
 export function KeysSettings({ settings, own, onFault }: KeysSettingsProps) {
-  const act = doing(onFault);
+  const act = reportingFault(onFault);
   const set = <K extends 'keySet' | 'details'>(id: K, value: Settings[K]) =>
     void act(() => choose(id, value, Date.now()));
   return (

@@ -1,13 +1,15 @@
 import { type ComponentProps, useState } from 'react';
-import { Deleted } from '../../components/log/Deleted';
-import { daysAgo } from '../../components/log/days';
 import { Frame } from '../../components/log/Frame';
-import { Arriving } from '../../components/log/Heading';
 import { type Place, takeAlongPlace } from '../../components/log/place';
-import { Sentence } from '../../components/log/Sentence';
 import { LostNotice } from '../../components/parts/LostNotice';
-import { useNow } from '../../components/parts/now';
-import { Trouble } from '../../components/parts/Trouble';
+import { daysAgo } from '../../components/ui/dayFormat';
+import { MessagePage } from '../../components/ui/MessagePage';
+import { Arriving } from '../../components/ui/PageHeading';
+import { StorageNotices } from '../../components/ui/StorageNotices';
+import { UndoBar } from '../../components/ui/UndoBar';
+import { useDeletion } from '../../components/ui/useDeletion';
+import { useNow } from '../../components/ui/useNow';
+import { useRead } from '../../components/ui/useRead';
 import { lastBackupPlace } from '../../lib/backup/queries/savedCopy';
 import { t } from '../../lib/browser/words';
 import { liveConversation } from '../../lib/conversation/queries';
@@ -28,10 +30,8 @@ import { SettingsPage } from './SettingsPage';
 import { TakeAlongPage } from './TakeAlongPage';
 import { TalkPage } from './TalkPage';
 import { TalksPage } from './TalksPage';
-import { useDeletion } from './useDeletion';
 import { type LostVerbs, useLostLog } from './useLostLog';
 import { usePlace } from './usePlace';
-import { useRead } from './useRead';
 import { useTrouble } from './useTrouble';
 import { useWaitingBadge } from './useWaitingBadge';
 import { WelcomePage } from './WelcomePage';
@@ -62,11 +62,11 @@ export function Log() {
         lastBackup={lastBackup}
         trouble={
           <>
-            <Trouble {...trouble} undone={undone} />
+            <StorageNotices {...trouble} undone={undone} />
             {lostLog.lost && place.page !== 'take-along' && <LostNotice lost={lostLog.lost} onGo={toTakeAlong} />}
           </>
         }
-        done={deletion.gone && <Deleted label={deletion.gone.label} onUndo={deletion.undo} onClose={deletion.close} />}
+        done={deletion.gone && <UndoBar label={deletion.gone.label} onUndo={deletion.undo} onClose={deletion.close} />}
       >
         <Shown {...{ place, hash, lastBackup, lostLog }} onFault={setUndone} onDelete={deletion.remove} />
       </Frame>
@@ -109,8 +109,8 @@ function Shown({ place, hash, lastBackup, lostLog, onFault, onDelete }: ShownPro
       {(place.page === 'keys' || place.page === 'keyset') && (
         <KeySetsPages id={place.page === 'keyset' ? place.id : null} onFault={onFault} />
       )}
-      {place.page === 'welcome' && (lostLog.lost ? <Sentence title={t('lost_title')} /> : <WelcomePage />)}
-      {place.page === 'nowhere' && <Sentence key={hash} title={t('log_nowhere_title')} />}
+      {place.page === 'welcome' && (lostLog.lost ? <MessagePage title={t('lost_title')} /> : <WelcomePage />)}
+      {place.page === 'nowhere' && <MessagePage key={hash} title={t('log_nowhere_title')} />}
     </>
   );
 }

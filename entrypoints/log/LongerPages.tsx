@@ -1,9 +1,10 @@
 import { ChooseLonger } from '../../components/log/ChooseLonger';
 import { LongForm } from '../../components/log/LongForm';
 import { talkPlace } from '../../components/log/place';
-import { Sentence } from '../../components/log/Sentence';
-import { useNow } from '../../components/parts/now';
-import { useSaving } from '../../components/parts/saving';
+import { MessagePage } from '../../components/ui/MessagePage';
+import { useAutosave } from '../../components/ui/useAutosave';
+import { useNow } from '../../components/ui/useNow';
+import { useRead } from '../../components/ui/useRead';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import { everybody } from '../../lib/people/queries/people';
@@ -12,7 +13,6 @@ import { finishLong, longerLook } from '../../lib/reflection/longerLookActions';
 import { reflectionById } from '../../lib/reflection/queries';
 import { zone } from './files';
 import { talksOf } from './reads';
-import { useRead } from './useRead';
 
 /** The longer look: which talk, then the form on it. `id` is the talk's, null where none is chosen. */
 export function LongerPages({ id }: { id: string | null }) {
@@ -34,11 +34,11 @@ function Look({ id }: { id: string }) {
     const [found, reflection] = await Promise.all([talksOf([id]), reflectionById(id)]);
     return { ...found.get(id), reflection };
   }, [id]);
-  const { saved, onTyping, save } = useSaving(`long/${id}`);
+  const { saved, onTyping, save } = useAutosave(`long/${id}`);
   if (view === undefined) return null;
   const { talk, alias, reflection } = view;
   if (!talk || !reflection || reflection.status === 'held')
-    return <Sentence title={t('log_gone_title')} text={t('log_gone')} />;
+    return <MessagePage title={t('log_gone_title')} text={t('log_gone')} />;
   const done = () => {
     save('done', () => finishLong(id, Date.now()));
     location.hash = talkPlace(id);

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { Deleted } from '../../components/log/Deleted';
 import { People } from '../../components/log/People';
 import { Person } from '../../components/log/Person';
-import { Sentence } from '../../components/log/Sentence';
-import { useNow } from '../../components/parts/now';
+import { MessagePage } from '../../components/ui/MessagePage';
+import { UndoBar } from '../../components/ui/UndoBar';
+import { useNow } from '../../components/ui/useNow';
+import { useRead } from '../../components/ui/useRead';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
@@ -12,7 +13,6 @@ import { KeptHere } from './KeptOf';
 import { peopleView, personView } from './personReads';
 import { usePeople } from './usePeople';
 import { usePerson } from './usePerson';
-import { useRead } from './useRead';
 
 interface PeoplePagesProps {
   /** The person whose page is open; null for all of them. */
@@ -32,7 +32,7 @@ export function PeoplePages({ id, onFault }: PeoplePagesProps) {
   return (
     <>
       <div role="status">
-        {joined && <Deleted said={t('merge_done')} label={joined.before.alias} onUndo={undo} onClose={close} />}
+        {joined && <UndoBar said={t('merge_done')} label={joined.before.alias} onUndo={undo} onClose={close} />}
         {forgotten && <p>{t('forget_done')}</p>}
       </div>
       {id === null ? <All today={today} /> : <One key={id} {...{ id, today, onFault }} {...verbs} />}
@@ -55,7 +55,7 @@ function One({ id, today, onFault, onMerge, forget }: PeoplePagesProps & Verbs &
   const view = useRead(() => personView(id, limit), [id, limit]);
   const verbs = usePerson(id, onFault, forget);
   if (view === undefined) return null;
-  if (view === null) return <Sentence title={t('person_gone')} />;
+  if (view === null) return <MessagePage title={t('person_gone')} />;
   const rename = (alias: string) => verbs.onRename(view.person.alias, alias);
   return (
     <Person

@@ -1,11 +1,11 @@
 import { Plans, type PlansView } from '../../components/log/Plans';
-import { useSaving } from '../../components/parts/saving';
+import { toHeading } from '../../components/ui/reportingFault';
+import { useAutosave } from '../../components/ui/useAutosave';
+import { useRead } from '../../components/ui/useRead';
 import { everybody } from '../../lib/people/queries/people';
 import { everyPlan } from '../../lib/plans/everyPlanQueries';
 import { inFocus, isStale } from '../../lib/plans/plansOfReflections';
-import { toHeading } from './doing';
 import { zone } from './files';
-import { useRead } from './useRead';
 
 async function plansView(): Promise<PlansView> {
   const [plans, people] = await Promise.all([everyPlan(), everybody()]);
@@ -20,6 +20,6 @@ async function plansView(): Promise<PlansView> {
 
 export function PlansPage() {
   const view = useRead(plansView);
-  const { save } = useSaving('plans');
+  const { save } = useAutosave('plans');
   return view ? <Plans {...view} zone={zone()} keep={save} onGone={toHeading} /> : null;
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { newWork, Pulse, type PulseWork } from '../../components/log/Pulse';
-import { Sentence } from '../../components/log/Sentence';
-import { useSaving } from '../../components/parts/saving';
+import { MessagePage } from '../../components/ui/MessagePage';
+import { useAutosave } from '../../components/ui/useAutosave';
+import { useRead } from '../../components/ui/useRead';
 import { saveFile } from '../../lib/browser/saveFile';
 import { language, t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
@@ -17,7 +18,6 @@ import { reflectionById } from '../../lib/reflection/queries';
 import { zone } from './files';
 import { KeptOf } from './KeptOf';
 import { typed } from './typed';
-import { useRead } from './useRead';
 
 /** The talk or person of an id with the pulses kept; neither for none, null where nothing of that id is here. */
 async function about(id: string | null) {
@@ -52,9 +52,9 @@ export function PulsePage({ id }: { id: string | null }) {
   const replies = useStore(typed, (all) => all.replies);
   const [saved, setSaved] = useState(false);
   const stored = useRead(async () => work.kept !== null && (await isKept(work.kept)), [work.kept]);
-  const { save: keep } = useSaving('pulse');
+  const { save: keep } = useAutosave('pulse');
   if (view === undefined) return null;
-  if (view === null) return <Sentence title={t('log_gone_title')} text={t('log_gone')} />;
+  if (view === null) return <MessagePage title={t('log_gone_title')} text={t('log_gone')} />;
   const { talk, person } = view;
   const keepIt = () => {
     if (!work.reply?.mayKeep || work.kept !== null) return;

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { Deleted } from '../../components/log/Deleted';
-import { Heading } from '../../components/log/Heading';
 import { ReadingOffer } from '../../components/log/ReadingOffer';
 import { Readings } from '../../components/log/Readings';
+import { PageHeading } from '../../components/ui/PageHeading';
+import { reportingFault, toHeading } from '../../components/ui/reportingFault';
+import { UndoBar } from '../../components/ui/UndoBar';
+import { useRead } from '../../components/ui/useRead';
 import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import { type Chosen, deleteReading, keepChosen, undeleteReading } from '../../lib/reading/actions';
 import { keptReadings } from '../../lib/reading/queries';
 import type { Reading } from '../../lib/reading/types';
-import { doing, toHeading } from './doing';
 import { useOffer } from './useOffer';
-import { useRead } from './useRead';
 
 interface ReadingPageProps {
   /** Says what was not done, and why. */
@@ -25,7 +25,7 @@ export function ReadingPage({ onFault }: ReadingPageProps) {
   const [gone, setGone] = useState<Reading | null>(null);
   // Both at once: what came later would push the articles down under a press.
   if (offer === undefined || !readings) return null;
-  const act = doing(onFault);
+  const act = reportingFault(onFault);
   const done = (work: Promise<unknown>, after: () => void) =>
     work.then(() => {
       after();
@@ -48,9 +48,9 @@ export function ReadingPage({ onFault }: ReadingPageProps) {
   };
   return (
     <>
-      <Heading title={t('reading_title')}>{t('reading_headline')}</Heading>
+      <PageHeading title={t('reading_title')}>{t('reading_headline')}</PageHeading>
       <div role="status">
-        {gone && <Deleted label={gone.title} onUndo={() => undo(gone)} onClose={() => setGone(null)} />}
+        {gone && <UndoBar label={gone.title} onUndo={() => undo(gone)} onClose={() => setGone(null)} />}
       </div>
       <ReadingOffer offer={offer} kept={kept} onKeep={keep} onLeave={leave} />
       <Readings readings={readings} onDelete={remove} />

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { Search } from '../../components/log/Search';
+import { useRead } from '../../components/ui/useRead';
 import { excerpt, findWords } from '../../lib/search/findWords';
 import { ownWords } from '../../lib/search/queries';
 import { talksOf } from './reads';
 import { typed } from './typed';
-import { useRead } from './useRead';
 
 /** Hits shown at first, and further ones a press. */
 const page = 30;

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { Settings } from '../../components/log/Settings';
 import { Shortcuts } from '../../components/log/Shortcuts';
+import { reportingFault } from '../../components/ui/reportingFault';
+import { useRead } from '../../components/ui/useRead';
 import { eraseEverything } from '../../lib/backup/actions/restoreBackup';
 import type { BackupFault } from '../../lib/backup/backupFault';
 import { changing, openShortcutList } from '../../lib/browser/browserShortcuts';
+import { notifyBackground } from '../../lib/browser/notifyBackground';
 import { buttonHome } from '../../lib/browser/openPages';
 import type { Fault } from '../../lib/database/storageFault';
 import { offeredSets } from '../../lib/key-sets/actions';
@@ -11,13 +14,10 @@ import { choose } from '../../lib/settings/actions';
 import { settings } from '../../lib/settings/queries';
 import type { Settings as Choices } from '../../lib/settings/types';
 import { CuesSettings } from './CuesSettings';
-import { doing } from './doing';
 import { saveBackup } from './files';
 import { KeysSettings } from './KeysSettings';
-import { tellBackground } from './tellBackground';
 import { forgetTyped } from './typed';
 import { useBound } from './useBound';
-import { useRead } from './useRead';
 import { useSites } from './useSites';
 
 const showShortcuts = () => void openShortcutList().catch((error: unknown) => console.error(error));
@@ -36,10 +36,10 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
   // All at once: what stands below must not move under a press.
   if (!chosen || !sites || !bound || !sets) return null;
-  const act = doing(onFault);
+  const act = reportingFault(onFault);
   const set = async (id: keyof Choices, on: boolean) => {
     await act(() => choose(id, on, Date.now()));
-    if (id === 'inPage') await tellBackground();
+    if (id === 'inPage') await notifyBackground();
   };
   const erase = async () => {
     const result = await eraseEverything();

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { LostLog } from '../../components/log/LostLog';
 import { TakeAlong } from '../../components/log/TakeAlong';
+import { reportingFault } from '../../components/ui/reportingFault';
+import { useRead } from '../../components/ui/useRead';
 import type { Fault } from '../../lib/database/storageFault';
 import { chooseDialect, tableDialectActions } from '../../lib/exports/tableDialectActions';
-import { doing } from './doing';
 import { regionalDialect, saveBackup, saveCsv, saveRescueCopy } from './files';
 import { useCopyState } from './useCopyState';
 import type { LostVerbs } from './useLostLog';
-import { useRead } from './useRead';
 import { useRestore } from './useRestore';
 
 interface TakeAlongPageProps {
@@ -49,11 +49,11 @@ export function TakeAlongPage({ live, lastBackup, lostLog, onFault }: TakeAlongP
       saved={saved}
       dialect={{
         ...{ chosen, regional: regionalDialect() },
-        onChoose: (dialect) => void doing(onFault)(() => chooseDialect(dialect)),
+        onChoose: (dialect) => void reportingFault(onFault)(() => chooseDialect(dialect)),
       }}
       onSaveBackup={() => void save('backup', saveBackup)}
       onSaveCsv={() => void save('csv', saveCsv)}
-      onSaveRescue={() => void doing(onFault)(saveRescueCopy)}
+      onSaveRescue={() => void reportingFault(onFault)(saveRescueCopy)}
     />
   );
 }

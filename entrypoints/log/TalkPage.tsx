@@ -1,7 +1,8 @@
-import { longDay } from '../../components/log/days';
-import { Sentence } from '../../components/log/Sentence';
 import { Talk } from '../../components/log/Talk';
-import { useSaving } from '../../components/parts/saving';
+import { longDay } from '../../components/ui/dayFormat';
+import { MessagePage } from '../../components/ui/MessagePage';
+import { useAutosave } from '../../components/ui/useAutosave';
+import { useRead } from '../../components/ui/useRead';
 import { t } from '../../lib/browser/words';
 import { keepGuess, mendConversation, setCoverage } from '../../lib/conversation/actions/editTalk';
 import { reflectOn } from '../../lib/plans/actions';
@@ -14,7 +15,6 @@ import {
 } from '../../lib/reflection/actions';
 import { KeptHere } from './KeptOf';
 import { talkView } from './reads';
-import { useRead } from './useRead';
 
 interface TalkPageProps {
   id: string;
@@ -24,9 +24,9 @@ interface TalkPageProps {
 /** One talk, and every change to it: kept and tried again where it cannot be stored at once. */
 export function TalkPage({ id, onDelete }: TalkPageProps) {
   const view = useRead(() => talkView(id), [id]);
-  const { saved, onTyping, save: keep } = useSaving(id);
+  const { saved, onTyping, save: keep } = useAutosave(id);
   if (view === undefined) return null;
-  if (view === null) return <Sentence title={t('log_gone_title')} text={t('log_gone')} />;
+  if (view === null) return <MessagePage title={t('log_gone_title')} text={t('log_gone')} />;
   const { talk, alias } = view;
   return (
     <Talk

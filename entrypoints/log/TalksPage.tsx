@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { weekStart } from '../../components/log/days';
-import { Heading } from '../../components/log/Heading';
 import { LongerOffer } from '../../components/log/LongerOffer';
 import { Talks } from '../../components/log/Talks';
-import { useNow } from '../../components/parts/now';
+import { weekStart } from '../../components/ui/dayFormat';
+import { PageHeading } from '../../components/ui/PageHeading';
+import { reportingFault, toHeading } from '../../components/ui/reportingFault';
+import { useNow } from '../../components/ui/useNow';
+import { useRead } from '../../components/ui/useRead';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
 import { longerLook, putOffLonger } from '../../lib/reflection/longerLookActions';
-import { doing, toHeading } from './doing';
 import { zone } from './files';
 import { talksView } from './reads';
-import { useRead } from './useRead';
 
 /** Talks shown at first, and further ones a press. */
 const page = 50;
@@ -31,9 +31,9 @@ export function TalksPage({ isLost, onFault }: TalksPageProps) {
   const look = useRead(() => longerLook(Date.now()), [today]);
   // Both at once: what came later would push the list down under a press.
   if (!view || !look) return null;
-  if (isLost && view.total === 0) return <Heading title={t('log_talks_title')}>{t('lost_title')}</Heading>;
+  if (isLost && view.total === 0) return <PageHeading title={t('log_talks_title')}>{t('lost_title')}</PageHeading>;
   const notThisWeek = async () => {
-    await doing(onFault)(() => putOffLonger(Date.now()));
+    await reportingFault(onFault)(() => putOffLonger(Date.now()));
     toHeading();
   };
   const longer = look.due && <LongerOffer begun={look.begun.size > 0} onNotThisWeek={() => void notThisWeek()} />;

@@ -1,14 +1,14 @@
 // The practice log: a full tab. Wires pages to what is stored.
 import { StrictMode } from 'react';
-import '../../components/parts/tokens.css';
+import '../../components/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
-import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import { ErrorBoundary } from '../../components/ui/ErrorBoundary';
+import { faultThrown } from '../../components/ui/useRead';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
 import { onErased } from '../../lib/browser/eraseSignal';
 import { speak, t } from '../../lib/browser/words';
 import { saveCopy } from './files';
 import { Opening } from './Opening';
-import { faultThrown } from './useRead';
 
 function explain(error: unknown): string | undefined {
   const fault = faultThrown(error);

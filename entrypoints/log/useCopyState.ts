@@ -1,4 +1,4 @@
-import { useFollowed } from '../../components/parts/useFollowed';
+import { useFollowed } from '../../components/ui/useFollowed';
 import { type CopyState, innerCopyState } from '../../lib/backup/queries/innerCopyState';
 import { onValues } from '../../lib/browser/storageAreas';
 

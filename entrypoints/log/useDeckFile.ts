@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Brought } from '../../components/log/DeckFile';
 import { deckPlace } from '../../components/log/place';
+import { reportingFault } from '../../components/ui/reportingFault';
 import type { Fault } from '../../lib/database/storageFault';
 import { addDeck } from '../../lib/prompts/actions/ownDecks';
 import { readDeckFile } from '../../lib/prompts/deckFile';
-import { doing } from './doing';
 
 /** A deck file from its choice to the deck that is kept. */
 export function useDeckFile(onFault: (fault: Fault | null) => void) {
@@ -16,7 +16,7 @@ export function useDeckFile(onFault: (fault: Fault | null) => void) {
   const onKeep = async () => {
     if (!brought || !('draft' in brought)) return;
     const { cards, ...deck } = brought.draft;
-    const id = await doing(onFault)(() => addDeck(deck, cards, Date.now()));
+    const id = await reportingFault(onFault)(() => addDeck(deck, cards, Date.now()));
     if (id !== undefined) location.hash = deckPlace(id);
   };
   return {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { deckPlace, decksPlace } from '../../components/log/place';
+import { reportingFault, toHeading } from '../../components/ui/reportingFault';
+import { useRead } from '../../components/ui/useRead';
 import { language } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import * as own from '../../lib/prompts/actions/ownDecks';
@@ -7,8 +9,6 @@ import { findCards } from '../../lib/prompts/findCards';
 import { deckChoice, favouriteChoice } from '../../lib/prompts/queries/cardsToDeal';
 import { decks, everyCard } from '../../lib/prompts/queries/decks';
 import { chooseAbout } from '../../lib/settings/actions';
-import { doing, toHeading } from './doing';
-import { useRead } from './useRead';
 
 interface Gone {
   label: string;
@@ -33,7 +33,7 @@ function useFound() {
 /** The verbs of decks and cards, and the last deletion for as long as it can be taken back. */
 export function useDecks(onFault: (fault: Fault | null) => void) {
   const [gone, setGone] = useState<Gone | null>(null);
-  const act = doing(onFault);
+  const act = reportingFault(onFault);
   const close = () => {
     setGone(null);
     toHeading();

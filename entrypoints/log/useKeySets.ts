@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { keySetPlace } from '../../components/log/place';
+import { reportingFault, toHeading } from '../../components/ui/reportingFault';
 import { saveFile } from '../../lib/browser/saveFile';
 import type { Fault } from '../../lib/database/storageFault';
 import * as own from '../../lib/key-sets/actions';
@@ -7,12 +8,11 @@ import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import type { SetDraft } from '../../lib/key-sets/keySetDraft';
 import { setFileName, setText } from '../../lib/key-sets/keySetFile';
 import { choose } from '../../lib/settings/actions';
-import { doing, toHeading } from './doing';
 
 /** The verbs of key sets, and the last deletion for as long as it can be taken back. */
 export function useKeySets(onFault: (fault: Fault | null) => void) {
   const [gone, setGone] = useState<KeySet | null>(null);
-  const act = doing(onFault);
+  const act = reportingFault(onFault);
   const close = () => {
     setGone(null);
     toHeading();

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
-import { useFollowed } from '../../components/parts/useFollowed';
+import { reportingFault } from '../../components/ui/reportingFault';
+import { useFollowed } from '../../components/ui/useFollowed';
 import { leaveLostLog } from '../../lib/backup/actions/presenceMark';
 import { type FoundCopy, foundCopy } from '../../lib/backup/queries/foundCopy';
 import { type LostLog, lostLog } from '../../lib/backup/queries/lostLog';
 import { backupName } from '../../lib/backup/queries/wholeBackup';
+import { notifyBackground } from '../../lib/browser/notifyBackground';
 import { saveFile } from '../../lib/browser/saveFile';
 import { onValues } from '../../lib/browser/storageAreas';
 import type { Fault } from '../../lib/database/storageFault';
-import { doing } from './doing';
 import { zone } from './files';
-import { tellBackground } from './tellBackground';
 
 /** A log that the browser lost, if it did, and what can be done about it. */
 export interface LostVerbs {
@@ -59,9 +59,9 @@ export function useLostLog(onFault: (fault: Fault | null) => void): LostVerbs {
     save: () => once(() => found((copy) => saveFile(nameOf(copy), copy.blob))),
     leave: () =>
       once(() =>
-        doing(onFault)(async () => {
+        reportingFault(onFault)(async () => {
           await leaveLostLog(Date.now());
-          await tellBackground();
+          await notifyBackground();
         }),
       ),
   };

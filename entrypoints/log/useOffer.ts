@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useFollowed } from '../../components/parts/useFollowed';
+import { useFollowed } from '../../components/ui/useFollowed';
 import { onValues } from '../../lib/browser/storageAreas';
 import { dropOffer, readOffer } from '../../lib/reading/offerActions';
 import type { Offer } from '../../lib/reading/types';

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { peoplePlace, personPlace } from '../../components/log/place';
+import { reportingFault, toHeading } from '../../components/ui/reportingFault';
+import { notifyBackground } from '../../lib/browser/notifyBackground';
 import { renameInDraft } from '../../lib/conversation/actions/keepTalkDraft';
 import { attempt, type Fault } from '../../lib/database/storageFault';
 import { deletePerson } from '../../lib/people/actions/deletePerson';
 import { type Joined, mergePeople, unmergePeople } from '../../lib/people/actions/editPerson';
 import type { Result } from '../../lib/result';
-import { doing, toHeading } from './doing';
-import { tellBackground } from './tellBackground';
 
 /** The verbs that change which people there are, and what they left to say. */
 export function usePeople(onFault: (fault: Fault | null) => void) {
   const [joined, setJoined] = useState<Joined | null>(null);
   const [forgotten, setForgotten] = useState(false);
-  const act = doing(onFault);
+  const act = reportingFault(onFault);
   const close = () => {
     setJoined(null);
     toHeading();
@@ -31,7 +31,7 @@ export function usePeople(onFault: (fault: Fault | null) => void) {
     const tried = await attempt(() => deletePerson(id, Date.now()));
     const done = tried.ok ? tried.value : tried;
     if (!done.ok) return done;
-    void tellBackground();
+    void notifyBackground();
     setJoined(null);
     setForgotten(true);
     location.hash = peoplePlace;

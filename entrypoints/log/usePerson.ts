@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useSaving } from '../../components/parts/saving';
+import { reportingFault } from '../../components/ui/reportingFault';
+import { useAutosave } from '../../components/ui/useAutosave';
 import { renameInDraft } from '../../lib/conversation/actions/keepTalkDraft';
 import type { Fault } from '../../lib/database/storageFault';
 import type { Aside } from '../../lib/database/types';
@@ -8,7 +9,6 @@ import { describePerson, type RenameFault, renamePerson } from '../../lib/people
 import type { Person } from '../../lib/people/types';
 import { dismissAside, takeBackAside } from '../../lib/reflection/actions';
 import type { Result } from '../../lib/result';
-import { doing } from './doing';
 import { savePerson } from './files';
 
 type Forget = (id: string) => Promise<Result<undefined, 'live' | Fault>>;
@@ -19,7 +19,7 @@ function useForgetting(id: string, onFault: (fault: Fault | null) => void, forge
   const [failed, setFailed] = useState<Fault | null>(null);
   const ask = async () => {
     setFailed(null);
-    setGoing((await doing(onFault)(() => goingWith(id))) ?? null);
+    setGoing((await reportingFault(onFault)(() => goingWith(id))) ?? null);
   };
   // What asks stays where it could not be stored, and says so.
   const remove = async () => {
@@ -40,10 +40,10 @@ function useForgetting(id: string, onFault: (fault: Fault | null) => void, forge
 
 /** The verbs of one person's page, and what they left to say. */
 export function usePerson(id: string, onFault: (fault: Fault | null) => void, forget: Forget) {
-  const { saved, onTyping, save: keep } = useSaving(id);
+  const { saved, onTyping, save: keep } = useAutosave(id);
   const [renameFault, setRenameFault] = useState<RenameFault | null>(null);
   const [exported, setExported] = useState(false);
-  const act = doing(onFault);
+  const act = reportingFault(onFault);
   const rename = async (before: string, alias: string) => {
     const done = await act(() => renamePerson(id, alias, Date.now()));
     if (!done) return;

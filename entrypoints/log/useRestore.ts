@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RestoreProps, Restoring } from '../../components/log/Restore';
+import { useRead } from '../../components/ui/useRead';
 import { rescueTime } from '../../lib/backup/actions/rescueCopy';
 import { dropStaged, letRescueGo, stageBackup, takeOver, undoRestore } from '../../lib/backup/actions/restoreBackup';
 import type { BackupFault } from '../../lib/backup/backupFault';
 import { fileOrigin } from '../../lib/browser/fileOrigin';
+import { notifyBackground } from '../../lib/browser/notifyBackground';
 import type { Result } from '../../lib/result';
-import { tellBackground } from './tellBackground';
-import { useRead } from './useRead';
 
 /** The file read in this window: whatever else is staged meanwhile is another's. What was not taken over goes with the page. */
 function useStaging() {
@@ -56,7 +56,7 @@ export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue' | 'onFi
   };
   const settle = (done: Result<undefined, BackupFault>, step: 'restored' | 'put-back' | 'let-go') => {
     setRestoring(done.ok ? { step } : { step: 'fault', fault: done.error });
-    void tellBackground();
+    void notifyBackground();
   };
   const onTakeOver = async (toNow: boolean) => {
     setRestoring({ step: 'taking-over' });

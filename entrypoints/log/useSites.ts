@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SitesAnswer, SitesPartProps } from '../../components/log/SitesPart';
-import { useFollowed } from '../../components/parts/useFollowed';
+import { useFollowed } from '../../components/ui/useFollowed';
 import { askFor, giveBack, onPermits } from '../../lib/browser/sitePermissions';
 import { grantedSites, withdrawnSites } from '../../lib/meetings/binding/actions/grantedSites';
 import type { Askable } from '../../lib/meetings/sites/meetingAddress';

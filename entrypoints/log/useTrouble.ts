@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { TroubleProps } from '../../components/parts/Trouble';
+import type { StorageNoticesProps } from '../../components/ui/StorageNotices';
 import { readOwed } from '../../lib/backup/actions/owedBackup';
 import { onValues } from '../../lib/browser/storageAreas';
 import { outbox, retry } from '../../lib/conversation/actions/outbox';
@@ -29,11 +29,11 @@ function again(): void {
 }
 
 /** What this page could not store or read yet, and why; what is tried again by itself is tried at once on a press. */
-export function useTrouble(): Omit<TroubleProps, 'undone'> {
+export function useTrouble(): Omit<StorageNoticesProps, 'undone'> {
   const { unsaved, fault } = useStore(outbox);
   const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);
   const owed = useOwed();
-  const [asked, setAsked] = useState<{ fault: Fault | null; how: TroubleProps['saved'] }>();
+  const [asked, setAsked] = useState<{ fault: Fault | null; how: StorageNoticesProps['saved'] }>();
   const save = () =>
     void saveCopy().then(
       () => setAsked({ fault, how: 'saved' }),

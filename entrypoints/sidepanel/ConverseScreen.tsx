@@ -2,7 +2,7 @@ import { Converse, Thumb } from '../../components/panel/Converse';
 import { Frame } from '../../components/panel/Frame';
 import type { MenuItem } from '../../components/panel/Menu';
 import { TalkTitle } from '../../components/panel/TalkTitle';
-import { Button } from '../../components/parts/Button';
+import { Button } from '../../components/ui/Button';
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import { verbLetters } from '../../lib/conversation/verbLetters';

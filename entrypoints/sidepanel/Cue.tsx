@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { Late } from '../../components/parts/drawnWhole';
-import { useNow } from '../../components/parts/now';
+import { Late } from '../../components/ui/drawnWhole';
+import { useNow } from '../../components/ui/useNow';
 import { hasCue } from '../../lib/conversation/cueLine';
 import { offeredStage } from '../../lib/prompts/talkStage';
 import type { CueProps } from './Cueing';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { Trouble, type TroubleProps } from '../../components/parts/Trouble';
+import { StorageNotices, type StorageNoticesProps } from '../../components/ui/StorageNotices';
 import { outbox, retry } from '../../lib/conversation/actions/outbox';
 import { failedReads, readAgain } from '../../lib/database/failedReads';
 import { saveCopy } from './save';
@@ -12,18 +12,18 @@ function again(): void {
 }
 
 /** All of it as one notice, with what can be done. */
-export function FaultNotice({ owed }: Pick<TroubleProps, 'owed'>) {
+export function FaultNotice({ owed }: Pick<StorageNoticesProps, 'owed'>) {
   const { unsaved, fault } = useStore(outbox);
   const refused = useStore(undone).fault;
   const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);
-  const [saved, setSaved] = useState<TroubleProps['saved']>(null);
+  const [saved, setSaved] = useState<StorageNoticesProps['saved']>(null);
   const save = () =>
     void saveCopy().then(
       () => setSaved('saved'),
       () => setSaved('failed'),
     );
   return (
-    <Trouble
+    <StorageNotices
       count={unsaved.length}
       fault={fault}
       undone={refused}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { FindCard } from '../../components/panel/FindCard';
+import { useSteadyRead } from '../../components/ui/useSteadyRead';
 import { dealThis } from '../../lib/prompts/actions/dealCards';
 import { findCards } from '../../lib/prompts/findCards';
 import { favouriteChoice } from '../../lib/prompts/queries/cardsToDeal';
 import { decks, everyCard } from '../../lib/prompts/queries/decks';
 import { chooseAbout } from '../../lib/settings/actions';
 import { tryTo } from './undone';
-import { useSteady } from './useSteady';
 
 /** Cards shown of what was found. */
 const limit = 20;
@@ -14,7 +14,7 @@ const limit = 20;
 /** Looks for a card among all there are, the favourites first, and shows the one that is pressed. */
 export function FindSheet({ talkId, onClose }: { talkId: string; onClose(): void }) {
   const [words, setWords] = useState('');
-  const all = useSteady(() => Promise.all([everyCard(), decks()]));
+  const all = useSteadyRead(() => Promise.all([everyCard(), decks()]));
   if (!all) return null;
   const [cards, { favourites }] = all;
   return (

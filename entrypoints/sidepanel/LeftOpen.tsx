@@ -1,8 +1,9 @@
 import { type ComponentProps, useEffect, useState } from 'react';
 import { commitmentsPlace, personPlace } from '../../components/log/place';
 import { OpenCommitments } from '../../components/panel/OpenCommitments';
-import { useNow } from '../../components/parts/now';
-import { useSaving } from '../../components/parts/saving';
+import { useAutosave } from '../../components/ui/useAutosave';
+import { useNow } from '../../components/ui/useNow';
+import { useSteadyRead } from '../../components/ui/useSteadyRead';
 import { openLog } from '../../lib/browser/openPages';
 import { t } from '../../lib/browser/words';
 import { type OpenWith, openWith } from '../../lib/commitments/queries';
@@ -12,7 +13,6 @@ import type { Conversation } from '../../lib/conversation/types';
 import { calledSo } from '../../lib/people/alias';
 import type { Person } from '../../lib/people/types';
 import { followUpCard } from '../../lib/prompts/followUpCard';
-import { useSteady } from './useSteady';
 
 interface LeftOpenProps {
   draft: Plan;
@@ -45,7 +45,7 @@ export function StillOpen({ talk: { id, personId } }: { talk: Conversation }) {
 
 /** What is open with these people, one talk left out; undefined until it is read. */
 function useOpen(ids: readonly string[], but?: string): OpenWith | undefined {
-  return useSteady(() => openWith(ids, but), [ids.join(), but]);
+  return useSteadyRead(() => openWith(ids, but), [ids.join(), but]);
 }
 
 type ShownProps = Pick<ComponentProps<typeof OpenCommitments>, 'title' | 'list' | 'older' | 'before'> & {
@@ -54,7 +54,7 @@ type ShownProps = Pick<ComponentProps<typeof OpenCommitments>, 'title' | 'list' 
 
 function Shown({ ids, ...rest }: ShownProps) {
   const now = useNow(60_000);
-  const { save } = useSaving('commitments');
+  const { save } = useAutosave('commitments');
   const [one, other] = ids;
   const all = one === undefined || other !== undefined ? commitmentsPlace : personPlace(one);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,6 +1,6 @@
 import { takeAlongPlace } from '../../components/log/place';
 import { LostNotice } from '../../components/parts/LostNotice';
-import { useFollowed } from '../../components/parts/useFollowed';
+import { useFollowed } from '../../components/ui/useFollowed';
 import { lostLog } from '../../lib/backup/queries/lostLog';
 import { openLog } from '../../lib/browser/openPages';
 import { onValues } from '../../lib/browser/storageAreas';

@@ -1,7 +1,7 @@
 import { IdeaFields } from '../../components/parts/IdeaFields';
+import { useSteadyRead } from '../../components/ui/useSteadyRead';
 import { ideasOf } from '../../lib/conversation/queries';
 import type { Conversation } from '../../lib/conversation/types';
-import { useSteady } from './useSteady';
 
 interface ParkedIdeasProps {
   talk: Conversation;
@@ -11,6 +11,6 @@ interface ParkedIdeasProps {
 
 /** The ideas parked in a talk, each waiting for its outcome; nothing where none was. */
 export function ParkedIdeas({ talk, ...rest }: ParkedIdeasProps) {
-  const ideas = useSteady(() => ideasOf(talk.id), [talk.id]);
+  const ideas = useSteadyRead(() => ideasOf(talk.id), [talk.id]);
   return <IdeaFields startedAt={talk.startedAt} ideas={ideas ?? []} {...rest} />;
 }

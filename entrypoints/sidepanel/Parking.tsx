@@ -1,9 +1,9 @@
 import { ParkLine } from '../../components/panel/ParkLine';
-import { useSaving } from '../../components/parts/saving';
+import { useAutosave } from '../../components/ui/useAutosave';
+import { useSteadyRead } from '../../components/ui/useSteadyRead';
 import { parked, parkIdea } from '../../lib/conversation/actions/parkedIdeas';
 import { ideasOf } from '../../lib/conversation/queries';
 import type { Conversation } from '../../lib/conversation/types';
-import { useSteady } from './useSteady';
 
 interface ParkingProps {
   talk: Conversation;
@@ -15,8 +15,8 @@ interface ParkingProps {
 
 /** Parks ideas of a live talk, each with the moment at which its field was opened. */
 export function Parking({ talk, withLetters, at, onAt }: ParkingProps) {
-  const { save } = useSaving(`parked/${talk.id}`);
-  const ideas = useSteady(() => ideasOf(talk.id), [talk.id]);
+  const { save } = useAutosave(`parked/${talk.id}`);
+  const ideas = useSteadyRead(() => ideasOf(talk.id), [talk.id]);
   const park = (text: string) => {
     const idea = parked(talk.id, at ?? Date.now(), text);
     save(idea.id, () => parkIdea(idea, Date.now()));

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { PauseLine } from '../../components/panel/PauseLine';
-import { isComposed } from '../../components/parts/isComposed';
-import { useNow } from '../../components/parts/now';
+import { isComposed } from '../../components/ui/isComposed';
+import { useNow } from '../../components/ui/useNow';
 import { dropPause, type Held } from '../../lib/conversation/actions/heldPauses';
 import { askedAbout, heldAt } from '../../lib/conversation/pauseFigures';
 import type { Ender, Pause } from '../../lib/conversation/types';

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { PlanNow } from '../../components/panel/PlanNow';
+import { onceUntilFailed } from '../../components/ui/onceUntilFailed';
 import type { InFocus } from '../../lib/plans/types';
-import { once } from './once';
 import { tryTo } from './undone';
 
 const Shrinking = lazy(async () => ({ default: (await import('./Shrinking')).Shrinking }));
 
-const planActions = once(() => import('../../lib/plans/actions'));
+const planActions = onceUntilFailed(() => import('../../lib/plans/actions'));
 
 /** The plan in focus. It comes with the panel's state, so that nothing moves once Start is there. */
 export function PlanInFocus({ plan }: { plan: InFocus }) {

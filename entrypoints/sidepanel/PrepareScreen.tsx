@@ -1,8 +1,8 @@
 import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
 import { Frame } from '../../components/panel/Frame';
 import { Prepare } from '../../components/panel/Prepare';
-import { Button } from '../../components/parts/Button';
-import { Late } from '../../components/parts/drawnWhole';
+import { Button } from '../../components/ui/Button';
+import { Late } from '../../components/ui/drawnWhole';
 import { openLog } from '../../lib/browser/openPages';
 import { inCard } from '../../lib/browser/pageContext';
 import { t } from '../../lib/browser/words';

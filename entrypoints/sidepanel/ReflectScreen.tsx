@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { AfterTalk } from '../../components/panel/AfterTalk';
 import { Frame } from '../../components/panel/Frame';
-import { Button } from '../../components/parts/Button';
-import { Late } from '../../components/parts/drawnWhole';
-import { finishKeys, useFinishKey } from '../../components/parts/finishKey';
-import { useNow } from '../../components/parts/now';
-import { useSaving } from '../../components/parts/saving';
+import { Button } from '../../components/ui/Button';
+import { Late } from '../../components/ui/drawnWhole';
+import { finishKeys, useFinishKey } from '../../components/ui/finishKey';
+import { useAutosave } from '../../components/ui/useAutosave';
+import { useNow } from '../../components/ui/useNow';
+import { useSteadyRead } from '../../components/ui/useSteadyRead';
 import { t } from '../../lib/browser/words';
 import { keepGuess, setCoverage } from '../../lib/conversation/actions/editTalk';
 import { keySetOf } from '../../lib/key-sets/queries';
@@ -19,7 +20,6 @@ import { EndedNotice, talkLabel } from './notices';
 import { PanelMenu } from './PanelMenu';
 import { ParkedIdeas } from './ParkedIdeas';
 import { StoreNotices } from './StoreNotices';
-import { useSteady } from './useSteady';
 
 // Under More, where something was left open.
 const StillOpen = lazy(async () => ({ default: (await import('./LeftOpen')).StillOpen }));
@@ -61,9 +61,9 @@ function Notices({ talk }: Pick<Reflecting, 'talk'>) {
 }
 
 export function ReflectScreen({ talk, reflection, lastPlan, state }: Reflecting & { state: PanelState }) {
-  const { saved, onTyping, save } = useSaving(`reflection/${talk.id}`);
-  const moreOpen = useSteady(() => moreWasOpen(talk.id), [talk.id]) ?? false;
-  const own = useSteady(() => keySetOf(talk), [talk.keySetId]);
+  const { saved, onTyping, save } = useAutosave(`reflection/${talk.id}`);
+  const moreOpen = useSteadyRead(() => moreWasOpen(talk.id), [talk.id]) ?? false;
+  const own = useSteadyRead(() => keySetOf(talk), [talk.keySetId]);
   const end = (verb: typeof finishReflection) => save('status', () => verb(talk.id, Date.now()));
   return (
     <Frame

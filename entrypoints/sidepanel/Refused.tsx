@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { Frame } from '../../components/panel/Frame';
-import { Button } from '../../components/parts/Button';
-import { Notice } from '../../components/parts/Notice';
+import { Button } from '../../components/ui/Button';
+import { Notice } from '../../components/ui/Notice';
 import { many, t } from '../../lib/browser/words';
 import { outbox, retry } from '../../lib/conversation/actions/outbox';
 import type { Fault } from '../../lib/database/storageFault';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button } from '../../components/parts/Button';
-import { Notice } from '../../components/parts/Notice';
+import { Button } from '../../components/ui/Button';
+import { Notice } from '../../components/ui/Notice';
+import { useWatched } from '../../components/ui/useWatched';
 import { openLog } from '../../lib/browser/openPages';
 import { askFor, onPermits } from '../../lib/browser/sitePermissions';
 import { frontTab, maySee, onFrontTab } from '../../lib/browser/tabs';
@@ -9,7 +10,6 @@ import { anyOf } from '../../lib/database/watchAnswer';
 import { leaveOut, toAskAgain } from '../../lib/meetings/binding/actions/dismissedSites';
 import { withdrawnSites } from '../../lib/meetings/binding/actions/grantedSites';
 import { type Askable, askable } from '../../lib/meetings/sites/meetingAddress';
-import { useWatched } from './useWatched';
 
 type Line = { site: Askable; again: boolean } | 'unseen' | null;
 

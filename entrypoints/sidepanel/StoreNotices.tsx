@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { Late, useLate } from '../../components/parts/drawnWhole';
-import { useFollowed } from '../../components/parts/useFollowed';
+import { Late, useLate } from '../../components/ui/drawnWhole';
+import { useFollowed } from '../../components/ui/useFollowed';
 import { readOwed } from '../../lib/backup/actions/owedBackup';
 import { onValues } from '../../lib/browser/storageAreas';
 import { outbox } from '../../lib/conversation/actions/outbox';

@@ -1,7 +1,7 @@
-import { Button } from '../../components/parts/Button';
-import { Notice } from '../../components/parts/Notice';
-import { useNow } from '../../components/parts/now';
-import { ago } from '../../components/parts/times';
+import { Button } from '../../components/ui/Button';
+import { Notice } from '../../components/ui/Notice';
+import { ago } from '../../components/ui/timeFormat';
+import { useNow } from '../../components/ui/useNow';
 import { language, t } from '../../lib/browser/words';
 import { sampleMinutes } from '../../lib/conversation/actions/talkLife';
 import { emptyPlan } from '../../lib/conversation/talkDraft';

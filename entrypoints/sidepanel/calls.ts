@@ -1,4 +1,6 @@
 // Wires Start and Stop: the conversation, its tab, and the doorman who tells the chips and the badge.
+
+import { onceUntilFailed } from '../../components/ui/onceUntilFailed';
 import { sendMessage } from '../../lib/browser/messages';
 import { store } from '../../lib/conversation/actions/outbox';
 import type { Beginning } from '../../lib/conversation/actions/talkLife';
@@ -6,11 +8,10 @@ import type { Plan } from '../../lib/conversation/talkDraft';
 import type { EndReason } from '../../lib/conversation/types';
 import type { MeetingTab } from '../../lib/meetings/binding/queries/meetingTabs';
 import { drawCurtain } from '../../lib/settings/curtainActions';
-import { once } from './once';
 import { tryTo } from './undone';
 
 /** What Start, Stop and their like do. What addresses mean is much to read. */
-export const talkActions = once(async () => {
+export const talkActions = onceUntilFailed(async () => {
   const [panel, meetings, conversation] = await Promise.all([
     import('../../lib/panel/actions/startStop'),
     import('../../lib/meetings/binding/actions/callTie'),

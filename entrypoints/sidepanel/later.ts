@@ -1,6 +1,7 @@
 // Fetches what Start's own screen can stand without: once that stands, or as soon as it is asked for.
+
+import { onceUntilFailed } from '../../components/ui/onceUntilFailed';
 import { talkActions } from './calls';
-import { once } from './once';
 
 /** The screens of a talk, as far as they are fetched. */
 export interface TalkScreens {
@@ -8,9 +9,9 @@ export interface TalkScreens {
   reflect?: typeof import('./ReflectScreen').ReflectScreen;
 }
 
-const converse = once(async () => ({ converse: (await import('./ConverseScreen')).ConverseScreen }));
+const converse = onceUntilFailed(async () => ({ converse: (await import('./ConverseScreen')).ConverseScreen }));
 /** With what may have to be said on either. */
-const reflect = once(async () => {
+const reflect = onceUntilFailed(async () => {
   const [{ ReflectScreen }] = await Promise.all([import('./ReflectScreen'), import('./FaultNotice')]);
   return { reflect: ReflectScreen };
 });
@@ -24,7 +25,7 @@ export async function fetchScreens(first: keyof TalkScreens, fetched: (some: Tal
 }
 
 /** The presses that are not stored yet; from the first call on this window's are kept too. */
-export const keptPresses = once(async () => {
+export const keptPresses = onceUntilFailed(async () => {
   const kept = await import('../../lib/conversation/actions/unsavedShortcutPresses');
   kept.keepUnsaved();
   return kept;

@@ -1,8 +1,8 @@
 // The panel: Chrome's and Edge's side panel, Firefox's sidebar. Wires screens to what is stored.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../../components/parts/tokens.css';
-import { ErrorBoundary } from '../../components/parts/ErrorBoundary';
+import '../../components/ui/tokens.css';
+import { ErrorBoundary } from '../../components/ui/ErrorBoundary';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
 import { onErased } from '../../lib/browser/eraseSignal';
 import { speak } from '../../lib/browser/words';

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { Button } from '../../components/parts/Button';
-import { Notice } from '../../components/parts/Notice';
-import { useNow } from '../../components/parts/now';
-import { dayAndTime, timeOfDay } from '../../components/parts/times';
-import { toFocus } from '../../components/parts/toFocus';
+import { Button } from '../../components/ui/Button';
+import { focusOnMount } from '../../components/ui/focusOnMount';
+import { Notice } from '../../components/ui/Notice';
+import { dayAndTime, timeOfDay } from '../../components/ui/timeFormat';
+import { useNow } from '../../components/ui/useNow';
 import { many, t } from '../../lib/browser/words';
 import { canGoOn } from '../../lib/conversation/takeBackEnd';
 import type { Conversation } from '../../lib/conversation/types';
@@ -94,7 +94,7 @@ function LeftNotice() {
   if (!last) return null;
   return (
     // The focus was on what is gone.
-    <div key={last.id} ref={toFocus} tabIndex={-1}>
+    <div key={last.id} ref={focusOnMount} tabIndex={-1}>
       <Notice
         actions={
           <Button look="quiet" onClick={() => void takeBack(last)}>

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useLate } from '../../components/parts/drawnWhole';
+import { useLate } from '../../components/ui/drawnWhole';
+import { useWatched } from '../../components/ui/useWatched';
 import { onValues } from '../../lib/browser/storageAreas';
 import { leftCallAt } from '../../lib/meetings/binding/queries/meetingTabs';
-import { useWatched } from './useWatched';
 
 /** Since when the tab of a live talk has left the page of its call, epoch milliseconds; null if it has not. */
 export function useCallLeft(conversationId: string): number | null {

@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { handOf } from '../../components/panel/hand';
 import type { MenuItem } from '../../components/panel/Menu';
+import { useSteadyRead } from '../../components/ui/useSteadyRead';
 import { t } from '../../lib/browser/words';
 import type { Conversation, Mark } from '../../lib/conversation/types';
 import { dealBridge, toggleOpened } from '../../lib/prompts/actions/dealCards';
 import { type Dealt, dealt } from '../../lib/prompts/queries/dealtCards';
 import { FindSheet } from './FindSheet';
 import { tryTo } from './undone';
-import { useSteady } from './useSteady';
 
 const undealt: Dealt = { talk: { dealId: null, pinnedDealId: null }, deals: [], cards: new Map() };
 
 /** How a verb of cards is done; what the card shows; what may be done besides its buttons, as items of the menu; and the sheet that one opens. */
 export function useCards(talk: Conversation, marks: readonly Pick<Mark, 'key'>[]) {
   const gaveFeedback = talk.kind === 'feedback' || marks.some(({ key }) => key === 'feedback');
-  const hand = handOf(useSteady(() => dealt(talk.id), [talk.id]) ?? undealt);
+  const hand = handOf(useSteadyRead(() => dealt(talk.id), [talk.id]) ?? undealt);
   const [finding, setFinding] = useState(false);
   const act = (verb: (id: string, now: number) => Promise<void>) => () => void tryTo(() => verb(talk.id, Date.now()));
   const opened = { label: t(hand.isOpened ? 'card_opened_undo' : 'card_opened'), onPress: act(toggleOpened) };

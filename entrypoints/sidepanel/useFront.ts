@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import { useLate } from '../../components/parts/drawnWhole';
+import { useLate } from '../../components/ui/drawnWhole';
+import { useWatched } from '../../components/ui/useWatched';
 import { onValues } from '../../lib/browser/storageAreas';
 import { onFrontTab } from '../../lib/browser/tabs';
 import { anyOf } from '../../lib/database/watchAnswer';
 import { isLeftAlone } from '../../lib/meetings/binding/actions/dismissedTabs';
 import { type MeetingTab, readBinding, tabInFront, tiedTo } from '../../lib/meetings/binding/queries/meetingTabs';
 import { holdsCall } from '../../lib/meetings/sites/meetingAddress';
-import { useWatched } from './useWatched';
 
 /** A meeting in front that the live conversation is not tied to, and whether it is tied to another. */
 export interface OtherMeeting {

@@ -1,12 +1,12 @@
+import { useSteadyRead } from '../../components/ui/useSteadyRead';
 import type { Conversation, MarkKey } from '../../lib/conversation/types';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { type ShownKey, shownKeys, type TalkKeysShown } from '../../lib/key-sets/keyNameQueries';
 import { keySetOf } from '../../lib/key-sets/queries';
-import { useSteady } from './useSteady';
 
 /** The keys of a talk as they are drawn, and the coach's own set they are of, where it is one. */
 export function useKeys(talk: Conversation): TalkKeysShown & { own: KeySet | undefined } {
-  const own = useSteady(() => keySetOf(talk), [talk.keySetId]);
+  const own = useSteadyRead(() => keySetOf(talk), [talk.keySetId]);
   return { ...shownKeys(talk, own), own };
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLate } from '../../components/parts/drawnWhole';
+import { useLate } from '../../components/ui/drawnWhole';
 import { onValues } from '../../lib/browser/storageAreas';
 import type { Conversation } from '../../lib/conversation/types';
 import { lateStart, startStands, startWithRoom } from '../../lib/meetings/binding/actions/lateStart';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { isComposed } from '../../components/parts/isComposed';
+import { isComposed } from '../../components/ui/isComposed';
 import { letterMeant, scriptFor, scriptOf } from '../../lib/conversation/verbLetters';
 
 const editable = 'input, textarea, select, [contenteditable]';

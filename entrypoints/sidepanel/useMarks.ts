@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Action } from '../../components/panel/LastAction';
+import { useSteadyRead } from '../../components/ui/useSteadyRead';
 import { inCard } from '../../lib/browser/pageContext';
 import { type Held, heldIn } from '../../lib/conversation/actions/heldPauses';
 import { logMark, type Press, pressOf, undoMark, unlog } from '../../lib/conversation/actions/logMark';
@@ -10,7 +11,6 @@ import { heldAt } from '../../lib/conversation/pauseFigures';
 import { count, inOrder, lastLogged } from '../../lib/conversation/tally';
 import type { Conversation, Mark, MarkKey, Pause } from '../../lib/conversation/types';
 import { note } from './undone';
-import { useSteady } from './useSteady';
 import { useStored } from './useStored';
 
 const noPauses: Held = { pauses: [], running: undefined };
@@ -21,7 +21,7 @@ const undoFor = inCard() ? 60_000 : Number.POSITIVE_INFINITY;
 /** What is logged of a live talk: counts (null until read), the open mode, the pauses, the last action, the two verbs. */
 export function useMarks(talk: Conversation) {
   const { isRead, marks, ahead, land } = useStored(talk.id);
-  const held = useSteady(() => heldIn(talk.id), [talk.id]) ?? noPauses;
+  const held = useSteadyRead(() => heldIn(talk.id), [talk.id]) ?? noPauses;
   const unsaved = useStore(outbox, ({ unsaved }) => unsaved);
   const [undone, setUndone] = useState<Omit<Action, 'undoUntil'> | null>(null);
   const mine = unsaved.flatMap(({ press }) => (press?.conversationId === talk.id ? press : []));

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { Late } from '../../components/parts/drawnWhole';
+import { Late } from '../../components/ui/drawnWhole';
 import type { Conversation } from '../../lib/conversation/types';
 import { verbLetters } from '../../lib/conversation/verbLetters';
 import type { Settings } from '../../lib/settings/types';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Late } from '../../components/parts/drawnWhole';
+import { Late } from '../../components/ui/drawnWhole';
 import { endPause, type Held, sayWhoSpoke, startPause } from '../../lib/conversation/actions/heldPauses';
 import { store } from '../../lib/conversation/actions/outbox';
 import { heldAt } from '../../lib/conversation/pauseFigures';

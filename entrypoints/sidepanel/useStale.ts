@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLate } from '../../components/parts/drawnWhole';
+import { useLate } from '../../components/ui/drawnWhole';
 import { confirmLive } from '../../lib/conversation/actions/talkLife';
 import { lookEvery } from '../../lib/conversation/staleTalk';
 import type { Conversation } from '../../lib/conversation/types';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
+import { useSteadyRead } from '../../components/ui/useSteadyRead';
 import type { Press } from '../../lib/conversation/actions/logMark';
 import { marksOf } from '../../lib/conversation/queries';
 import type { Mark } from '../../lib/conversation/types';
-import { useSteady } from './useSteady';
 
 const noMarks: readonly Mark[] = [];
 
@@ -12,7 +12,7 @@ const noMarks: readonly Mark[] = [];
  */
 export function useStored(id: string) {
   const reads = useRef(0);
-  const stored = useSteady(async () => {
+  const stored = useSteadyRead(async () => {
     reads.current += 1;
     const read = reads.current;
     return { read, marks: await marksOf(id) };

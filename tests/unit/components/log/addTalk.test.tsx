@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { AddTalk } from '../../../../components/log/AddTalk';
-import { dateTimeAt, momentOf } from '../../../../components/log/dateTime';
+import { dateTimeAt, momentOf } from '../../../../components/ui/dateTime';
 import type { RecallFault } from '../../../../lib/conversation/actions/recallTalk';
 import { minute, noon } from './rows';
 

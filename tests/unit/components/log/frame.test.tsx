@@ -1,10 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { Deleted } from '../../../../components/log/Deleted';
 import { Frame } from '../../../../components/log/Frame';
-import { Arriving, Heading } from '../../../../components/log/Heading';
 import { placeOf, talkPlace } from '../../../../components/log/place';
 import { Shut } from '../../../../components/log/Shut';
+import { Arriving, PageHeading } from '../../../../components/ui/PageHeading';
+import { UndoBar } from '../../../../components/ui/UndoBar';
 
 const nothing = () => undefined;
 
@@ -77,7 +77,7 @@ describe('a heading', () => {
   const show = (arriving: { current: boolean }) =>
     render(
       <Arriving value={arriving}>
-        <Heading title="Talks">This week</Heading>
+        <PageHeading title="Talks">This week</PageHeading>
       </Arriving>,
     );
 
@@ -116,7 +116,7 @@ describe('a database that stays shut', () => {
 describe('a deletion', () => {
   it('names what went and takes it back', () => {
     const onUndo = vi.fn();
-    render(<Deleted label="S., Thursday" onUndo={onUndo} onClose={nothing} />);
+    render(<UndoBar label="S., Thursday" onUndo={onUndo} onClose={nothing} />);
     expect(screen.getByText('S., Thursday').tagName).toBe('BDI');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledOnce();

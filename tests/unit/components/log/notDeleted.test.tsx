@@ -2,8 +2,8 @@ import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-li
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useJustGone } from '../../../../components/log/JustGone';
 import { MarkRows } from '../../../../components/parts/MarkRows';
+import { useDeletion } from '../../../../components/ui/useDeletion';
 import { KeptOf } from '../../../../entrypoints/log/KeptOf';
-import { useDeletion } from '../../../../entrypoints/log/useDeletion';
 import { usePeople } from '../../../../entrypoints/log/usePeople';
 import { usePerson } from '../../../../entrypoints/log/usePerson';
 import { deleteConversation } from '../../../../lib/conversation/actions/editTalk';

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ManyChips } from '../../../../components/parts/ManyChips';
 import { TriggerFields } from '../../../../components/parts/TriggerFields';
+import { ManyChips } from '../../../../components/ui/ManyChips';
 import { db } from '../../../../lib/database/database';
 import { openClock } from '../../../../lib/database/writeRows';
 import { emptyReflection } from '../../../../lib/reflection/types';

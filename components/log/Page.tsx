@@ -1,5 +1,0 @@
-import type { ReactNode } from 'react';
-import styles from './Page.module.css';
-
-/** A page of parts, one below the other, as wide as lines can be read. */
-export const Page = ({ children }: { children: ReactNode }) => <div className={styles.page}>{children}</div>;

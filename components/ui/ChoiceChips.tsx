@@ -1,0 +1,55 @@
+import { useId } from 'react';
+import styles from './ChoiceChips.module.css';
+import { useAutosavedValue } from './useAutosavedValue';
+
+export interface Choice<V extends string> {
+  value: V;
+  label: string;
+  /** The label is a person's own words. */
+  own?: boolean;
+}
+
+type ChipsProps<V extends string> = {
+  legend: string;
+  choices: readonly Choice<V>[];
+  value: V | null;
+} & (
+  | {
+      /** One of them always holds: pressing the chosen one again changes nothing. */
+      always: true;
+      onChange(value: V): void;
+    }
+  | {
+      always?: undefined;
+      /** Null where the coach pressed the chosen one again: the choice can be taken back. */
+      onChange(value: V | null): void;
+    }
+);
+
+/** One choice of several, as native radio buttons that look like chips. */
+export function ChoiceChips<V extends string>({ legend, choices, value, always, onChange }: ChipsProps<V>) {
+  const name = useId();
+  const { shown, choose } = useAutosavedValue(value);
+  const tell = (chosen: V) => choose(chosen, () => onChange(chosen));
+  const takeBack = () => always || choose(null, () => onChange(null));
+  return (
+    <fieldset className={styles.chips}>
+      <legend>{legend}</legend>
+      {choices.map((choice) => (
+        <label key={choice.value} className={styles.chip}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice.value === shown}
+            onChange={() => tell(choice.value)}
+            onClick={() => choice.value === shown && takeBack()}
+            onKeyDown={(event) => {
+              if (event.key === 'Backspace' || event.key === 'Delete') takeBack();
+            }}
+          />
+          <span dir={choice.own ? 'auto' : undefined}>{choice.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { t } from '../../lib/browser/words';
+import styles from '../log/Decks.module.css';
+import { Button } from './Button';
+import { FileDrop } from './FileDrop';
+import { Notice } from './Notice';
+
+interface BroughtFileProps {
+  /** What asks for the file; what keeps what it brought. */
+  words: { choose: string; keep: string };
+  /** Why it is refused, in words. */
+  fault: string | undefined;
+  /** What it brought; undefined for nothing. */
+  children: ReactNode;
+  onFile(file: File): void;
+  onKeep(): void;
+  onCancel(): void;
+}
+
+/** A file from elsewhere: looked at before anything of it is kept, all of it shown as text. */
+export function ImportedFile({ words, fault, children, onFile, onKeep, onCancel }: BroughtFileProps) {
+  return (
+    <div className={styles.form}>
+      <FileDrop label={words.choose} ends=".json" onFile={onFile} />
+      <div aria-live="polite">
+        {fault !== undefined && <Notice urgent>{fault}</Notice>}
+        {children && (
+          <div className={styles.form}>
+            {children}
+            <p className={styles.row}>
+              <Button look="quiet" onClick={onKeep}>
+                {words.keep}
+              </Button>
+              <Button look="quiet" onClick={onCancel}>
+                {t('take_cancel')}
+              </Button>
+            </p>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

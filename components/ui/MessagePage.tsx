@@ -1,0 +1,17 @@
+import { t } from '../../lib/browser/words';
+import { talksPlace } from '../log/place';
+import styles from './MessagePage.module.css';
+import { PageHeading } from './PageHeading';
+
+/** A page that has only something to say: no such talk, no such page. */
+export function MessagePage({ title, text }: { title: string; text?: string }) {
+  return (
+    <div className={styles.sentence}>
+      <PageHeading title={title}>{title}</PageHeading>
+      {text && <p>{text}</p>}
+      <p>
+        <a href={talksPlace}>{t('log_back')}</a>
+      </p>
+    </div>
+  );
+}

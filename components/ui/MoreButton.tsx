@@ -1,0 +1,23 @@
+import { t } from '../../lib/browser/words';
+import { Button } from './Button';
+import styles from './MoreButton.module.css';
+import { number } from './numberFormat';
+
+interface MoreProps {
+  shown: number;
+  total: number;
+  onMore(): void;
+}
+
+/** The way to the rest of a list that is not shown whole; nothing where it is. */
+export function MoreButton({ shown, total, onMore }: MoreProps) {
+  if (shown >= total) return null;
+  return (
+    <p className={styles.more}>
+      <Button look="quiet" onClick={onMore}>
+        {t('log_more')}
+      </Button>
+      <span>{t('log_shown', number(shown), number(total))}</span>
+    </p>
+  );
+}

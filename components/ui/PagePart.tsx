@@ -1,0 +1,23 @@
+import { type ReactNode, useId } from 'react';
+import styles from './PagePart.module.css';
+
+interface PartProps {
+  title: string;
+  /** What stands at the end of the title's line. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A part of a page under its own heading. */
+export function PagePart({ title, aside, children }: PartProps) {
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

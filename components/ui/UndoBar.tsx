@@ -1,0 +1,30 @@
+import { t } from '../../lib/browser/words';
+import { shortened } from '../../lib/text';
+import { Button } from './Button';
+import styles from './UndoBar.module.css';
+
+interface DeletedProps {
+  /** The deleted talk, by its day and who it was with. */
+  label: string;
+  /** What was done, where it was no deletion. */
+  said?: string;
+  onUndo(): void;
+  onClose(): void;
+}
+
+/** A deletion that can be taken back, for as long as this stands. */
+export function UndoBar({ label, said = t('log_deleted'), onUndo, onClose }: DeletedProps) {
+  return (
+    <div className={styles.deleted}>
+      <p>
+        {said} <bdi>{shortened(label, 120)}</bdi>
+      </p>
+      <Button look="ghost" onClick={onUndo}>
+        {t('undo')}
+      </Button>
+      <Button look="link" onClick={onClose}>
+        {t('log_close')}
+      </Button>
+    </div>
+  );
+}

@@ -1,4 +1,0 @@
-import { sendMessage } from '../../lib/browser/messages';
-
-/** Tells the background that the log changed: the badge, the chips and the copy inside the browser follow. */
-export const tellBackground = (): Promise<void> => sendMessage('conversationChanged', undefined).catch(() => undefined);
