@@ -4,7 +4,7 @@ import { TakeAlong } from '../../components/log/TakeAlong';
 import { reportingFault } from '../../components/ui/reportingFault';
 import { useRead } from '../../components/ui/useRead';
 import type { Fault } from '../../lib/database/storageFault';
-import { chooseDialect, tableDialectActions } from '../../lib/exports/tableDialectActions';
+import { chooseDialect, chosenDialect } from '../../lib/exports/tableDialectActions';
 import { regionalDialect, saveBackup, saveCsv, saveRescueCopy } from './files';
 import { useCopyState } from './useCopyState';
 import type { LostVerbs } from './useLostLog';
@@ -21,7 +21,7 @@ interface TakeAlongPageProps {
 export function TakeAlongPage({ live, lastBackup, lostLog, onFault }: TakeAlongPageProps) {
   const restore = useRestore();
   const copy = useCopyState();
-  const chosen = useRead(tableDialectActions) ?? null;
+  const chosen = useRead(chosenDialect) ?? null;
   const [saved, setSaved] = useState({ backup: false, csv: false });
   const save = async (what: 'backup' | 'csv', work: () => Promise<Fault | null>) => {
     const fault = await work();

@@ -6,7 +6,7 @@ import { eachOf } from '../database/pagedReads';
 import { attempt, type Fault } from '../database/storageFault';
 import type { Result } from '../result';
 import { type CsvTalk, type CsvWords, csvHead, csvLines } from './logTable';
-import { tableDialectActions } from './tableDialectActions';
+import { chosenDialect } from './tableDialectActions';
 import type { Dialect } from './tableText';
 
 async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
@@ -35,7 +35,7 @@ async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
  */
 export function csvBlob(words: CsvWords, regional: Dialect): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
-    const dialect = (await tableDialectActions()) ?? regional;
+    const dialect = (await chosenDialect()) ?? regional;
     const parts = [csvHead(words, dialect)];
     await db.transaction(
       'r',

@@ -5,7 +5,7 @@ import { type Dialect, isDialect } from './tableText';
 const place = 'csvDialect';
 
 /** What was chosen; null where it goes by the browser's region. */
-export async function tableDialectActions(): Promise<Dialect | null> {
+export async function chosenDialect(): Promise<Dialect | null> {
   const kept = await readLocal(place);
   return isDialect(kept) ? kept : null;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentFaults, doors, importFaults } from './house/imports';
+import { contentFaults, importFaults } from './house/imports';
 import { missingFaults, unusedFaults } from './house/messages';
 import * as shape from './house/shape';
 import { allSources, filesUnder, readSource, type Source } from './house/source';
@@ -84,11 +84,6 @@ describe('the rooms', () => {
     const styles = filesUnder('components').filter((path) => path.endsWith('.module.css'));
     const known = new Set(filesUnder('components'));
     expect(styles.filter((path) => !known.has(path.replace('.module.css', '.tsx')))).toEqual(none);
-  });
-
-  it('name no door that is not there', () => {
-    const there = rooms.map(({ path }) => path.replace(/^lib\/|\.ts$/g, ''));
-    expect(doors.filter((door) => !there.includes(door))).toEqual(none);
   });
 });
 

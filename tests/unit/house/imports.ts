@@ -1,13 +1,8 @@
 // Owns who may import whom (docs/architecture.md): a source in, what it breaks out.
 import type { Import, Source } from './source';
 
-/** Files that write or read rows or the browser, besides every `actions` and `queries`. All others are pure. */
-export const doors = [];
-
 /** What writes or reads rows or the browser is called so, or lies in a folder that is: `gapActions.ts`, `actions/gaps.ts`. */
-const isDoor = (path: string): boolean =>
-  /\/(?:actions|queries)\/|(?:\/a|\/q|A|Q)(?:ctions|ueries)\.ts$/.test(path) ||
-  doors.includes(path.replace(/^lib\/|\.tsx?$/g, ''));
+const isDoor = (path: string): boolean => /\/(?:actions|queries)\/|(?:\/a|\/q|A|Q)(?:ctions|ueries)\.ts$/.test(path);
 
 const dexie = /^dexie(?:$|[-/])/;
 const browserApi = /^(?:wxt(?:$|\/)|webextension-polyfill$)/;
@@ -59,7 +54,7 @@ function ofOurs(path: string, from: string): string | undefined {
   if (room === 'database') return 'lib/database takes only types from elsewhere';
   if (room === 'browser') return 'lib/browser takes only types from elsewhere';
   if (room === 'pure')
-    return `a pure file imports types and pure files only; ${from} is not (if this file is no pure one, name it so: see doors)`;
+    return `a pure file imports types and pure files only; ${from} is not (if this file is no pure one, name it so: ...Actions, ...Queries, or in such a folder)`;
   return undefined;
 }
 
