@@ -1,7 +1,7 @@
 import { signOf } from '../../lib/badge/shortcutSignActions';
 import { showBriefly } from '../../lib/browser/toolbarBadge';
+import { curtainIsDown } from '../../lib/curtain/actions';
 import { pressed } from '../../lib/panel/actions/runShortcut';
-import { curtainIsDown } from '../../lib/settings/curtainActions';
 import { inTurn } from './eventLine';
 import { forgetFailures, refresh } from './refresh';
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { CurtainedLog } from '../../components/curtain/CurtainedLog';
 import { Shut } from '../../components/log/Shut';
 import { dropLeftOver } from '../../lib/backup/actions/restoreBackup';
 import { sweepDeleted } from '../../lib/backup/actions/sweepDeleted';
@@ -7,7 +8,6 @@ import { failedReads } from '../../lib/database/failedReads';
 import { answersWithin, attempt, type Fault, inTime } from '../../lib/database/storageFault';
 import { openClock } from '../../lib/database/writeRows';
 import type { Result } from '../../lib/result';
-import { Curtained } from './Curtained';
 import { saveRescue } from './files';
 import { Log } from './Log';
 
@@ -35,8 +35,8 @@ export function Opening() {
   if (state === 'opening') return null;
   if (state !== 'open') return <StaysShut fault={state} />;
   return (
-    <Curtained unanswered={isUnread && <StaysShut fault="slow" />}>
+    <CurtainedLog unanswered={isUnread && <StaysShut fault="slow" />}>
       <Log />
-    </Curtained>
+    </CurtainedLog>
   );
 }

@@ -12,7 +12,9 @@ import { usePanelState } from './usePanelState';
 
 // Seldom seen.
 const Refused = lazy(async () => ({ default: (await import('./Refused')).Refused }));
-const Hidden = lazy(async () => ({ default: (await import('./Hidden')).Hidden }));
+const Hidden = lazy(async () => ({
+  default: (await import('../../components/curtain/CurtainedPanel')).CurtainedPanel,
+}));
 
 /** A press of a shortcut that is not stored yet is shown here like this window's own. */
 function useKept(drawn: boolean): void {

@@ -6,8 +6,8 @@ import { store } from '../../lib/conversation/actions/outbox';
 import type { Beginning } from '../../lib/conversation/actions/talkLife';
 import type { Plan } from '../../lib/conversation/talkDraft';
 import type { EndReason } from '../../lib/conversation/types';
+import { drawCurtain } from '../../lib/curtain/actions';
 import type { MeetingTab } from '../../lib/meetings/binding/queries/meetingTabs';
-import { drawCurtain } from '../../lib/settings/curtainActions';
 import { tryTo } from './undone';
 
 /** What Start, Stop and their like do. What addresses mean is much to read. */

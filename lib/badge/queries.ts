@@ -2,8 +2,8 @@
 import type { Standing } from '../browser/toolbarBadge';
 import { readKept } from '../conversation/actions/unsavedShortcutPresses';
 import { liveConversation } from '../conversation/queries';
+import { curtainIsDown } from '../curtain/actions';
 import { unfinishedIds } from '../reflection/queries';
-import { curtainIsDown } from '../settings/curtainActions';
 
 /** How things stand, for the toolbar button. While the curtain is down it says only that something is not saved. */
 export async function badgeState(): Promise<Standing> {

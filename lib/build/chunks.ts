@@ -58,7 +58,7 @@ const codeSplitting = {
           'lib/reflection/queries',
           'lib/reflection/types',
           'lib/settings/actions',
-          'lib/settings/curtainActions',
+          'lib/curtain/actions',
           'lib/settings/queries',
           'lib/settings/types',
           'lib/database/cachedRead',

@@ -5,6 +5,7 @@ import { lastEnded, liveConversation } from '../conversation/queries';
 import { canGoOn } from '../conversation/takeBackEnd';
 import type { Plan } from '../conversation/talkDraft';
 import type { Conversation } from '../conversation/types';
+import { curtainIsDown } from '../curtain/actions';
 import { db } from '../database/database';
 import { everybody, metOf, personById } from '../people/queries/people';
 import type { Person } from '../people/types';
@@ -12,7 +13,6 @@ import { planInFocus, planOfTalk } from '../plans/queries';
 import type { InFocus, Practised } from '../plans/types';
 import { openOne, reflectionById, waitingIds } from '../reflection/queries';
 import type { Reflection } from '../reflection/types';
-import { curtainIsDown } from '../settings/curtainActions';
 import { settings } from '../settings/queries';
 import type { Settings } from '../settings/types';
 

@@ -8,12 +8,12 @@ import { keepPress, landed, storeKept, takeBackKept } from '../../conversation/a
 import { liveConversation, marksOf } from '../../conversation/queries';
 import { count } from '../../conversation/tally';
 import type { Conversation, MarkKey } from '../../conversation/types';
+import { curtainIsDown, drawCurtain } from '../../curtain/actions';
 import { reopen } from '../../database/database';
 import { answersWithin, attempt, inTime } from '../../database/storageFault';
 import { type KeySet, keysOfSet } from '../../key-sets/builtInKeySets';
 import { keySetOf } from '../../key-sets/queries';
 import { dealNext } from '../../prompts/actions/dealCards';
-import { curtainIsDown, drawCurtain } from '../../settings/curtainActions';
 import { settings } from '../../settings/queries';
 import { leftOpen } from './panelHeartbeat';
 import { startBeside, stopHere } from './startStop';

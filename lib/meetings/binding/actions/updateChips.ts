@@ -4,7 +4,7 @@ import { panelKeys, panelOpening } from '../../../browser/openPages';
 import { keepSession } from '../../../browser/sessionValues';
 import { standsAlone, type Tab, tabsAt, unseenTabs } from '../../../browser/tabs';
 import { liveConversation } from '../../../conversation/queries';
-import { curtainIsDown } from '../../../settings/curtainActions';
+import { curtainIsDown } from '../../../curtain/actions';
 import { settings } from '../../../settings/queries';
 import { type Address, holdsCall, holdsCard } from '../../sites/meetingAddress';
 import { chipFor } from '../chipKind';

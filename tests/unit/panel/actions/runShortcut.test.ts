@@ -5,6 +5,7 @@ import { outbox, retry, takeBack } from '../../../../lib/conversation/actions/ou
 import { confirmLive } from '../../../../lib/conversation/actions/talkLife';
 import { adoptKept, readKept, storeKept } from '../../../../lib/conversation/actions/unsavedShortcutPresses';
 import { liveConversation, marksOf } from '../../../../lib/conversation/queries';
+import { curtainIsDown } from '../../../../lib/curtain/actions';
 import { db } from '../../../../lib/database/database';
 import { modesId } from '../../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../../lib/key-sets/defaultKeySet';
@@ -12,7 +13,6 @@ import { leftOpen, noteRun } from '../../../../lib/panel/actions/panelHeartbeat'
 import { pressed } from '../../../../lib/panel/actions/runShortcut';
 import { openOne } from '../../../../lib/reflection/queries';
 import { choose } from '../../../../lib/settings/actions';
-import { curtainIsDown } from '../../../../lib/settings/curtainActions';
 import { emptyLog, ended, minute, noon, started } from '../../fresh';
 
 beforeEach(emptyLog);

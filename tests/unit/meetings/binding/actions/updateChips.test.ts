@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { drawCurtain } from '../../../../../lib/curtain/actions';
 import { bindTo } from '../../../../../lib/meetings/binding/actions/callTie';
 import { chipViewOf } from '../../../../../lib/meetings/binding/actions/updateChips';
 import { meetingTab } from '../../../../../lib/meetings/binding/queries/meetingTabs';
 import { choose } from '../../../../../lib/settings/actions';
-import { drawCurtain } from '../../../../../lib/settings/curtainActions';
 import { emptyLog, ended, minute, noon, started } from '../../../fresh';
 
 const room = { id: 7, url: 'https://meet.google.com/abc-defg-hij' };

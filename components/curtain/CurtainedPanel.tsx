@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
-import { Curtain } from '../../components/parts/Curtain';
+import { curtain } from '../../entrypoints/sidepanel/calls';
+import { undone } from '../../entrypoints/sidepanel/undone';
+import { useLetters } from '../../entrypoints/sidepanel/useLetters';
+import { useStale } from '../../entrypoints/sidepanel/useStale';
 import type { Conversation } from '../../lib/conversation/types';
-import { curtain } from './calls';
-import { undone } from './undone';
-import { useLetters } from './useLetters';
-import { useStale } from './useStale';
+import { CurtainScreen } from './CurtainScreen';
 
 /** A talk goes on behind the curtain, or is asked about once that is lifted. */
 function GoesOn({ talk }: { talk: Conversation }) {
@@ -13,14 +13,14 @@ function GoesOn({ talk }: { talk: Conversation }) {
 }
 
 /** The panel behind the curtain. */
-export function Hidden({ letters, talk }: { letters: boolean; talk: Conversation | undefined }) {
+export function CurtainedPanel({ letters, talk }: { letters: boolean; talk: Conversation | undefined }) {
   const { fault } = useStore(undone);
   const lift = () => void curtain(false);
   useLetters(letters, { c: lift });
   return (
     <>
       {talk && <GoesOn key={talk.id} talk={talk} />}
-      <Curtain fault={fault} onLift={lift} />
+      <CurtainScreen fault={fault} onLift={lift} />
     </>
   );
 }

@@ -4,10 +4,10 @@ import type { Fault } from '../../lib/database/storageFault';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { storageFaultText } from '../ui/storageFaultText';
-import styles from './Curtain.module.css';
+import styles from './CurtainScreen.module.css';
 
 /** A neutral face over everything: no name, no question, no count, until it is lifted; why that failed, where it did. */
-export function Curtain({ fault, onLift }: { fault: Fault | null; onLift(): void }) {
+export function CurtainScreen({ fault, onLift }: { fault: Fault | null; onLift(): void }) {
   useEffect(() => {
     document.title = t('short_name');
   }, []);
