@@ -3,7 +3,7 @@ import type { Conversation } from '../../lib/conversation/types';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { askTellId, askTellKeys } from '../../lib/key-sets/defaultKeySet';
 import { keyMeaning, type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { toneOf } from '../parts/tones';
+import { toneOf } from '../key-sets/keyColours';
 import styles from './Definitions.module.css';
 import { SheetButton } from './SheetButton';
 

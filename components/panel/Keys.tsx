@@ -2,7 +2,7 @@ import type { Stretch } from '../../lib/conversation/modeTimeline';
 import type { Counts } from '../../lib/conversation/tally';
 import type { MarkKey } from '../../lib/conversation/types';
 import type { ShownKey } from '../../lib/key-sets/keyNameQueries';
-import { toneOf } from '../parts/tones';
+import { toneOf } from '../key-sets/keyColours';
 import { keepFocus } from '../ui/Button';
 import { number } from '../ui/numberFormat';
 import styles from './Keys.module.css';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { toneOf } from '../parts/tones';
+import { toneOf } from '../key-sets/keyColours';
 import styles from './WhichHat.module.css';
 
 /** In the order of the keys, so that each has its colour. */

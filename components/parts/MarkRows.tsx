@@ -4,12 +4,12 @@ import { inOrder } from '../../lib/conversation/tally';
 import type { Conversation, Mark, MarkKey } from '../../lib/conversation/types';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { keyName, type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
+import { toneOf } from '../key-sets/keyColours';
 import { Button } from '../ui/Button';
 import { clock } from '../ui/timeFormat';
 import { MarkForm } from './MarkForm';
 import styles from './MarkRows.module.css';
 import type { MarkVerbs } from './markVerbs';
-import { toneOf } from './tones';
 
 export interface MarkRowsProps {
   talk: Pick<Conversation, 'startedAt' | 'endedAt' | 'keySetId' | 'modes' | 'details'>;

@@ -3,9 +3,9 @@ import { type Stretch, stretches } from '../../lib/conversation/modeTimeline';
 import type { Conversation, Summary } from '../../lib/conversation/types';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
+import { toneOf } from '../key-sets/keyColours';
 import { number } from '../ui/numberFormat';
 import styles from './SetStrip.module.css';
-import { toneOf } from './tones';
 
 interface SetStripProps {
   talk: Conversation;

@@ -1,9 +1,9 @@
 import type { Summary } from '../../lib/conversation/types';
 import type { Chosen, KeySet } from '../../lib/key-sets/builtInKeySets';
 import { type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
+import { toneOf } from '../key-sets/keyColours';
 import { number } from '../ui/numberFormat';
 import styles from './SetTally.module.css';
-import { toneOf } from './tones';
 
 interface SetTallyProps {
   talk: Chosen;

@@ -1,4 +1,5 @@
 import { type ComponentProps, useState } from 'react';
+import { KeySetsPages } from '../../components/key-sets/KeySetsPages';
 import { Frame } from '../../components/log/Frame';
 import { type Place, takeAlongPlace } from '../../components/log/place';
 import { LostNotice } from '../../components/parts/LostNotice';
@@ -19,7 +20,6 @@ import { AddTalkPage } from './AddTalkPage';
 import { AskPage } from './AskPage';
 import { CommitmentsPage } from './CommitmentsPage';
 import { DecksPages } from './DecksPages';
-import { KeySetsPages } from './KeySetsPages';
 import { LongerPages } from './LongerPages';
 import { PeoplePages } from './PeoplePages';
 import { PlansPage } from './PlansPage';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { KeysSettings } from '../../components/key-sets/KeysSettings';
 import { Settings } from '../../components/log/Settings';
 import { Shortcuts } from '../../components/log/Shortcuts';
 import { reportingFault } from '../../components/ui/reportingFault';
@@ -15,7 +16,6 @@ import { settings } from '../../lib/settings/queries';
 import type { Settings as Choices } from '../../lib/settings/types';
 import { CuesSettings } from './CuesSettings';
 import { saveBackup } from './files';
-import { KeysSettings } from './KeysSettings';
 import { forgetTyped } from './typed';
 import { useBound } from './useBound';
 import { useSites } from './useSites';

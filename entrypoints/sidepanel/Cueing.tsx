@@ -1,6 +1,6 @@
+import { toneName } from '../../components/key-sets/keyColours';
 import { CueLine } from '../../components/panel/CueLine';
 import { planSentence } from '../../components/parts/planSentence';
-import { toneName } from '../../components/parts/tones';
 import { t } from '../../lib/browser/words';
 import { cueOf, type Moment } from '../../lib/conversation/cueLine';
 import type { Conversation, Stage } from '../../lib/conversation/types';

@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { KeysPart } from '../../../../components/key-sets/KeysPart';
 import { Figures } from '../../../../components/log/Figures';
-import { KeysPart } from '../../../../components/log/KeysPart';
 import { summarize } from '../../../../lib/conversation/tally';
 import { modesId } from '../../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../../lib/key-sets/defaultKeySet';
-import { aMark, aTalk, minute, noon } from './rows';
+import { aMark, aTalk, minute, noon } from '../log/rows';
 
 function show(keySet: string, details: string[] = []) {
   const acts = { onKeySet: vi.fn(), onDetails: vi.fn() };

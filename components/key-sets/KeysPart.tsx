@@ -2,11 +2,11 @@ import { t } from '../../lib/browser/words';
 import { detailKeys, type KeySet, modesId, mostDetails } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { keyName, setName } from '../../lib/key-sets/keyNameQueries';
+import { keysPlace } from '../log/place';
 import { StoredCheck } from '../ui/CheckField';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { PagePart } from '../ui/PagePart';
 import styles from './KeysPart.module.css';
-import { keysPlace } from './place';
 
 export interface KeysPartProps {
   /** The chosen set, and the detail keys on top of it. */

@@ -4,13 +4,13 @@ import type { SetShelf } from '../../lib/key-sets/actions';
 import { type KeySet, modesId } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
+import styles from '../log/Decks.module.css';
+import { keySetPlace, newSet, settingsPlace } from '../log/place';
 import { Button } from '../ui/Button';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
 import { PagePart } from '../ui/PagePart';
-import styles from './Decks.module.css';
 import keyed from './KeySets.module.css';
-import { keySetPlace, newSet, settingsPlace } from './place';
 
 interface KeySetsProps extends SetShelf {
   /** Where a key set file is chosen and looked at. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
+import styles from '../log/Decks.module.css';
+import { keysPlace } from '../log/place';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
-import styles from './Decks.module.css';
-import { keysPlace } from './place';
 
 /** The page on which a set is written, or one that is kept is written anew. */
-export function MakeSet({ changing, children }: { changing: boolean; children: ReactNode }) {
+export function KeySetFormPage({ changing, children }: { changing: boolean; children: ReactNode }) {
   const title = t(changing ? 'keysets_change' : 'keysets_new');
   return (
     <PageBody>

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
-import { KeySetFile } from '../../components/log/KeySetFile';
-import { KeySetForm } from '../../components/log/KeySetForm';
-import { KeySets } from '../../components/log/KeySets';
-import { KeySetView } from '../../components/log/KeySetView';
-import { MakeSet } from '../../components/log/MakeSet';
-import { keysPlace, newSet } from '../../components/log/place';
-import { baseOf, namesBeside } from '../../components/log/setDraft';
-import { MessagePage } from '../../components/ui/MessagePage';
-import { toHeading } from '../../components/ui/reportingFault';
-import { UndoBar } from '../../components/ui/UndoBar';
-import { useRead } from '../../components/ui/useRead';
 import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import { joinedFigures, type SetShelf, setShelf } from '../../lib/key-sets/actions';
 import { isBuiltIn, type KeySet } from '../../lib/key-sets/builtInKeySets';
+import { keysPlace, newSet } from '../log/place';
+import { MessagePage } from '../ui/MessagePage';
+import { toHeading } from '../ui/reportingFault';
+import { UndoBar } from '../ui/UndoBar';
+import { useRead } from '../ui/useRead';
+import { KeySetFile } from './KeySetFile';
+import { KeySetForm } from './KeySetForm';
+import { KeySetFormPage } from './KeySetFormPage';
+import { KeySets } from './KeySets';
+import { KeySetView } from './KeySetView';
+import { baseOf, namesBeside } from './keySetFormDraft';
 import { useKeySetFile } from './useKeySetFile';
 import { type SetVerbs, useKeySets } from './useKeySets';
 
@@ -69,7 +69,7 @@ function One({ id, shelf, verbs }: PageProps & { id: string }) {
   if (id === newSet || making !== null) {
     const base = id === newSet ? null : baseOf(id, own);
     return (
-      <MakeSet changing={making === 'change'}>
+      <KeySetFormPage changing={making === 'change'}>
         <KeySetForm
           base={base}
           namesOf={namesBeside(shelf, base)}
@@ -80,7 +80,7 @@ function One({ id, shelf, verbs }: PageProps & { id: string }) {
           }
           onCancel={() => (id === newSet ? location.assign(keysPlace) : setMaking(null))}
         />
-      </MakeSet>
+      </KeySetFormPage>
     );
   }
   // Whole or not at all: nothing may move under a press.

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { t } from '../../lib/browser/words';
 import { type DraftFault, freeLetters, type SetDraft, setLimits } from '../../lib/key-sets/keySetDraft';
-import { toneOf } from '../parts/tones';
 import { Button } from '../ui/Button';
 import { aided, FieldFrame } from '../ui/FieldFrame';
 import styles from './KeySets.module.css';
+import { toneOf } from './keyColours';
 
 export type DraftKey = SetDraft['keys'][number];
 

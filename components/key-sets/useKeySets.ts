@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { keySetPlace } from '../../components/log/place';
-import { reportingFault, toHeading } from '../../components/ui/reportingFault';
 import { saveFile } from '../../lib/browser/saveFile';
 import type { Fault } from '../../lib/database/storageFault';
 import * as own from '../../lib/key-sets/actions';
@@ -8,6 +6,8 @@ import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import type { SetDraft } from '../../lib/key-sets/keySetDraft';
 import { setFileName, setText } from '../../lib/key-sets/keySetFile';
 import { choose } from '../../lib/settings/actions';
+import { keySetPlace } from '../log/place';
+import { reportingFault, toHeading } from '../ui/reportingFault';
 
 /** The verbs of key sets, and the last deletion for as long as it can be taken back. */
 export function useKeySets(onFault: (fault: Fault | null) => void) {

@@ -2,15 +2,15 @@ import { many, t } from '../../lib/browser/words';
 import type { Mix } from '../../lib/conversation/combinedFigures';
 import { type KeySet, keysOfSet } from '../../lib/key-sets/builtInKeySets';
 import { setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
+import styles from '../log/Decks.module.css';
+import { keysPlace } from '../log/place';
 import { Button } from '../ui/Button';
 import { number } from '../ui/numberFormat';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
 import { PagePart } from '../ui/PagePart';
-import styles from './Decks.module.css';
 import { KeyMeanings } from './KeyMeanings';
 import keyed from './KeySets.module.css';
-import { keysPlace } from './place';
 
 interface SetProps {
   id: string;

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { canMeanSame, faultsOf, freshKey, keyLimit, type SetDraft, setLimits } from '../../lib/key-sets/keySetDraft';
+import decks from '../log/Decks.module.css';
 import { Button } from '../ui/Button';
 import { CheckField } from '../ui/CheckField';
 import { ChoiceChips } from '../ui/ChoiceChips';
-import decks from './Decks.module.css';
 import { type DraftKey, faultWords, KeyFields, WordsField } from './KeyFields';
 import styles from './KeySets.module.css';
-import { type Base, emptyDraft } from './setDraft';
+import { type Base, emptyDraft } from './keySetFormDraft';
 
 type Same = 'yes' | 'no';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { BroughtKeys } from '../../components/log/KeySetFile';
 import { readSetFile } from '../../lib/key-sets/keySetFile';
+import type { BroughtKeys } from './KeySetFile';
 import type { SetVerbs } from './useKeySets';
 
 /** A key set file from its choice to the set that is kept. */

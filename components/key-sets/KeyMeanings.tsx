@@ -1,8 +1,8 @@
 import { t } from '../../lib/browser/words';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { keyMeaning, type ShownKey, shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { toneOf } from '../parts/tones';
 import styles from './KeySets.module.css';
+import { toneOf } from './keyColours';
 
 interface KeyMeaningsProps {
   setId: string;

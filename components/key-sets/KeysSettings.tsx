@@ -1,9 +1,9 @@
-import { KeysPart } from '../../components/log/KeysPart';
-import { reportingFault } from '../../components/ui/reportingFault';
 import type { Fault } from '../../lib/database/storageFault';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import { choose } from '../../lib/settings/actions';
 import type { Settings } from '../../lib/settings/types';
+import { reportingFault } from '../ui/reportingFault';
+import { KeysPart } from './KeysPart';
 
 interface KeysSettingsProps {
   settings: Settings;

@@ -1,15 +1,15 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { KeySetFile } from '../../../../components/log/KeySetFile';
-import { KeySetForm } from '../../../../components/log/KeySetForm';
-import { KeySets } from '../../../../components/log/KeySets';
-import { KeySetView } from '../../../../components/log/KeySetView';
-import { baseOf, namesBeside } from '../../../../components/log/setDraft';
+import { KeySetFile } from '../../../../components/key-sets/KeySetFile';
+import { KeySetForm } from '../../../../components/key-sets/KeySetForm';
+import { KeySets } from '../../../../components/key-sets/KeySets';
+import { KeySetView } from '../../../../components/key-sets/KeySetView';
+import { baseOf, namesBeside } from '../../../../components/key-sets/keySetFormDraft';
 import { type KeySet, modesId } from '../../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../../lib/key-sets/defaultKeySet';
 import { faultsOf, setOf } from '../../../../lib/key-sets/keySetDraft';
 import { aDraft } from '../../key-sets/drafts';
-import { aTalk } from './rows';
+import { aTalk } from '../log/rows';
 
 const aSet = (name: string, means: string | null = null): KeySet => ({
   ...setOf({ ...aDraft(['<b>Open</b>', 'سؤال']), name }, means),
