@@ -6,13 +6,13 @@ import { plainKeys } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { setName } from '../../lib/key-sets/keyNameQueries';
 import type { AskedOften } from '../../lib/prompts/queries/askedQuestions';
-import { useJustClosed } from '../parts/JustClosed';
+import { CommitmentsBySide, type CommitmentsBySideProps } from '../commitments/CommitmentsBySide';
+import { useCloseUndo } from '../commitments/useCloseUndo';
 import { SetTally } from '../parts/SetTally';
 import { Tally } from '../parts/Tally';
 import { MoreButton } from '../ui/MoreButton';
 import { share } from '../ui/numberFormat';
 import { PagePart } from '../ui/PagePart';
-import { BySide, type BySideProps } from './BySide';
 import { Modes } from './Modes';
 import styles from './Person.module.css';
 import { type TalkEntry, TalkRow } from './TalkRow';
@@ -43,14 +43,14 @@ export function TalksWith({ entries, total, today, onMore }: TalksWithProps) {
 /** Commitments and questions shown at first. */
 const few = 10;
 
-export interface OpenWithProps extends Pick<BySideProps, 'keep' | 'onCalendar'> {
+export interface OpenWithProps extends Pick<CommitmentsBySideProps, 'keep' | 'onCalendar'> {
   /** By day. */
   open: readonly Listed[];
 }
 
 /** What is open between the coach and somebody, who is named by the page. */
 export function OpenWith({ open, keep, onCalendar }: OpenWithProps) {
-  const { note, onClosed } = useJustClosed(keep);
+  const { note, onClosed } = useCloseUndo(keep);
   const [limit, setLimit] = useState(few);
   const shown = open.slice(0, limit);
   return (
@@ -58,7 +58,7 @@ export function OpenWith({ open, keep, onCalendar }: OpenWithProps) {
       {note}
       {open.length > 0 && (
         <PagePart title={many('commitments_open', open.length)}>
-          <BySide all={shown.map((one) => ({ ...one, alias: '' }))} {...{ keep, onClosed, onCalendar }} />
+          <CommitmentsBySide all={shown.map((one) => ({ ...one, alias: '' }))} {...{ keep, onClosed, onCalendar }} />
           <MoreButton shown={shown.length} total={open.length} onMore={() => setLimit(limit + 5 * few)} />
         </PagePart>
       )}

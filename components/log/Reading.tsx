@@ -2,19 +2,19 @@ import { t } from '../../lib/browser/words';
 import type { Agreed } from '../../lib/commitments/types';
 import { isPlan } from '../../lib/plans/plansOfReflections';
 import type { Rating, Reflection } from '../../lib/reflection/types';
-import { useJustClosed } from '../parts/JustClosed';
-import type { AskedPlan } from '../parts/PlanFields';
-import type { TurnedOutProps } from '../parts/TurnedOut';
+import type { CloseCommitmentProps } from '../commitments/CloseCommitment';
+import { StepOutcome } from '../commitments/StepOutcome';
+import { useCloseUndo } from '../commitments/useCloseUndo';
+import type { AskedPlan } from '../plans/PlanFields';
 import { Button } from '../ui/Button';
 import { focusOnMount } from '../ui/focusOnMount';
 import { PagePart } from '../ui/PagePart';
 import { Lines } from './Lines';
-import { Outcome } from './Outcome';
 import { commitmentsPlace, plansPlace } from './place';
 import styles from './ReflectionPart.module.css';
 import { reflectedLines } from './reflected';
 
-interface ReadingProps extends Pick<TurnedOutProps, 'keep'> {
+interface ReadingProps extends Pick<CloseCommitmentProps, 'keep'> {
   reflection: Reflection;
   lastPlan: AskedPlan | undefined;
   /** What was agreed in the talk, with what became of it. */
@@ -29,7 +29,7 @@ interface ReadingProps extends Pick<TurnedOutProps, 'keep'> {
 /** A reflection to be read. */
 export function Reading({ reflection, lastPlan, before, agreed, keep, onUndo, onWrite }: ReadingProps) {
   const lines = reflectedLines(reflection, lastPlan, before);
-  const { note, onClosed } = useJustClosed(keep);
+  const { note, onClosed } = useCloseUndo(keep);
   const closed = reflection.status === 'not-now';
   const write = (
     <Button look="link" onClick={onWrite}>
@@ -53,7 +53,9 @@ export function Reading({ reflection, lastPlan, before, agreed, keep, onUndo, on
       {note}
       <Lines
         lines={lines}
-        below={(whose) => <Outcome all={agreed.filter((one) => one.whose === whose)} keep={keep} onClosed={onClosed} />}
+        below={(whose) => (
+          <StepOutcome all={agreed.filter((one) => one.whose === whose)} keep={keep} onClosed={onClosed} />
+        )}
       />
       {agreed.length > 0 && (
         <p className={styles.stub}>

@@ -5,8 +5,8 @@ import { localDay } from '../../lib/conversation/localDay';
 import type { Conversation } from '../../lib/conversation/types';
 import { canBeLeft } from '../../lib/reflection/closedUnwritten';
 import { isJustAdded, waitingSince } from '../../lib/reflection/waitingSince';
+import type { CloseCommitmentProps } from '../commitments/CloseCommitment';
 import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
-import type { TurnedOutProps } from '../parts/TurnedOut';
 import { Button } from '../ui/Button';
 import { longDay } from '../ui/dayFormat';
 import { finishKeys, useFinishKey } from '../ui/finishKey';
@@ -16,7 +16,7 @@ import { useNow } from '../ui/useNow';
 import { Reading } from './Reading';
 import styles from './ReflectionPart.module.css';
 
-interface ReflectionPartProps extends ReflectionFormProps, Pick<TurnedOutProps, 'keep'> {
+interface ReflectionPartProps extends ReflectionFormProps, Pick<CloseCommitmentProps, 'keep'> {
   talk: Conversation;
   /** What was agreed in this talk, with what became of it. */
   agreed: readonly Agreed[];

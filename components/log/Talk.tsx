@@ -10,7 +10,7 @@ import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import { GuessForm } from '../parts/GuessForm';
 import { IdeaFields } from '../parts/IdeaFields';
-import type { AskedPlan } from '../parts/PlanFields';
+import type { AskedPlan } from '../plans/PlanFields';
 import { Button } from '../ui/Button';
 import { longDay, timeIn } from '../ui/dayFormat';
 import { PageHeading } from '../ui/PageHeading';

@@ -3,12 +3,12 @@ import type { Side } from '../../lib/commitments/types';
 import { cameOf } from '../../lib/plans/plansOfReflections';
 import { longWritten } from '../../lib/reflection/longForm';
 import type { Rating, Reflection } from '../../lib/reflection/types';
-import type { AskedPlan } from '../parts/PlanFields';
-import { planSentence } from '../parts/planSentence';
+import type { AskedPlan } from '../plans/PlanFields';
+import { answerWords } from '../plans/planAnswerText';
+import { planSentence } from '../plans/planSentence';
 import { plainDay } from '../ui/dayFormat';
 import { number } from '../ui/numberFormat';
 import { fieldWords } from './fieldWords';
-import { answerWords } from './planAnswer';
 
 /** One line of a reflection as it is read back. */
 export interface ReflectedLine {

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Coverage } from '../../lib/conversation/types';
 import type { Rating, Reflection, ReflectionPatch } from '../../lib/reflection/types';
+import { StepFields } from '../commitments/StepFields';
+import { type AskedPlan, PlanFields } from '../plans/PlanFields';
 import { CheckField } from '../ui/CheckField';
 import { TextField } from '../ui/TextField';
 import { ConfidenceField } from './ConfidenceField';
 import { CountFields } from './CountFields';
 import { HeatFields } from './HeatFields';
-import { type AskedPlan, PlanFields } from './PlanFields';
 import { RatingFields } from './RatingFields';
 import styles from './ReflectionFields.module.css';
-import { StepFields } from './StepFields';
 import { TriggerFields } from './TriggerFields';
 
 export interface ReflectionFormProps {

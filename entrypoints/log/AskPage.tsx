@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { AskOthers } from '../../components/log/AskOthers';
-import { planSentence } from '../../components/parts/planSentence';
+import { planSentence } from '../../components/plans/planSentence';
 import { useRead } from '../../components/ui/useRead';
 import { namesSomebody } from '../../lib/people/namesSomebody';
 import { everybody } from '../../lib/people/queries/people';

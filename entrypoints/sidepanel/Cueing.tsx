@@ -1,12 +1,12 @@
 import { toneName } from '../../components/key-sets/keyColours';
 import { CueLine } from '../../components/panel/CueLine';
-import { planSentence } from '../../components/parts/planSentence';
+import { planSentence } from '../../components/plans/planSentence';
+import { useLastPlan } from '../../components/plans/useLastPlan';
 import { t } from '../../lib/browser/words';
 import { cueOf, type Moment } from '../../lib/conversation/cueLine';
 import type { Conversation, Stage } from '../../lib/conversation/types';
 import type { ShownKey } from '../../lib/key-sets/keyNameQueries';
 import type { Settings } from '../../lib/settings/types';
-import { useLastPlan } from './useLastPlan';
 
 export interface CueProps extends Pick<Moment, 'marks'> {
   talk: Conversation;

@@ -1,6 +1,7 @@
 import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
 import { Frame } from '../../components/panel/Frame';
 import { Prepare } from '../../components/panel/Prepare';
+import { PlanInFocus } from '../../components/plans/PlanInFocus';
 import { Button } from '../../components/ui/Button';
 import { Late } from '../../components/ui/drawnWhole';
 import { openLog } from '../../lib/browser/openPages';
@@ -13,9 +14,8 @@ import { hasMet } from '../../lib/people/alias';
 import { start } from './calls';
 import { BeforeNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
-import { PlanInFocus } from './PlanInFocus';
 
-const LeftOpen = lazy(async () => ({ default: (await import('./LeftOpen')).LeftOpen }));
+const LeftOpen = lazy(async () => ({ default: (await import('../../components/commitments/LeftOpen')).LeftOpen }));
 // Needed seldom, or beside few pages only: fetched once the panel stands.
 const LostLine = lazy(async () => ({ default: (await import('./LostLine')).LostLine }));
 const StoreNotices = lazy(async () => ({ default: (await import('./StoreNotices')).StoreNotices }));

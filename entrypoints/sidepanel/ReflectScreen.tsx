@@ -22,7 +22,7 @@ import { ParkedIdeas } from './ParkedIdeas';
 import { StoreNotices } from './StoreNotices';
 
 // Under More, where something was left open.
-const StillOpen = lazy(async () => ({ default: (await import('./LeftOpen')).StillOpen }));
+const StillOpen = lazy(async () => ({ default: (await import('../../components/commitments/LeftOpen')).StillOpen }));
 
 function StillOpenWith({ talk }: Pick<Reflecting, 'talk'>) {
   if (talk.personId === null) return null;

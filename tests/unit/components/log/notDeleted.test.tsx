@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { useJustGone } from '../../../../components/log/JustGone';
 import { MarkRows } from '../../../../components/parts/MarkRows';
+import { usePlanUndo } from '../../../../components/plans/usePlanUndo';
 import { useDeletion } from '../../../../components/ui/useDeletion';
 import { KeptOf } from '../../../../entrypoints/log/KeptOf';
 import { usePeople } from '../../../../entrypoints/log/usePeople';
@@ -76,7 +76,7 @@ describe('a deletion that could not be written is not told as done', () => {
   it('of a plan: said once it is on disk', async () => {
     const keep = vi.fn<(what: string, run: () => Promise<unknown>) => void>();
     const run = async () => keep.mock.lastCall?.[1]();
-    const { result } = renderHook(() => useJustGone(keep, vi.fn()));
+    const { result } = renderHook(() => usePlanUndo(keep, vi.fn()));
     const plan = { id: 'l1', words: { planWhen: 'w', planInstead: '', planWill: '' } } as Parameters<
       typeof result.current.onDelete
     >[0];

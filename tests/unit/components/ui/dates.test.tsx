@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StepFields } from '../../../../components/commitments/StepFields';
 import { CountFields } from '../../../../components/parts/CountFields';
-import { StepFields } from '../../../../components/parts/StepFields';
 import { aForm, type FormProps } from '../parts/form';
 
 const step = (form: FormProps) => <StepFields whose="their" {...form} />;

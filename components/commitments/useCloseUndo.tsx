@@ -3,7 +3,7 @@ import { t } from '../../lib/browser/words';
 import { type Replacement, reopenCommitment, unchangeCommitment } from '../../lib/commitments/actions';
 import type { Agreed, Ending } from '../../lib/commitments/types';
 import { UndoLine } from '../ui/UndoLine';
-import type { TurnedOutProps } from './TurnedOut';
+import type { CloseCommitmentProps } from './CloseCommitment';
 
 interface Closed {
   one: Agreed;
@@ -15,7 +15,7 @@ interface Closed {
 }
 
 /** The commitment closed last in a list, which is gone from it. */
-export function useJustClosed(keep: TurnedOutProps['keep']) {
+export function useCloseUndo(keep: CloseCommitmentProps['keep']) {
   const [closed, setClosed] = useState<Closed | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const undo = ({ one, to }: Closed) => {

@@ -1,14 +1,14 @@
 import { t } from '../../lib/browser/words';
 import { type Listed, sides } from '../../lib/commitments/types';
-import styles from './BySide.module.css';
 import { CommitmentRow, type CommitmentRowProps } from './CommitmentRow';
+import styles from './CommitmentsBySide.module.css';
 
-export interface BySideProps extends Omit<CommitmentRowProps, 'one'> {
+export interface CommitmentsBySideProps extends Omit<CommitmentRowProps, 'one'> {
   all: readonly Listed[];
 }
 
 /** Open commitments, theirs and the coach's apart. */
-export function BySide({ all, ...row }: BySideProps) {
+export function CommitmentsBySide({ all, ...row }: CommitmentsBySideProps) {
   return sides.map((whose) => {
     const some = all.filter((one) => one.whose === whose);
     return some.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PlanForm } from '../../../../components/parts/PlanForm';
 import { useOffered } from '../../../../components/parts/useOffered';
+import { PlanForm } from '../../../../components/plans/PlanForm';
 import { db } from '../../../../lib/database/database';
 import { failedReads, readAgain } from '../../../../lib/database/failedReads';
 import { keepPlanDraft } from '../../../../lib/plans/planDraftActions';

@@ -1,15 +1,15 @@
 import { many, t } from '../../lib/browser/words';
 import { reopenCommitment } from '../../lib/commitments/actions';
 import type { Listed } from '../../lib/commitments/types';
-import { dueDay } from '../parts/dueDay';
-import type { TurnedOutProps } from '../parts/TurnedOut';
 import { Button } from '../ui/Button';
 import { LongText } from '../ui/LongText';
 import { MoreButton } from '../ui/MoreButton';
-import styles from './ClosedOnes.module.css';
+import type { CloseCommitmentProps } from './CloseCommitment';
+import styles from './ClosedCommitments.module.css';
 import row from './CommitmentRow.module.css';
+import { dueDay } from './dueDay';
 
-export interface ClosedOnesProps extends Pick<TurnedOutProps, 'keep'> {
+export interface ClosedCommitmentsProps extends Pick<CloseCommitmentProps, 'keep'> {
   /** Those closed last, as many as are shown, and how many there are. */
   closed: { list: readonly Listed[]; total: number };
   /** They are looked at, or more of them. */
@@ -17,7 +17,7 @@ export interface ClosedOnesProps extends Pick<TurnedOutProps, 'keep'> {
 }
 
 /** What was closed, folded away: how it turned out, and the way back. */
-export function ClosedOnes({ closed: { list, total }, keep, onClosedShown }: ClosedOnesProps) {
+export function ClosedCommitments({ closed: { list, total }, keep, onClosedShown }: ClosedCommitmentsProps) {
   if (total === 0) return null;
   return (
     <details

@@ -2,16 +2,16 @@ import { useId } from 'react';
 import { t } from '../../lib/browser/words';
 import { inCalendar } from '../../lib/commitments/dueDays';
 import type { Listed } from '../../lib/commitments/types';
-import { dueDay, inWords } from '../parts/dueDay';
-import { TurnedOut, type TurnedOutProps } from '../parts/TurnedOut';
+import { talkPlace } from '../log/place';
 import { Button } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
 import { plainDay } from '../ui/dayFormat';
 import { LongText } from '../ui/LongText';
+import { CloseCommitment, type CloseCommitmentProps } from './CloseCommitment';
 import styles from './CommitmentRow.module.css';
-import { talkPlace } from './place';
+import { dueDay, inWords } from './dueDay';
 
-export interface CommitmentRowProps extends Omit<TurnedOutProps, 'one'> {
+export interface CommitmentRowProps extends Omit<CloseCommitmentProps, 'one'> {
   one: Listed;
   /** Saves a calendar file of these. */
   onCalendar(all: readonly Listed[]): void;
@@ -30,7 +30,7 @@ export function CommitmentRow({ one, onCalendar, ...turned }: CommitmentRowProps
           <a href={talkPlace(one.conversationId)}>{t('commitment_from', plainDay(one.madeOn))}</a>
         </p>
         <div className={styles.acts}>
-          <TurnedOut one={one} {...turned} />
+          <CloseCommitment one={one} {...turned} />
           {inCalendar(one.by) && (
             <Button look="link" onClick={() => onCalendar([one])}>
               {t('commitments_calendar')}

@@ -1,11 +1,11 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Plans, type PlansProps } from '../../../../components/log/Plans';
 import { reflectedLines } from '../../../../components/log/reflected';
+import { Plans, type PlansProps } from '../../../../components/plans/Plans';
 import { db } from '../../../../lib/database/database';
 import type { Practised } from '../../../../lib/plans/types';
 import { emptyLog } from '../../fresh';
-import { aReflection, aTalk, minute, noon } from './rows';
+import { aReflection, aTalk, minute, noon } from '../log/rows';
 
 beforeEach(emptyLog);
 

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { deletePlan, putBackPlan, putPlanAside, takeUpPlan } from '../../lib/plans/actions';
 import type { Practised } from '../../lib/plans/types';
-import { planSentence } from '../parts/planSentence';
-import type { TurnedOutProps } from '../parts/TurnedOut';
+import type { CloseCommitmentProps } from '../commitments/CloseCommitment';
 import { UndoLine } from '../ui/UndoLine';
+import { planSentence } from './planSentence';
 
 interface Gone {
   plan: Practised;
@@ -13,7 +13,7 @@ interface Gone {
 }
 
 /** What was put aside or deleted last, and the way back. */
-export function useJustGone(keep: TurnedOutProps['keep'], onGone: () => void) {
+export function usePlanUndo(keep: CloseCommitmentProps['keep'], onGone: () => void) {
   const [gone, setGone] = useState<Gone | null>(null);
   // Said once it is on disk: what could not be written yet is tried again, and the plan stays as it was until then.
   const onAside = (plan: Practised) =>

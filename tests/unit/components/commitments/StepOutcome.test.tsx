@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { ReflectionPart } from '../../../../components/log/ReflectionPart';
 import type { Agreed } from '../../../../lib/commitments/types';
 import { db } from '../../../../lib/database/database';
-import { aReflection, aTalk, noon } from './rows';
+import { aReflection, aTalk, noon } from '../log/rows';
 
 const nothing = () => undefined;
 const runs: Promise<unknown>[] = [];

@@ -5,10 +5,10 @@ import { dropPlanDraft, keepPlanDraft, readPlanDraft } from '../../lib/plans/pla
 import { isPlan, noWords, smallerOf } from '../../lib/plans/plansOfReflections';
 import type { Practised } from '../../lib/plans/types';
 import type { PlanWords } from '../../lib/reflection/types';
+import styles from '../parts/ReflectionFields.module.css';
 import { Button } from '../ui/Button';
 import { useFollowed } from '../ui/useFollowed';
 import { PlanParts } from './PlanParts';
-import styles from './ReflectionFields.module.css';
 
 interface PlanFormProps {
   /** The plan that a smaller one is made of; null for a new one. */

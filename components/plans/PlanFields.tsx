@@ -8,11 +8,11 @@ import {
   type Reflection,
   type ReflectionPatch,
 } from '../../lib/reflection/types';
+import styles from '../parts/ReflectionFields.module.css';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { LongText } from '../ui/LongText';
 import { PlanParts } from './PlanParts';
 import { planSentence } from './planSentence';
-import styles from './ReflectionFields.module.css';
 
 /** The plan that a talk is asked about. */
 export type AskedPlan = Pick<Practised, 'id' | 'words'>;

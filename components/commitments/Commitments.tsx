@@ -2,18 +2,18 @@ import { useState } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
 import { dueOf, dues, inCalendar } from '../../lib/commitments/dueDays';
 import type { Listed } from '../../lib/commitments/types';
-import { inWords } from '../parts/dueDay';
-import { useJustClosed } from '../parts/JustClosed';
 import { Button } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
 import { MoreButton } from '../ui/MoreButton';
 import { PageHeading } from '../ui/PageHeading';
-import { BySide } from './BySide';
-import { ClosedOnes, type ClosedOnesProps } from './ClosedOnes';
+import { ClosedCommitments, type ClosedCommitmentsProps } from './ClosedCommitments';
 import type { CommitmentRowProps } from './CommitmentRow';
 import styles from './Commitments.module.css';
+import { CommitmentsBySide } from './CommitmentsBySide';
+import { inWords } from './dueDay';
+import { useCloseUndo } from './useCloseUndo';
 
-interface CommitmentsProps extends ClosedOnesProps, Pick<CommitmentRowProps, 'onCalendar'> {
+interface CommitmentsProps extends ClosedCommitmentsProps, Pick<CommitmentRowProps, 'onCalendar'> {
   /** All that are open, by day. */
   open: readonly Listed[];
   /** YYYY-MM-DD, where the coach is now. */
@@ -31,7 +31,7 @@ const line = (one: Listed): string => {
 /** What is open between the coach and others, by day, both sides apart; what is closed, folded away. */
 export function Commitments({ open, closed, today, keep, onCalendar, onClosedShown }: CommitmentsProps) {
   const [limit, setLimit] = useState(page);
-  const { note, onClosed } = useJustClosed(keep);
+  const { note, onClosed } = useCloseUndo(keep);
   const shown = open.slice(0, limit);
   const row = { keep, onClosed, onCalendar };
   return (
@@ -51,7 +51,7 @@ export function Commitments({ open, closed, today, keep, onCalendar, onClosedSho
       ))}
       <MoreButton shown={shown.length} total={open.length} onMore={() => setLimit(limit + page)} />
       <All open={open} onCalendar={onCalendar} />
-      <ClosedOnes closed={closed} keep={keep} onClosedShown={onClosedShown} />
+      <ClosedCommitments closed={closed} keep={keep} onClosedShown={onClosedShown} />
     </>
   );
 }
@@ -79,7 +79,7 @@ function Group({ name, all, ...row }: GroupProps) {
   return (
     <section aria-label={name} className={styles.group}>
       <h2>{name}</h2>
-      <BySide all={all} {...row} />
+      <CommitmentsBySide all={all} {...row} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planSentence } from '../../../../components/parts/planSentence';
+import { planSentence } from '../../../../components/plans/planSentence';
 
 const sentence = (planWhen: string, planInstead: string, planWill: string) =>
   planSentence({ planWhen, planInstead, planWill });

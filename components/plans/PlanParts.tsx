@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { PlanWords } from '../../lib/reflection/types';
+import styles from '../parts/ReflectionFields.module.css';
 import { TextField } from '../ui/TextField';
-import styles from './ReflectionFields.module.css';
 
 interface PlanPartsProps {
   title: string;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Commitments } from '../../components/log/Commitments';
-import { useAutosave } from '../../components/ui/useAutosave';
-import { useNow } from '../../components/ui/useNow';
-import { useRead } from '../../components/ui/useRead';
+import { saveCalendar, zone } from '../../entrypoints/log/files';
 import { closedCommitments, openCommitments } from '../../lib/commitments/queries';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
-import { saveCalendar, zone } from './files';
+import { useAutosave } from '../ui/useAutosave';
+import { useNow } from '../ui/useNow';
+import { useRead } from '../ui/useRead';
+import { Commitments } from './Commitments';
 
 /** Closed ones shown at first, and further ones a press. */
 const page = 50;

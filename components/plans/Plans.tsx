@@ -2,16 +2,16 @@ import { useId, useState } from 'react';
 import { many, t } from '../../lib/browser/words';
 import { choosePlan } from '../../lib/plans/actions';
 import type { InFocus, Practised } from '../../lib/plans/types';
-import { PlanForm } from '../parts/PlanForm';
-import { planSentence } from '../parts/planSentence';
 import { Button } from '../ui/Button';
 import { LongText } from '../ui/LongText';
 import { MoreButton } from '../ui/MoreButton';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
-import { useJustGone } from './JustGone';
 import { PlanFacts, PlanHistory } from './PlanFacts';
+import { PlanForm } from './PlanForm';
 import styles from './Plans.module.css';
+import { planSentence } from './planSentence';
+import { usePlanUndo } from './usePlanUndo';
 
 export interface PlansView {
   /** The one chosen last first, the one in focus among them. */
@@ -40,7 +40,7 @@ const example = () =>
 export function Plans(props: PlansProps) {
   const { plans, focus, keep, onGone } = props;
   const [limit, setLimit] = useState(page);
-  const { note, onAside, onDelete } = useJustGone(keep, onGone);
+  const { note, onAside, onDelete } = usePlanUndo(keep, onGone);
   const inFocus = plans.find(({ id }) => id === focus?.id);
   const others = plans.filter((plan) => plan !== inFocus);
   const headline = inFocus ? 'plans_headline' : plans.length > 0 ? 'plans_unfocused' : 'plans_none';

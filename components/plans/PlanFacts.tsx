@@ -4,12 +4,12 @@ import { localDay } from '../../lib/conversation/localDay';
 import { firstUse } from '../../lib/plans/plansOfReflections';
 import type { CameUp, Practised } from '../../lib/plans/types';
 import { shortened } from '../../lib/text';
-import { planSentence } from '../parts/planSentence';
+import row from '../commitments/CommitmentRow.module.css';
+import { talkPlace } from '../log/place';
 import { plainDay } from '../ui/dayFormat';
-import row from './CommitmentRow.module.css';
 import styles from './Plans.module.css';
-import { talkPlace } from './place';
-import { answerWords } from './planAnswer';
+import { answerWords } from './planAnswerText';
+import { planSentence } from './planSentence';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -1,11 +1,11 @@
-import { Plans, type PlansView } from '../../components/log/Plans';
-import { toHeading } from '../../components/ui/reportingFault';
-import { useAutosave } from '../../components/ui/useAutosave';
-import { useRead } from '../../components/ui/useRead';
+import { zone } from '../../entrypoints/log/files';
 import { everybody } from '../../lib/people/queries/people';
 import { everyPlan } from '../../lib/plans/everyPlanQueries';
 import { inFocus, isStale } from '../../lib/plans/plansOfReflections';
-import { zone } from './files';
+import { toHeading } from '../ui/reportingFault';
+import { useAutosave } from '../ui/useAutosave';
+import { useRead } from '../ui/useRead';
+import { Plans, type PlansView } from './Plans';
 
 async function plansView(): Promise<PlansView> {
   const [plans, people] = await Promise.all([everyPlan(), everybody()]);

@@ -1,15 +1,15 @@
 import { t } from '../../lib/browser/words';
 import { dueOf } from '../../lib/commitments/dueDays';
 import type { Agreed } from '../../lib/commitments/types';
-import { dueDay, inWords } from '../parts/dueDay';
-import { useJustClosed } from '../parts/JustClosed';
-import { TurnedOut, type TurnedOutProps } from '../parts/TurnedOut';
 import { Button } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
 import { LongText } from '../ui/LongText';
+import { CloseCommitment, type CloseCommitmentProps } from './CloseCommitment';
+import { dueDay, inWords } from './dueDay';
 import styles from './OpenCommitments.module.css';
+import { useCloseUndo } from './useCloseUndo';
 
-interface OpenCommitmentsProps extends Pick<TurnedOutProps, 'keep'> {
+interface OpenCommitmentsProps extends Pick<CloseCommitmentProps, 'keep'> {
   title: string;
   /** With this person, by day. */
   list: readonly Agreed[];
@@ -34,7 +34,7 @@ function ahead(open: readonly Agreed[]): string {
 
 /** What was left open with the person of a talk, and before it a question to send them. */
 export function OpenCommitments({ title, list, older, today, keep, before = false, onAll }: OpenCommitmentsProps) {
-  const { note, onClosed } = useJustClosed(keep);
+  const { note, onClosed } = useCloseUndo(keep);
   return (
     <section className={styles.open} aria-label={title}>
       {list.length > 0 && <h2>{title}</h2>}
@@ -49,7 +49,7 @@ export function OpenCommitments({ title, list, older, today, keep, before = fals
                 {one.by !== null && <span>{dueDay(one.by)}</span>}
                 {dueOf(one.by, today) === 'overdue' && <span>{t('due_overdue')}</span>}
               </p>
-              <TurnedOut one={one} keep={keep} onClosed={onClosed} />
+              <CloseCommitment one={one} keep={keep} onClosed={onClosed} />
             </li>
           ))}
         </ul>

@@ -1,9 +1,4 @@
 import { type ComponentProps, useEffect, useState } from 'react';
-import { commitmentsPlace, personPlace } from '../../components/log/place';
-import { OpenCommitments } from '../../components/panel/OpenCommitments';
-import { useAutosave } from '../../components/ui/useAutosave';
-import { useNow } from '../../components/ui/useNow';
-import { useSteadyRead } from '../../components/ui/useSteadyRead';
 import { openLog } from '../../lib/browser/openPages';
 import { t } from '../../lib/browser/words';
 import { type OpenWith, openWith } from '../../lib/commitments/queries';
@@ -13,6 +8,11 @@ import type { Conversation } from '../../lib/conversation/types';
 import { calledSo } from '../../lib/people/alias';
 import type { Person } from '../../lib/people/types';
 import { followUpCard } from '../../lib/prompts/followUpCard';
+import { commitmentsPlace, personPlace } from '../log/place';
+import { useAutosave } from '../ui/useAutosave';
+import { useNow } from '../ui/useNow';
+import { useSteadyRead } from '../ui/useSteadyRead';
+import { OpenCommitments } from './OpenCommitments';
 
 interface LeftOpenProps {
   draft: Plan;

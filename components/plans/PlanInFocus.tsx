@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
-import { PlanNow } from '../../components/panel/PlanNow';
-import { onceUntilFailed } from '../../components/ui/onceUntilFailed';
+import { tryTo } from '../../entrypoints/sidepanel/undone';
 import type { InFocus } from '../../lib/plans/types';
-import { tryTo } from './undone';
+import { onceUntilFailed } from '../ui/onceUntilFailed';
+import { PlanNow } from './PlanNow';
 
-const Shrinking = lazy(async () => ({ default: (await import('./Shrinking')).Shrinking }));
+const Shrinking = lazy(async () => ({ default: (await import('./ShrinkPlan')).ShrinkPlan }));
 
 const planActions = onceUntilFailed(() => import('../../lib/plans/actions'));
 

@@ -7,9 +7,9 @@ import { Button } from '../ui/Button';
 import { ExactField } from '../ui/ExactField';
 import { FieldFrame } from '../ui/FieldFrame';
 import { focusOnMount } from '../ui/focusOnMount';
-import styles from './TurnedOut.module.css';
+import styles from './CloseCommitment.module.css';
 
-export interface TurnedOutProps {
+export interface CloseCommitmentProps {
   one: Agreed;
   /** Stores, kept under a name of its own and tried again where that fails. */
   keep(what: string, run: () => Promise<unknown>): void;
@@ -22,7 +22,7 @@ export interface TurnedOutProps {
 const ends = ['done', 'partly', 'dropped'] as const;
 
 /** How a commitment turned out, asked at a press: closed by one more, or another put in its place. */
-export function TurnedOut({ one, keep, onClosed, focused = false }: TurnedOutProps) {
+export function CloseCommitment({ one, keep, onClosed, focused = false }: CloseCommitmentProps) {
   const [changing, setChanging] = useState(false);
   const close = (as: Exclude<Ending, 'changed'>) => {
     keep(one.id, () => closeCommitment(one, as, Date.now()));

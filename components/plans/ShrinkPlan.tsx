@@ -1,9 +1,9 @@
-import { PlanForm } from '../../components/parts/PlanForm';
-import { useAutosave } from '../../components/ui/useAutosave';
 import type { InFocus } from '../../lib/plans/types';
+import { useAutosave } from '../ui/useAutosave';
+import { PlanForm } from './PlanForm';
 
 /** Makes a smaller plan of the one in focus. */
-export function Shrinking({ plan, onDone }: { plan: InFocus; onDone(): void }) {
+export function ShrinkPlan({ plan, onDone }: { plan: InFocus; onDone(): void }) {
   const { save } = useAutosave('plans');
   return <PlanForm from={plan} keep={save} onDone={onDone} />;
 }

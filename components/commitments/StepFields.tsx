@@ -1,9 +1,9 @@
 import { t } from '../../lib/browser/words';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
+import styles from '../parts/ReflectionFields.module.css';
 import { CheckField } from '../ui/CheckField';
 import { ExactField } from '../ui/ExactField';
 import { TextField } from '../ui/TextField';
-import styles from './ReflectionFields.module.css';
 
 interface StepFieldsProps {
   whose: 'their' | 'my';

@@ -1,10 +1,10 @@
 import { type ReactNode, useRef } from 'react';
 import { t } from '../../lib/browser/words';
 import type { InFocus } from '../../lib/plans/types';
-import { planSentence } from '../parts/planSentence';
 import { Button } from '../ui/Button';
 import { LongText } from '../ui/LongText';
 import styles from './PlanNow.module.css';
+import { planSentence } from './planSentence';
 
 interface PlanNowProps {
   plan: Pick<InFocus, 'id' | 'words' | 'stale'>;

@@ -4,22 +4,22 @@ import { reopenCommitment } from '../../lib/commitments/actions';
 import { stepId } from '../../lib/commitments/agreedInTalk';
 import type { Agreed } from '../../lib/commitments/types';
 import { localDay } from '../../lib/conversation/localDay';
-import { dueDay } from '../parts/dueDay';
-import { TurnedOut, type TurnedOutProps } from '../parts/TurnedOut';
 import { Button } from '../ui/Button';
 import { plainDay } from '../ui/dayFormat';
 import { LongText } from '../ui/LongText';
 import { zoneHere } from '../ui/localZone';
+import { CloseCommitment, type CloseCommitmentProps } from './CloseCommitment';
 import row from './CommitmentRow.module.css';
-import styles from './Outcome.module.css';
+import { dueDay } from './dueDay';
+import styles from './StepOutcome.module.css';
 
-interface OutcomeProps extends Omit<TurnedOutProps, 'one'> {
+interface OutcomeProps extends Omit<CloseCommitmentProps, 'one'> {
   /** Of one side of a talk: its step, whose words stand above, and what was put in its place since. */
   all: readonly Agreed[];
 }
 
 /** What became of a step, within the list of a reflection: how it was closed and when, or the way to close it; and what stands in its place. */
-export function Outcome({ all, ...turned }: OutcomeProps) {
+export function StepOutcome({ all, ...turned }: OutcomeProps) {
   return all.map((one) =>
     one.id === stepId(one.conversationId, one.whose) ? (
       <dd key={one.id}>
@@ -35,10 +35,10 @@ export function Outcome({ all, ...turned }: OutcomeProps) {
   );
 }
 
-function Closing({ one, keep, onClosed }: TurnedOutProps) {
+function Closing({ one, keep, onClosed }: CloseCommitmentProps) {
   const { id, closed } = one;
   const [reopened, setReopened] = useState(false);
-  if (!closed) return <TurnedOut one={one} keep={keep} onClosed={onClosed} focused={reopened} />;
+  if (!closed) return <CloseCommitment one={one} keep={keep} onClosed={onClosed} focused={reopened} />;
   const reopen = () => {
     setReopened(true);
     keep(id, () => reopenCommitment(id, Date.now()));
