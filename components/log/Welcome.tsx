@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ButtonHome } from '../../lib/browser/openPages';
 import { t } from '../../lib/browser/words';
+import { TellThem } from '../peers/TellThem';
 import { PageHeading } from '../ui/PageHeading';
 import { PagePart } from '../ui/PagePart';
-import { TellThem } from './TellThem';
 import { ThreeTaps } from './ThreeTaps';
 import styles from './Welcome.module.css';
 

@@ -1,4 +1,5 @@
 import { Talk } from '../../components/log/Talk';
+import { KeptHere } from '../../components/pulse/PulseList';
 import { longDay } from '../../components/ui/dayFormat';
 import { MessagePage } from '../../components/ui/MessagePage';
 import { useAutosave } from '../../components/ui/useAutosave';
@@ -13,7 +14,6 @@ import {
   postponeReflection,
   takeBackAside,
 } from '../../lib/reflection/actions';
-import { KeptHere } from './KeptOf';
 import { talkView } from './reads';
 
 interface TalkPageProps {

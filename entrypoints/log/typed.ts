@@ -1,7 +1,7 @@
 // What is typed on pages that store nothing: in this tab's memory, so that neither a way back nor the curtain loses it.
 import { createStore } from 'zustand/vanilla';
-import type { CardWords } from '../../components/log/AskOthers';
-import { newWork, type PulseWork } from '../../components/log/Pulse';
+import type { CardWords } from '../../components/peers/AskOthers';
+import { newWork, type PulseWork } from '../../components/pulse/Pulse';
 import type { Reply } from '../../lib/pulse/pastedReply';
 
 interface Typed {

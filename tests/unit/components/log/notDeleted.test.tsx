@@ -1,11 +1,11 @@
 import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MarkRows } from '../../../../components/parts/MarkRows';
+import { usePeople } from '../../../../components/people/usePeople';
+import { usePerson } from '../../../../components/people/usePerson';
 import { usePlanUndo } from '../../../../components/plans/usePlanUndo';
+import { PulseList } from '../../../../components/pulse/PulseList';
 import { useDeletion } from '../../../../components/ui/useDeletion';
-import { KeptOf } from '../../../../entrypoints/log/KeptOf';
-import { usePeople } from '../../../../entrypoints/log/usePeople';
-import { usePerson } from '../../../../entrypoints/log/usePerson';
 import { deleteConversation } from '../../../../lib/conversation/actions/editTalk';
 import { outbox, retry } from '../../../../lib/conversation/actions/outbox';
 import { deletePerson, goingWith } from '../../../../lib/people/actions/deletePerson';
@@ -64,7 +64,7 @@ describe('a deletion that could not be written is not told as done', () => {
 
   it('of a pulse: said once it is on disk', async () => {
     const row = { ...{ id: 'u1', stamp: 's', conversationId: 'c1', personId: null, day: '2026-01-14' }, line: '' };
-    render(<KeptOf id="c1" pulses={[{ ...row, mine: [1, 2, 3], theirs: [1, 2, 3] }]} />);
+    render(<PulseList id="c1" pulses={[{ ...row, mine: [1, 2, 3], theirs: [1, 2, 3] }]} />);
     fireEvent.click(screen.getByRole('button', { name: /Delete/ }));
     await settled();
     expect(screen.getByRole('status').textContent).toBe('');

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
-import { AskOthers } from '../../components/log/AskOthers';
-import { planSentence } from '../../components/plans/planSentence';
-import { useRead } from '../../components/ui/useRead';
+import { typed } from '../../entrypoints/log/typed';
 import { namesSomebody } from '../../lib/people/namesSomebody';
 import { everybody } from '../../lib/people/queries/people';
 import { planInFocus } from '../../lib/plans/queries';
-import { typed } from './typed';
+import { planSentence } from '../plans/planSentence';
+import { useRead } from '../ui/useRead';
+import { AskOthers } from './AskOthers';
 
 /** The cards to copy; a plan that names somebody is not offered for them. */
 export function AskPage() {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { peoplePlace, personPlace } from '../../components/log/place';
-import { reportingFault, toHeading } from '../../components/ui/reportingFault';
 import { notifyBackground } from '../../lib/browser/notifyBackground';
 import { renameInDraft } from '../../lib/conversation/actions/keepTalkDraft';
 import { attempt, type Fault } from '../../lib/database/storageFault';
 import { deletePerson } from '../../lib/people/actions/deletePerson';
 import { type Joined, mergePeople, unmergePeople } from '../../lib/people/actions/editPerson';
 import type { Result } from '../../lib/result';
+import { peoplePlace, personPlace } from '../log/place';
+import { reportingFault, toHeading } from '../ui/reportingFault';
 
 /** The verbs that change which people there are, and what they left to say. */
 export function usePeople(onFault: (fault: Fault | null) => void) {

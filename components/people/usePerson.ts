@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { reportingFault } from '../../components/ui/reportingFault';
-import { useAutosave } from '../../components/ui/useAutosave';
+import { savePerson } from '../../entrypoints/log/files';
 import { renameInDraft } from '../../lib/conversation/actions/keepTalkDraft';
 import type { Fault } from '../../lib/database/storageFault';
 import type { Aside } from '../../lib/database/types';
@@ -9,7 +8,8 @@ import { describePerson, type RenameFault, renamePerson } from '../../lib/people
 import type { Person } from '../../lib/people/types';
 import { dismissAside, takeBackAside } from '../../lib/reflection/actions';
 import type { Result } from '../../lib/result';
-import { savePerson } from './files';
+import { reportingFault } from '../ui/reportingFault';
+import { useAutosave } from '../ui/useAutosave';
 
 type Forget = (id: string) => Promise<Result<undefined, 'live' | Fault>>;
 

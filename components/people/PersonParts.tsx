@@ -8,14 +8,14 @@ import { setName } from '../../lib/key-sets/keyNameQueries';
 import type { AskedOften } from '../../lib/prompts/queries/askedQuestions';
 import { CommitmentsBySide, type CommitmentsBySideProps } from '../commitments/CommitmentsBySide';
 import { useCloseUndo } from '../commitments/useCloseUndo';
+import { Modes } from '../log/Modes';
+import { type TalkEntry, TalkRow } from '../log/TalkRow';
 import { SetTally } from '../parts/SetTally';
 import { Tally } from '../parts/Tally';
 import { MoreButton } from '../ui/MoreButton';
 import { share } from '../ui/numberFormat';
 import { PagePart } from '../ui/PagePart';
-import { Modes } from './Modes';
 import styles from './Person.module.css';
-import { type TalkEntry, TalkRow } from './TalkRow';
 
 interface TalksWithProps {
   /** As many as are shown; how many there are in all. */

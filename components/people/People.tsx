@@ -3,13 +3,13 @@ import { many, snake, t } from '../../lib/browser/words';
 import { searchForm } from '../../lib/foldCase';
 import type { Met } from '../../lib/people/queries/people';
 import type { Person } from '../../lib/people/types';
+import { personPlace } from '../log/place';
 import { shortDay } from '../ui/dayFormat';
 import { MoreButton } from '../ui/MoreButton';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
 import { SearchField } from '../ui/SearchField';
 import styles from './People.module.css';
-import { personPlace } from './place';
 
 /** Somebody as the list knows them: no day where there is no talk. */
 export type PersonEntry = { person: Person; talks: number } & Partial<Met>;

@@ -7,6 +7,9 @@ import type { Going } from '../../lib/people/actions/deletePerson';
 import type { RenameFault } from '../../lib/people/actions/editPerson';
 import { type Person as Named, relations } from '../../lib/people/types';
 import type { AskedOften } from '../../lib/prompts/queries/askedQuestions';
+import { Asides } from '../log/Asides';
+import { peoplePlace } from '../log/place';
+import type { TalkEntry } from '../log/TalkRow';
 import { Button } from '../ui/Button';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { Notice } from '../ui/Notice';
@@ -15,13 +18,10 @@ import { PagePart } from '../ui/PagePart';
 import { SettledField } from '../ui/SettledField';
 import { TextField } from '../ui/TextField';
 import type { Saved } from '../ui/useAutosave';
-import { Asides } from './Asides';
 import { DeletePerson } from './DeletePerson';
 import { MergePeople } from './MergePeople';
 import styles from './Person.module.css';
 import { AskedWith, MixWith, OpenWith, type OpenWithProps, TalksWith } from './PersonParts';
-import { peoplePlace } from './place';
-import type { TalkEntry } from './TalkRow';
 
 /** All there is to one person. */
 export interface PersonView {

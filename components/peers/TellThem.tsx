@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
+import { Quote } from '../log/Quote';
 import { PagePart } from '../ui/PagePart';
-import { Quote } from './Quote';
 
 /** The sentence for the other person, to take into a message or an invitation. */
 export function TellThem() {

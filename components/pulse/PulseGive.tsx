@@ -1,10 +1,10 @@
 import { t } from '../../lib/browser/words';
 import { pageFileName } from '../../lib/pulse/pulsePage';
 import { items } from '../../lib/pulse/types';
+import { Quote } from '../log/Quote';
 import { Button } from '../ui/Button';
 import { PagePart } from '../ui/PagePart';
 import styles from './Pulse.module.css';
-import { Quote } from './Quote';
 
 /** The message that asks for three numbers and a line. */
 const message = (): string[] => [

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { AskOthers, type CardWords } from '../../../../components/log/AskOthers';
+import { AskOthers, type CardWords } from '../../../../components/peers/AskOthers';
 
 const plan = 'When they bring me a problem, I will ask.';
 

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { People, type PersonEntry } from '../../../../components/log/People';
-import { Person, type PersonProps } from '../../../../components/log/Person';
+import { People, type PersonEntry } from '../../../../components/people/People';
+import { Person, type PersonProps } from '../../../../components/people/Person';
 import { mixes } from '../../../../lib/conversation/combinedFigures';
-import { aTalk, noon } from './rows';
+import { aTalk, noon } from '../log/rows';
 
 const awkward = '<img src=x onerror=alert(1)> שלום';
 const ana = { id: 'p1', stamp: 's', alias: 'Ana' };

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { newWork, Pulse, type PulseWork } from '../../components/log/Pulse';
-import { MessagePage } from '../../components/ui/MessagePage';
-import { useAutosave } from '../../components/ui/useAutosave';
-import { useRead } from '../../components/ui/useRead';
+import { zone } from '../../entrypoints/log/files';
+import { typed } from '../../entrypoints/log/typed';
 import { saveFile } from '../../lib/browser/saveFile';
 import { language, t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
@@ -15,9 +13,11 @@ import { script } from '../../lib/pulse/pulsePageScript?script';
 import { isKept, keptPulses } from '../../lib/pulse/queries';
 import { items } from '../../lib/pulse/types';
 import { reflectionById } from '../../lib/reflection/queries';
-import { zone } from './files';
-import { KeptOf } from './KeptOf';
-import { typed } from './typed';
+import { MessagePage } from '../ui/MessagePage';
+import { useAutosave } from '../ui/useAutosave';
+import { useRead } from '../ui/useRead';
+import { newWork, Pulse, type PulseWork } from './Pulse';
+import { PulseList } from './PulseList';
 
 /** The talk or person of an id with the pulses kept; neither for none, null where nothing of that id is here. */
 async function about(id: string | null) {
@@ -76,7 +76,7 @@ export function PulsePage({ id }: { id: string | null }) {
       {...view}
       {...{ work, onWork, replies, saved }}
       stored={stored ?? false}
-      kept={<KeptOf id={id} pulses={view.pulses} />}
+      kept={<PulseList id={id} pulses={view.pulses} />}
       onReplies={(some) => typed.setState({ replies: some })}
       onSave={() => {
         saveFile(pageFileName, page());

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Pulse } from '../../lib/pulse/types';
+import { personPlace, talkPlace } from '../log/place';
 import { Button } from '../ui/Button';
 import { plainDay } from '../ui/dayFormat';
 import { PagePart } from '../ui/PagePart';
 import styles from './Pulse.module.css';
 import { PulseGaps } from './PulseGaps';
-import { personPlace, talkPlace } from './place';
 
 interface KeptPulsesProps {
   pulses: readonly Pulse[];
@@ -27,7 +27,7 @@ function Day({ pulse, here }: Pick<KeptPulsesProps, 'here'> & { pulse: Pulse }) 
 }
 
 /** The pulses that both agreed to keep, and the way to be rid of each. */
-export function KeptPulses({ pulses, here, gone, foot, onDelete }: KeptPulsesProps) {
+export function SavedPulses({ pulses, here, gone, foot, onDelete }: KeptPulsesProps) {
   if (pulses.length === 0 && !foot && !gone) return null;
   return (
     <PagePart title={t(foot ? 'pulse_kept_title' : 'pulse_kept_list')}>

@@ -5,6 +5,7 @@ import type { Person } from '../../lib/people/types';
 import type { Reply } from '../../lib/pulse/pastedReply';
 import { type Answers, noAnswers } from '../../lib/pulse/types';
 import type { Rating } from '../../lib/reflection/types';
+import { personPlace, talkPlace } from '../log/place';
 import { longDay } from '../ui/dayFormat';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
@@ -12,7 +13,6 @@ import styles from './Pulse.module.css';
 import { PulseGuess, PulsePaste, PulseResult } from './PulseAnswer';
 import { PulseGive } from './PulseGive';
 import { PulseTogether } from './PulseTogether';
-import { personPlace, talkPlace } from './place';
 
 /** What is done on the page, none of it stored. */
 export interface PulseWork {

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { KeptPulses } from '../../../../components/log/KeptPulses';
-import { newWork, Pulse, type PulseProps } from '../../../../components/log/Pulse';
-import { PulseTogether } from '../../../../components/log/PulseTogether';
+import { newWork, Pulse, type PulseProps } from '../../../../components/pulse/Pulse';
+import { PulseTogether } from '../../../../components/pulse/PulseTogether';
+import { SavedPulses } from '../../../../components/pulse/SavedPulses';
 import type { Reply } from '../../../../lib/pulse/pastedReply';
 import { codeOf, type Said } from '../../../../lib/pulse/pulseCode';
 import { pulse, talk } from '../../backup/log';
@@ -174,13 +174,13 @@ describe('kept pulses', () => {
   it('can each be deleted, and are no part where there are none', () => {
     const onDelete = vi.fn();
     const one = { ...pulse('u1'), mine: [1, 1, 1] as [1, 1, 1] };
-    const { rerender } = render(<KeptPulses here="c1" pulses={[one]} gone={null} onDelete={onDelete} />);
+    const { rerender } = render(<SavedPulses here="c1" pulses={[one]} gone={null} onDelete={onDelete} />);
     fireEvent.click(screen.getByRole('button', { name: 'Delete the pulse of October 26, 2026' }));
     expect(onDelete).toHaveBeenCalledExactlyOnceWith(one);
     expect(screen.queryByRole('link')).toBeNull();
-    rerender(<KeptPulses here="p1" pulses={[one]} gone={null} onDelete={onDelete} />);
+    rerender(<SavedPulses here="p1" pulses={[one]} gone={null} onDelete={onDelete} />);
     expect(screen.getByRole('link').getAttribute('href')).toBe('#/talk/c1');
-    rerender(<KeptPulses here="c1" pulses={[]} gone={null} onDelete={onDelete} />);
+    rerender(<SavedPulses here="c1" pulses={[]} gone={null} onDelete={onDelete} />);
     expect(document.querySelector('section')).toBeNull();
   });
 });

@@ -1,13 +1,13 @@
 import { t } from '../../lib/browser/words';
 import { namesSomebody } from '../../lib/people/namesSomebody';
 import { shortened } from '../../lib/text';
+import { pulsePlace } from '../log/place';
+import { Quote } from '../log/Quote';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
 import { PagePart } from '../ui/PagePart';
 import { TextField } from '../ui/TextField';
 import styles from './AskOthers.module.css';
-import { pulsePlace } from './place';
-import { Quote } from './Quote';
 
 const cards = {
   stuck: ['stuck_try', 'stuck_slide', 'stuck_question'],

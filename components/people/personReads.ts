@@ -1,8 +1,5 @@
 // Wires what the pages of people read, each in one go.
-import type { PeopleView } from '../../components/log/People';
-import type { PersonView } from '../../components/log/Person';
-import type { OpenWithProps } from '../../components/log/PersonParts';
-import type { TalkEntry } from '../../components/log/TalkRow';
+
 import { openOf } from '../../lib/commitments/queries';
 import { mixes } from '../../lib/conversation/combinedFigures';
 import { ownKeySets } from '../../lib/key-sets/queries';
@@ -12,6 +9,10 @@ import { askedIn } from '../../lib/prompts/queries/askedQuestions';
 import { keptPulses } from '../../lib/pulse/queries';
 import type { Pulse } from '../../lib/pulse/types';
 import { asidesOf, unfinishedIds } from '../../lib/reflection/queries';
+import type { TalkEntry } from '../log/TalkRow';
+import type { PeopleView } from './People';
+import type { PersonView } from './Person';
+import type { OpenWithProps } from './PersonParts';
 
 /** Everybody, whom the coach talked to last first. */
 export async function peopleView(): Promise<PeopleView> {

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { KeptPulses } from '../../components/log/KeptPulses';
-import { pulsePlace } from '../../components/log/place';
-import { plainDay } from '../../components/ui/dayFormat';
-import { toHeading } from '../../components/ui/reportingFault';
-import { UndoBar } from '../../components/ui/UndoBar';
-import { useAutosave } from '../../components/ui/useAutosave';
 import { t } from '../../lib/browser/words';
 import { deletePulse, restorePulse } from '../../lib/pulse/actions';
 import type { Pulse } from '../../lib/pulse/types';
+import { pulsePlace } from '../log/place';
+import { plainDay } from '../ui/dayFormat';
+import { toHeading } from '../ui/reportingFault';
+import { UndoBar } from '../ui/UndoBar';
+import { useAutosave } from '../ui/useAutosave';
+import { SavedPulses } from './SavedPulses';
 
 interface KeptOfProps {
   /** Id of a talk or person; null for all there are. */
@@ -17,7 +17,7 @@ interface KeptOfProps {
 }
 
 /** The kept pulses of a talk or person; a deletion can be taken back for as long as the page stands. */
-export function KeptOf({ id, pulses, foot }: KeptOfProps) {
+export function PulseList({ id, pulses, foot }: KeptOfProps) {
   const [gone, setGone] = useState<Pulse | null>(null);
   const { save } = useAutosave('pulses');
   const close = () => {
@@ -29,7 +29,7 @@ export function KeptOf({ id, pulses, foot }: KeptOfProps) {
   const undo = (pulse: Pulse) => save(pulse.id, () => restorePulse(pulse, Date.now()).then(close));
   const label = gone && t('pulse_deleted_label', plainDay(gone.day));
   return (
-    <KeptPulses
+    <SavedPulses
       pulses={pulses}
       here={id}
       foot={foot}
@@ -41,5 +41,5 @@ export function KeptOf({ id, pulses, foot }: KeptOfProps) {
 
 /** The same on the page of that talk or person, with the way to ask. */
 export const KeptHere = ({ id, pulses }: { id: string; pulses: readonly Pulse[] }) => (
-  <KeptOf id={id} pulses={pulses} foot={<a href={pulsePlace(id)}>{t('pulse_ask')}</a>} />
+  <PulseList id={id} pulses={pulses} foot={<a href={pulsePlace(id)}>{t('pulse_ask')}</a>} />
 );
