@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { canMeanSame, faultsOf, freshKey, keyLimit, type SetDraft, setLimits } from '../../lib/key-sets/keySetDraft';
-import decks from '../log/Decks.module.css';
+import decks from '../prompts/Decks.module.css';
 import { Button } from '../ui/Button';
 import { CheckField } from '../ui/CheckField';
 import { ChoiceChips } from '../ui/ChoiceChips';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
-import styles from '../log/Decks.module.css';
 import { keysPlace } from '../log/place';
+import styles from '../prompts/Decks.module.css';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
 

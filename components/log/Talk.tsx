@@ -11,6 +11,7 @@ import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import { GuessForm } from '../parts/GuessForm';
 import { IdeaFields } from '../parts/IdeaFields';
 import type { AskedPlan } from '../plans/PlanFields';
+import { type Asked, AskedQuestions } from '../prompts/AskedQuestions';
 import { Button } from '../ui/Button';
 import { longDay, timeIn } from '../ui/dayFormat';
 import { PageHeading } from '../ui/PageHeading';
@@ -22,7 +23,6 @@ import { Figures } from './Figures';
 import { LongerPart } from './LongerPart';
 import { MarkList } from './MarkList';
 import { Pauses } from './Pauses';
-import { type Asked, Questions } from './Questions';
 import { ReflectionPart } from './ReflectionPart';
 import styles from './Talk.module.css';
 import { Who } from './Who';
@@ -84,7 +84,7 @@ export function Talk(props: TalkProps) {
         <Ended {...props} ended={talk.endedAt} />
       )}
       {talk.endedAt === null && <MarkList {...props} />}
-      {talk.endedAt === null && <Questions asked={asked} />}
+      {talk.endedAt === null && <AskedQuestions asked={asked} />}
     </article>
   );
 }
@@ -108,7 +108,7 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
       {reflection && <Reflected {...props} reflection={reflection} />}
       {props.pulses}
       <Ideas {...props} />
-      <Questions asked={asked} />
+      <AskedQuestions asked={asked} />
       <footer className={styles.foot}>
         <Facts talk={talk} alias={alias} aliases={aliases} onMend={props.onMend} />
         <Button look="link" onClick={props.onDelete}>

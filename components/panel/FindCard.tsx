@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
 import type { Question } from '../../lib/prompts/types';
-import { Star } from '../parts/Star';
+import { FavouriteStar } from '../prompts/FavouriteStar';
 import { SearchField } from '../ui/SearchField';
 import styles from './FindCard.module.css';
 import { Sheet } from './Sheet';
@@ -23,7 +23,7 @@ export function FindCard({ words, found, favourites, onWords, onPick, onFavourit
       <ul className={styles.found}>
         {found.map(({ id, lang, text }) => (
           <li key={id}>
-            <Star text={text} on={favourites.has(id)} onChange={(on) => onFavourite(id, on)} />
+            <FavouriteStar text={text} on={favourites.has(id)} onChange={(on) => onFavourite(id, on)} />
             <button
               type="button"
               className={styles.pick}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
-import styles from '../log/Decks.module.css';
+import styles from '../prompts/Decks.module.css';
 import { Button } from './Button';
 import { FileDrop } from './FileDrop';
 import { Notice } from './Notice';

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import css from '../../../../components/log/ChooseQuestions.module.css?raw';
-import { ReadingOffer } from '../../../../components/log/ReadingOffer';
-import { Readings } from '../../../../components/log/Readings';
+import css from '../../../../components/reading/ChooseQuestions.module.css?raw';
+import { ReadingOffer } from '../../../../components/reading/ReadingOffer';
+import { Readings } from '../../../../components/reading/Readings';
 import type { Offer, Source } from '../../../../lib/reading/types';
 
 const source: Source = {

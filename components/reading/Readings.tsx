@@ -1,9 +1,9 @@
 import { t } from '../../lib/browser/words';
 import type { Reading } from '../../lib/reading/types';
+import { SourceLine } from '../prompts/SourceLine';
 import { Button } from '../ui/Button';
 import { PagePart } from '../ui/PagePart';
 import styles from './Readings.module.css';
-import { SourceLine } from './SourceLine';
 
 interface ReadingsProps {
   /** Newest first. */

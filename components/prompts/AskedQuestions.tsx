@@ -1,7 +1,7 @@
 import { language, t } from '../../lib/browser/words';
 import type { Question } from '../../lib/prompts/types';
 import { PagePart } from '../ui/PagePart';
-import styles from './Questions.module.css';
+import styles from './AskedQuestions.module.css';
 
 /** A card marked as asked; without its prompt where this version does not know it. */
 export interface Asked {
@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** The questions the coach marked as asked. */
-export function Questions({ asked }: { asked: readonly Asked[] }) {
+export function AskedQuestions({ asked }: { asked: readonly Asked[] }) {
   if (asked.length === 0) return null;
   return (
     <PagePart title={t('log_questions')}>

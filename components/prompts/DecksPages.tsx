@@ -1,12 +1,12 @@
-import { DeckFile } from '../../components/log/DeckFile';
-import { Decks } from '../../components/log/Decks';
-import { DeckView } from '../../components/log/DeckView';
-import { MessagePage } from '../../components/ui/MessagePage';
-import { UndoBar } from '../../components/ui/UndoBar';
-import { useRead } from '../../components/ui/useRead';
 import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import { decks } from '../../lib/prompts/queries/decks';
+import { MessagePage } from '../ui/MessagePage';
+import { UndoBar } from '../ui/UndoBar';
+import { useRead } from '../ui/useRead';
+import { DeckFile } from './DeckFile';
+import { Decks } from './Decks';
+import { DeckView } from './DeckView';
 import { useDeck } from './useDeck';
 import { useDeckFile } from './useDeckFile';
 import { useDecks } from './useDecks';

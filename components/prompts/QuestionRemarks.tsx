@@ -3,7 +3,7 @@ import { remarksOn } from '../../lib/prompts/questionForm';
 import styles from './Decks.module.css';
 
 /** What may be said about a card's form, gently: the card is kept as it is all the same. */
-export function Remarks({ text, lang }: { text: string; lang: string }) {
+export function QuestionRemarks({ text, lang }: { text: string; lang: string }) {
   const remarks = remarksOn(text, lang);
   return (
     <div role="status">

@@ -3,6 +3,7 @@ import { many, t } from '../../lib/browser/words';
 import { deckNameLimit } from '../../lib/prompts/deckLimits';
 import type { BuiltInDeck, OwnDeck, Shelf } from '../../lib/prompts/queries/decks';
 import type { Question } from '../../lib/prompts/types';
+import { deckPlace } from '../log/place';
 import { Button } from '../ui/Button';
 import { StoredCheck } from '../ui/CheckField';
 import { LineField } from '../ui/LineField';
@@ -12,7 +13,6 @@ import { PagePart } from '../ui/PagePart';
 import { SearchField } from '../ui/SearchField';
 import { CardLines } from './CardLines';
 import styles from './Decks.module.css';
-import { deckPlace } from './place';
 
 interface DecksProps extends Shelf {
   /** What is looked for, and what was found; null where nothing is looked for. */

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
-import { useFollowed } from '../../components/ui/useFollowed';
 import { onValues } from '../../lib/browser/storageAreas';
 import { dropOffer, readOffer } from '../../lib/reading/offerActions';
 import type { Offer } from '../../lib/reading/types';
+import { useFollowed } from '../ui/useFollowed';
 
 /** A refusal is said once: it goes with the page that said it. */
 const shownAfter = (shown: Offer | null | undefined, now: Offer | null): Offer | null =>
   (shown && shown.id === now?.id) || (now === null && shown && 'refusal' in shown) ? shown : now;
 
 /** What waits to be chosen from, followed while the page is open, undefined until it is known; and how to let it go. */
-export function useOffer(): { offer: Offer | null | undefined; drop(): void } {
+export function useReadingOffer(): { offer: Offer | null | undefined; drop(): void } {
   const [offer, setOffer] = useState<Offer | null>();
   const now = useFollowed(readOffer, onValues);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Question } from '../../lib/prompts/types';
-import { Star } from '../parts/Star';
 import styles from './Decks.module.css';
+import { FavouriteStar } from './FavouriteStar';
 
 interface CardLinesProps {
   cards: readonly Question[];
@@ -14,7 +14,7 @@ export function CardLines({ cards, favourites, onFavourite }: CardLinesProps) {
     <ul className={styles.cards}>
       {cards.map(({ id, lang, text }) => (
         <li key={id}>
-          <Star text={text} on={favourites.has(id)} onChange={(on) => onFavourite(id, on)} />
+          <FavouriteStar text={text} on={favourites.has(id)} onChange={(on) => onFavourite(id, on)} />
           <span className={styles.text} lang={lang || undefined} dir="auto">
             {text}
           </span>

@@ -7,7 +7,7 @@ import type { Card } from '../../lib/prompts/types';
 import { Button } from '../ui/Button';
 import { FieldFrame } from '../ui/FieldFrame';
 import styles from './Decks.module.css';
-import { Remarks } from './Remarks';
+import { QuestionRemarks } from './QuestionRemarks';
 
 interface StageChoiceProps {
   stage: Stage | null;
@@ -89,7 +89,7 @@ export function CardForm({ lang, onAdd }: { lang: string; onAdd(card: NewCard): 
           onChange={({ target }) => setText(target.value)}
         />
       </FieldFrame>
-      <Remarks text={text} lang={lang} />
+      <QuestionRemarks text={text} lang={lang} />
       <div className={styles.row}>
         <StageChoice stage={stage} onStage={setStage} />
         <KindChoice kinds={forKinds} onKinds={setKinds} />

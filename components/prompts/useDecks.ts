@@ -1,7 +1,4 @@
 import { useState } from 'react';
-import { deckPlace, decksPlace } from '../../components/log/place';
-import { reportingFault, toHeading } from '../../components/ui/reportingFault';
-import { useRead } from '../../components/ui/useRead';
 import { language } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import * as own from '../../lib/prompts/actions/ownDecks';
@@ -9,6 +6,9 @@ import { findCards } from '../../lib/prompts/findCards';
 import { deckChoice, favouriteChoice } from '../../lib/prompts/queries/cardsToDeal';
 import { decks, everyCard } from '../../lib/prompts/queries/decks';
 import { chooseAbout } from '../../lib/settings/actions';
+import { deckPlace, decksPlace } from '../log/place';
+import { reportingFault, toHeading } from '../ui/reportingFault';
+import { useRead } from '../ui/useRead';
 
 interface Gone {
   label: string;

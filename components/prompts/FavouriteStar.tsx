@@ -1,8 +1,8 @@
 import { t } from '../../lib/browser/words';
-import styles from './Star.module.css';
+import styles from './FavouriteStar.module.css';
 
 /** Makes a card a favourite, or no longer. */
-export function Star({ text, on, onChange }: { text: string; on: boolean; onChange(on: boolean): void }) {
+export function FavouriteStar({ text, on, onChange }: { text: string; on: boolean; onChange(on: boolean): void }) {
   return (
     <button
       type="button"

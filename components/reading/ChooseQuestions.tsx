@@ -5,13 +5,13 @@ import type { Chosen } from '../../lib/reading/actions';
 import { hostOf } from '../../lib/reading/articleAddress';
 import type { Found, Offer, Source } from '../../lib/reading/types';
 import { textLimit } from '../../lib/text';
+import { SourceLine } from '../prompts/SourceLine';
 import { Button } from '../ui/Button';
 import { LineField } from '../ui/LineField';
 import { Notice } from '../ui/Notice';
 import { number } from '../ui/numberFormat';
 import { PagePart } from '../ui/PagePart';
 import styles from './ChooseQuestions.module.css';
-import { SourceLine } from './SourceLine';
 
 type Choosable = Extract<Offer, { found: unknown }>;
 

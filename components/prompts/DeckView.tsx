@@ -3,7 +3,7 @@ import { many, t } from '../../lib/browser/words';
 import type { NewCard } from '../../lib/prompts/actions/ownDecks';
 import { cardTextLimit, deckNameLimit } from '../../lib/prompts/deckLimits';
 import type { Card, Deck } from '../../lib/prompts/types';
-import { Star } from '../parts/Star';
+import { decksPlace } from '../log/place';
 import { Button } from '../ui/Button';
 import { MoreButton } from '../ui/MoreButton';
 import { PageBody } from '../ui/PageBody';
@@ -12,8 +12,8 @@ import { PagePart } from '../ui/PagePart';
 import { SettledField } from '../ui/SettledField';
 import { CardForm, KindChoice, StageChoice } from './CardForm';
 import styles from './Decks.module.css';
-import { decksPlace } from './place';
-import { Remarks } from './Remarks';
+import { FavouriteStar } from './FavouriteStar';
+import { QuestionRemarks } from './QuestionRemarks';
 
 interface DeckViewProps {
   deck: Deck;
@@ -97,7 +97,7 @@ function OwnCard({ card, liked, onEdit, onFavourite, onDeleteCard }: OwnCardProp
   const { id, text, lang, stage, kinds, stamp } = card;
   return (
     <li>
-      <Star text={text} on={liked} onChange={(on) => onFavourite(id, on)} />
+      <FavouriteStar text={text} on={liked} onChange={(on) => onFavourite(id, on)} />
       <div className={styles.form}>
         <SettledField
           label={t('decks_card')}
@@ -106,7 +106,7 @@ function OwnCard({ card, liked, onEdit, onFavourite, onDeleteCard }: OwnCardProp
           max={cardTextLimit}
           onSettle={(next) => onEdit(id, { text: next })}
         />
-        <Remarks text={text} lang={lang} />
+        <QuestionRemarks text={text} lang={lang} />
         <div className={styles.row}>
           <StageChoice stage={stage} onStage={(next) => onEdit(id, { stage: next })} />
           <KindChoice kinds={kinds} onKinds={(next) => onEdit(id, { kinds: next })} />

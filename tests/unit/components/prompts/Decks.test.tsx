@@ -1,10 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { DeckFile } from '../../../../components/log/DeckFile';
-import { Decks } from '../../../../components/log/Decks';
-import { DeckView } from '../../../../components/log/DeckView';
-import { Questions } from '../../../../components/log/Questions';
 import { FindCard } from '../../../../components/panel/FindCard';
+import { AskedQuestions } from '../../../../components/prompts/AskedQuestions';
+import { DeckFile } from '../../../../components/prompts/DeckFile';
+import { Decks } from '../../../../components/prompts/Decks';
+import { DeckView } from '../../../../components/prompts/DeckView';
 import { promptById, prompts } from '../../../../lib/prompts/builtInCards';
 import type { DeckFault } from '../../../../lib/prompts/deckFile';
 import type { Card, Deck } from '../../../../lib/prompts/types';
@@ -193,7 +193,7 @@ it('a question looked for is picked, liked, and left', () => {
 it('what opened something says so on the page of its talk', () => {
   const prompt = promptById('O1');
   render(
-    <Questions
+    <AskedQuestions
       asked={[
         { id: 'a', prompt, opened: true },
         { id: 'b', prompt: promptById('O2') },

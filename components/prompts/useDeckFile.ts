@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Brought } from '../../components/log/DeckFile';
-import { deckPlace } from '../../components/log/place';
-import { reportingFault } from '../../components/ui/reportingFault';
 import type { Fault } from '../../lib/database/storageFault';
 import { addDeck } from '../../lib/prompts/actions/ownDecks';
 import { readDeckFile } from '../../lib/prompts/deckFile';
+import { deckPlace } from '../log/place';
+import { reportingFault } from '../ui/reportingFault';
+import type { Brought } from './DeckFile';
 
 /** A deck file from its choice to the deck that is kept. */
 export function useDeckFile(onFault: (fault: Fault | null) => void) {

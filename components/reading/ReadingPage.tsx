@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { ReadingOffer } from '../../components/log/ReadingOffer';
-import { Readings } from '../../components/log/Readings';
-import { PageHeading } from '../../components/ui/PageHeading';
-import { reportingFault, toHeading } from '../../components/ui/reportingFault';
-import { UndoBar } from '../../components/ui/UndoBar';
-import { useRead } from '../../components/ui/useRead';
 import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import { type Chosen, deleteReading, keepChosen, undeleteReading } from '../../lib/reading/actions';
 import { keptReadings } from '../../lib/reading/queries';
 import type { Reading } from '../../lib/reading/types';
-import { useOffer } from './useOffer';
+import { PageHeading } from '../ui/PageHeading';
+import { reportingFault, toHeading } from '../ui/reportingFault';
+import { UndoBar } from '../ui/UndoBar';
+import { useRead } from '../ui/useRead';
+import { ReadingOffer } from './ReadingOffer';
+import { Readings } from './Readings';
+import { useReadingOffer } from './useReadingOffer';
 
 interface ReadingPageProps {
   /** Says what was not done, and why. */
@@ -19,7 +19,7 @@ interface ReadingPageProps {
 
 /** Questions from an article, for choosing, and the articles kept. */
 export function ReadingPage({ onFault }: ReadingPageProps) {
-  const { offer, drop } = useOffer();
+  const { offer, drop } = useReadingOffer();
   const readings = useRead(keptReadings);
   const [kept, setKept] = useState<Chosen | null>(null);
   const [gone, setGone] = useState<Reading | null>(null);

@@ -1,10 +1,10 @@
-import { reportingFault } from '../../components/ui/reportingFault';
-import { useRead } from '../../components/ui/useRead';
 import { saveFile } from '../../lib/browser/saveFile';
 import type { Fault } from '../../lib/database/storageFault';
 import * as own from '../../lib/prompts/actions/ownDecks';
 import { deckFileName, deckText } from '../../lib/prompts/deckFile';
 import { decks, deckWithCards } from '../../lib/prompts/queries/decks';
+import { reportingFault } from '../ui/reportingFault';
+import { useRead } from '../ui/useRead';
 
 /** One deck of the coach's own as it stands (null where it is gone), and what can be done in it. */
 export function useDeck(id: string, onFault: (fault: Fault | null) => void) {
