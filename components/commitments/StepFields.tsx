@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
-import styles from '../parts/ReflectionFields.module.css';
+import styles from '../reflection/ReflectionFields.module.css';
 import { CheckField } from '../ui/CheckField';
 import { ExactField } from '../ui/ExactField';
 import { TextField } from '../ui/TextField';

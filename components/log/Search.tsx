@@ -1,11 +1,11 @@
 import { many, t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import type { Excerpt, Searched } from '../../lib/search/findWords';
+import { fieldLabels } from '../reflection/fieldLabels';
 import { plainDay } from '../ui/dayFormat';
 import { MoreButton } from '../ui/MoreButton';
 import { PageHeading } from '../ui/PageHeading';
 import { SearchField } from '../ui/SearchField';
-import { fieldWords } from './fieldWords';
 import { plansPlace, talkPlace } from './place';
 import styles from './Search.module.css';
 import { Who } from './Who';
@@ -43,7 +43,7 @@ function outcome({ words, written, total }: SearchProps): string {
 
 const labelOf = (what: Searched): string => {
   if (what === 'idea') return t('search_idea');
-  return what === 'plan' ? t('search_plan') : fieldWords(what);
+  return what === 'plan' ? t('search_plan') : fieldLabels(what);
 };
 
 /** A field for words, and every text of the coach's own that holds them, each with the way to its talk. */

@@ -8,22 +8,22 @@ import type { Conversation, Coverage, Gap, Guess, Idea, Mark, Pause } from '../.
 import type { Aside } from '../../lib/database/types';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
-import { GuessForm } from '../parts/GuessForm';
-import { IdeaFields } from '../parts/IdeaFields';
 import type { AskedPlan } from '../plans/PlanFields';
 import { type Asked, AskedQuestions } from '../prompts/AskedQuestions';
+import { AsideTexts } from '../reflection/AsideTexts';
+import { GuessForm } from '../reflection/GuessForm';
+import { IdeaFields } from '../reflection/IdeaFields';
+import { LongerPart } from '../reflection/LongerPart';
+import { ReflectionPart } from '../reflection/ReflectionPart';
 import { Button } from '../ui/Button';
 import { longDay, timeIn } from '../ui/dayFormat';
 import { PageHeading } from '../ui/PageHeading';
 import { PagePart } from '../ui/PagePart';
 import type { Saved } from '../ui/useAutosave';
-import { Asides } from './Asides';
 import { Facts } from './Facts';
 import { Figures } from './Figures';
-import { LongerPart } from './LongerPart';
 import { MarkList } from './MarkList';
 import { Pauses } from './Pauses';
-import { ReflectionPart } from './ReflectionPart';
 import styles from './Talk.module.css';
 import { Who } from './Who';
 
@@ -104,7 +104,7 @@ function Ended({ ended, ...props }: TalkProps & { ended: number }) {
       )}
       {!isHidden(talk) && <Pauses pauses={props.pauses} />}
       <MarkList {...props} />
-      <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
+      <AsideTexts asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
       {reflection && <Reflected {...props} reflection={reflection} />}
       {props.pulses}
       <Ideas {...props} />

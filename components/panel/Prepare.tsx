@@ -4,7 +4,7 @@ import type { Plan } from '../../lib/conversation/talkDraft';
 import { kinds } from '../../lib/conversation/types';
 import { openers, openingCard } from '../../lib/prompts/builtInCards';
 import { followUpCard } from '../../lib/prompts/followUpCard';
-import { ConfidenceField } from '../parts/ConfidenceField';
+import { ConfidenceField } from '../reflection/ConfidenceField';
 import { Button } from '../ui/Button';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { TextField } from '../ui/TextField';

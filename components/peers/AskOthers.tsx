@@ -2,7 +2,7 @@ import { t } from '../../lib/browser/words';
 import { namesSomebody } from '../../lib/people/namesSomebody';
 import { shortened } from '../../lib/text';
 import { pulsePlace } from '../log/place';
-import { Quote } from '../log/Quote';
+import { QuotedLines } from '../reflection/QuotedLines';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
 import { PagePart } from '../ui/PagePart';
@@ -55,7 +55,7 @@ function Card({ card, words, plan, aliases, onWords }: AskOthersProps & { card: 
         {names.length > 0 && t('ask_named', names.map((name) => shortened(name, 60)).join(', '))}
       </p>
       {filled.length > 0 && (
-        <Quote
+        <QuotedLines
           label={t('ask_copy')}
           lines={[t(`ask_${card}_open`), ...filled.map((field) => t(`ask_${field}_line`, textOf(field).trim()))]}
         />

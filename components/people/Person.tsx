@@ -7,9 +7,9 @@ import type { Going } from '../../lib/people/actions/deletePerson';
 import type { RenameFault } from '../../lib/people/actions/editPerson';
 import { type Person as Named, relations } from '../../lib/people/types';
 import type { AskedOften } from '../../lib/prompts/queries/askedQuestions';
-import { Asides } from '../log/Asides';
 import { peoplePlace } from '../log/place';
 import type { TalkEntry } from '../log/TalkRow';
+import { AsideTexts } from '../reflection/AsideTexts';
 import { Button } from '../ui/Button';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { Notice } from '../ui/Notice';
@@ -75,7 +75,7 @@ export function Person(props: PersonProps) {
       <p>
         <a href={peoplePlace}>{t('people_all')}</a>
       </p>
-      <Asides asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
+      <AsideTexts asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
       <Known {...props} />
       <OpenWith {...props} />
       <TalksWith {...props} />

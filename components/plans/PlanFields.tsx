@@ -8,7 +8,7 @@ import {
   type Reflection,
   type ReflectionPatch,
 } from '../../lib/reflection/types';
-import styles from '../parts/ReflectionFields.module.css';
+import styles from '../reflection/ReflectionFields.module.css';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { LongText } from '../ui/LongText';
 import { PlanParts } from './PlanParts';

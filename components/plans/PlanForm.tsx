@@ -5,7 +5,7 @@ import { dropPlanDraft, keepPlanDraft, readPlanDraft } from '../../lib/plans/pla
 import { isPlan, noWords, smallerOf } from '../../lib/plans/plansOfReflections';
 import type { Practised } from '../../lib/plans/types';
 import type { PlanWords } from '../../lib/reflection/types';
-import styles from '../parts/ReflectionFields.module.css';
+import styles from '../reflection/ReflectionFields.module.css';
 import { Button } from '../ui/Button';
 import { useFollowed } from '../ui/useFollowed';
 import { PlanParts } from './PlanParts';

@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
 import type { PlanWords } from '../../lib/reflection/types';
-import styles from '../parts/ReflectionFields.module.css';
+import styles from '../reflection/ReflectionFields.module.css';
 import { TextField } from '../ui/TextField';
 
 interface PlanPartsProps {

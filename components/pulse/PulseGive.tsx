@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import { pageFileName } from '../../lib/pulse/pulsePage';
 import { items } from '../../lib/pulse/types';
-import { Quote } from '../log/Quote';
+import { QuotedLines } from '../reflection/QuotedLines';
 import { Button } from '../ui/Button';
 import { PagePart } from '../ui/PagePart';
 import styles from './Pulse.module.css';
@@ -31,7 +31,7 @@ export function PulseGive({ saved, onSave }: { saved: boolean; onSave(): void })
       <details className={styles.fold}>
         <summary>{t('pulse_as_text')}</summary>
         <div>
-          <Quote label={t('pulse_copy')} lines={message()} />
+          <QuotedLines label={t('pulse_copy')} lines={message()} />
         </div>
       </details>
     </PagePart>

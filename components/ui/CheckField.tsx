@@ -1,4 +1,4 @@
-import styles from '../parts/ReflectionFields.module.css';
+import styles from '../reflection/ReflectionFields.module.css';
 import { useAutosavedValue } from './useAutosavedValue';
 
 interface CheckProps {

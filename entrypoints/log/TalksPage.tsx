@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { LongerOffer } from '../../components/log/LongerOffer';
 import { Talks } from '../../components/log/Talks';
+import { LongerOffer } from '../../components/reflection/LongerOffer';
 import { weekStart } from '../../components/ui/dayFormat';
 import { PageHeading } from '../../components/ui/PageHeading';
 import { reportingFault, toHeading } from '../../components/ui/reportingFault';

@@ -6,13 +6,16 @@ import { talkActions } from './calls';
 /** The screens of a talk, as far as they are fetched. */
 export interface TalkScreens {
   converse?: typeof import('./ConverseScreen').ConverseScreen;
-  reflect?: typeof import('./ReflectScreen').ReflectScreen;
+  reflect?: typeof import('../../components/reflection/ReflectScreen').ReflectScreen;
 }
 
 const converse = onceUntilFailed(async () => ({ converse: (await import('./ConverseScreen')).ConverseScreen }));
 /** With what may have to be said on either. */
 const reflect = onceUntilFailed(async () => {
-  const [{ ReflectScreen }] = await Promise.all([import('./ReflectScreen'), import('./FaultNotice')]);
+  const [{ ReflectScreen }] = await Promise.all([
+    import('../../components/reflection/ReflectScreen'),
+    import('./FaultNotice'),
+  ]);
   return { reflect: ReflectScreen };
 });
 

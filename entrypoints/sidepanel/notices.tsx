@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { leaveReflection, leftReflection, takeBack } from '../../components/reflection/leaveReflection';
 import { Button } from '../../components/ui/Button';
 import { focusOnMount } from '../../components/ui/focusOnMount';
 import { Notice } from '../../components/ui/Notice';
@@ -13,7 +14,6 @@ import { openReflection } from '../../lib/reflection/actions';
 import { canBeLeft } from '../../lib/reflection/closedUnwritten';
 import { shortened } from '../../lib/text';
 import { goOnWith } from './calls';
-import { leave, left, takeBack } from './left';
 import { tryTo } from './undone';
 
 /** For ten minutes: the tab ended the talk, and the coach can take that back, or reflect where that still waits. */
@@ -75,7 +75,7 @@ function WaitingNotice({ state, now }: { state: PanelState; now: number }) {
             {t('waiting_go')}
           </Button>
           {canBeLeft(waitingTalk, now) && (
-            <Button look="quiet" onClick={() => void leave({ id: newest, label, open: false })}>
+            <Button look="quiet" onClick={() => void leaveReflection({ id: newest, label, open: false })}>
               {t('not_now')}
             </Button>
           )}
@@ -89,8 +89,8 @@ function WaitingNotice({ state, now }: { state: PanelState; now: number }) {
 
 /** What was just closed as "not now", to be taken back. */
 function LeftNotice() {
-  const { last } = useStore(left);
-  useEffect(() => () => left.setState({ last: null }), []);
+  const { last } = useStore(leftReflection);
+  useEffect(() => () => leftReflection.setState({ last: null }), []);
   if (!last) return null;
   return (
     // The focus was on what is gone.

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ReflectionPart } from '../../../../components/log/ReflectionPart';
+import { ReflectionPart } from '../../../../components/reflection/ReflectionPart';
 import type { Agreed } from '../../../../lib/commitments/types';
 import { db } from '../../../../lib/database/database';
 import { aReflection, aTalk, noon } from '../log/rows';

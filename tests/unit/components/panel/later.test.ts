@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { fetchScreens, type TalkScreens } from '../../../../entrypoints/sidepanel/later';
 
 // Never comes: what a talk begins with must not wait for what it ends with.
-vi.mock('../../../../entrypoints/sidepanel/ReflectScreen', () => new Promise(() => undefined));
+vi.mock('../../../../components/reflection/ReflectScreen', () => new Promise(() => undefined));
 
 it('the keys of a talk wait for nothing of its reflection', async () => {
   const fetched: TalkScreens = {};

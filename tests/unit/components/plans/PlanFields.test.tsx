@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answered, PlanFields } from '../../../../components/plans/PlanFields';
-import { aForm } from '../parts/form';
+import { aForm } from '../reflection/form';
 
 const none = { planWhen: '', planInstead: '', planWill: '' };
 const words = { planWhen: 'stuck', planInstead: 'advising', planWill: 'ask' };

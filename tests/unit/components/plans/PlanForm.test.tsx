@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { useOffered } from '../../../../components/parts/useOffered';
 import { PlanForm } from '../../../../components/plans/PlanForm';
+import { useOfferedTriggers } from '../../../../components/reflection/useOfferedTriggers';
 import { db } from '../../../../lib/database/database';
 import { failedReads, readAgain } from '../../../../lib/database/failedReads';
 import { keepPlanDraft } from '../../../../lib/plans/planDraftActions';
@@ -39,7 +39,7 @@ describe('a plan half-written', () => {
 });
 
 function Offered() {
-  return <p>{useOffered([], true).offered.join()}</p>;
+  return <p>{useOfferedTriggers([], true).offered.join()}</p>;
 }
 
 it('own words for what set the telling off that cannot be read are told, and there once they can', async () => {

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { reflectedLines } from '../../../../components/log/reflected';
 import { Plans, type PlansProps } from '../../../../components/plans/Plans';
+import { reflectedLines } from '../../../../components/reflection/reflectedLines';
 import { db } from '../../../../lib/database/database';
 import type { Practised } from '../../../../lib/plans/types';
 import { emptyLog } from '../../fresh';

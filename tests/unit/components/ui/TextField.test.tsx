@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextField } from '../../../../components/ui/TextField';
-import { aForm, type FormProps } from '../parts/form';
+import { aForm, type FormProps } from '../reflection/form';
 
 const field = ({ reflection, onChange, onTyping }: FormProps) => (
   <TextField

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FirstFields, MoreFields } from '../../../../components/parts/ReflectionFields';
-import { aForm, type FormProps } from '../parts/form';
+import { FirstFields, MoreFields } from '../../../../components/reflection/ReflectionFields';
+import { aForm, type FormProps } from '../reflection/form';
 
 const form = (props: FormProps) => {
   const rest = { ...props, lastPlan: undefined, coverage: null, onCoverage: () => undefined };

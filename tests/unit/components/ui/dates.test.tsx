@@ -1,8 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StepFields } from '../../../../components/commitments/StepFields';
-import { CountFields } from '../../../../components/parts/CountFields';
-import { aForm, type FormProps } from '../parts/form';
+import { CountFields } from '../../../../components/reflection/CountFields';
+import { aForm, type FormProps } from '../reflection/form';
 
 const step = (form: FormProps) => <StepFields whose="their" {...form} />;
 const ratings = (form: FormProps) => <CountFields {...form} coverage={null} onCoverage={() => undefined} />;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backupFault } from '../../../../components/log/backupFault';
-import { fieldWords } from '../../../../components/log/fieldWords';
+import { fieldLabels } from '../../../../components/reflection/fieldLabels';
 import { storageFaultText } from '../../../../components/ui/storageFaultText';
 import type { BackupFault } from '../../../../lib/backup/backupFault';
 
@@ -36,7 +36,7 @@ describe('a fault', () => {
   });
 
   it('names a field as the form does, one it does not know by itself', () => {
-    expect(fieldWords('noticed')).toBe('What did you notice?');
-    expect(fieldWords('toString')).toBe('toString');
+    expect(fieldLabels('noticed')).toBe('What did you notice?');
+    expect(fieldLabels('toString')).toBe('toString');
   });
 });

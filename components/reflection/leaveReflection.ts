@@ -1,7 +1,7 @@
 // Wires closing a reflection as "not now", and taking that back for as long as the screen before a talk stands.
 import { createStore } from 'zustand/vanilla';
+import { tryTo } from '../../entrypoints/sidepanel/undone';
 import { closeAsNotNow, openReflection, postponeReflection } from '../../lib/reflection/actions';
-import { tryTo } from './undone';
 
 /** The one closed last: of which talk, and whether it was on screen. */
 interface Left {
@@ -10,15 +10,15 @@ interface Left {
   open: boolean;
 }
 
-export const left = createStore<{ last: Left | null }>(() => ({ last: null }));
+export const leftReflection = createStore<{ last: Left | null }>(() => ({ last: null }));
 
 /** Closes a reflection as "not now". */
-export async function leave(last: Left): Promise<void> {
-  if ((await tryTo(() => closeAsNotNow(last.id, Date.now()))).ok) left.setState({ last });
+export async function leaveReflection(last: Left): Promise<void> {
+  if ((await tryTo(() => closeAsNotNow(last.id, Date.now()))).ok) leftReflection.setState({ last });
 }
 
 /** Has it wait again, or on screen again. */
 export async function takeBack({ id, open }: Left): Promise<void> {
   const back = open ? openReflection : postponeReflection;
-  if ((await tryTo(() => back(id, Date.now()))).ok) left.setState({ last: null });
+  if ((await tryTo(() => back(id, Date.now()))).ok) leftReflection.setState({ last: null });
 }

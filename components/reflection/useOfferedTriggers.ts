@@ -11,7 +11,7 @@ const none = async () => null;
  * ones can be offered again, and what is chosen no more stays in sight, for as long as this stands. They are read once
  * they are in sight.
  */
-export function useOffered(chosen: readonly string[], inSight: boolean) {
+export function useOfferedTriggers(chosen: readonly string[], inSight: boolean) {
   const [away, setAway] = useState<string[]>([]);
   const [wanted, setWanted] = useState(inSight);
   if (inSight && !wanted) setWanted(true);

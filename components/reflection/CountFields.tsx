@@ -4,7 +4,7 @@ import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { ExactField } from '../ui/ExactField';
 import styles from './ReflectionFields.module.css';
-import { rated, ratingChip, ratings } from './ratings';
+import { rated, ratingChip, ratingValues } from './ratingValues';
 
 interface CountFieldsProps {
   reflection: Reflection;
@@ -39,7 +39,7 @@ export function CountFields({ reflection, coverage, onChange, onCoverage, onTypi
       />
       <ChoiceChips
         legend={t('reflect_sureness')}
-        choices={ratings.map((value) => ({ value, label: t(`sureness_${value}`) }))}
+        choices={ratingValues.map((value) => ({ value, label: t(`sureness_${value}`) }))}
         value={ratingChip(reflection.sureness)}
         onChange={(value) => onChange({ sureness: rated(value) })}
       />

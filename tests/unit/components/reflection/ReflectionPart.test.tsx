@@ -1,10 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LongerPart } from '../../../../components/log/LongerPart';
-import { ReflectionPart } from '../../../../components/log/ReflectionPart';
+import { LongerPart } from '../../../../components/reflection/LongerPart';
+import { ReflectionPart } from '../../../../components/reflection/ReflectionPart';
 import type { Conversation } from '../../../../lib/conversation/types';
 import type { Reflection } from '../../../../lib/reflection/types';
-import { aReflection, aTalk, minute, noon } from './rows';
+import { aReflection, aTalk, minute, noon } from '../log/rows';
 
 const day = 24 * 60 * minute;
 const end = noon + 28 * minute;

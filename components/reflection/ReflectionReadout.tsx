@@ -5,14 +5,14 @@ import type { Rating, Reflection } from '../../lib/reflection/types';
 import type { CloseCommitmentProps } from '../commitments/CloseCommitment';
 import { StepOutcome } from '../commitments/StepOutcome';
 import { useCloseUndo } from '../commitments/useCloseUndo';
+import { commitmentsPlace, plansPlace } from '../log/place';
 import type { AskedPlan } from '../plans/PlanFields';
 import { Button } from '../ui/Button';
 import { focusOnMount } from '../ui/focusOnMount';
 import { PagePart } from '../ui/PagePart';
-import { Lines } from './Lines';
-import { commitmentsPlace, plansPlace } from './place';
 import styles from './ReflectionPart.module.css';
-import { reflectedLines } from './reflected';
+import { reflectedLines } from './reflectedLines';
+import { WrittenLines } from './WrittenLines';
 
 interface ReadingProps extends Pick<CloseCommitmentProps, 'keep'> {
   reflection: Reflection;
@@ -27,7 +27,7 @@ interface ReadingProps extends Pick<CloseCommitmentProps, 'keep'> {
 }
 
 /** A reflection to be read. */
-export function Reading({ reflection, lastPlan, before, agreed, keep, onUndo, onWrite }: ReadingProps) {
+export function ReflectionReadout({ reflection, lastPlan, before, agreed, keep, onUndo, onWrite }: ReadingProps) {
   const lines = reflectedLines(reflection, lastPlan, before);
   const { note, onClosed } = useCloseUndo(keep);
   const closed = reflection.status === 'not-now';
@@ -51,7 +51,7 @@ export function Reading({ reflection, lastPlan, before, agreed, keep, onUndo, on
       )}
       {!closed && lines.length === 0 && <p className={styles.stub}>{t('log_reflection_empty')}</p>}
       {note}
-      <Lines
+      <WrittenLines
         lines={lines}
         below={(whose) => (
           <StepOutcome all={agreed.filter((one) => one.whose === whose)} keep={keep} onClosed={onClosed} />

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import { modes, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
 import { ChoiceChips } from '../ui/ChoiceChips';
-import { rated, ratingChip, ratings } from './ratings';
+import { rated, ratingChip, ratingValues } from './ratingValues';
 
 interface RatingFieldsProps {
   reflection: Reflection;
@@ -29,7 +29,7 @@ export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
       />
       <ChoiceChips
         legend={t('reflect_thinking')}
-        choices={ratings.map((value) => ({ value, label: t(`thinking_${value}`) }))}
+        choices={ratingValues.map((value) => ({ value, label: t(`thinking_${value}`) }))}
         value={ratingChip(reflection.thinking)}
         onChange={(value) => onChange({ thinking: rated(value) })}
       />

@@ -22,5 +22,5 @@ const labels: Record<TextField, () => string> = {
 };
 
 /** What a text field of a row is called on screen; its own name where this version does not know it. */
-export const fieldWords = (field: string): string =>
+export const fieldLabels = (field: string): string =>
   Object.hasOwn(labels, field) ? labels[field as TextField]() : field;

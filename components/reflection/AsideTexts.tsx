@@ -1,8 +1,8 @@
 import { t } from '../../lib/browser/words';
 import type { Aside } from '../../lib/database/types';
 import { Button } from '../ui/Button';
-import styles from './Asides.module.css';
-import { fieldWords } from './fieldWords';
+import styles from './AsideTexts.module.css';
+import { fieldLabels } from './fieldLabels';
 
 interface AsidesProps {
   asides: readonly Aside[];
@@ -11,13 +11,13 @@ interface AsidesProps {
 }
 
 /** Wordings that lost against newer ones when two logs were merged: none is lost, each is offered. */
-export function Asides({ asides, onTakeBack, onDismiss }: AsidesProps) {
+export function AsideTexts({ asides, onTakeBack, onDismiss }: AsidesProps) {
   if (asides.length === 0) return null;
   return (
     <ul className={styles.asides} aria-label={t('log_asides')}>
       {asides.map((aside) => (
         <li key={aside.id}>
-          <p>{t('log_aside', fieldWords(aside.field))}</p>
+          <p>{t('log_aside', fieldLabels(aside.field))}</p>
           <blockquote dir="auto">{aside.text}</blockquote>
           <div>
             <Button look="ghost" onClick={() => onTakeBack(aside)}>

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
+import { chooseLongerPlace } from '../log/place';
+import styles from '../log/Talks.module.css';
 import { Button } from '../ui/Button';
-import { chooseLongerPlace } from './place';
-import styles from './Talks.module.css';
 
 interface LongerOfferProps {
   /** A longer look was begun, and is not done. */

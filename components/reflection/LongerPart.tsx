@@ -1,9 +1,9 @@
 import { t } from '../../lib/browser/words';
 import type { Reflection } from '../../lib/reflection/types';
+import { longerPlace } from '../log/place';
 import { PagePart } from '../ui/PagePart';
-import { Lines } from './Lines';
-import { longerPlace } from './place';
-import { longLines } from './reflected';
+import { longLines } from './reflectedLines';
+import { WrittenLines } from './WrittenLines';
 
 /** The longer look at a talk: the way to it, and what was written in it. */
 export function LongerPart({ reflection }: { reflection: Reflection }) {
@@ -15,7 +15,7 @@ export function LongerPart({ reflection }: { reflection: Reflection }) {
       title={t('longer_title')}
       aside={way(t(reflection.longAt === undefined ? 'longer_go_on' : 'log_reflection_edit'))}
     >
-      <Lines lines={lines} />
+      <WrittenLines lines={lines} />
     </PagePart>
   );
 }

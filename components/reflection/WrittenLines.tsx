@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Side } from '../../lib/commitments/types';
 import styles from './ReflectionPart.module.css';
-import type { ReflectedLine } from './reflected';
+import type { ReflectedLine } from './reflectedLines';
 
 interface LinesProps {
   lines: readonly ReflectedLine[];
@@ -10,7 +10,7 @@ interface LinesProps {
 }
 
 /** What was written, each text under what it answers. */
-export function Lines({ lines, below }: LinesProps) {
+export function WrittenLines({ lines, below }: LinesProps) {
   return (
     <dl className={styles.lines}>
       {lines.map(({ label, text, own, whose }) => (

@@ -6,15 +6,15 @@ import type { Conversation } from '../../lib/conversation/types';
 import { canBeLeft } from '../../lib/reflection/closedUnwritten';
 import { isJustAdded, waitingSince } from '../../lib/reflection/waitingSince';
 import type { CloseCommitmentProps } from '../commitments/CloseCommitment';
-import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
 import { Button } from '../ui/Button';
 import { longDay } from '../ui/dayFormat';
 import { finishKeys, useFinishKey } from '../ui/finishKey';
 import { PagePart } from '../ui/PagePart';
 import type { Saved } from '../ui/useAutosave';
 import { useNow } from '../ui/useNow';
-import { Reading } from './Reading';
+import { FirstFields, MoreFields, type ReflectionFormProps } from './ReflectionFields';
 import styles from './ReflectionPart.module.css';
+import { ReflectionReadout } from './ReflectionReadout';
 
 interface ReflectionPartProps extends ReflectionFormProps, Pick<CloseCommitmentProps, 'keep'> {
   talk: Conversation;
@@ -42,7 +42,7 @@ export function ReflectionPart(props: ReflectionPartProps) {
   };
   if ((reflection.status === 'done' || reflection.status === 'not-now') && !writing)
     return (
-      <Reading
+      <ReflectionReadout
         {...props}
         before={talk.confidence}
         {...(justClosed ? { onUndo: () => leave(false) } : {})}

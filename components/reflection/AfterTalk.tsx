@@ -3,8 +3,6 @@ import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blindTalk';
 import type { Conversation, Guess } from '../../lib/conversation/types';
 import { type KeySet, plainKeys } from '../../lib/key-sets/builtInKeySets';
-import { GuessForm, GuessLine } from '../parts/GuessForm';
-import { FirstFields, MoreFields, type ReflectionFormProps } from '../parts/ReflectionFields';
 import { SetTally } from '../parts/SetTally';
 import { Tally } from '../parts/Tally';
 import { useDrawnWhole } from '../ui/drawnWhole';
@@ -12,6 +10,8 @@ import { dayAndTime, minutes } from '../ui/timeFormat';
 import { useAutosavedValue } from '../ui/useAutosavedValue';
 import { useNow } from '../ui/useNow';
 import styles from './AfterTalk.module.css';
+import { GuessForm, GuessLine } from './GuessForm';
+import { FirstFields, MoreFields, type ReflectionFormProps } from './ReflectionFields';
 
 interface AfterTalkProps extends ReflectionFormProps {
   talk: Conversation;

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 import { ManyChips } from '../ui/ManyChips';
 import { TextField } from '../ui/TextField';
 import styles from './ReflectionFields.module.css';
-import { useOffered } from './useOffered';
+import { useOfferedTriggers } from './useOfferedTriggers';
 
 interface TriggerFieldsProps {
   reflection: Reflection;
@@ -31,7 +31,7 @@ const ourChoice = (value: Trigger) => ({ value, label: t(`trigger_${snake(value)
 /** So what: what set the telling off, by our words and the coach's own. */
 export function TriggerFields({ reflection, inSight, onChange, onTyping }: TriggerFieldsProps) {
   const chosen = reflection.ownTriggers ?? [];
-  const { all, offered, words, offer } = useOffered(chosen, inSight);
+  const { all, offered, words, offer } = useOfferedTriggers(chosen, inSight);
   // Both at once: one may be pressed before the other is stored.
   const tell = (values: string[]) => {
     const mine = ownIn(values);

@@ -1,6 +1,6 @@
 import type { Rating } from '../../lib/reflection/types';
 
-export const ratings = ['1', '2', '3', '4', '5'] as const;
+export const ratingValues = ['1', '2', '3', '4', '5'] as const;
 
 /** A rating as chips take it. */
 export const ratingChip = (rating: Rating | null | undefined) => (rating == null ? null : (`${rating}` as const));

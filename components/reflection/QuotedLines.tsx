@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { t } from '../../lib/browser/words';
 import { Button } from '../ui/Button';
 import { useCopy } from '../ui/useCopy';
-import styles from './Quote.module.css';
+import styles from './QuotedLines.module.css';
 
 interface QuoteProps {
   /** The lines of the text, as they stand here and as they are copied. */
@@ -12,7 +12,7 @@ interface QuoteProps {
 }
 
 /** A text to take into a message: copied, or selected where the browser forbids that. */
-export function Quote({ lines, label }: QuoteProps) {
+export function QuotedLines({ lines, label }: QuoteProps) {
   const quote = useRef<HTMLQuoteElement>(null);
   const text = lines.join('\n');
   const { tried, copy } = useCopy();

@@ -8,7 +8,7 @@ import { answerWords } from '../plans/planAnswerText';
 import { planSentence } from '../plans/planSentence';
 import { plainDay } from '../ui/dayFormat';
 import { number } from '../ui/numberFormat';
-import { fieldWords } from './fieldWords';
+import { fieldLabels } from './fieldLabels';
 
 /** One line of a reflection as it is read back. */
 export interface ReflectedLine {
@@ -89,4 +89,4 @@ export function reflectedLines(row: Reflection, lastPlan?: AskedPlan, before?: R
 
 /** What the longer look says, in its order. */
 export const longLines = (row: Reflection): ReflectedLine[] =>
-  longWritten(row).map((field) => ({ label: fieldWords(field), text: row[field] ?? '', own: true }));
+  longWritten(row).map((field) => ({ label: fieldLabels(field), text: row[field] ?? '', own: true }));

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Rating } from '../../lib/reflection/types';
 import { ChoiceChips } from '../ui/ChoiceChips';
-import { rated, ratingChip, ratings } from './ratings';
+import { rated, ratingChip, ratingValues } from './ratingValues';
 
 interface ConfidenceFieldProps {
   legend: string;
@@ -14,7 +14,7 @@ export function ConfidenceField({ legend, value, onChange }: ConfidenceFieldProp
   return (
     <ChoiceChips
       legend={legend}
-      choices={ratings.map((one) => ({ value: one, label: t(`confidence_${one}`) }))}
+      choices={ratingValues.map((one) => ({ value: one, label: t(`confidence_${one}`) }))}
       value={ratingChip(value)}
       onChange={(one) => onChange(rated(one))}
     />

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { TriggerFields } from '../../../../components/parts/TriggerFields';
+import { TriggerFields } from '../../../../components/reflection/TriggerFields';
 import { ManyChips } from '../../../../components/ui/ManyChips';
 import { db } from '../../../../lib/database/database';
 import { openClock } from '../../../../lib/database/writeRows';

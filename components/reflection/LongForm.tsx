@@ -1,16 +1,16 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import { type LongText, longTexts, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
+import { talkPlace } from '../log/place';
+import { Who } from '../log/Who';
 import { Button } from '../ui/Button';
 import { longDay, timeIn } from '../ui/dayFormat';
 import { finishKeys, useFinishKey } from '../ui/finishKey';
 import { PageHeading } from '../ui/PageHeading';
 import { TextField } from '../ui/TextField';
 import type { Saved } from '../ui/useAutosave';
-import { fieldWords } from './fieldWords';
+import { fieldLabels } from './fieldLabels';
 import styles from './LongForm.module.css';
-import { talkPlace } from './place';
-import { Who } from './Who';
 
 interface LongFormProps {
   talk: Conversation;
@@ -46,7 +46,7 @@ export function LongForm({ talk, alias, reflection, saved, onTyping, onChange, o
         <TextField
           key={field}
           tall
-          label={fieldWords(field)}
+          label={fieldLabels(field)}
           placeholder={hints[field]?.() ?? ''}
           value={reflection[field] ?? ''}
           onSave={(text) => onChange({ [field]: text })}

@@ -1,7 +1,7 @@
-import { IdeaFields } from '../../components/parts/IdeaFields';
-import { useSteadyRead } from '../../components/ui/useSteadyRead';
 import { ideasOf } from '../../lib/conversation/queries';
 import type { Conversation } from '../../lib/conversation/types';
+import { useSteadyRead } from '../ui/useSteadyRead';
+import { IdeaFields } from './IdeaFields';
 
 interface ParkedIdeasProps {
   talk: Conversation;

@@ -1,18 +1,18 @@
-import { ChooseLonger } from '../../components/log/ChooseLonger';
-import { LongForm } from '../../components/log/LongForm';
-import { talkPlace } from '../../components/log/place';
-import { MessagePage } from '../../components/ui/MessagePage';
-import { useAutosave } from '../../components/ui/useAutosave';
-import { useNow } from '../../components/ui/useNow';
-import { useRead } from '../../components/ui/useRead';
+import { zone } from '../../entrypoints/log/files';
+import { talksOf } from '../../entrypoints/log/reads';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import { everybody } from '../../lib/people/queries/people';
 import { writeReflection } from '../../lib/reflection/actions';
 import { finishLong, longerLook } from '../../lib/reflection/longerLookActions';
 import { reflectionById } from '../../lib/reflection/queries';
-import { zone } from './files';
-import { talksOf } from './reads';
+import { talkPlace } from '../log/place';
+import { MessagePage } from '../ui/MessagePage';
+import { useAutosave } from '../ui/useAutosave';
+import { useNow } from '../ui/useNow';
+import { useRead } from '../ui/useRead';
+import { ChooseLongerLook } from './ChooseLongerLook';
+import { LongForm } from './LongForm';
 
 /** The longer look: which talk, then the form on it. `id` is the talk's, null where none is chosen. */
 export function LongerPages({ id }: { id: string | null }) {
@@ -26,7 +26,7 @@ function Choose() {
     const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
     return { talks: talks.map((talk) => ({ talk, alias: aliases.get(talk.personId ?? '') ?? '' })), begun };
   }, [today]);
-  return look ? <ChooseLonger {...look} today={today} /> : null;
+  return look ? <ChooseLongerLook {...look} today={today} /> : null;
 }
 
 function Look({ id }: { id: string }) {

@@ -1,10 +1,10 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
+import { longerPlace } from '../log/place';
+import { Who } from '../log/Who';
 import { shortDay, timeIn } from '../ui/dayFormat';
 import { PageHeading } from '../ui/PageHeading';
 import styles from './LongForm.module.css';
-import { longerPlace } from './place';
-import { Who } from './Who';
 
 interface ChooseLongerProps {
   /** Newest first, with whom each was. */
@@ -16,7 +16,7 @@ interface ChooseLongerProps {
 }
 
 /** Which talk to take a longer look at. */
-export function ChooseLonger({ talks, begun, today }: ChooseLongerProps) {
+export function ChooseLongerLook({ talks, begun, today }: ChooseLongerProps) {
   return (
     <>
       <PageHeading title={t('longer_title')}>{t('longer_choose')}</PageHeading>

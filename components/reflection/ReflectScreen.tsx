@@ -1,12 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { AfterTalk } from '../../components/panel/AfterTalk';
-import { Frame } from '../../components/panel/Frame';
-import { Button } from '../../components/ui/Button';
-import { Late } from '../../components/ui/drawnWhole';
-import { finishKeys, useFinishKey } from '../../components/ui/finishKey';
-import { useAutosave } from '../../components/ui/useAutosave';
-import { useNow } from '../../components/ui/useNow';
-import { useSteadyRead } from '../../components/ui/useSteadyRead';
+import { EndedNotice, talkLabel } from '../../entrypoints/sidepanel/notices';
+import { PanelMenu } from '../../entrypoints/sidepanel/PanelMenu';
+import { StoreNotices } from '../../entrypoints/sidepanel/StoreNotices';
 import { t } from '../../lib/browser/words';
 import { keepGuess, setCoverage } from '../../lib/conversation/actions/editTalk';
 import { keySetOf } from '../../lib/key-sets/queries';
@@ -15,14 +10,19 @@ import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { reflectOn } from '../../lib/plans/actions';
 import { finishReflection, postponeReflection } from '../../lib/reflection/actions';
 import { canBeLeft } from '../../lib/reflection/closedUnwritten';
-import { leave } from './left';
-import { EndedNotice, talkLabel } from './notices';
-import { PanelMenu } from './PanelMenu';
+import { Frame } from '../panel/Frame';
+import { Button } from '../ui/Button';
+import { Late } from '../ui/drawnWhole';
+import { finishKeys, useFinishKey } from '../ui/finishKey';
+import { useAutosave } from '../ui/useAutosave';
+import { useNow } from '../ui/useNow';
+import { useSteadyRead } from '../ui/useSteadyRead';
+import { AfterTalk } from './AfterTalk';
+import { leaveReflection } from './leaveReflection';
 import { ParkedIdeas } from './ParkedIdeas';
-import { StoreNotices } from './StoreNotices';
 
 // Under More, where something was left open.
-const StillOpen = lazy(async () => ({ default: (await import('../../components/commitments/LeftOpen')).StillOpen }));
+const StillOpen = lazy(async () => ({ default: (await import('../commitments/LeftOpen')).StillOpen }));
 
 function StillOpenWith({ talk }: Pick<Reflecting, 'talk'>) {
   if (talk.personId === null) return null;
@@ -43,7 +43,7 @@ function Done({ talk, alias, onDone }: Pick<Reflecting, 'talk'> & { alias: strin
         {t('reflect_done')}
       </Button>
       {canBeLeft(talk, now) && (
-        <Button look="link" onClick={() => void leave({ id: talk.id, label, open: true })}>
+        <Button look="link" onClick={() => void leaveReflection({ id: talk.id, label, open: true })}>
           {t('not_now')}
         </Button>
       )}
