@@ -1,7 +1,8 @@
 // Wires what the log's pages read, each in one go.
-import type { FoundTalk } from '../../components/log/Search';
+
 import type { TalkView } from '../../components/log/Talk';
 import type { TalkEntry } from '../../components/log/TalkRow';
+import type { FoundTalk } from '../../components/search/Search';
 import { agreedOf } from '../../lib/commitments/queries';
 import {
   conversationById,

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { Shortcuts } from '../../../../components/log/Shortcuts';
-import { ShortcutsHint } from '../../../../components/log/ShortcutsHint';
+import { ShortcutsHint } from '../../../../components/settings/ShortcutsHint';
+import { ShortcutsPart } from '../../../../components/settings/ShortcutsPart';
 
 const bound = [
   { name: 'ask', keys: 'Alt+Shift+3', suggested: true },
@@ -10,14 +10,14 @@ const bound = [
 ] as const;
 
 it('lists what each shortcut is really bound to, which were refused, and which have none', () => {
-  render(<Shortcuts bound={bound} changing="chromium" onChange={vi.fn()} />);
+  render(<ShortcutsPart bound={bound} changing="chromium" onChange={vi.fn()} />);
   const rows = screen.getAllByRole('definition').map(({ textContent }) => textContent);
   expect(rows).toEqual(['Alt+Shift+3', 'None: the suggested keys are taken, or were removed', 'None yet']);
 });
 
 it('says so where the browser has set none', () => {
   const none = bound.map((one) => ({ ...one, keys: null }));
-  render(<Shortcuts bound={none} changing="chromium" onChange={vi.fn()} />);
+  render(<ShortcutsPart bound={none} changing="chromium" onChange={vi.fn()} />);
   expect(screen.getByText('Your browser has set no shortcuts.')).toBeTruthy();
 });
 
@@ -35,13 +35,13 @@ it.each([
   ['firefox', /about:addons/],
 ] as const)('says how to change them in %s, and opens the list', (changing, how) => {
   const onChange = vi.fn();
-  render(<Shortcuts bound={bound} changing={changing} onChange={onChange} />);
+  render(<ShortcutsPart bound={bound} changing={changing} onChange={onChange} />);
   expect(screen.getByText(how)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Change shortcuts' }));
   expect(onChange).toHaveBeenCalledOnce();
 });
 
 it('has no button where the browser opens no list', () => {
-  render(<Shortcuts bound={bound} changing="elsewhere" onChange={vi.fn()} />);
+  render(<ShortcutsPart bound={bound} changing="elsewhere" onChange={vi.fn()} />);
   expect(screen.queryByRole('button')).toBeNull();
 });

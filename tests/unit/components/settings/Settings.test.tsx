@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { Settings } from '../../../../components/log/Settings';
+import { Settings } from '../../../../components/settings/Settings';
 import type { BackupFault } from '../../../../lib/backup/backupFault';
 import { defaultSettings } from '../../../../lib/settings/types';
 

@@ -1,7 +1,7 @@
 import type { Bound, Changing } from '../../lib/browser/browserShortcuts';
 import { snake, t } from '../../lib/browser/words';
 import { PagePart } from '../ui/PagePart';
-import styles from './Shortcuts.module.css';
+import styles from './ShortcutsPart.module.css';
 
 interface ShortcutsHintProps {
   bound: readonly Bound[];

@@ -1,14 +1,14 @@
 import { many, t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import type { Excerpt, Searched } from '../../lib/search/findWords';
+import { plansPlace, talkPlace } from '../log/place';
+import { Who } from '../log/Who';
 import { fieldLabels } from '../reflection/fieldLabels';
 import { plainDay } from '../ui/dayFormat';
 import { MoreButton } from '../ui/MoreButton';
 import { PageHeading } from '../ui/PageHeading';
 import { SearchField } from '../ui/SearchField';
-import { plansPlace, talkPlace } from './place';
 import styles from './Search.module.css';
-import { Who } from './Who';
 
 /** A talk that something was found in. */
 export interface FoundTalk {

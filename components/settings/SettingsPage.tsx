@@ -1,9 +1,6 @@
 import { useState } from 'react';
-import { KeysSettings } from '../../components/key-sets/KeysSettings';
-import { Settings } from '../../components/log/Settings';
-import { Shortcuts } from '../../components/log/Shortcuts';
-import { reportingFault } from '../../components/ui/reportingFault';
-import { useRead } from '../../components/ui/useRead';
+import { saveBackup } from '../../entrypoints/log/files';
+import { forgetTyped } from '../../entrypoints/log/typed';
 import { eraseEverything } from '../../lib/backup/actions/restoreBackup';
 import type { BackupFault } from '../../lib/backup/backupFault';
 import { changing, openShortcutList } from '../../lib/browser/browserShortcuts';
@@ -14,10 +11,13 @@ import { offeredSets } from '../../lib/key-sets/actions';
 import { choose } from '../../lib/settings/actions';
 import { settings } from '../../lib/settings/queries';
 import type { Settings as Choices } from '../../lib/settings/types';
+import { KeysSettings } from '../key-sets/KeysSettings';
+import { reportingFault } from '../ui/reportingFault';
+import { useRead } from '../ui/useRead';
 import { CuesSettings } from './CuesSettings';
-import { saveBackup } from './files';
-import { forgetTyped } from './typed';
-import { useBound } from './useBound';
+import { Settings } from './Settings';
+import { ShortcutsPart } from './ShortcutsPart';
+import { useBoundShortcuts } from './useBoundShortcuts';
 import { useSites } from './useSites';
 
 const showShortcuts = () => void openShortcutList().catch((error: unknown) => console.error(error));
@@ -31,7 +31,7 @@ interface SettingsPageProps {
 export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const chosen = useRead(settings);
   const sites = useSites();
-  const bound = useBound();
+  const bound = useBoundShortcuts();
   const sets = useRead(offeredSets);
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
   // All at once: what stands below must not move under a press.
@@ -53,7 +53,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
       erased={erased}
       sites={sites}
       hasPanel={buttonHome() !== 'safari'}
-      shortcuts={<Shortcuts bound={bound} changing={changing()} onChange={showShortcuts} />}
+      shortcuts={<ShortcutsPart bound={bound} changing={changing()} onChange={showShortcuts} />}
       keys={<KeysSettings settings={chosen} own={sets} onFault={onFault} />}
       cues={<CuesSettings settings={chosen} onFault={onFault} />}
       onChoose={(id, on) => void set(id, on)}

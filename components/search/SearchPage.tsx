@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { Search } from '../../components/log/Search';
-import { useRead } from '../../components/ui/useRead';
+import { talksOf } from '../../entrypoints/log/reads';
+import { typed } from '../../entrypoints/log/typed';
 import { excerpt, findWords } from '../../lib/search/findWords';
 import { ownWords } from '../../lib/search/queries';
-import { talksOf } from './reads';
-import { typed } from './typed';
+import { useRead } from '../ui/useRead';
+import { Search } from './Search';
 
 /** Hits shown at first, and further ones a press. */
 const page = 30;

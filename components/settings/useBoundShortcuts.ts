@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Bound, boundShortcuts } from '../../lib/browser/browserShortcuts';
 
 /** What the shortcuts are bound to, read again whenever the coach comes back to the page; null until first known. */
-export function useBound(): readonly Bound[] | null {
+export function useBoundShortcuts(): readonly Bound[] | null {
   const [bound, setBound] = useState<readonly Bound[] | null>(null);
   useEffect(() => {
     const read = () =>

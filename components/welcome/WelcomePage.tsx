@@ -1,12 +1,12 @@
-import { ShortcutsHint } from '../../components/log/ShortcutsHint';
-import { Welcome } from '../../components/log/Welcome';
 import { changing } from '../../lib/browser/browserShortcuts';
 import { isLoadedByHand } from '../../lib/browser/loadedByHand';
 import { buttonHome } from '../../lib/browser/openPages';
-import { useBound } from './useBound';
+import { ShortcutsHint } from '../settings/ShortcutsHint';
+import { useBoundShortcuts } from '../settings/useBoundShortcuts';
+import { Welcome } from './Welcome';
 
 export function WelcomePage() {
-  const bound = useBound();
+  const bound = useBoundShortcuts();
   const shortcuts = bound && <ShortcutsHint bound={bound} changing={changing()} />;
   return <Welcome home={buttonHome()} byHand={isLoadedByHand()} shortcuts={shortcuts} />;
 }

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { SitesPart, type SitesPartProps } from '../../../../components/log/SitesPart';
+import { SitesPart, type SitesPartProps } from '../../../../components/settings/SitesPart';
 
 function show(some: Partial<SitesPartProps> = {}) {
   const acts = { onAsk: vi.fn(), onWithdraw: vi.fn() };

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { SitesAnswer, SitesPartProps } from '../../components/log/SitesPart';
-import { useFollowed } from '../../components/ui/useFollowed';
 import { askFor, giveBack, onPermits } from '../../lib/browser/sitePermissions';
 import { grantedSites, withdrawnSites } from '../../lib/meetings/binding/actions/grantedSites';
 import type { Askable } from '../../lib/meetings/sites/meetingAddress';
+import { useFollowed } from '../ui/useFollowed';
+import type { SitesAnswer, SitesPartProps } from './SitesPart';
 
 type Sites = { granted: Askable[]; withdrawn: Askable[] };
 

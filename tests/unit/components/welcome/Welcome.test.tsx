@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Welcome } from '../../../../components/log/Welcome';
+import { Welcome } from '../../../../components/welcome/Welcome';
 
 const sentence =
   'I keep a private count of how often I ask and tell. It is about me; nothing of yours is recorded. You can ask me to stop.';

@@ -1,8 +1,8 @@
-import { CuesChoice } from '../../components/log/CuesChoice';
-import { reportingFault } from '../../components/ui/reportingFault';
 import type { Fault } from '../../lib/database/storageFault';
 import { choose } from '../../lib/settings/actions';
 import type { Settings } from '../../lib/settings/types';
+import { reportingFault } from '../ui/reportingFault';
+import { CuesChoice } from './CuesChoice';
 
 interface CuesSettingsProps {
   settings: Settings;

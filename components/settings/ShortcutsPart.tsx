@@ -2,7 +2,7 @@ import type { Bound, Changing } from '../../lib/browser/browserShortcuts';
 import { snake, t } from '../../lib/browser/words';
 import { Button } from '../ui/Button';
 import { PagePart } from '../ui/PagePart';
-import styles from './Shortcuts.module.css';
+import styles from './ShortcutsPart.module.css';
 
 interface ShortcutsProps {
   bound: readonly Bound[];
@@ -13,7 +13,7 @@ interface ShortcutsProps {
 const unbound = ({ suggested }: Bound): string => t(suggested ? 'shortcuts_refused' : 'shortcuts_unset');
 
 /** The keys that work while the call has the focus, as the browser really has them, and where to change them. */
-export function Shortcuts({ bound, changing, onChange }: ShortcutsProps) {
+export function ShortcutsPart({ bound, changing, onChange }: ShortcutsProps) {
   return (
     <PagePart title={t('shortcuts_title')}>
       <p className={styles.soft}>{t('shortcuts_what')}</p>

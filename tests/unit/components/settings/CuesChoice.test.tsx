@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { CuesChoice } from '../../../../components/log/CuesChoice';
+import { CuesChoice } from '../../../../components/settings/CuesChoice';
 import { defaultSettings, type Settings } from '../../../../lib/settings/types';
 
 function show(chosen: Partial<Settings> = {}) {
