@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { saveCalendar, zone } from '../../entrypoints/log/files';
 import { closedCommitments, openCommitments } from '../../lib/commitments/queries';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
+import { saveCalendar, zone } from '../exports/saveFiles';
 import { useAutosave } from '../ui/useAutosave';
 import { useNow } from '../ui/useNow';
 import { useRead } from '../ui/useRead';

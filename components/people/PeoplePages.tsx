@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { saveCalendar, zone } from '../../entrypoints/log/files';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
+import { saveCalendar, zone } from '../exports/saveFiles';
 import { KeptHere } from '../pulse/PulseList';
 import { MessagePage } from '../ui/MessagePage';
 import { UndoBar } from '../ui/UndoBar';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { savePerson } from '../../entrypoints/log/files';
 import { renameInDraft } from '../../lib/conversation/actions/keepTalkDraft';
 import type { Fault } from '../../lib/database/storageFault';
 import type { Aside } from '../../lib/database/types';
@@ -8,6 +7,7 @@ import { describePerson, type RenameFault, renamePerson } from '../../lib/people
 import type { Person } from '../../lib/people/types';
 import { dismissAside, takeBackAside } from '../../lib/reflection/actions';
 import type { Result } from '../../lib/result';
+import { savePerson } from '../exports/saveFiles';
 import { reportingFault } from '../ui/reportingFault';
 import { useAutosave } from '../ui/useAutosave';
 

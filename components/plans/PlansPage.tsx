@@ -1,7 +1,7 @@
-import { zone } from '../../entrypoints/log/files';
 import { everybody } from '../../lib/people/queries/people';
 import { everyPlan } from '../../lib/plans/everyPlanQueries';
 import { inFocus, isStale } from '../../lib/plans/plansOfReflections';
+import { zone } from '../exports/saveFiles';
 import { toHeading } from '../ui/reportingFault';
 import { useAutosave } from '../ui/useAutosave';
 import { useRead } from '../ui/useRead';

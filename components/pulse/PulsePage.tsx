@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { zone } from '../../entrypoints/log/files';
 import { typed } from '../../entrypoints/log/typed';
 import { saveFile } from '../../lib/browser/saveFile';
 import { language, t } from '../../lib/browser/words';
@@ -13,6 +12,7 @@ import { script } from '../../lib/pulse/pulsePageScript?script';
 import { isKept, keptPulses } from '../../lib/pulse/queries';
 import { items } from '../../lib/pulse/types';
 import { reflectionById } from '../../lib/reflection/queries';
+import { zone } from '../exports/saveFiles';
 import { MessagePage } from '../ui/MessagePage';
 import { useAutosave } from '../ui/useAutosave';
 import { useRead } from '../ui/useRead';

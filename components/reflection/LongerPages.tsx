@@ -1,4 +1,3 @@
-import { zone } from '../../entrypoints/log/files';
 import { talksOf } from '../../entrypoints/log/reads';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
@@ -6,6 +5,7 @@ import { everybody } from '../../lib/people/queries/people';
 import { writeReflection } from '../../lib/reflection/actions';
 import { finishLong, longerLook } from '../../lib/reflection/longerLookActions';
 import { reflectionById } from '../../lib/reflection/queries';
+import { zone } from '../exports/saveFiles';
 import { talkPlace } from '../log/place';
 import { MessagePage } from '../ui/MessagePage';
 import { useAutosave } from '../ui/useAutosave';

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { BackupFault } from '../../lib/backup/backupFault';
 import { t } from '../../lib/browser/words';
 import type { Settings as Choices } from '../../lib/settings/types';
-import { backupFault } from '../log/backupFault';
-import { EraseDialog } from '../log/EraseDialog';
+import { backupFaultText } from '../backup/backupFaultText';
+import { EraseDialog } from '../backup/EraseDialog';
 import { welcomePlace } from '../log/place';
 import { Button } from '../ui/Button';
 import { StoredCheck } from '../ui/CheckField';
@@ -114,7 +114,7 @@ function ErasePart({ live, erased, onAsk }: Pick<SettingsProps, 'live' | 'erased
       {erased === 'erased' && <Notice>{t('settings_erased')}</Notice>}
       {erased && erased !== 'erased' && (
         <Notice urgent>
-          {backupFault(erased)} {t('take_unchanged')}
+          {backupFaultText(erased)} {t('take_unchanged')}
         </Notice>
       )}
     </PagePart>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { saveBackup } from '../../entrypoints/log/files';
 import { forgetTyped } from '../../entrypoints/log/typed';
 import { eraseEverything } from '../../lib/backup/actions/restoreBackup';
 import type { BackupFault } from '../../lib/backup/backupFault';
@@ -11,6 +10,7 @@ import { offeredSets } from '../../lib/key-sets/actions';
 import { choose } from '../../lib/settings/actions';
 import { settings } from '../../lib/settings/queries';
 import type { Settings as Choices } from '../../lib/settings/types';
+import { saveBackup } from '../exports/saveFiles';
 import { KeysSettings } from '../key-sets/KeysSettings';
 import { reportingFault } from '../ui/reportingFault';
 import { useRead } from '../ui/useRead';

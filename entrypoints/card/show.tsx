@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { saveCopy } from '../../components/backup/saveCopyLater';
 import { Away } from '../../components/panel/Away';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
@@ -9,7 +10,6 @@ import { outbox } from '../../lib/conversation/actions/outbox';
 import { forgetClock } from '../../lib/database/writeRows';
 import { sharesLog } from '../../lib/meetings/binding/actions/cardTickets';
 import { Panel } from '../sidepanel/Panel';
-import { saveCopy } from '../sidepanel/save';
 import { guardPresses } from './pressGuard';
 import { UncountedPress } from './UncountedPress';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { zone } from '../../components/exports/saveFiles';
 import { AddTalk, type Entered } from '../../components/log/AddTalk';
 import { talkPlace } from '../../components/log/place';
 import { useRead } from '../../components/ui/useRead';
 import { type RecallFault, recallConversation } from '../../lib/conversation/actions/recallTalk';
 import { type Fault, telling } from '../../lib/database/storageFault';
 import { everybody } from '../../lib/people/queries/people';
-import { zone } from './files';
 
 interface AddTalkPageProps {
   /** Says what was not done, and why. */

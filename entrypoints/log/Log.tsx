@@ -1,9 +1,12 @@
 import { type ComponentProps, useState } from 'react';
+import { LostNotice } from '../../components/backup/LostNotice';
+import { TakeAlongPage } from '../../components/backup/TakeAlongPage';
+import { type LostVerbs, useLostLog } from '../../components/backup/useLostLog';
+import { useStorageNotices } from '../../components/backup/useStorageNotices';
 import { CommitmentsPage } from '../../components/commitments/CommitmentsPage';
 import { KeySetsPages } from '../../components/key-sets/KeySetsPages';
 import { Frame } from '../../components/log/Frame';
 import { type Place, takeAlongPlace } from '../../components/log/place';
-import { LostNotice } from '../../components/parts/LostNotice';
 import { AskPage } from '../../components/peers/AskPage';
 import { PeoplePages } from '../../components/people/PeoplePages';
 import { PlansPage } from '../../components/plans/PlansPage';
@@ -28,12 +31,9 @@ import { liveConversation } from '../../lib/conversation/queries';
 import { readLocal } from '../../lib/database/localValues';
 import type { Fault } from '../../lib/database/storageFault';
 import { AddTalkPage } from './AddTalkPage';
-import { TakeAlongPage } from './TakeAlongPage';
 import { TalkPage } from './TalkPage';
 import { TalksPage } from './TalksPage';
-import { type LostVerbs, useLostLog } from './useLostLog';
 import { usePlace } from './usePlace';
-import { useTrouble } from './useTrouble';
 import { useWaitingBadge } from './useWaitingBadge';
 
 function useLastBackup(): string {
@@ -51,7 +51,7 @@ export function Log() {
   const { place, hash, arriving } = usePlace();
   const [undone, setUndone] = useState<Fault | null>(null);
   const deletion = useDeletion(hash, setUndone);
-  const trouble = useTrouble();
+  const trouble = useStorageNotices();
   const lastBackup = useLastBackup();
   const lostLog = useLostLog(setUndone);
   useWaitingBadge();

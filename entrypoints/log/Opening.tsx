@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { CurtainedLog } from '../../components/curtain/CurtainedLog';
+import { saveRescue } from '../../components/exports/saveFiles';
 import { Shut } from '../../components/log/Shut';
 import { dropLeftOver } from '../../lib/backup/actions/restoreBackup';
 import { sweepDeleted } from '../../lib/backup/actions/sweepDeleted';
@@ -8,7 +9,6 @@ import { failedReads } from '../../lib/database/failedReads';
 import { answersWithin, attempt, type Fault, inTime } from '../../lib/database/storageFault';
 import { openClock } from '../../lib/database/writeRows';
 import type { Result } from '../../lib/result';
-import { saveRescue } from './files';
 import { Log } from './Log';
 
 /** Nothing can be read: why, and a way to what is there. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { zone } from '../../components/exports/saveFiles';
 import { Talks } from '../../components/log/Talks';
 import { LongerOffer } from '../../components/reflection/LongerOffer';
 import { weekStart } from '../../components/ui/dayFormat';
@@ -10,7 +11,6 @@ import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
 import { longerLook, putOffLonger } from '../../lib/reflection/longerLookActions';
-import { zone } from './files';
 import { talksView } from './reads';
 
 /** Talks shown at first, and further ones a press. */

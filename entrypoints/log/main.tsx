@@ -2,12 +2,12 @@
 import { StrictMode } from 'react';
 import '../../components/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
+import { saveCopy } from '../../components/exports/saveFiles';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary';
 import { faultThrown } from '../../components/ui/useRead';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
 import { onErased } from '../../lib/browser/eraseSignal';
 import { speak, t } from '../../lib/browser/words';
-import { saveCopy } from './files';
 import { Opening } from './Opening';
 
 function explain(error: unknown): string | undefined {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { saveCopy } from '../../components/backup/saveCopyLater';
 import { StorageNotices, type StorageNoticesProps } from '../../components/ui/StorageNotices';
 import { outbox, retry } from '../../lib/conversation/actions/outbox';
 import { failedReads, readAgain } from '../../lib/database/failedReads';
-import { saveCopy } from './save';
 import { undone } from './undone';
 
 function again(): void {

@@ -17,7 +17,7 @@ import { PanelMenu } from './PanelMenu';
 
 const LeftOpen = lazy(async () => ({ default: (await import('../../components/commitments/LeftOpen')).LeftOpen }));
 // Needed seldom, or beside few pages only: fetched once the panel stands.
-const LostLine = lazy(async () => ({ default: (await import('./LostLine')).LostLine }));
+const LostLine = lazy(async () => ({ default: (await import('../../components/backup/LostLine')).LostLine }));
 const StoreNotices = lazy(async () => ({ default: (await import('./StoreNotices')).StoreNotices }));
 const SiteLine = lazy(async () => ({ default: (await import('./SiteLine')).SiteLine }));
 

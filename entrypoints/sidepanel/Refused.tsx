@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
+import { saveCopy, saveRescue } from '../../components/backup/saveCopyLater';
 import { Frame } from '../../components/panel/Frame';
 import { Button } from '../../components/ui/Button';
 import { Notice } from '../../components/ui/Notice';
 import { many, t } from '../../lib/browser/words';
 import { outbox, retry } from '../../lib/conversation/actions/outbox';
 import type { Fault } from '../../lib/database/storageFault';
-import { saveCopy, saveRescue } from './save';
 
 /** Opens the page anew, unless that would throw away what is not stored yet. */
 async function again(): Promise<void> {

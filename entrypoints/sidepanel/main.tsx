@@ -2,12 +2,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/tokens.css';
+import { saveCopy } from '../../components/backup/saveCopyLater';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
 import { onErased } from '../../lib/browser/eraseSignal';
 import { speak } from '../../lib/browser/words';
 import { Panel } from './Panel';
-import { saveCopy } from './save';
 
 speak(document);
 oweAfterFaults();

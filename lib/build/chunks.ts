@@ -80,7 +80,7 @@ const codeSplitting = {
           'components/ui/useWatched',
           'entrypoints/sidepanel/undone',
           'components/ui/onceUntilFailed',
-          'entrypoints/sidepanel/save',
+          'components/backup/saveCopyLater',
         ],
       },
       1,

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { csvWords } from '../../entrypoints/log/csvWords';
+import { tableWords } from '../../components/exports/tableWords';
 import { summarize } from '../../lib/conversation/tally';
 import { type CsvTalk, csvCells, csvColumns } from '../../lib/exports/logTable';
 import { csvBlob } from '../../lib/exports/queries';
@@ -62,7 +62,7 @@ beforeEach(async () => {
 });
 
 async function tableIn(dialect: Dialect): Promise<string> {
-  const csv = await csvBlob(csvWords(), dialect);
+  const csv = await csvBlob(tableWords(), dialect);
   if (!csv.ok) throw new Error(csv.error);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await csv.value.arrayBuffer());
 }
@@ -87,7 +87,7 @@ describe('the table in LibreOffice', () => {
   ])(
     'in %s, written as %s and separated at %j, is what was written, cell by cell',
     async (locale, dialect, separators) => {
-      const words = csvWords();
+      const words = tableWords();
       const [table] = await read([await tableIn(dialect)], { locale, separators });
       const [head, ...body] = (table ?? []).map((row) => row.slice(0, csvColumns.length));
       expect(head).toEqual(csvColumns.map((column) => ({ kind: 'text', text: words.headings[column] })));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { effects, effectWords } from '../../../components/log/previewed';
+import { effects, effectWords } from '../../../components/backup/previewText';
 import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
 import { type BackupTable, mergedTables } from '../../../lib/backup/backupFormat';
 import { db } from '../../../lib/database/database';

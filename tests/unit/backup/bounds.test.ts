@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { csvWords } from '../../../entrypoints/log/csvWords';
+import { tableWords } from '../../../components/exports/tableWords';
 import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
 import { closeCommitment } from '../../../lib/commitments/actions';
 import { db } from '../../../lib/database/database';
@@ -169,7 +169,7 @@ describe('after a file with values at their bounds', () => {
       ],
     );
     await restore(fileOf({ conversations: talks }));
-    const csv = await csvBlob(csvWords(), 'comma');
+    const csv = await csvBlob(tableWords(), 'comma');
     expect(csv.ok && (await csv.value.text()).trimEnd().split('\r\n')).toHaveLength(talks.length + 1);
   });
 });

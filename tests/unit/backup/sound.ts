@@ -1,6 +1,6 @@
 // Whether a log is sound: its own backup is accepted, and all that leaves it can be written.
 import { expect } from 'vitest';
-import { csvWords } from '../../../entrypoints/log/csvWords';
+import { tableWords } from '../../../components/exports/tableWords';
 import { stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
 import { mergedTables } from '../../../lib/backup/backupFormat';
 import { agreedIn } from '../../../lib/commitments/agreedInTalk';
@@ -27,6 +27,6 @@ export async function expectSound(now: number): Promise<void> {
   expect({ news, setAside, closed, leftOut }).toEqual({ news: [], setAside: 0, closed: 0, leftOut: undefined });
   expect(await takeOver(staged.value.token, now, about)).toEqual({ ok: true, value: undefined });
   expect(await dumpLog()).toEqual(before);
-  expect(await csvBlob(csvWords(), 'comma')).toMatchObject({ ok: true });
+  expect(await csvBlob(tableWords(), 'comma')).toMatchObject({ ok: true });
   calendarOf((await eachCommitment()).map((one) => ({ ...one, changedAt: readStamp(one.stamp).wall })));
 }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { csvWords } from '../../../entrypoints/log/csvWords';
+import { tableWords } from '../../../components/exports/tableWords';
 import { summarize } from '../../../lib/conversation/tally';
 import { type CsvWords, clockLength, csvCells, csvColumns } from '../../../lib/exports/logTable';
 import { csvBlob, csvName } from '../../../lib/exports/queries';
@@ -23,7 +23,7 @@ async function table(dialect: Dialect = 'comma'): Promise<Record<string, string>
 }
 
 beforeEach(async () => {
-  words = csvWords();
+  words = tableWords();
   headings = words.headings;
   await empty();
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { csvWords } from '../../../entrypoints/log/csvWords';
+import { tableWords } from '../../../components/exports/tableWords';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation } from '../../../lib/conversation/types';
 import { type CsvWords, csvCells } from '../../../lib/exports/logTable';
@@ -11,7 +11,7 @@ import { hats, keySet, mark, noon, reflection, talk } from '../backup/log';
 let words: CsvWords;
 
 beforeEach(() => {
-  words = csvWords();
+  words = tableWords();
 });
 
 describe('the cells of a talk', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backupFault } from '../../../../components/log/backupFault';
+import { backupFaultText } from '../../../../components/backup/backupFaultText';
 import { fieldLabels } from '../../../../components/reflection/fieldLabels';
 import { storageFaultText } from '../../../../components/ui/storageFaultText';
 import type { BackupFault } from '../../../../lib/backup/backupFault';
@@ -27,7 +27,7 @@ const said: [BackupFault, RegExp][] = [
 
 describe('a fault', () => {
   it.each(said)('is said plainly: %o', (fault, words) => {
-    expect(backupFault(fault)).toMatch(words);
+    expect(backupFaultText(fault)).toMatch(words);
   });
 
   it.each(['full', 'refused', 'slow', 'newer', 'upgrade', 'unknown'] as const)('of storing has words: %s', (fault) => {

@@ -1,7 +1,7 @@
 // A person deleted everywhere leaves nothing but empty tombstones: in no table, export, table for spreadsheets or copy.
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { csvWords } from '../../../../entrypoints/log/csvWords';
+import { tableWords } from '../../../../components/exports/tableWords';
 import { rescueCopy } from '../../../../lib/backup/actions/rescueCopy';
 import { stageBackup } from '../../../../lib/backup/actions/restoreBackup';
 import { deleteConversation, undelete } from '../../../../lib/conversation/actions/editTalk';
@@ -96,7 +96,7 @@ const together = (...logs: Log[]): Log =>
 
 /** All that could still say something: each table, a new backup, the CSV, the copy, and the rescue of a shut database. */
 async function traces(): Promise<string> {
-  const csv = await csvBlob(csvWords(), 'comma');
+  const csv = await csvBlob(tableWords(), 'comma');
   const copy = await rescueCopy();
   const raw = await rescueBlob({ lang: 'en', app: '1', exportedAt: later });
   const files = [csv.ok ? await csv.value.text() : csv.error, await copy?.blob.text(), await raw?.text()];

@@ -6,8 +6,8 @@ import { moment } from '../ui/dayFormat';
 import { FileDrop } from '../ui/FileDrop';
 import { Notice } from '../ui/Notice';
 import { PagePart } from '../ui/PagePart';
-import { backupFault } from './backupFault';
-import styles from './Restore.module.css';
+import { backupFaultText } from './backupFaultText';
+import styles from './RestorePart.module.css';
 import { RestorePreview } from './RestorePreview';
 
 /** How far a restore has come. */
@@ -22,7 +22,7 @@ export type Restoring =
   | { step: 'let-go' }
   | { step: 'fault'; fault: BackupFault };
 
-export interface RestoreProps {
+export interface RestorePartProps {
   restoring: Restoring;
   /** A talk is live: nothing is restored meanwhile. */
   live: boolean;
@@ -38,7 +38,7 @@ export interface RestoreProps {
 }
 
 /** A backup brought back: chosen, read, shown in words, taken over; with a way back. */
-export function Restore(props: RestoreProps) {
+export function RestorePart(props: RestorePartProps) {
   const { restoring, live, rescueAt } = props;
   const busy = restoring.step === 'reading' || restoring.step === 'taking-over';
   return (
@@ -58,7 +58,7 @@ export function Restore(props: RestoreProps) {
 }
 
 /** The copy from before: saved, put back, or let go. */
-function Rescue({ at, live, onSaveRescue, onPutBack, onLetGo }: RestoreProps & { at: number }) {
+function Rescue({ at, live, onSaveRescue, onPutBack, onLetGo }: RestorePartProps & { at: number }) {
   return (
     <div className={styles.rescue}>
       <p>{t('take_rescue', moment(at))}</p>
@@ -80,7 +80,7 @@ function Rescue({ at, live, onSaveRescue, onPutBack, onLetGo }: RestoreProps & {
   );
 }
 
-function Step({ restoring, onTakeOver, onCancel }: RestoreProps) {
+function Step({ restoring, onTakeOver, onCancel }: RestorePartProps) {
   switch (restoring.step) {
     case 'none':
       return null;
@@ -104,7 +104,7 @@ function Step({ restoring, onTakeOver, onCancel }: RestoreProps) {
     case 'fault':
       return (
         <Notice urgent>
-          {backupFault(restoring.fault)} {t('take_unchanged')}
+          {backupFaultText(restoring.fault)} {t('take_unchanged')}
         </Notice>
       );
   }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RestoreProps, Restoring } from '../../components/log/Restore';
-import { useRead } from '../../components/ui/useRead';
 import { rescueTime } from '../../lib/backup/actions/rescueCopy';
 import { dropStaged, letRescueGo, stageBackup, takeOver, undoRestore } from '../../lib/backup/actions/restoreBackup';
 import type { BackupFault } from '../../lib/backup/backupFault';
 import { fileOrigin } from '../../lib/browser/fileOrigin';
 import { notifyBackground } from '../../lib/browser/notifyBackground';
 import type { Result } from '../../lib/result';
+import { useRead } from '../ui/useRead';
+import type { RestorePartProps, Restoring } from './RestorePart';
 
 /** The file read in this window: whatever else is staged meanwhile is another's. What was not taken over goes with the page. */
 function useStaging() {
@@ -36,7 +36,7 @@ function useStaging() {
 }
 
 /** A restore from the chosen file to the way back. */
-export function useRestore(): Omit<RestoreProps, 'live' | 'onSaveRescue' | 'onFile'> & {
+export function useRestore(): Omit<RestorePartProps, 'live' | 'onSaveRescue' | 'onFile'> & {
   /** Reads a file; `then` is called once it was taken over. */
   onFile(file: File, then?: () => void): void;
 } {

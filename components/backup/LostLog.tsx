@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { LostLog as Lost } from '../../lib/backup/queries/lostLog';
 import { t } from '../../lib/browser/words';
-import { lostTalks } from '../parts/LostNotice';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { moment } from '../ui/dayFormat';
 import { Notice } from '../ui/Notice';
 import { PagePart } from '../ui/PagePart';
 import styles from './LostLog.module.css';
+import { lostTalks } from './LostNotice';
 
 export interface LostProps {
   lost: Lost;

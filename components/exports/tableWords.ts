@@ -10,7 +10,7 @@ import { cames, contexts, heats, modes, triggers } from '../../lib/reflection/ty
 const each = <K extends string>(keys: readonly K[], word: (key: K) => string): Record<K, string> =>
   Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
 
-export const csvWords = (): CsvWords => ({
+export const tableWords = (): CsvWords => ({
   headings: each(csvColumns, (column) => t(`csv_${column}`)),
   yes: t('csv_yes'),
   no: t('csv_no'),

@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Restoring } from '../../../../components/log/Restore';
-import { TakeAlong } from '../../../../components/log/TakeAlong';
+import type { Restoring } from '../../../../components/backup/RestorePart';
+import { TakeAlong } from '../../../../components/backup/TakeAlong';
 import { mergedTables, perTable } from '../../../../lib/backup/backupFormat';
 import type { CopyState } from '../../../../lib/backup/queries/innerCopyState';
 import type { Change, Preview } from '../../../../lib/backup/queries/restorePreview';
-import { noon } from './rows';
+import { noon } from '../log/rows';
 
 const none: Change = { added: 0, changed: 0, removed: 0, skipped: 0 };
 const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']> = {}): Preview => ({

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { LostLog } from '../../components/log/LostLog';
-import { TakeAlong } from '../../components/log/TakeAlong';
-import { reportingFault } from '../../components/ui/reportingFault';
-import { useRead } from '../../components/ui/useRead';
 import type { Fault } from '../../lib/database/storageFault';
 import { chooseDialect, chosenDialect } from '../../lib/exports/tableDialectActions';
-import { regionalDialect, saveBackup, saveCsv, saveRescueCopy } from './files';
-import { useCopyState } from './useCopyState';
+import { regionalDialect, saveBackup, saveCsv, saveRescueCopy } from '../exports/saveFiles';
+import { reportingFault } from '../ui/reportingFault';
+import { useRead } from '../ui/useRead';
+import { LostLog } from './LostLog';
+import { TakeAlong } from './TakeAlong';
+import { useInnerCopyState } from './useInnerCopyState';
 import type { LostVerbs } from './useLostLog';
 import { useRestore } from './useRestore';
 
@@ -20,7 +20,7 @@ interface TakeAlongPageProps {
 
 export function TakeAlongPage({ live, lastBackup, lostLog, onFault }: TakeAlongPageProps) {
   const restore = useRestore();
-  const copy = useCopyState();
+  const copy = useInnerCopyState();
   const chosen = useRead(chosenDialect) ?? null;
   const [saved, setSaved] = useState({ backup: false, csv: false });
   const save = async (what: 'backup' | 'csv', work: () => Promise<Fault | null>) => {

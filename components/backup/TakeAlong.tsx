@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import type { CopyState } from '../../lib/backup/queries/innerCopyState';
 import { t } from '../../lib/browser/words';
+import { DialectChoice, type DialectChoiceProps } from '../exports/DialectChoice';
 import { Button } from '../ui/Button';
 import { moment } from '../ui/dayFormat';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
 import { PagePart } from '../ui/PagePart';
-import { DialectChoice, type DialectChoiceProps } from './DialectChoice';
-import { Restore, type RestoreProps } from './Restore';
+import { RestorePart, type RestorePartProps } from './RestorePart';
 import styles from './TakeAlong.module.css';
 
-interface TakeAlongProps extends RestoreProps {
+interface TakeAlongProps extends RestorePartProps {
   /** When the last backup was made, in words. */
   lastBackup: string;
   /** What can be done about a log that the browser lost. */
@@ -53,7 +53,7 @@ export function TakeAlong(props: TakeAlongProps) {
           <span role="status">{saved.csv && t('take_saved')}</span>
         </p>
       </PagePart>
-      <Restore {...restore} />
+      <RestorePart {...restore} />
       {/* Last, as it is known late and changes by itself: nothing may move under a press. */}
       {copy && (
         <PagePart title={t('copy_inside_title')}>

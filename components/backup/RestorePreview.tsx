@@ -4,8 +4,8 @@ import { many, t } from '../../lib/browser/words';
 import { Button } from '../ui/Button';
 import { CheckField } from '../ui/CheckField';
 import { moment } from '../ui/dayFormat';
-import { backupFault } from './backupFault';
-import { effects, effectWords } from './previewed';
+import { backupFaultText } from './backupFaultText';
+import { effects, effectWords } from './previewText';
 import styles from './RestorePreview.module.css';
 
 interface RestorePreviewProps {
@@ -22,7 +22,7 @@ function Notes({ leftOut, setAside, closed }: Preview) {
     <>
       {leftOut && (
         <p>
-          {many('take_left_out', leftOut.rows)} {backupFault(leftOut.first)}
+          {many('take_left_out', leftOut.rows)} {backupFaultText(leftOut.first)}
         </p>
       )}
       {setAside > 0 && <p>{many('take_set_aside', setAside)}</p>}

@@ -1,8 +1,8 @@
-import { useFollowed } from '../../components/ui/useFollowed';
 import { type CopyState, innerCopyState } from '../../lib/backup/queries/innerCopyState';
 import { onValues } from '../../lib/browser/storageAreas';
+import { useFollowed } from '../ui/useFollowed';
 
 const stateNow = (): Promise<CopyState> => innerCopyState(Date.now());
 
 /** How the copy inside the browser stands; undefined until it is known. */
-export const useCopyState = (): CopyState | undefined => useFollowed(stateNow, onValues);
+export const useInnerCopyState = (): CopyState | undefined => useFollowed(stateNow, onValues);

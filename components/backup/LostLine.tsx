@@ -1,9 +1,9 @@
-import { takeAlongPlace } from '../../components/log/place';
-import { LostNotice } from '../../components/parts/LostNotice';
-import { useFollowed } from '../../components/ui/useFollowed';
 import { lostLog } from '../../lib/backup/queries/lostLog';
 import { openLog } from '../../lib/browser/openPages';
 import { onValues } from '../../lib/browser/storageAreas';
+import { takeAlongPlace } from '../log/place';
+import { useFollowed } from '../ui/useFollowed';
+import { LostNotice } from './LostNotice';
 
 /** That the browser lost the log, with the way to what can be done; nothing while it is there. */
 export function LostLine() {

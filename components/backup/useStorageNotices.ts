@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { StorageNoticesProps } from '../../components/ui/StorageNotices';
 import { readOwed } from '../../lib/backup/actions/owedBackup';
 import { onValues } from '../../lib/browser/storageAreas';
 import { outbox, retry } from '../../lib/conversation/actions/outbox';
 import { failedReads, readAgain } from '../../lib/database/failedReads';
 import type { Fault } from '../../lib/database/storageFault';
-import { saveCopy } from './files';
+import { saveCopy } from '../exports/saveFiles';
+import type { StorageNoticesProps } from '../ui/StorageNotices';
 
 /** Whether a backup is owed since storing failed, in whatever window; where that cannot be asked, what was known last. */
 function useOwed(): boolean {
@@ -29,7 +29,7 @@ function again(): void {
 }
 
 /** What this page could not store or read yet, and why; what is tried again by itself is tried at once on a press. */
-export function useTrouble(): Omit<StorageNoticesProps, 'undone'> {
+export function useStorageNotices(): Omit<StorageNoticesProps, 'undone'> {
   const { unsaved, fault } = useStore(outbox);
   const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);
   const owed = useOwed();

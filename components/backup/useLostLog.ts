@@ -1,6 +1,4 @@
 import { useRef, useState } from 'react';
-import { reportingFault } from '../../components/ui/reportingFault';
-import { useFollowed } from '../../components/ui/useFollowed';
 import { leaveLostLog } from '../../lib/backup/actions/presenceMark';
 import { type FoundCopy, foundCopy } from '../../lib/backup/queries/foundCopy';
 import { type LostLog, lostLog } from '../../lib/backup/queries/lostLog';
@@ -9,7 +7,9 @@ import { notifyBackground } from '../../lib/browser/notifyBackground';
 import { saveFile } from '../../lib/browser/saveFile';
 import { onValues } from '../../lib/browser/storageAreas';
 import type { Fault } from '../../lib/database/storageFault';
-import { zone } from './files';
+import { zone } from '../exports/saveFiles';
+import { reportingFault } from '../ui/reportingFault';
+import { useFollowed } from '../ui/useFollowed';
 
 /** A log that the browser lost, if it did, and what can be done about it. */
 export interface LostVerbs {

@@ -12,7 +12,7 @@ import type { Fault } from '../../lib/database/storageFault';
 import { csvBlob, csvName } from '../../lib/exports/queries';
 import { type Dialect, dialectOf } from '../../lib/exports/tableText';
 import { personBlob, personFileName } from '../../lib/people/queries/personFile';
-import { csvWords } from './csvWords';
+import { tableWords } from './tableWords';
 
 export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -30,7 +30,7 @@ export const regionalDialect = (): Dialect => dialectOf(navigator.language);
 
 /** Saves the talks as a table; the fault if they could not be read, else null. */
 export async function saveCsv(): Promise<Fault | null> {
-  const csv = await csvBlob(csvWords(), regionalDialect());
+  const csv = await csvBlob(tableWords(), regionalDialect());
   if (!csv.ok) return csv.error;
   saveFile(csvName(Date.now(), zone()), csv.value);
   return null;

@@ -1,11 +1,11 @@
 import { act, fireEvent, render, renderHook, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { LostLog, type LostProps } from '../../../../components/log/LostLog';
-import { useLostLog } from '../../../../entrypoints/log/useLostLog';
+import { LostLog, type LostProps } from '../../../../components/backup/LostLog';
+import { useLostLog } from '../../../../components/backup/useLostLog';
 import { leaveLostLog } from '../../../../lib/backup/actions/presenceMark';
 import { foundCopy } from '../../../../lib/backup/queries/foundCopy';
 import { lostLog } from '../../../../lib/backup/queries/lostLog';
-import { noon } from './rows';
+import { noon } from '../log/rows';
 
 vi.mock('../../../../lib/backup/queries/foundCopy');
 vi.mock('../../../../lib/backup/actions/presenceMark');

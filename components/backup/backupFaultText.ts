@@ -10,7 +10,7 @@ function wrongRow(line: string, table: BackupTable | null, field: string | null)
 }
 
 /** What was wrong with a file or its restoring, in one plain sentence that says where. */
-export function backupFault(fault: BackupFault): string {
+export function backupFaultText(fault: BackupFault): string {
   switch (fault.kind) {
     case 'empty':
       return t('take_fault_empty');
