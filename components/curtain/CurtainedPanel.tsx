@@ -1,14 +1,14 @@
 import { useStore } from 'zustand';
 import { curtain } from '../../entrypoints/sidepanel/calls';
 import { undone } from '../../entrypoints/sidepanel/undone';
-import { useLetters } from '../../entrypoints/sidepanel/useLetters';
-import { useStale } from '../../entrypoints/sidepanel/useStale';
 import type { Conversation } from '../../lib/conversation/types';
+import { useStaleTalk } from '../conversation/converse/useStaleTalk';
+import { useVerbLetters } from '../conversation/converse/useVerbLetters';
 import { CurtainScreen } from './CurtainScreen';
 
 /** A talk goes on behind the curtain, or is asked about once that is lifted. */
 function GoesOn({ talk }: { talk: Conversation }) {
-  useStale(talk);
+  useStaleTalk(talk);
   return null;
 }
 
@@ -16,7 +16,7 @@ function GoesOn({ talk }: { talk: Conversation }) {
 export function CurtainedPanel({ letters, talk }: { letters: boolean; talk: Conversation | undefined }) {
   const { fault } = useStore(undone);
   const lift = () => void curtain(false);
-  useLetters(letters, { c: lift });
+  useVerbLetters(letters, { c: lift });
   return (
     <>
       {talk && <GoesOn key={talk.id} talk={talk} />}

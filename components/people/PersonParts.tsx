@@ -8,10 +8,10 @@ import { setName } from '../../lib/key-sets/keyNameQueries';
 import type { AskedOften } from '../../lib/prompts/queries/askedQuestions';
 import { CommitmentsBySide, type CommitmentsBySideProps } from '../commitments/CommitmentsBySide';
 import { useCloseUndo } from '../commitments/useCloseUndo';
-import { Modes } from '../log/Modes';
-import { type TalkEntry, TalkRow } from '../log/TalkRow';
-import { SetTally } from '../parts/SetTally';
-import { Tally } from '../parts/Tally';
+import { AskTellTally } from '../conversation/talks/AskTellTally';
+import { KeySetTally } from '../conversation/talks/KeySetTally';
+import { ModeFigures } from '../conversation/talks/ModeFigures';
+import { type TalkEntry, TalkRow } from '../conversation/talks/TalkRow';
 import { MoreButton } from '../ui/MoreButton';
 import { share } from '../ui/numberFormat';
 import { PagePart } from '../ui/PagePart';
@@ -94,14 +94,14 @@ function OneMix({ talk, own, talks, partly, summary }: Mix) {
         </span>
       </p>
       {plainKeys(bare) ? (
-        <Tally asks={ask.length} tells={tell.length} />
+        <AskTellTally asks={ask.length} tells={tell.length} />
       ) : (
-        <SetTally talk={bare} summary={summary} own={own} />
+        <KeySetTally talk={bare} summary={summary} own={own} />
       )}
       {shared && <p className={styles.soft}>{shared}</p>}
       {modes && (
         <ul>
-          <Modes modes={modes} summary={summary} own={own} />
+          <ModeFigures modes={modes} summary={summary} own={own} />
         </ul>
       )}
     </div>

@@ -9,7 +9,7 @@ import { askedIn } from '../../lib/prompts/queries/askedQuestions';
 import { keptPulses } from '../../lib/pulse/queries';
 import type { Pulse } from '../../lib/pulse/types';
 import { asidesOf, unfinishedIds } from '../../lib/reflection/queries';
-import type { TalkEntry } from '../log/TalkRow';
+import type { TalkEntry } from '../conversation/talks/TalkRow';
 import type { PeopleView } from './People';
 import type { PersonView } from './Person';
 import type { OpenWithProps } from './PersonParts';

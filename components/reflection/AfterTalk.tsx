@@ -3,8 +3,8 @@ import { t } from '../../lib/browser/words';
 import { isHidden } from '../../lib/conversation/blindTalk';
 import type { Conversation, Guess } from '../../lib/conversation/types';
 import { type KeySet, plainKeys } from '../../lib/key-sets/builtInKeySets';
-import { SetTally } from '../parts/SetTally';
-import { Tally } from '../parts/Tally';
+import { AskTellTally } from '../conversation/talks/AskTellTally';
+import { KeySetTally } from '../conversation/talks/KeySetTally';
 import { useDrawnWhole } from '../ui/drawnWhole';
 import { dayAndTime, minutes } from '../ui/timeFormat';
 import { useAutosavedValue } from '../ui/useAutosavedValue';
@@ -66,8 +66,8 @@ export function AfterTalk(props: AfterTalkProps) {
   return (
     <>
       <div className={styles.sum}>
-        {shown && plainKeys(talk) && <Tally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />}
-        {shown && !plainKeys(talk) && talk.summary && <SetTally {...{ talk, own }} summary={talk.summary} />}
+        {shown && plainKeys(talk) && <AskTellTally asks={talk.summary?.asks ?? 0} tells={talk.summary?.tells ?? 0} />}
+        {shown && !plainKeys(talk) && talk.summary && <KeySetTally {...{ talk, own }} summary={talk.summary} />}
         <p className={styles.length} dir="auto">
           {longOver ? t('reflect_length_of', dayAndTime(talk.startedAt, now), lasted) : lasted}
         </p>

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
+import { WhoLine } from '../conversation/talks/WhoLine';
 import { longerPlace } from '../log/place';
-import { Who } from '../log/Who';
 import { shortDay, timeIn } from '../ui/dayFormat';
 import { PageHeading } from '../ui/PageHeading';
 import styles from './LongForm.module.css';
@@ -28,7 +28,7 @@ export function ChooseLongerLook({ talks, begun, today }: ChooseLongerProps) {
               <span>
                 {shortDay(talk.localDay, today)} {timeIn(talk.startedAt, talk.timeZone)}
               </span>
-              <Who talk={talk} alias={alias} />
+              <WhoLine talk={talk} alias={alias} />
               {begun.has(talk.id) && <span className={styles.soft}>{t('longer_begun')}</span>}
             </a>
           </li>

@@ -1,8 +1,8 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import { type LongText, longTexts, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
+import { WhoLine } from '../conversation/talks/WhoLine';
 import { talkPlace } from '../log/place';
-import { Who } from '../log/Who';
 import { Button } from '../ui/Button';
 import { longDay, timeIn } from '../ui/dayFormat';
 import { finishKeys, useFinishKey } from '../ui/finishKey';
@@ -38,7 +38,7 @@ export function LongForm({ talk, alias, reflection, saved, onTyping, onChange, o
           <a href={talkPlace(talk.id)}>
             {longDay(talk.localDay)} {timeIn(talk.startedAt, talk.timeZone)}
           </a>
-          <Who talk={talk} alias={alias} linked />
+          <WhoLine talk={talk} alias={alias} linked />
         </p>
         <p className={styles.which}>{t('longer_what')}</p>
       </header>

@@ -1,10 +1,10 @@
-import { talksOf } from '../../entrypoints/log/reads';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import { everybody } from '../../lib/people/queries/people';
 import { writeReflection } from '../../lib/reflection/actions';
 import { finishLong, longerLook } from '../../lib/reflection/longerLookActions';
 import { reflectionById } from '../../lib/reflection/queries';
+import { talksOf } from '../conversation/talks/talkReads';
 import { zone } from '../exports/saveFiles';
 import { talkPlace } from '../log/place';
 import { MessagePage } from '../ui/MessagePage';

@@ -1,8 +1,8 @@
 import { many, t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import type { Excerpt, Searched } from '../../lib/search/findWords';
+import { WhoLine } from '../conversation/talks/WhoLine';
 import { plansPlace, talkPlace } from '../log/place';
-import { Who } from '../log/Who';
 import { fieldLabels } from '../reflection/fieldLabels';
 import { plainDay } from '../ui/dayFormat';
 import { MoreButton } from '../ui/MoreButton';
@@ -63,7 +63,7 @@ export function Search(props: SearchProps) {
             {hit.found ? (
               <a href={talkPlace(hit.found.talk.id)} className={styles.talk}>
                 <time dateTime={hit.found.talk.localDay}>{plainDay(hit.found.talk.localDay)}</time>
-                <Who {...hit.found} />
+                <WhoLine {...hit.found} />
               </a>
             ) : (
               <a href={plansPlace} className={styles.talk}>

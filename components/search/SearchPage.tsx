@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { talksOf } from '../../entrypoints/log/reads';
 import { typed } from '../../entrypoints/log/typed';
 import { excerpt, findWords } from '../../lib/search/findWords';
 import { ownWords } from '../../lib/search/queries';
+import { talksOf } from '../conversation/talks/talkReads';
 import { useRead } from '../ui/useRead';
 import { Search } from './Search';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { t } from '../../lib/browser/words';
-import { offsetPattern } from '../parts/offset';
+import { offsetPattern } from '../conversation/marks/offsetText';
 import { aided, FieldFrame } from './FieldFrame';
 import { clock } from './timeFormat';
 

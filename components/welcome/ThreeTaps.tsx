@@ -3,8 +3,8 @@ import { t } from '../../lib/browser/words';
 import { count } from '../../lib/conversation/tally';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { Definitions } from '../panel/Definitions';
-import { Keys } from '../panel/Keys';
+import { TallyKeys } from '../conversation/converse/TallyKeys';
+import { KeyDefinitions } from '../key-sets/KeyDefinitions';
 import { Button } from '../ui/Button';
 import { PagePart } from '../ui/PagePart';
 import styles from './ThreeTaps.module.css';
@@ -38,7 +38,7 @@ export function ThreeTaps() {
   const now = all[taps.length];
   const allRight = taps.every((key, at) => key === all[at]?.key);
   return (
-    <PagePart title={t('welcome_try')} aside={<Definitions />}>
+    <PagePart title={t('welcome_try')} aside={<KeyDefinitions />}>
       <p>{t('welcome_try_what')}</p>
       <div className={styles.turn} role="status">
         {before && <p className={styles.before}>{said(before, taps.at(-1))}</p>}
@@ -46,7 +46,7 @@ export function ThreeTaps() {
           {now ? t('welcome_try_turn', now.words) : t(allRight ? 'welcome_try_done' : 'welcome_try_done_wrong')}
         </p>
       </div>
-      <Keys
+      <TallyKeys
         keys={shownKeys({ keySetId: askTellId }).keys}
         counts={count(taps.map((key) => ({ key })))}
         withLetters={false}

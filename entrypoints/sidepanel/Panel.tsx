@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { PrepareScreen } from '../../components/conversation/prepare/PrepareScreen';
 import { onValues } from '../../lib/browser/storageAreas';
 import { type Screen, screenOf } from '../../lib/panel/panelScreen';
 import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';
 import { tellDoorman } from './calls';
 import { fetchOnceDrawn, fetchScreens, keptPresses, type TalkScreens } from './later';
-import { PrepareScreen } from './PrepareScreen';
 import { tryTo } from './undone';
 import { useArrival } from './useArrival';
 import { usePanelState } from './usePanelState';

@@ -5,11 +5,13 @@ import { talkActions } from './calls';
 
 /** The screens of a talk, as far as they are fetched. */
 export interface TalkScreens {
-  converse?: typeof import('./ConverseScreen').ConverseScreen;
+  converse?: typeof import('../../components/conversation/converse/ConverseScreen').ConverseScreen;
   reflect?: typeof import('../../components/reflection/ReflectScreen').ReflectScreen;
 }
 
-const converse = onceUntilFailed(async () => ({ converse: (await import('./ConverseScreen')).ConverseScreen }));
+const converse = onceUntilFailed(async () => ({
+  converse: (await import('../../components/conversation/converse/ConverseScreen')).ConverseScreen,
+}));
 /** With what may have to be said on either. */
 const reflect = onceUntilFailed(async () => {
   const [{ ReflectScreen }] = await Promise.all([

@@ -140,12 +140,12 @@ const codeSplitting = {
     chunk('first', {
       files: [
         'components/panel/Menu',
-        'components/panel/Prepare',
+        'components/conversation/prepare/Prepare',
         'components/plans/PlanNow',
         'entrypoints/sidepanel/Panel',
         'entrypoints/sidepanel/PanelMenu',
         'components/plans/PlanInFocus',
-        'entrypoints/sidepanel/PrepareScreen',
+        'components/conversation/prepare/PrepareScreen',
         'entrypoints/sidepanel/calls',
         'entrypoints/sidepanel/later',
         'components/reflection/leaveReflection',

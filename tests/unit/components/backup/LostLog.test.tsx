@@ -5,7 +5,7 @@ import { useLostLog } from '../../../../components/backup/useLostLog';
 import { leaveLostLog } from '../../../../lib/backup/actions/presenceMark';
 import { foundCopy } from '../../../../lib/backup/queries/foundCopy';
 import { lostLog } from '../../../../lib/backup/queries/lostLog';
-import { noon } from '../log/rows';
+import { noon } from '../conversation/rows';
 
 vi.mock('../../../../lib/backup/queries/foundCopy');
 vi.mock('../../../../lib/backup/actions/presenceMark');

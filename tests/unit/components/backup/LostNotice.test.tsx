@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { LostNotice } from '../../../../components/backup/LostNotice';
-import { noon } from '../log/rows';
+import { noon } from '../conversation/rows';
 
 const lost = { device: 'd1', talks: 12, day: '2026-01-14', copiedAt: noon };
 

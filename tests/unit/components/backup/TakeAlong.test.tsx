@@ -5,7 +5,7 @@ import { TakeAlong } from '../../../../components/backup/TakeAlong';
 import { mergedTables, perTable } from '../../../../lib/backup/backupFormat';
 import type { CopyState } from '../../../../lib/backup/queries/innerCopyState';
 import type { Change, Preview } from '../../../../lib/backup/queries/restorePreview';
-import { noon } from '../log/rows';
+import { noon } from '../conversation/rows';
 
 const none: Change = { added: 0, changed: 0, removed: 0, skipped: 0 };
 const preview = (some: Partial<Preview> = {}, tables: Partial<Preview['tables']> = {}): Preview => ({

@@ -2,11 +2,11 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Commitments } from '../../../../components/commitments/Commitments';
 import { OpenCommitments } from '../../../../components/commitments/OpenCommitments';
-import { Prepare } from '../../../../components/panel/Prepare';
+import { Prepare } from '../../../../components/conversation/prepare/Prepare';
 import type { Listed } from '../../../../lib/commitments/types';
 import { emptyPlan } from '../../../../lib/conversation/talkDraft';
 import { db } from '../../../../lib/database/database';
-import { aTalk } from '../log/rows';
+import { aTalk } from '../conversation/rows';
 
 const one = (id: string, text: string, more: Partial<Listed> = {}): Listed => ({
   ...{ id, text, conversationId: 'talk', whose: 'their', by: null, closed: null, stamp: '' },

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { ReflectionPart } from '../../../../components/reflection/ReflectionPart';
 import type { Agreed } from '../../../../lib/commitments/types';
 import { db } from '../../../../lib/database/database';
-import { aReflection, aTalk, noon } from '../log/rows';
+import { aReflection, aTalk, noon } from '../conversation/rows';
 
 const nothing = () => undefined;
 const runs: Promise<unknown>[] = [];

@@ -9,7 +9,7 @@ import { type KeySet, modesId } from '../../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../../lib/key-sets/defaultKeySet';
 import { faultsOf, setOf } from '../../../../lib/key-sets/keySetDraft';
 import { aDraft } from '../../key-sets/drafts';
-import { aTalk } from '../log/rows';
+import { aTalk } from '../conversation/rows';
 
 const aSet = (name: string, means: string | null = null): KeySet => ({
   ...setOf({ ...aDraft(['<b>Open</b>', 'سؤال']), name }, means),

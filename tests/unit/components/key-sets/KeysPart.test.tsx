@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { TalkFigures } from '../../../../components/conversation/talks/TalkFigures';
 import { KeysPart } from '../../../../components/key-sets/KeysPart';
-import { Figures } from '../../../../components/log/Figures';
 import { summarize } from '../../../../lib/conversation/tally';
 import { modesId } from '../../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../../lib/key-sets/defaultKeySet';
-import { aMark, aTalk, minute, noon } from '../log/rows';
+import { aMark, aTalk, minute, noon } from '../conversation/rows';
 
 function show(keySet: string, details: string[] = []) {
   const acts = { onKeySet: vi.fn(), onDetails: vi.fn() };
@@ -55,7 +55,7 @@ it.each([
   const more = Array.from({ length: turns - 2 }, (_, n) => aMark(`m${n}`, 'coach', n + 1));
   const marks = [aMark('a', 'coach', 0), ...more, aMark('b', 'tell', 300)];
   const talk = aTalk(keys);
-  render(<Figures talk={talk} gaps={[]} summary={summarize(marks, noon, noon + 10 * minute, keys)} />);
+  render(<TalkFigures talk={talk} gaps={[]} summary={summarize(marks, noon, noon + 10 * minute, keys)} />);
   expect(screen.getByText(said)).toBeTruthy();
   expect(screen.queryByText(/logged turns asked/)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { MarkRows } from '../../../../components/parts/MarkRows';
+import { MarkRows } from '../../../../components/conversation/marks/MarkRows';
 import { usePeople } from '../../../../components/people/usePeople';
 import { usePerson } from '../../../../components/people/usePerson';
 import { usePlanUndo } from '../../../../components/plans/usePlanUndo';
@@ -12,7 +12,7 @@ import { deletePerson, goingWith } from '../../../../lib/people/actions/deletePe
 import { deletePlan } from '../../../../lib/plans/actions';
 import { dropPlanDraft } from '../../../../lib/plans/planDraftActions';
 import { deletePulse } from '../../../../lib/pulse/actions';
-import { aTalk, noon } from './rows';
+import { aTalk, noon } from '../conversation/rows';
 
 vi.mock('../../../../lib/people/actions/deletePerson');
 vi.mock('../../../../lib/conversation/actions/editTalk');

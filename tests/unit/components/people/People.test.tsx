@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { People, type PersonEntry } from '../../../../components/people/People';
 import { Person, type PersonProps } from '../../../../components/people/Person';
 import { mixes } from '../../../../lib/conversation/combinedFigures';
-import { aTalk, noon } from '../log/rows';
+import { aTalk, noon } from '../conversation/rows';
 
 const awkward = '<img src=x onerror=alert(1)> שלום';
 const ana = { id: 'p1', stamp: 's', alias: 'Ana' };

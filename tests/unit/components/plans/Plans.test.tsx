@@ -5,7 +5,7 @@ import { reflectedLines } from '../../../../components/reflection/reflectedLines
 import { db } from '../../../../lib/database/database';
 import type { Practised } from '../../../../lib/plans/types';
 import { emptyLog } from '../../fresh';
-import { aReflection, aTalk, minute, noon } from '../log/rows';
+import { aReflection, aTalk, minute, noon } from '../conversation/rows';
 
 beforeEach(emptyLog);
 

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { FindCard } from '../../../../components/panel/FindCard';
+import { FindCard } from '../../../../components/conversation/converse/FindCard';
 import { AskedQuestions } from '../../../../components/prompts/AskedQuestions';
 import { DeckFile } from '../../../../components/prompts/DeckFile';
 import { Decks } from '../../../../components/prompts/Decks';

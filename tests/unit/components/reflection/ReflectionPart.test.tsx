@@ -4,7 +4,7 @@ import { LongerPart } from '../../../../components/reflection/LongerPart';
 import { ReflectionPart } from '../../../../components/reflection/ReflectionPart';
 import type { Conversation } from '../../../../lib/conversation/types';
 import type { Reflection } from '../../../../lib/reflection/types';
-import { aReflection, aTalk, minute, noon } from '../log/rows';
+import { aReflection, aTalk, minute, noon } from '../conversation/rows';
 
 const day = 24 * 60 * minute;
 const end = noon + 28 * minute;

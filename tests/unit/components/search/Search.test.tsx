@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Hit, Search } from '../../../../components/search/Search';
-import { aTalk } from '../log/rows';
+import { aTalk } from '../conversation/rows';
 
 const hit = (some: Partial<Hit> = {}): Hit => ({
   ...{ found: { talk: aTalk(), alias: 'S.' }, what: 'noticed' },

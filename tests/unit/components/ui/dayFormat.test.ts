@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ticks } from '../../../../components/log/ticks';
+import { timelineTicks } from '../../../../components/conversation/talks/timelineTicks';
 import { daysAgo, groupOf, moment, mondayOf, shortDay, timeIn, weekStart } from '../../../../components/ui/dayFormat';
-import { minute, noon } from '../log/rows';
+import { minute, noon } from '../conversation/rows';
 
 describe('a day', () => {
   it.each([
@@ -70,10 +70,10 @@ describe('the ticks of a time axis', () => {
     [60 * minute, [15, 30, 45, 60]],
     [-minute, []],
   ])('of %i ms are %o', (duration, minutes) => {
-    expect(ticks(duration)).toEqual(minutes);
+    expect(timelineTicks(duration)).toEqual(minutes);
   });
 
   it('are never more than four, however long the talk', () => {
-    for (const hours of [1, 3, 8, 24, 100]) expect(ticks(hours * 60 * minute).length).toBeLessThanOrEqual(4);
+    for (const hours of [1, 3, 8, 24, 100]) expect(timelineTicks(hours * 60 * minute).length).toBeLessThanOrEqual(4);
   });
 });

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { tryTo } from '../../../entrypoints/sidepanel/undone';
+import { dealThis } from '../../../lib/prompts/actions/dealCards';
+import { findCards } from '../../../lib/prompts/findCards';
+import { favouriteChoice } from '../../../lib/prompts/queries/cardsToDeal';
+import { decks, everyCard } from '../../../lib/prompts/queries/decks';
+import { chooseAbout } from '../../../lib/settings/actions';
+import { useSteadyRead } from '../../ui/useSteadyRead';
+import { FindCard } from './FindCard';
+
+/** Cards shown of what was found. */
+const limit = 20;
+
+/** Looks for a card among all there are, the favourites first, and shows the one that is pressed. */
+export function FindSheet({ talkId, onClose }: { talkId: string; onClose(): void }) {
+  const [words, setWords] = useState('');
+  const all = useSteadyRead(() => Promise.all([everyCard(), decks()]));
+  if (!all) return null;
+  const [cards, { favourites }] = all;
+  return (
+    <FindCard
+      words={words}
+      found={findCards(cards, { words, favourites, limit })}
+      favourites={favourites}
+      onWords={setWords}
+      onPick={(id) => {
+        onClose();
+        void tryTo(() => dealThis(talkId, id, Date.now()));
+      }}
+      onFavourite={(id, on) => void tryTo(() => chooseAbout(favouriteChoice(id), on, Date.now()))}
+      onClose={onClose}
+    />
+  );
+}

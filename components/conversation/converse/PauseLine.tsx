@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react';
+import { t } from '../../../lib/browser/words';
+import { bandOf } from '../../../lib/conversation/pauseFigures';
+import { type Ender, enders } from '../../../lib/conversation/types';
+import { verbLetters } from '../../../lib/conversation/verbLetters';
+import { Button } from '../../ui/Button';
+import { useNow } from '../../ui/useNow';
+import styles from './PauseLine.module.css';
+import { useHold } from './useHold';
+
+interface PauseLineProps {
+  /** Since when a pause is held, epoch milliseconds; null for none. */
+  from: number | null;
+  /** The last one ended, and who spoke is not said. */
+  asking: boolean;
+  withLetters: boolean;
+  onStart(): void;
+  /** The button was let go, or pressed again. */
+  onEnd(): void;
+  onSpoke(who: Ender): void;
+}
+
+/** Holds a pause: a line grows, without a number, until it is said who spoke. */
+export function PauseLine({ from, asking, withLetters, onStart, onEnd, onSpoke }: PauseLineProps) {
+  const group = useRef<HTMLFieldSetElement>(null);
+  const hold = useHold(from !== null, onStart, onEnd);
+  const spoke = (who: Ender) => {
+    // The answers go with the press: what the keyboard stood on must not.
+    if (group.current?.contains(document.activeElement)) group.current.querySelector('button')?.focus();
+    onSpoke(who);
+  };
+  const letter = withLetters ? verbLetters.pause.toUpperCase() : undefined;
+  return (
+    <fieldset ref={group} aria-label={t('pauses_title')} className={styles.pause}>
+      <div className={styles.track}>{from !== null && <Line key={from} from={from} />}</div>
+      <Button look="ghost" unfocused aria-pressed={from !== null} aria-keyshortcuts={letter} {...hold}>
+        {t('pause_hold')} {letter && <kbd dir="auto">{letter}</kbd>}
+      </Button>
+      <span role="status" className={styles.said}>
+        {asking && t('pause_who')}
+      </span>
+      {(from !== null || asking) &&
+        enders.map((who) => (
+          <Button key={who} look="quiet" unfocused onClick={() => spoke(who)}>
+            {t(`pause_${who}`)}
+          </Button>
+        ))}
+    </fieldset>
+  );
+}
+
+/** Grows over ten seconds, with soft places at three and eight; where motion is not wanted, from place to place. */
+function Line({ from }: { from: number }) {
+  const [drawn] = useState(Date.now);
+  const band = bandOf(useNow(500) - from);
+  return <div className={styles.line} data-band={band} style={{ animationDelay: `${Math.min(0, from - drawn)}ms` }} />;
+}

@@ -1,0 +1,34 @@
+import { t } from '../../../lib/browser/words';
+import { type Conversation, type Stage, stages } from '../../../lib/conversation/types';
+import { offeredStage } from '../../../lib/prompts/talkStage';
+import { keepFocus } from '../../ui/Button';
+import { useNow } from '../../ui/useNow';
+import styles from './StageTabs.module.css';
+
+interface StagesProps {
+  talk: Conversation;
+  onStage(stage: Stage): void;
+}
+
+/** The stages of a talk, the one that Next draws from marked. Pressing one draws from it at once. */
+export function StageTabs({ talk, onStage }: StagesProps) {
+  const offered = offeredStage(talk, useNow(5000));
+  return (
+    <nav aria-label={t('panel_stages')}>
+      <ul className={styles.stages}>
+        {stages.map((stage) => (
+          <li key={stage}>
+            <button
+              type="button"
+              aria-current={stage === offered ? 'step' : undefined}
+              onClick={() => onStage(stage)}
+              {...keepFocus}
+            >
+              {t(`stage_${stage}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Dealt } from '../../../lib/prompts/queries/dealtCards';
+import type { Question } from '../../../lib/prompts/types';
+
+/** What the card shows of a conversation's deals. */
+export interface Hand {
+  /** `gone` where this version does not know the card, null while it is not read yet. */
+  prompt: Question | 'gone' | null;
+  /** The card kept at hand, when it is not the one shown. */
+  pinned: Question | undefined;
+  isPinned: boolean;
+  isUsed: boolean;
+  isOpened: boolean;
+  isFirst: boolean;
+}
+
+/** The shown card, and the pinned one when it is another. */
+export function handOf({ talk, deals, cards }: Dealt): Hand {
+  const shown = deals.find(({ id }) => id === talk.dealId);
+  const pinned = deals.find(({ id }) => id === talk.pinnedDealId);
+  return {
+    prompt: shown ? (cards.get(shown.promptId) ?? 'gone') : null,
+    pinned: pinned && pinned.id !== shown?.id ? cards.get(pinned.promptId) : undefined,
+    isPinned: pinned !== undefined && pinned.id === shown?.id,
+    isUsed: shown !== undefined && shown.usedAt !== null,
+    isOpened: typeof shown?.openedAt === 'number',
+    isFirst: shown?.position === 0,
+  };
+}

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef } from 'react';
+import { letterMeant, scriptFor, scriptOf } from '../../../lib/conversation/verbLetters';
+import { isComposed } from '../../ui/isComposed';
+
+const editable = 'input, textarea, select, [contenteditable]';
+
+/** What the keyboard writes, as far as it has shown. */
+let script = scriptFor(navigator.language);
+
+const isChord = (event: KeyboardEvent): boolean =>
+  event.ctrlKey || event.metaKey || event.altKey || event.getModifierState('AltGraph');
+
+/** Letter keys while the panel has the focus; never with a modifier, while typing, or on a held key's repeats. */
+export function useVerbLetters(on: boolean, acts: Record<string, () => void>): void {
+  const latest = useRef(acts);
+  // In place before the keys are seen: a letter pressed at first sight must count.
+  useLayoutEffect(() => {
+    latest.current = acts;
+  });
+  useLayoutEffect(() => {
+    if (!on) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.repeat || isChord(event) || isComposed(event)) return;
+      script = scriptOf(event.key) ?? script;
+      if (event.target instanceof Element && event.target.closest(editable)) return;
+      const act = latest.current[letterMeant(event, script)];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [on]);
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { many } from '../../../lib/browser/words';
+import { isHidden } from '../../../lib/conversation/blindTalk';
+import type { Conversation, Gap, Mark, Pause } from '../../../lib/conversation/types';
+import type { KeySet } from '../../../lib/key-sets/builtInKeySets';
+import { timeIn } from '../../ui/dayFormat';
+import { useNow } from '../../ui/useNow';
+import { GapRows } from './GapRows';
+import styles from './MarkList.module.css';
+import { MarkRows } from './MarkRows';
+import { markVerbs } from './markVerbs';
+import { PauseRows } from './PauseRows';
+
+interface MarkListProps {
+  talk: Conversation;
+  marks: readonly Mark[];
+  own?: KeySet | undefined;
+  gaps: readonly Gap[];
+  pauses: readonly Pause[];
+  /** Stores a change, kept under a name of its own and tried again where that fails. */
+  keep(what: string, run: () => Promise<unknown>): void;
+}
+
+/** Every mark with its time, for reading and mending; folded away until asked for. */
+export function MarkList({ talk, marks, own, gaps, pauses, keep }: MarkListProps) {
+  const now = useNow(60_000);
+  const [open, setOpen] = useState(false);
+  // Nothing was counted in it, and nothing is invented; or it is to be guessed first.
+  if (talk.capture === 'recalled' || isHidden(talk)) return null;
+  return (
+    <details className={styles.marks} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{many('log_marks', marks.length)}</summary>
+      {open && (
+        <>
+          <MarkRows
+            talk={talk}
+            marks={marks}
+            own={own}
+            now={now}
+            timeOf={(at) => timeIn(at, talk.timeZone)}
+            verbs={markVerbs(talk, keep)}
+          />
+          <PauseRows startedAt={talk.startedAt} pauses={pauses} keep={keep} />
+          <GapRows talk={talk} gaps={gaps} now={now} keep={keep} />
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
+import { start } from '../../../entrypoints/sidepanel/calls';
+import { BeforeNotice } from '../../../entrypoints/sidepanel/notices';
+import { PanelMenu } from '../../../entrypoints/sidepanel/PanelMenu';
+import { openLog } from '../../../lib/browser/openPages';
+import { inCard } from '../../../lib/browser/pageContext';
+import { t } from '../../../lib/browser/words';
+import { keepDraft } from '../../../lib/conversation/actions/keepTalkDraft';
+import type { Plan } from '../../../lib/conversation/talkDraft';
+import type { PanelState } from '../../../lib/panel/queries';
+import { hasMet } from '../../../lib/people/alias';
+import { Frame } from '../../panel/Frame';
+import { PlanInFocus } from '../../plans/PlanInFocus';
+import { Button } from '../../ui/Button';
+import { Late } from '../../ui/drawnWhole';
+import { Prepare } from './Prepare';
+
+const LeftOpen = lazy(async () => ({ default: (await import('../../commitments/LeftOpen')).LeftOpen }));
+// Needed seldom, or beside few pages only: fetched once the panel stands.
+const LostLine = lazy(async () => ({ default: (await import('../../backup/LostLine')).LostLine }));
+const StoreNotices = lazy(async () => ({
+  default: (await import('../../../entrypoints/sidepanel/StoreNotices')).StoreNotices,
+}));
+const SiteLine = lazy(async () => ({ default: (await import('./SiteLine')).SiteLine }));
+
+/** The draft as this window knows it: at once here, in the database a moment later. */
+function useDraft(stored: Plan) {
+  const [mine, setMine] = useState<Plan | null>(null);
+  const latest = useRef(stored);
+  latest.current = mine ?? stored;
+  const change = (changes: Partial<Plan>) => {
+    latest.current = { ...latest.current, ...changes };
+    setMine(latest.current);
+    void keepDraft(latest.current).catch(() => undefined);
+  };
+  return { draft: mine ?? stored, latest, change };
+}
+
+/** What cannot be waited for stands over Start, in sight, where it pushes nothing away. */
+const Later = () => (
+  <Suspense>
+    <StoreNotices />
+    <LostLine />
+    {!inCard() && <SiteLine />}
+  </Suspense>
+);
+
+function LeftOpenWith(props: ComponentProps<typeof LeftOpen>) {
+  if (props.draft.alias.trim() === '') return null;
+  return (
+    <Suspense fallback={<Late />}>
+      <LeftOpen {...props} />
+    </Suspense>
+  );
+}
+
+export function PrepareScreen({ state }: { state: PanelState }) {
+  const { draft, latest, change } = useDraft(state.draft);
+  return (
+    <Frame
+      title={<h1>{t('short_name')}</h1>}
+      actions={
+        <>
+          <Button look="link" onClick={() => void openLog()}>
+            {t('panel_log')}
+          </Button>
+          <PanelMenu />
+        </>
+      }
+      notices={<BeforeNotice state={state} />}
+      foot={
+        <>
+          <Later />
+          <Button look="go" onClick={() => void start(latest.current, 'live')}>
+            {t('start')}
+          </Button>
+          <Button look="link" onClick={() => void start(latest.current, 'sample')}>
+            {t('sample')}
+          </Button>
+        </>
+      }
+    >
+      <Prepare
+        draft={draft}
+        aliases={state.people.map(({ alias }) => alias)}
+        met={hasMet(draft.alias, state.met, state.anyTalk)}
+        leftOpen={<LeftOpenWith draft={draft} people={state.people} onDraft={change} />}
+        plan={state.plan && <PlanInFocus plan={state.plan} />}
+        onDraft={change}
+      />
+    </Frame>
+  );
+}

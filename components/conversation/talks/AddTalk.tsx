@@ -1,0 +1,88 @@
+import { type ComponentProps, type FormEvent, useId, useState } from 'react';
+import { snake, t } from '../../../lib/browser/words';
+import type { Recalled, RecallFault } from '../../../lib/conversation/actions/recallTalk';
+import { type Kind, kinds } from '../../../lib/conversation/types';
+import { Button } from '../../ui/Button';
+import { ChoiceChips } from '../../ui/ChoiceChips';
+import { dateTimeAt, momentOf } from '../../ui/dateTime';
+import { Notice } from '../../ui/Notice';
+import { PageHeading } from '../../ui/PageHeading';
+import styles from './AddTalk.module.css';
+
+/** What the form gives: the zone is the machine's, known to who stores it. */
+export type Entered = Omit<Recalled, 'timeZone'>;
+
+interface AddTalkProps {
+  /** Epoch milliseconds: the talk is offered as begun an hour before. */
+  now: number;
+  aliases: readonly string[];
+  /** Why it was not added; null while there is nothing to say. */
+  fault: RecallFault | null;
+  onAdd(talk: Entered): void;
+}
+
+const hour = 3600_000;
+/** Minutes offered at first. */
+const usual = '30';
+
+interface EntryProps extends Omit<ComponentProps<'input'>, 'onChange'> {
+  label: string;
+  onEnter(text: string): void;
+}
+
+function Entry({ label, onEnter, ...rest }: EntryProps) {
+  return (
+    <label>
+      {label} <input autoComplete="off" onChange={(event) => onEnter(event.currentTarget.value)} {...rest} />
+    </label>
+  );
+}
+
+function WithWhom({ aliases, ...rest }: Pick<EntryProps, 'value' | 'onEnter'> & { aliases: readonly string[] }) {
+  const id = useId();
+  return (
+    <>
+      <Entry {...rest} label={t('log_with')} dir="auto" list={id} maxLength={200} placeholder={t('panel_with_hint')} />
+      <datalist id={id}>
+        {aliases.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** A talk entered from memory: when, how long, of what kind, with whom. No counts. */
+export function AddTalk({ now, aliases, fault, onAdd }: AddTalkProps) {
+  const [first] = useState(() => dateTimeAt(now - hour));
+  const [when, setWhen] = useState(first);
+  const [minutes, setMinutes] = useState(usual);
+  const [alias, setAlias] = useState('');
+  const [kind, setKind] = useState<Kind | null>(null);
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    onAdd({ startedAt: momentOf(when), minutes: minutes.trim() === '' ? Number.NaN : Number(minutes), kind, alias });
+  };
+  return (
+    <form className={styles.form} onSubmit={add} noValidate>
+      <PageHeading title={t('recall_title')}>{t('recall_title')}</PageHeading>
+      <p>{t('recall_what')}</p>
+      {/* Not a controlled field: React would write its value attribute, at which Firefox empties a half-typed date. */}
+      <Entry label={t('recall_when')} type="datetime-local" defaultValue={first} onEnter={setWhen} />
+      <Entry label={t('recall_length')} type="number" inputMode="numeric" value={minutes} onEnter={setMinutes} />
+      <WithWhom aliases={aliases} value={alias} onEnter={setAlias} />
+      <ChoiceChips
+        legend={t('panel_kind')}
+        choices={kinds.map((value) => ({ value, label: t(`kind_${snake(value)}`) }))}
+        value={kind}
+        onChange={(chosen) => setKind(chosen)}
+      />
+      {fault && <Notice urgent>{t(`recall_fault_${snake(fault)}`)}</Notice>}
+      <p>
+        <Button look="quiet" type="submit">
+          {t('recall_go')}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { type RecallFault, recallConversation } from '../../../lib/conversation/actions/recallTalk';
+import { type Fault, telling } from '../../../lib/database/storageFault';
+import { everybody } from '../../../lib/people/queries/people';
+import { zone } from '../../exports/saveFiles';
+import { talkPlace } from '../../log/place';
+import { useRead } from '../../ui/useRead';
+import { AddTalk, type Entered } from './AddTalk';
+
+interface AddTalkPageProps {
+  /** Says what was not done, and why. */
+  onFault(fault: Fault | null): void;
+}
+
+/** A talk entered afterwards; its own page follows, to reflect on it. */
+export function AddTalkPage({ onFault }: AddTalkPageProps) {
+  const [now] = useState(Date.now);
+  const [fault, setFault] = useState<RecallFault | null>(null);
+  const [adding, setAdding] = useState(false);
+  const people = useRead(everybody);
+  const add = async (entered: Entered) => {
+    if (adding) return;
+    setAdding(true);
+    const result = await telling(() => recallConversation({ ...entered, timeZone: zone() }, Date.now()), onFault);
+    setAdding(false);
+    if (!result.ok) return;
+    if (result.value.ok) location.hash = talkPlace(result.value.value);
+    setFault(result.value.ok ? null : result.value.error);
+  };
+  const aliases = (people ?? []).map(({ alias }) => alias);
+  return <AddTalk now={now} aliases={aliases} fault={fault} onAdd={(entered) => void add(entered)} />;
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { t } from '../../../lib/browser/words';
+import { localDay } from '../../../lib/conversation/localDay';
+import type { Fault } from '../../../lib/database/storageFault';
+import { longerLook, putOffLonger } from '../../../lib/reflection/longerLookActions';
+import { zone } from '../../exports/saveFiles';
+import { LongerOffer } from '../../reflection/LongerOffer';
+import { weekStart } from '../../ui/dayFormat';
+import { PageHeading } from '../../ui/PageHeading';
+import { reportingFault, toHeading } from '../../ui/reportingFault';
+import { useNow } from '../../ui/useNow';
+import { useRead } from '../../ui/useRead';
+import { Talks } from './Talks';
+import { talksView } from './talkReads';
+
+/** Talks shown at first, and further ones a press. */
+const page = 50;
+
+interface TalksPageProps {
+  /** The browser lost the log that was here: nothing is said of a first talk. */
+  isLost: boolean;
+  onFault(fault: Fault | null): void;
+}
+
+export function TalksPage({ isLost, onFault }: TalksPageProps) {
+  const now = useNow(60_000);
+  const [limit, setLimit] = useState(page);
+  const from = weekStart(now);
+  const view = useRead(() => talksView(limit, from), [limit, from]);
+  const today = localDay(now, zone());
+  const look = useRead(() => longerLook(Date.now()), [today]);
+  // Both at once: what came later would push the list down under a press.
+  if (!view || !look) return null;
+  if (isLost && view.total === 0) return <PageHeading title={t('log_talks_title')}>{t('lost_title')}</PageHeading>;
+  const notThisWeek = async () => {
+    await reportingFault(onFault)(() => putOffLonger(Date.now()));
+    toHeading();
+  };
+  const longer = look.due && <LongerOffer begun={look.begun.size > 0} onNotThisWeek={() => void notThisWeek()} />;
+  return <Talks {...view} longer={longer} today={today} onMore={() => setLimit(limit + page)} />;
+}
