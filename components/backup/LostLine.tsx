@@ -1,7 +1,7 @@
 import { lostLog } from '../../lib/backup/queries/lostLog';
 import { openLog } from '../../lib/browser/openPages';
 import { onValues } from '../../lib/browser/storageAreas';
-import { takeAlongPlace } from '../log/place';
+import { takeAlongPlace } from '../log/routes';
 import { useFollowed } from '../ui/useFollowed';
 import { LostNotice } from './LostNotice';
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { t } from '../../lib/browser/words';
 import { inCalendar } from '../../lib/commitments/dueDays';
 import type { Listed } from '../../lib/commitments/types';
-import { talkPlace } from '../log/place';
+import { talkPlace } from '../log/routes';
 import { Button } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
 import { plainDay } from '../ui/dayFormat';

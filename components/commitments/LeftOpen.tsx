@@ -8,7 +8,7 @@ import type { Conversation } from '../../lib/conversation/types';
 import { calledSo } from '../../lib/people/alias';
 import type { Person } from '../../lib/people/types';
 import { followUpCard } from '../../lib/prompts/followUpCard';
-import { commitmentsPlace, personPlace } from '../log/place';
+import { commitmentsPlace, personPlace } from '../log/routes';
 import { useAutosave } from '../ui/useAutosave';
 import { useNow } from '../ui/useNow';
 import { useSteadyRead } from '../ui/useSteadyRead';

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
-import { curtain } from '../../entrypoints/sidepanel/calls';
-import { undone } from '../../entrypoints/sidepanel/undone';
 import type { Conversation } from '../../lib/conversation/types';
 import { useStaleTalk } from '../conversation/converse/useStaleTalk';
 import { useVerbLetters } from '../conversation/converse/useVerbLetters';
+import { lastFailure } from '../panel/lastFailure';
+import { curtain } from '../panel/talkCommands';
 import { CurtainScreen } from './CurtainScreen';
 
 /** A talk goes on behind the curtain, or is asked about once that is lifted. */
@@ -14,7 +14,7 @@ function GoesOn({ talk }: { talk: Conversation }) {
 
 /** The panel behind the curtain. */
 export function CurtainedPanel({ letters, talk }: { letters: boolean; talk: Conversation | undefined }) {
-  const { fault } = useStore(undone);
+  const { fault } = useStore(lastFailure);
   const lift = () => void curtain(false);
   useVerbLetters(letters, { c: lift });
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
-import { keysPlace } from '../log/place';
+import { keysPlace } from '../log/routes';
 import styles from '../prompts/Decks.module.css';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';

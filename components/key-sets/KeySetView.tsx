@@ -2,7 +2,7 @@ import { many, t } from '../../lib/browser/words';
 import type { Mix } from '../../lib/conversation/combinedFigures';
 import { type KeySet, keysOfSet } from '../../lib/key-sets/builtInKeySets';
 import { setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { keysPlace } from '../log/place';
+import { keysPlace } from '../log/routes';
 import styles from '../prompts/Decks.module.css';
 import { Button } from '../ui/Button';
 import { number } from '../ui/numberFormat';

@@ -4,7 +4,7 @@ import type { SetShelf } from '../../lib/key-sets/actions';
 import { type KeySet, modesId } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { keySetPlace, newSet, settingsPlace } from '../log/place';
+import { keySetPlace, newSet, settingsPlace } from '../log/routes';
 import styles from '../prompts/Decks.module.css';
 import { Button } from '../ui/Button';
 import { PageBody } from '../ui/PageBody';

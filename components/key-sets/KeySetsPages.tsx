@@ -3,7 +3,7 @@ import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import { joinedFigures, type SetShelf, setShelf } from '../../lib/key-sets/actions';
 import { isBuiltIn, type KeySet } from '../../lib/key-sets/builtInKeySets';
-import { keysPlace, newSet } from '../log/place';
+import { keysPlace, newSet } from '../log/routes';
 import { MessagePage } from '../ui/MessagePage';
 import { toHeading } from '../ui/reportingFault';
 import { UndoBar } from '../ui/UndoBar';

@@ -2,7 +2,7 @@ import { t } from '../../lib/browser/words';
 import { detailKeys, type KeySet, modesId, mostDetails } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { keyName, setName } from '../../lib/key-sets/keyNameQueries';
-import { keysPlace } from '../log/place';
+import { keysPlace } from '../log/routes';
 import { StoredCheck } from '../ui/CheckField';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { PagePart } from '../ui/PagePart';

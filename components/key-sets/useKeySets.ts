@@ -6,7 +6,7 @@ import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import type { SetDraft } from '../../lib/key-sets/keySetDraft';
 import { setFileName, setText } from '../../lib/key-sets/keySetFile';
 import { choose } from '../../lib/settings/actions';
-import { keySetPlace } from '../log/place';
+import { keySetPlace } from '../log/routes';
 import { reportingFault, toHeading } from '../ui/reportingFault';
 
 /** The verbs of key sets, and the last deletion for as long as it can be taken back. */

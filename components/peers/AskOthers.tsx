@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import { namesSomebody } from '../../lib/people/namesSomebody';
 import { shortened } from '../../lib/text';
-import { pulsePlace } from '../log/place';
+import { pulsePlace } from '../log/routes';
 import { QuotedLines } from '../reflection/QuotedLines';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';

@@ -1,15 +1,15 @@
 import { useStore } from 'zustand';
-import { typed } from '../../entrypoints/log/typed';
 import { namesSomebody } from '../../lib/people/namesSomebody';
 import { everybody } from '../../lib/people/queries/people';
 import { planInFocus } from '../../lib/plans/queries';
+import { unsentInput } from '../log/unsentInput';
 import { planSentence } from '../plans/planSentence';
 import { useRead } from '../ui/useRead';
 import { AskOthers } from './AskOthers';
 
 /** The cards to copy; a plan that names somebody is not offered for them. */
 export function AskPage() {
-  const words = useStore(typed, ({ cards }) => cards);
+  const words = useStore(unsentInput, ({ cards }) => cards);
   // Both at once: what came later would push the cards down under a press.
   const known = useRead(async () => ({ plan: await planInFocus(Date.now()), people: await everybody() }));
   if (!known) return null;
@@ -21,7 +21,7 @@ export function AskPage() {
       words={words}
       plan={namesSomebody(sentence, aliases).length > 0 ? '' : sentence}
       aliases={aliases}
-      onWords={(change) => typed.setState(({ cards }) => ({ cards: { ...cards, ...change } }))}
+      onWords={(change) => unsentInput.setState(({ cards }) => ({ cards: { ...cards, ...change } }))}
     />
   );
 }

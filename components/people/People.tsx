@@ -3,7 +3,7 @@ import { many, snake, t } from '../../lib/browser/words';
 import { searchForm } from '../../lib/foldCase';
 import type { Met } from '../../lib/people/queries/people';
 import type { Person } from '../../lib/people/types';
-import { personPlace } from '../log/place';
+import { personPlace } from '../log/routes';
 import { shortDay } from '../ui/dayFormat';
 import { MoreButton } from '../ui/MoreButton';
 import { PageBody } from '../ui/PageBody';

@@ -8,7 +8,7 @@ import type { RenameFault } from '../../lib/people/actions/editPerson';
 import { type Person as Named, relations } from '../../lib/people/types';
 import type { AskedOften } from '../../lib/prompts/queries/askedQuestions';
 import type { TalkEntry } from '../conversation/talks/TalkRow';
-import { peoplePlace } from '../log/place';
+import { peoplePlace } from '../log/routes';
 import { AsideTexts } from '../reflection/AsideTexts';
 import { Button } from '../ui/Button';
 import { ChoiceChips } from '../ui/ChoiceChips';

@@ -5,7 +5,7 @@ import { attempt, type Fault } from '../../lib/database/storageFault';
 import { deletePerson } from '../../lib/people/actions/deletePerson';
 import { type Joined, mergePeople, unmergePeople } from '../../lib/people/actions/editPerson';
 import type { Result } from '../../lib/result';
-import { peoplePlace, personPlace } from '../log/place';
+import { peoplePlace, personPlace } from '../log/routes';
 import { reportingFault, toHeading } from '../ui/reportingFault';
 
 /** The verbs that change which people there are, and what they left to say. */

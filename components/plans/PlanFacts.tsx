@@ -5,7 +5,7 @@ import { firstUse } from '../../lib/plans/plansOfReflections';
 import type { CameUp, Practised } from '../../lib/plans/types';
 import { shortened } from '../../lib/text';
 import row from '../commitments/CommitmentRow.module.css';
-import { talkPlace } from '../log/place';
+import { talkPlace } from '../log/routes';
 import { plainDay } from '../ui/dayFormat';
 import styles from './Plans.module.css';
 import { answerWords } from './planAnswerText';

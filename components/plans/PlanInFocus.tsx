@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { tryTo } from '../../entrypoints/sidepanel/undone';
 import type { InFocus } from '../../lib/plans/types';
+import { tryTo } from '../panel/lastFailure';
 import { onceUntilFailed } from '../ui/onceUntilFailed';
 import { PlanNow } from './PlanNow';
 

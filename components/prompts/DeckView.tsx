@@ -3,7 +3,7 @@ import { many, t } from '../../lib/browser/words';
 import type { NewCard } from '../../lib/prompts/actions/ownDecks';
 import { cardTextLimit, deckNameLimit } from '../../lib/prompts/deckLimits';
 import type { Card, Deck } from '../../lib/prompts/types';
-import { decksPlace } from '../log/place';
+import { decksPlace } from '../log/routes';
 import { Button } from '../ui/Button';
 import { MoreButton } from '../ui/MoreButton';
 import { PageBody } from '../ui/PageBody';

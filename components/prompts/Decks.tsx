@@ -3,7 +3,7 @@ import { many, t } from '../../lib/browser/words';
 import { deckNameLimit } from '../../lib/prompts/deckLimits';
 import type { BuiltInDeck, OwnDeck, Shelf } from '../../lib/prompts/queries/decks';
 import type { Question } from '../../lib/prompts/types';
-import { deckPlace } from '../log/place';
+import { deckPlace } from '../log/routes';
 import { Button } from '../ui/Button';
 import { StoredCheck } from '../ui/CheckField';
 import { LineField } from '../ui/LineField';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Fault } from '../../lib/database/storageFault';
 import { addDeck } from '../../lib/prompts/actions/ownDecks';
 import { readDeckFile } from '../../lib/prompts/deckFile';
-import { deckPlace } from '../log/place';
+import { deckPlace } from '../log/routes';
 import { reportingFault } from '../ui/reportingFault';
 import type { Brought } from './DeckFile';
 

@@ -6,7 +6,7 @@ import { findCards } from '../../lib/prompts/findCards';
 import { deckChoice, favouriteChoice } from '../../lib/prompts/queries/cardsToDeal';
 import { decks, everyCard } from '../../lib/prompts/queries/decks';
 import { chooseAbout } from '../../lib/settings/actions';
-import { deckPlace, decksPlace } from '../log/place';
+import { deckPlace, decksPlace } from '../log/routes';
 import { reportingFault, toHeading } from '../ui/reportingFault';
 import { useRead } from '../ui/useRead';
 

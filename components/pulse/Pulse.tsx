@@ -5,7 +5,7 @@ import type { Person } from '../../lib/people/types';
 import type { Reply } from '../../lib/pulse/pastedReply';
 import { type Answers, noAnswers } from '../../lib/pulse/types';
 import type { Rating } from '../../lib/reflection/types';
-import { personPlace, talkPlace } from '../log/place';
+import { personPlace, talkPlace } from '../log/routes';
 import { longDay } from '../ui/dayFormat';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';

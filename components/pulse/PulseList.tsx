@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { t } from '../../lib/browser/words';
 import { deletePulse, restorePulse } from '../../lib/pulse/actions';
 import type { Pulse } from '../../lib/pulse/types';
-import { pulsePlace } from '../log/place';
+import { pulsePlace } from '../log/routes';
 import { plainDay } from '../ui/dayFormat';
 import { toHeading } from '../ui/reportingFault';
 import { UndoBar } from '../ui/UndoBar';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { typed } from '../../entrypoints/log/typed';
 import { saveFile } from '../../lib/browser/saveFile';
 import { language, t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
@@ -13,6 +12,7 @@ import { isKept, keptPulses } from '../../lib/pulse/queries';
 import { items } from '../../lib/pulse/types';
 import { reflectionById } from '../../lib/reflection/queries';
 import { zone } from '../exports/saveFiles';
+import { unsentInput } from '../log/unsentInput';
 import { MessagePage } from '../ui/MessagePage';
 import { useAutosave } from '../ui/useAutosave';
 import { useRead } from '../ui/useRead';
@@ -39,9 +39,9 @@ function page(): Blob {
 /** What is done on the page, in this tab's memory; another's begins anew. */
 function useWork(id: string | null) {
   const own = (pulse: PulseWork) => (pulse.about === id ? pulse : newWork(id));
-  const work = own(useStore(typed, ({ pulse }) => pulse));
+  const work = own(useStore(unsentInput, ({ pulse }) => pulse));
   const onWork = (change: Partial<PulseWork>) =>
-    typed.setState(({ pulse }) => ({ pulse: { ...own(pulse), ...change } }));
+    unsentInput.setState(({ pulse }) => ({ pulse: { ...own(pulse), ...change } }));
   return { work, onWork };
 }
 
@@ -49,7 +49,7 @@ function useWork(id: string | null) {
 export function PulsePage({ id }: { id: string | null }) {
   const view = useRead(() => about(id), [id]);
   const { work, onWork } = useWork(id);
-  const replies = useStore(typed, (all) => all.replies);
+  const replies = useStore(unsentInput, (all) => all.replies);
   const [saved, setSaved] = useState(false);
   const stored = useRead(async () => work.kept !== null && (await isKept(work.kept)), [work.kept]);
   const { save: keep } = useAutosave('pulse');
@@ -77,7 +77,7 @@ export function PulsePage({ id }: { id: string | null }) {
       {...{ work, onWork, replies, saved }}
       stored={stored ?? false}
       kept={<PulseList id={id} pulses={view.pulses} />}
-      onReplies={(some) => typed.setState({ replies: some })}
+      onReplies={(some) => unsentInput.setState({ replies: some })}
       onSave={() => {
         saveFile(pageFileName, page());
         setSaved(true);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Pulse } from '../../lib/pulse/types';
-import { personPlace, talkPlace } from '../log/place';
+import { personPlace, talkPlace } from '../log/routes';
 import { Button } from '../ui/Button';
 import { plainDay } from '../ui/dayFormat';
 import { PagePart } from '../ui/PagePart';

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import { WhoLine } from '../conversation/talks/WhoLine';
-import { longerPlace } from '../log/place';
+import { longerPlace } from '../log/routes';
 import { shortDay, timeIn } from '../ui/dayFormat';
 import { PageHeading } from '../ui/PageHeading';
 import styles from './LongForm.module.css';

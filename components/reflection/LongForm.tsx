@@ -2,7 +2,7 @@ import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import { type LongText, longTexts, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
 import { WhoLine } from '../conversation/talks/WhoLine';
-import { talkPlace } from '../log/place';
+import { talkPlace } from '../log/routes';
 import { Button } from '../ui/Button';
 import { longDay, timeIn } from '../ui/dayFormat';
 import { finishKeys, useFinishKey } from '../ui/finishKey';

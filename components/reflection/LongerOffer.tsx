@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
 import styles from '../conversation/talks/Talks.module.css';
-import { chooseLongerPlace } from '../log/place';
+import { chooseLongerPlace } from '../log/routes';
 import { Button } from '../ui/Button';
 
 interface LongerOfferProps {

@@ -6,7 +6,7 @@ import { finishLong, longerLook } from '../../lib/reflection/longerLookActions';
 import { reflectionById } from '../../lib/reflection/queries';
 import { talksOf } from '../conversation/talks/talkReads';
 import { zone } from '../exports/saveFiles';
-import { talkPlace } from '../log/place';
+import { talkPlace } from '../log/routes';
 import { MessagePage } from '../ui/MessagePage';
 import { useAutosave } from '../ui/useAutosave';
 import { useNow } from '../ui/useNow';

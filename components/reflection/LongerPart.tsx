@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
 import type { Reflection } from '../../lib/reflection/types';
-import { longerPlace } from '../log/place';
+import { longerPlace } from '../log/routes';
 import { PagePart } from '../ui/PagePart';
 import { longLines } from './reflectedLines';
 import { WrittenLines } from './WrittenLines';

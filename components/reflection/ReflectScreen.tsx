@@ -1,7 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { EndedNotice, talkLabel } from '../../entrypoints/sidepanel/notices';
-import { PanelMenu } from '../../entrypoints/sidepanel/PanelMenu';
-import { StoreNotices } from '../../entrypoints/sidepanel/StoreNotices';
 import { t } from '../../lib/browser/words';
 import { keepGuess, setCoverage } from '../../lib/conversation/actions/editTalk';
 import { keySetOf } from '../../lib/key-sets/queries';
@@ -10,7 +7,10 @@ import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { reflectOn } from '../../lib/plans/actions';
 import { finishReflection, postponeReflection } from '../../lib/reflection/actions';
 import { canBeLeft } from '../../lib/reflection/closedUnwritten';
-import { Frame } from '../panel/Frame';
+import { EndedNotice, talkLabel } from '../panel/BeforeNotice';
+import { PanelFrame } from '../panel/PanelFrame';
+import { PanelMenu } from '../panel/PanelMenu';
+import { StoreNotices } from '../panel/StoreNotices';
 import { Button } from '../ui/Button';
 import { Late } from '../ui/drawnWhole';
 import { finishKeys, useFinishKey } from '../ui/finishKey';
@@ -66,7 +66,7 @@ export function ReflectScreen({ talk, reflection, lastPlan, state }: Reflecting 
   const own = useSteadyRead(() => keySetOf(talk), [talk.keySetId]);
   const end = (verb: typeof finishReflection) => save('status', () => verb(talk.id, Date.now()));
   return (
-    <Frame
+    <PanelFrame
       title={<h1>{t('reflect_title')}</h1>}
       actions={
         <>
@@ -96,6 +96,6 @@ export function ReflectScreen({ talk, reflection, lastPlan, state }: Reflecting 
         onChange={(patch) => save(Object.keys(patch).join(), () => reflectOn(talk.id, patch, Date.now()))}
         onCoverage={(coverage) => save('coverage', () => setCoverage(talk.id, coverage, Date.now()))}
       />
-    </Frame>
+    </PanelFrame>
   );
 }

@@ -5,7 +5,7 @@ import type { Rating, Reflection } from '../../lib/reflection/types';
 import type { CloseCommitmentProps } from '../commitments/CloseCommitment';
 import { StepOutcome } from '../commitments/StepOutcome';
 import { useCloseUndo } from '../commitments/useCloseUndo';
-import { commitmentsPlace, plansPlace } from '../log/place';
+import { commitmentsPlace, plansPlace } from '../log/routes';
 import type { AskedPlan } from '../plans/PlanFields';
 import { Button } from '../ui/Button';
 import { focusOnMount } from '../ui/focusOnMount';

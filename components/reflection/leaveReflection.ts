@@ -1,7 +1,7 @@
 // Wires closing a reflection as "not now", and taking that back for as long as the screen before a talk stands.
 import { createStore } from 'zustand/vanilla';
-import { tryTo } from '../../entrypoints/sidepanel/undone';
 import { closeAsNotNow, openReflection, postponeReflection } from '../../lib/reflection/actions';
+import { tryTo } from '../panel/lastFailure';
 
 /** The one closed last: of which talk, and whether it was on screen. */
 interface Left {

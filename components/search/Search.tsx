@@ -2,7 +2,7 @@ import { many, t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import type { Excerpt, Searched } from '../../lib/search/findWords';
 import { WhoLine } from '../conversation/talks/WhoLine';
-import { plansPlace, talkPlace } from '../log/place';
+import { plansPlace, talkPlace } from '../log/routes';
 import { fieldLabels } from '../reflection/fieldLabels';
 import { plainDay } from '../ui/dayFormat';
 import { MoreButton } from '../ui/MoreButton';

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { typed } from '../../entrypoints/log/typed';
 import { excerpt, findWords } from '../../lib/search/findWords';
 import { ownWords } from '../../lib/search/queries';
 import { talksOf } from '../conversation/talks/talkReads';
+import { unsentInput } from '../log/unsentInput';
 import { useRead } from '../ui/useRead';
 import { Search } from './Search';
 
@@ -12,7 +12,7 @@ const page = 30;
 
 /** Looks through the coach's own words as they are typed: read once into memory, gone with the page. */
 export function SearchPage() {
-  const words = useStore(typed, (state) => state.words);
+  const words = useStore(unsentInput, (state) => state.words);
   const passages = useRead(ownWords);
   const [limit, setLimit] = useState(page);
   const looked = useDeferredValue(words);
@@ -32,7 +32,7 @@ export function SearchPage() {
       total={total}
       limit={limit}
       onWords={(next) => {
-        typed.setState({ words: next });
+        unsentInput.setState({ words: next });
         setLimit(page);
       }}
       onMore={() => setLimit(limit + page)}

@@ -4,7 +4,7 @@ import { t } from '../../lib/browser/words';
 import type { Settings as Choices } from '../../lib/settings/types';
 import { backupFaultText } from '../backup/backupFaultText';
 import { EraseDialog } from '../backup/EraseDialog';
-import { welcomePlace } from '../log/place';
+import { welcomePlace } from '../log/routes';
 import { Button } from '../ui/Button';
 import { StoredCheck } from '../ui/CheckField';
 import { Notice } from '../ui/Notice';

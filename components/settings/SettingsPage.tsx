@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { forgetTyped } from '../../entrypoints/log/typed';
 import { eraseEverything } from '../../lib/backup/actions/restoreBackup';
 import type { BackupFault } from '../../lib/backup/backupFault';
 import { changing, openShortcutList } from '../../lib/browser/browserShortcuts';
@@ -12,6 +11,7 @@ import { settings } from '../../lib/settings/queries';
 import type { Settings as Choices } from '../../lib/settings/types';
 import { saveBackup } from '../exports/saveFiles';
 import { KeysSettings } from '../key-sets/KeysSettings';
+import { forgetTyped } from '../log/unsentInput';
 import { reportingFault } from '../ui/reportingFault';
 import { useRead } from '../ui/useRead';
 import { CuesSettings } from './CuesSettings';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { talksPlace } from '../log/place';
+import { talksPlace } from '../log/routes';
 import styles from './MessagePage.module.css';
 import { PageHeading } from './PageHeading';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { deleteConversation, type Removed, undelete } from '../../lib/conversation/actions/editTalk';
 import type { Fault } from '../../lib/database/storageFault';
 import { dropPlanDraft } from '../../lib/plans/planDraftActions';
-import { talksPlace } from '../log/place';
+import { talksPlace } from '../log/routes';
 import { reportingFault, toHeading } from './reportingFault';
 
 interface Gone {

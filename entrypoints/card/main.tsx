@@ -12,6 +12,9 @@ async function redeemed(): Promise<string | null> {
   return ticket && window.top !== window ? sendMessage('redeem', ticket) : null;
 }
 
-const [{ show }, proof] = await Promise.all([import('./show'), redeemed().catch(() => null)]);
+const [{ showCard }, proof] = await Promise.all([
+  import('../../components/card/showCard'),
+  redeemed().catch(() => null),
+]);
 const root = document.getElementById('root');
-if (root) await show(root, proof);
+if (root) await showCard(root, proof);

@@ -3,12 +3,12 @@ import { StrictMode } from 'react';
 import '../../components/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { saveCopy } from '../../components/exports/saveFiles';
+import { LogOpening } from '../../components/log/LogOpening';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary';
 import { faultThrown } from '../../components/ui/useRead';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
 import { onErased } from '../../lib/browser/eraseSignal';
 import { speak, t } from '../../lib/browser/words';
-import { Opening } from './Opening';
 
 function explain(error: unknown): string | undefined {
   const fault = faultThrown(error);
@@ -23,7 +23,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary onSaveCopy={saveCopy} explain={explain}>
-        <Opening />
+        <LogOpening />
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -3,11 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/tokens.css';
 import { saveCopy } from '../../components/backup/saveCopyLater';
+import { Panel } from '../../components/panel/Panel';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
 import { onErased } from '../../lib/browser/eraseSignal';
 import { speak } from '../../lib/browser/words';
-import { Panel } from './Panel';
 
 speak(document);
 oweAfterFaults();

@@ -1,6 +1,3 @@
-import { curtain, stop } from '../../../entrypoints/sidepanel/calls';
-import { PanelMenu } from '../../../entrypoints/sidepanel/PanelMenu';
-import { tryTo } from '../../../entrypoints/sidepanel/undone';
 import { t } from '../../../lib/browser/words';
 import type { Conversation } from '../../../lib/conversation/types';
 import { verbLetters } from '../../../lib/conversation/verbLetters';
@@ -13,8 +10,11 @@ import {
   togglePin,
   toggleUsed,
 } from '../../../lib/prompts/actions/dealCards';
-import { Frame } from '../../panel/Frame';
+import { tryTo } from '../../panel/lastFailure';
 import type { MenuItem } from '../../panel/Menu';
+import { PanelFrame } from '../../panel/PanelFrame';
+import { PanelMenu } from '../../panel/PanelMenu';
+import { curtain, stop } from '../../panel/talkCommands';
 import { Button } from '../../ui/Button';
 import { useLoggedSheet } from '../marks/useLoggedSheet';
 import { ChosenCue } from './ChosenCue';
@@ -63,7 +63,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
     ...pausing.acts,
   });
   return (
-    <Frame
+    <PanelFrame
       title={<TalkTitle since={talk.startedAt} alias={showNames ? state.alias : ''} />}
       actions={<Actions talk={talk} items={[...cards.items, logged.item]} />}
       foot={<Thumb talk={talk} {...keys} {...thumb} withLetters={letterKeys} />}
@@ -84,7 +84,7 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
       {pausing.line}
       {parking.line}
       {logged.sheet}
-    </Frame>
+    </PanelFrame>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { tryTo } from '../../../entrypoints/sidepanel/undone';
 import { dealThis } from '../../../lib/prompts/actions/dealCards';
 import { findCards } from '../../../lib/prompts/findCards';
 import { favouriteChoice } from '../../../lib/prompts/queries/cardsToDeal';
 import { decks, everyCard } from '../../../lib/prompts/queries/decks';
 import { chooseAbout } from '../../../lib/settings/actions';
+import { tryTo } from '../../panel/lastFailure';
 import { useSteadyRead } from '../../ui/useSteadyRead';
 import { FindCard } from './FindCard';
 

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { tryTo } from '../../../entrypoints/sidepanel/undone';
 import { dropPause, type Held } from '../../../lib/conversation/actions/heldPauses';
 import { askedAbout, heldAt } from '../../../lib/conversation/pauseFigures';
 import type { Ender, Pause } from '../../../lib/conversation/types';
+import { tryTo } from '../../panel/lastFailure';
 import { isComposed } from '../../ui/isComposed';
 import { useNow } from '../../ui/useNow';
 import { PauseLine } from './PauseLine';

@@ -1,5 +1,3 @@
-import { goesOn, stop, switchHere, tieTo } from '../../../entrypoints/sidepanel/calls';
-import { StoreNotices } from '../../../entrypoints/sidepanel/StoreNotices';
 import { language, t } from '../../../lib/browser/words';
 import { sampleMinutes } from '../../../lib/conversation/actions/talkLife';
 import { emptyPlan } from '../../../lib/conversation/talkDraft';
@@ -7,6 +5,8 @@ import { lastMarkAt } from '../../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../../lib/conversation/types';
 import { leaveAlone } from '../../../lib/meetings/binding/actions/dismissedTabs';
 import { lateAskedFor } from '../../../lib/meetings/binding/actions/lateStart';
+import { StoreNotices } from '../../panel/StoreNotices';
+import { goesOn, stop, switchHere, tieTo } from '../../panel/talkCommands';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { ago } from '../../ui/timeFormat';

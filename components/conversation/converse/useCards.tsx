@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { tryTo } from '../../../entrypoints/sidepanel/undone';
 import { t } from '../../../lib/browser/words';
 import type { Conversation, Mark } from '../../../lib/conversation/types';
 import { dealBridge, toggleOpened } from '../../../lib/prompts/actions/dealCards';
 import { type Dealt, dealt } from '../../../lib/prompts/queries/dealtCards';
+import { tryTo } from '../../panel/lastFailure';
 import type { MenuItem } from '../../panel/Menu';
 import { useSteadyRead } from '../../ui/useSteadyRead';
 import { handOf } from './dealtHand';

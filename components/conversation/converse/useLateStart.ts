@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { tryTo } from '../../../entrypoints/sidepanel/undone';
 import { onValues } from '../../../lib/browser/storageAreas';
 import type { Conversation } from '../../../lib/conversation/types';
 import { lateStart, startStands, startWithRoom } from '../../../lib/meetings/binding/actions/lateStart';
+import { tryTo } from '../../panel/lastFailure';
 import { useLate } from '../../ui/drawnWhole';
 
 export interface LateStart {

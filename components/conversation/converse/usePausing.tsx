@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { tryTo } from '../../../entrypoints/sidepanel/undone';
 import { endPause, type Held, sayWhoSpoke, startPause } from '../../../lib/conversation/actions/heldPauses';
 import { store } from '../../../lib/conversation/actions/outbox';
 import { heldAt } from '../../../lib/conversation/pauseFigures';
 import type { Conversation, Ender, Pause } from '../../../lib/conversation/types';
 import { verbLetters } from '../../../lib/conversation/verbLetters';
 import type { Settings } from '../../../lib/settings/types';
+import { tryTo } from '../../panel/lastFailure';
 import { Late } from '../../ui/drawnWhole';
 
 // Only for who switched it on.

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { tryTo } from '../../../entrypoints/sidepanel/undone';
 import { confirmLive } from '../../../lib/conversation/actions/talkLife';
 import { lookEvery } from '../../../lib/conversation/staleTalk';
 import type { Conversation } from '../../../lib/conversation/types';
 import { leftOpen, saySeen } from '../../../lib/panel/actions/panelHeartbeat';
+import { tryTo } from '../../panel/lastFailure';
 import { useLate } from '../../ui/drawnWhole';
 
 export interface Stale {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { note } from '../../../entrypoints/sidepanel/undone';
 import { inCard } from '../../../lib/browser/pageContext';
 import { type Held, heldIn } from '../../../lib/conversation/actions/heldPauses';
 import { logMark, type Press, pressOf, undoMark, unlog } from '../../../lib/conversation/actions/logMark';
@@ -9,6 +8,7 @@ import { stretches } from '../../../lib/conversation/modeTimeline';
 import { heldAt } from '../../../lib/conversation/pauseFigures';
 import { count, inOrder, lastLogged } from '../../../lib/conversation/tally';
 import type { Conversation, Mark, MarkKey, Pause } from '../../../lib/conversation/types';
+import { note } from '../../panel/lastFailure';
 import { useSteadyRead } from '../../ui/useSteadyRead';
 import type { Action } from './LastAction';
 import { useStoredMarks } from './useStoredMarks';

@@ -1,7 +1,4 @@
 import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
-import { start } from '../../../entrypoints/sidepanel/calls';
-import { BeforeNotice } from '../../../entrypoints/sidepanel/notices';
-import { PanelMenu } from '../../../entrypoints/sidepanel/PanelMenu';
 import { openLog } from '../../../lib/browser/openPages';
 import { inCard } from '../../../lib/browser/pageContext';
 import { t } from '../../../lib/browser/words';
@@ -9,7 +6,10 @@ import { keepDraft } from '../../../lib/conversation/actions/keepTalkDraft';
 import type { Plan } from '../../../lib/conversation/talkDraft';
 import type { PanelState } from '../../../lib/panel/queries';
 import { hasMet } from '../../../lib/people/alias';
-import { Frame } from '../../panel/Frame';
+import { BeforeNotice } from '../../panel/BeforeNotice';
+import { PanelFrame } from '../../panel/PanelFrame';
+import { PanelMenu } from '../../panel/PanelMenu';
+import { start } from '../../panel/talkCommands';
 import { PlanInFocus } from '../../plans/PlanInFocus';
 import { Button } from '../../ui/Button';
 import { Late } from '../../ui/drawnWhole';
@@ -19,7 +19,7 @@ const LeftOpen = lazy(async () => ({ default: (await import('../../commitments/L
 // Needed seldom, or beside few pages only: fetched once the panel stands.
 const LostLine = lazy(async () => ({ default: (await import('../../backup/LostLine')).LostLine }));
 const StoreNotices = lazy(async () => ({
-  default: (await import('../../../entrypoints/sidepanel/StoreNotices')).StoreNotices,
+  default: (await import('../../panel/StoreNotices')).StoreNotices,
 }));
 const SiteLine = lazy(async () => ({ default: (await import('./SiteLine')).SiteLine }));
 
@@ -57,7 +57,7 @@ function LeftOpenWith(props: ComponentProps<typeof LeftOpen>) {
 export function PrepareScreen({ state }: { state: PanelState }) {
   const { draft, latest, change } = useDraft(state.draft);
   return (
-    <Frame
+    <PanelFrame
       title={<h1>{t('short_name')}</h1>}
       actions={
         <>
@@ -88,6 +88,6 @@ export function PrepareScreen({ state }: { state: PanelState }) {
         plan={state.plan && <PlanInFocus plan={state.plan} />}
         onDraft={change}
       />
-    </Frame>
+    </PanelFrame>
   );
 }

@@ -3,7 +3,7 @@ import { type RecallFault, recallConversation } from '../../../lib/conversation/
 import { type Fault, telling } from '../../../lib/database/storageFault';
 import { everybody } from '../../../lib/people/queries/people';
 import { zone } from '../../exports/saveFiles';
-import { talkPlace } from '../../log/place';
+import { talkPlace } from '../../log/routes';
 import { useRead } from '../../ui/useRead';
 import { AddTalk, type Entered } from './AddTalk';
 

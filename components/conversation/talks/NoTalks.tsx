@@ -1,5 +1,5 @@
 import { t } from '../../../lib/browser/words';
-import { addPlace } from '../../log/place';
+import { addPlace } from '../../log/routes';
 import { PageHeading } from '../../ui/PageHeading';
 import styles from './NoTalks.module.css';
 

@@ -5,7 +5,7 @@ import type { Conversation, Summary } from '../../../lib/conversation/types';
 import { type KeySet, plainKeys } from '../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import { waitingSince } from '../../../lib/reflection/waitingSince';
-import { talkPlace } from '../../log/place';
+import { talkPlace } from '../../log/routes';
 import { dayAndMonth, shortDay, timeIn } from '../../ui/dayFormat';
 import { AskTellStrip } from './AskTellStrip';
 import { partlyLogged } from './coverageText';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { many, t } from '../../../lib/browser/words';
 import type { Evidence as Counted } from '../../../lib/conversation/queries';
-import { addPlace, searchPlace } from '../../log/place';
+import { addPlace, searchPlace } from '../../log/routes';
 import { groupOf } from '../../ui/dayFormat';
 import { MoreButton } from '../../ui/MoreButton';
 import { PageHeading } from '../../ui/PageHeading';

@@ -1,6 +1,6 @@
 import { snake, t } from '../../../lib/browser/words';
 import type { Conversation } from '../../../lib/conversation/types';
-import { personPlace } from '../../log/place';
+import { personPlace } from '../../log/routes';
 import { minutes } from '../../ui/timeFormat';
 import { partlyLogged } from './coverageText';
 import styles from './WhoLine.module.css';

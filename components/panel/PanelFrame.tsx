@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useDrawnWhole } from '../ui/drawnWhole';
-import styles from './Frame.module.css';
+import styles from './PanelFrame.module.css';
 
 interface FrameProps {
   title: ReactNode;
@@ -35,7 +35,7 @@ function useFocusInSight(frame: RefObject<HTMLElement | null>): void {
 }
 
 /** The one column of the panel: a bar, a body that scrolls if it must, and what is under the thumb. */
-export function Frame({ title, actions, notices, children, foot }: FrameProps) {
+export function PanelFrame({ title, actions, notices, children, foot }: FrameProps) {
   const frame = useRef<HTMLElement>(null);
   useDrawnWhole(frame);
   useFocusInSight(frame);

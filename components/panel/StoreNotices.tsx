@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { Late, useLate } from '../../components/ui/drawnWhole';
-import { useFollowed } from '../../components/ui/useFollowed';
 import { readOwed } from '../../lib/backup/actions/owedBackup';
 import { onValues } from '../../lib/browser/storageAreas';
 import { outbox } from '../../lib/conversation/actions/outbox';
 import { failedReads } from '../../lib/database/failedReads';
-import { undone } from './undone';
+import { Late, useLate } from '../ui/drawnWhole';
+import { useFollowed } from '../ui/useFollowed';
+import { lastFailure } from './lastFailure';
 
 // Seldom needed: fetched with what a talk needs.
 const FaultNotice = lazy(async () => ({ default: (await import('./FaultNotice')).FaultNotice }));
@@ -16,7 +16,7 @@ export function StoreNotices() {
   const owed = useFollowed(readOwed, onValues);
   useLate(owed === undefined);
   const unsaved = useStore(outbox, ({ fault }) => fault !== null);
-  const refused = useStore(undone, ({ fault }) => fault !== null);
+  const refused = useStore(lastFailure, ({ fault }) => fault !== null);
   const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);
   if (!owed && !unsaved && !refused && !isUnread) return null;
   return (

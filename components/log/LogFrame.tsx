@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
-import styles from './Frame.module.css';
+import styles from './LogFrame.module.css';
 import {
   askPlace,
   commitmentsPlace,
@@ -12,7 +12,7 @@ import {
   settingsPlace,
   takeAlongPlace,
   talksPlace,
-} from './place';
+} from './routes';
 
 interface FrameProps {
   place: Place;
@@ -39,7 +39,7 @@ const within: Partial<Record<Place['page'], Place['page']>> = {
 };
 
 /** The log's frame: the ways at the side, on a narrow page above; one page beside them. */
-export function Frame({ place, lastBackup, trouble, done, children }: FrameProps) {
+export function LogFrame({ place, lastBackup, trouble, done, children }: FrameProps) {
   const way = (href: string, page: Place['page'], label: string) => (
     <a href={href} aria-current={place.page === page ? 'page' : within[place.page] === page}>
       {label}

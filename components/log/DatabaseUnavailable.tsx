@@ -2,7 +2,7 @@ import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import { Button } from '../ui/Button';
 import { PageHeading } from '../ui/PageHeading';
-import styles from './Shut.module.css';
+import styles from './DatabaseUnavailable.module.css';
 
 interface ShutProps {
   fault: Fault;
@@ -13,7 +13,7 @@ interface ShutProps {
 }
 
 /** The whole page where the database cannot be opened: why, and a copy of what is in it. */
-export function Shut({ fault, rescued, onRescue, onRetry }: ShutProps) {
+export function DatabaseUnavailable({ fault, rescued, onRescue, onRetry }: ShutProps) {
   return (
     <main className={styles.shut}>
       <PageHeading title={t('log_shut')}>{t('log_shut')}</PageHeading>

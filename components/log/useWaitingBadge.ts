@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useRead } from '../../components/ui/useRead';
 import { notifyBackground } from '../../lib/browser/notifyBackground';
 import { unfinishedIds } from '../../lib/reflection/queries';
+import { useRead } from '../ui/useRead';
 
 /** Tells the doorman, who sees to the badge, whenever what is unfinished changed while this page is open. */
 export function useWaitingBadge(): void {

@@ -1,11 +1,5 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { leaveReflection, leftReflection, takeBack } from '../../components/reflection/leaveReflection';
-import { Button } from '../../components/ui/Button';
-import { focusOnMount } from '../../components/ui/focusOnMount';
-import { Notice } from '../../components/ui/Notice';
-import { dayAndTime, timeOfDay } from '../../components/ui/timeFormat';
-import { useNow } from '../../components/ui/useNow';
 import { many, t } from '../../lib/browser/words';
 import { canGoOn } from '../../lib/conversation/takeBackEnd';
 import type { Conversation } from '../../lib/conversation/types';
@@ -13,8 +7,14 @@ import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';
 import { canBeLeft } from '../../lib/reflection/closedUnwritten';
 import { shortened } from '../../lib/text';
-import { goOnWith } from './calls';
-import { tryTo } from './undone';
+import { leaveReflection, leftReflection, takeBack } from '../reflection/leaveReflection';
+import { Button } from '../ui/Button';
+import { focusOnMount } from '../ui/focusOnMount';
+import { Notice } from '../ui/Notice';
+import { dayAndTime, timeOfDay } from '../ui/timeFormat';
+import { useNow } from '../ui/useNow';
+import { tryTo } from './lastFailure';
+import { goOnWith } from './talkCommands';
 
 /** For ten minutes: the tab ended the talk, and the coach can take that back, or reflect where that still waits. */
 function GoOnNotice({ talk, waits }: { talk: Conversation; waits: boolean }) {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { fetchScreens, type TalkScreens } from '../../../../entrypoints/sidepanel/later';
+import { fetchScreens, type TalkScreens } from '../../../../components/panel/lazyScreens';
 
 // Never comes: what a talk begins with must not wait for what it ends with.
 vi.mock('../../../../components/reflection/ReflectScreen', () => new Promise(() => undefined));

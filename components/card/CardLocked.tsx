@@ -1,9 +1,9 @@
 import { t } from '../../lib/browser/words';
 import { Button } from '../ui/Button';
-import styles from './Away.module.css';
+import styles from './CardLocked.module.css';
 
 /** The card where it may show nothing: locked without a ticket, or kept from the log by the browser. */
-export function Away({ onPopOut }: { onPopOut?: () => void }) {
+export function CardLocked({ onPopOut }: { onPopOut?: () => void }) {
   return (
     <main className={styles.away}>
       <h1>{t('short_name')}</h1>

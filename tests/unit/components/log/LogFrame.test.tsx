@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { Frame } from '../../../../components/log/Frame';
-import { placeOf, talkPlace } from '../../../../components/log/place';
-import { Shut } from '../../../../components/log/Shut';
+import { DatabaseUnavailable } from '../../../../components/log/DatabaseUnavailable';
+import { LogFrame } from '../../../../components/log/LogFrame';
+import { placeOf, talkPlace } from '../../../../components/log/routes';
 import { Arriving, PageHeading } from '../../../../components/ui/PageHeading';
 import { UndoBar } from '../../../../components/ui/UndoBar';
 
@@ -11,9 +11,9 @@ const nothing = () => undefined;
 describe('the frame', () => {
   const show = (hash: string) =>
     render(
-      <Frame place={placeOf(hash)} lastBackup="Last backup today">
+      <LogFrame place={placeOf(hash)} lastBackup="Last backup today">
         <h1>Here</h1>
-      </Frame>,
+      </LogFrame>,
     );
 
   it('says where the coach is', () => {
@@ -98,7 +98,7 @@ describe('a heading', () => {
 describe('a database that stays shut', () => {
   it('is explained, with a rescue copy', () => {
     const onRescue = vi.fn();
-    render(<Shut fault="newer" rescued={null} onRescue={onRescue} onRetry={nothing} />);
+    render(<DatabaseUnavailable fault="newer" rescued={null} onRescue={onRescue} onRetry={nothing} />);
     expect(screen.getByRole('alert').textContent).toContain('written by a newer Coachside');
     fireEvent.click(screen.getByRole('button', { name: 'Save a rescue copy' }));
     expect(onRescue).toHaveBeenCalledOnce();
@@ -108,7 +108,7 @@ describe('a database that stays shut', () => {
     [true, 'The rescue copy has been saved.'],
     [false, 'The rescue copy could not be saved either'],
   ])('says how the rescue went: %s', (rescued, words) => {
-    render(<Shut fault="upgrade" rescued={rescued} onRescue={nothing} onRetry={nothing} />);
+    render(<DatabaseUnavailable fault="upgrade" rescued={rescued} onRescue={nothing} onRetry={nothing} />);
     expect(screen.getByRole('status').textContent).toContain(words);
   });
 });

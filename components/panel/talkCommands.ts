@@ -1,6 +1,5 @@
 // Wires Start and Stop: the conversation, its tab, and the doorman who tells the chips and the badge.
 
-import { onceUntilFailed } from '../../components/ui/onceUntilFailed';
 import { sendMessage } from '../../lib/browser/messages';
 import { store } from '../../lib/conversation/actions/outbox';
 import type { Beginning } from '../../lib/conversation/actions/talkLife';
@@ -8,7 +7,8 @@ import type { Plan } from '../../lib/conversation/talkDraft';
 import type { EndReason } from '../../lib/conversation/types';
 import { drawCurtain } from '../../lib/curtain/actions';
 import type { MeetingTab } from '../../lib/meetings/binding/queries/meetingTabs';
-import { tryTo } from './undone';
+import { onceUntilFailed } from '../ui/onceUntilFailed';
+import { tryTo } from './lastFailure';
 
 /** What Start, Stop and their like do. What addresses mean is much to read. */
 export const talkActions = onceUntilFailed(async () => {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import { UncountedNotice } from '../../components/panel/UncountedNotice';
 import { uncounted } from './pressGuard';
+import { UncountedNotice } from './UncountedNotice';
 
 /** Says why the last press in the card did not count, until one does. */
 export function UncountedPress() {

@@ -1,39 +1,39 @@
 import { type ComponentProps, useState } from 'react';
-import { LostNotice } from '../../components/backup/LostNotice';
-import { TakeAlongPage } from '../../components/backup/TakeAlongPage';
-import { type LostVerbs, useLostLog } from '../../components/backup/useLostLog';
-import { useStorageNotices } from '../../components/backup/useStorageNotices';
-import { CommitmentsPage } from '../../components/commitments/CommitmentsPage';
-import { AddTalkPage } from '../../components/conversation/talks/AddTalkPage';
-import { TalkPage } from '../../components/conversation/talks/TalkPage';
-import { TalksPage } from '../../components/conversation/talks/TalksPage';
-import { KeySetsPages } from '../../components/key-sets/KeySetsPages';
-import { Frame } from '../../components/log/Frame';
-import { type Place, takeAlongPlace } from '../../components/log/place';
-import { AskPage } from '../../components/peers/AskPage';
-import { PeoplePages } from '../../components/people/PeoplePages';
-import { PlansPage } from '../../components/plans/PlansPage';
-import { DecksPages } from '../../components/prompts/DecksPages';
-import { PulsePage } from '../../components/pulse/PulsePage';
-import { ReadingPage } from '../../components/reading/ReadingPage';
-import { LongerPages } from '../../components/reflection/LongerPages';
-import { SearchPage } from '../../components/search/SearchPage';
-import { SettingsPage } from '../../components/settings/SettingsPage';
-import { daysAgo } from '../../components/ui/dayFormat';
-import { MessagePage } from '../../components/ui/MessagePage';
-import { Arriving } from '../../components/ui/PageHeading';
-import { StorageNotices } from '../../components/ui/StorageNotices';
-import { UndoBar } from '../../components/ui/UndoBar';
-import { useDeletion } from '../../components/ui/useDeletion';
-import { useNow } from '../../components/ui/useNow';
-import { useRead } from '../../components/ui/useRead';
-import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { lastBackupPlace } from '../../lib/backup/queries/savedCopy';
 import { t } from '../../lib/browser/words';
 import { liveConversation } from '../../lib/conversation/queries';
 import { readLocal } from '../../lib/database/localValues';
 import type { Fault } from '../../lib/database/storageFault';
-import { usePlace } from './usePlace';
+import { LostNotice } from '../backup/LostNotice';
+import { TakeAlongPage } from '../backup/TakeAlongPage';
+import { type LostVerbs, useLostLog } from '../backup/useLostLog';
+import { useStorageNotices } from '../backup/useStorageNotices';
+import { CommitmentsPage } from '../commitments/CommitmentsPage';
+import { AddTalkPage } from '../conversation/talks/AddTalkPage';
+import { TalkPage } from '../conversation/talks/TalkPage';
+import { TalksPage } from '../conversation/talks/TalksPage';
+import { KeySetsPages } from '../key-sets/KeySetsPages';
+import { AskPage } from '../peers/AskPage';
+import { PeoplePages } from '../people/PeoplePages';
+import { PlansPage } from '../plans/PlansPage';
+import { DecksPages } from '../prompts/DecksPages';
+import { PulsePage } from '../pulse/PulsePage';
+import { ReadingPage } from '../reading/ReadingPage';
+import { LongerPages } from '../reflection/LongerPages';
+import { SearchPage } from '../search/SearchPage';
+import { SettingsPage } from '../settings/SettingsPage';
+import { daysAgo } from '../ui/dayFormat';
+import { MessagePage } from '../ui/MessagePage';
+import { Arriving } from '../ui/PageHeading';
+import { StorageNotices } from '../ui/StorageNotices';
+import { UndoBar } from '../ui/UndoBar';
+import { useDeletion } from '../ui/useDeletion';
+import { useNow } from '../ui/useNow';
+import { useRead } from '../ui/useRead';
+import { WelcomePage } from '../welcome/WelcomePage';
+import { LogFrame } from './LogFrame';
+import { type Place, takeAlongPlace } from './routes';
+import { useRoute } from './useRoute';
 import { useWaitingBadge } from './useWaitingBadge';
 
 function useLastBackup(): string {
@@ -48,7 +48,7 @@ const toTakeAlong = (): void => {
 
 /** The practice log, once its database is open: one frame, one page of it. */
 export function Log() {
-  const { place, hash, arriving } = usePlace();
+  const { place, hash, arriving } = useRoute();
   const [undone, setUndone] = useState<Fault | null>(null);
   const deletion = useDeletion(hash, setUndone);
   const trouble = useStorageNotices();
@@ -57,7 +57,7 @@ export function Log() {
   useWaitingBadge();
   return (
     <Arriving value={arriving}>
-      <Frame
+      <LogFrame
         place={place}
         lastBackup={lastBackup}
         trouble={
@@ -69,7 +69,7 @@ export function Log() {
         done={deletion.gone && <UndoBar label={deletion.gone.label} onUndo={deletion.undo} onClose={deletion.close} />}
       >
         <Shown {...{ place, hash, lastBackup, lostLog }} onFault={setUndone} onDelete={deletion.remove} />
-      </Frame>
+      </LogFrame>
     </Arriving>
   );
 }

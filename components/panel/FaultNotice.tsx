@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { saveCopy } from '../../components/backup/saveCopyLater';
-import { StorageNotices, type StorageNoticesProps } from '../../components/ui/StorageNotices';
 import { outbox, retry } from '../../lib/conversation/actions/outbox';
 import { failedReads, readAgain } from '../../lib/database/failedReads';
-import { undone } from './undone';
+import { saveCopy } from '../backup/saveCopyLater';
+import { StorageNotices, type StorageNoticesProps } from '../ui/StorageNotices';
+import { lastFailure } from './lastFailure';
 
 function again(): void {
   void retry();
@@ -14,7 +14,7 @@ function again(): void {
 /** All of it as one notice, with what can be done. */
 export function FaultNotice({ owed }: Pick<StorageNoticesProps, 'owed'>) {
   const { unsaved, fault } = useStore(outbox);
-  const refused = useStore(undone).fault;
+  const refused = useStore(lastFailure).fault;
   const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);
   const [saved, setSaved] = useState<StorageNoticesProps['saved']>(null);
   const save = () =>

@@ -1,23 +1,20 @@
 // Fetches what Start's own screen can stand without: once that stands, or as soon as it is asked for.
 
-import { onceUntilFailed } from '../../components/ui/onceUntilFailed';
-import { talkActions } from './calls';
+import { onceUntilFailed } from '../ui/onceUntilFailed';
+import { talkActions } from './talkCommands';
 
 /** The screens of a talk, as far as they are fetched. */
 export interface TalkScreens {
-  converse?: typeof import('../../components/conversation/converse/ConverseScreen').ConverseScreen;
-  reflect?: typeof import('../../components/reflection/ReflectScreen').ReflectScreen;
+  converse?: typeof import('../conversation/converse/ConverseScreen').ConverseScreen;
+  reflect?: typeof import('../reflection/ReflectScreen').ReflectScreen;
 }
 
 const converse = onceUntilFailed(async () => ({
-  converse: (await import('../../components/conversation/converse/ConverseScreen')).ConverseScreen,
+  converse: (await import('../conversation/converse/ConverseScreen')).ConverseScreen,
 }));
 /** With what may have to be said on either. */
 const reflect = onceUntilFailed(async () => {
-  const [{ ReflectScreen }] = await Promise.all([
-    import('../../components/reflection/ReflectScreen'),
-    import('./FaultNotice'),
-  ]);
+  const [{ ReflectScreen }] = await Promise.all([import('../reflection/ReflectScreen'), import('./FaultNotice')]);
   return { reflect: ReflectScreen };
 });
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { Menu, type MenuItem } from '../../components/panel/Menu';
 import { sendMessage } from '../../lib/browser/messages';
 import { inCard, isPopOut } from '../../lib/browser/pageContext';
 import { t } from '../../lib/browser/words';
-import { curtain } from './calls';
+import { Menu, type MenuItem } from './Menu';
+import { curtain } from './talkCommands';
 
 const tell = (message: 'popOut' | 'cardInFront') => () =>
   void sendMessage(message, undefined).catch((error: unknown) => console.error(error));

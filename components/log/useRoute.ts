@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
-import { type Place, placeOf } from '../../components/log/place';
+import { type Place, placeOf } from './routes';
 
 /** Where the coach is, by the address; and whether the next heading takes the focus, which it does after a step. */
-export function usePlace(): { place: Place; hash: string; arriving: { current: boolean } } {
+export function useRoute(): { place: Place; hash: string; arriving: { current: boolean } } {
   const arriving = useRef(false);
   // The address is new before its event: drawn by it then, the new page would come before its heading is told to arrive.
   const at = useRef(location.hash);

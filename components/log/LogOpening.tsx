@@ -1,25 +1,32 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { CurtainedLog } from '../../components/curtain/CurtainedLog';
-import { saveRescue } from '../../components/exports/saveFiles';
-import { Shut } from '../../components/log/Shut';
 import { dropLeftOver } from '../../lib/backup/actions/restoreBackup';
 import { sweepDeleted } from '../../lib/backup/actions/sweepDeleted';
 import { failedReads } from '../../lib/database/failedReads';
 import { answersWithin, attempt, type Fault, inTime } from '../../lib/database/storageFault';
 import { openClock } from '../../lib/database/writeRows';
 import type { Result } from '../../lib/result';
+import { CurtainedLog } from '../curtain/CurtainedLog';
+import { saveRescue } from '../exports/saveFiles';
+import { DatabaseUnavailable } from './DatabaseUnavailable';
 import { Log } from './Log';
 
 /** Nothing can be read: why, and a way to what is there. */
 function StaysShut({ fault }: { fault: Fault }) {
   const [rescued, setRescued] = useState<boolean | null>(null);
   const rescue = () => saveRescue().then(setRescued, () => setRescued(false));
-  return <Shut fault={fault} rescued={rescued} onRescue={() => void rescue()} onRetry={() => location.reload()} />;
+  return (
+    <DatabaseUnavailable
+      fault={fault}
+      rescued={rescued}
+      onRescue={() => void rescue()}
+      onRetry={() => location.reload()}
+    />
+  );
 }
 
 /** Opens the database before anything reads it; where it stays shut, or does not answer, says so and offers what is in it. */
-export function Opening() {
+export function LogOpening() {
   const [state, setState] = useState<'opening' | 'open' | Fault>('opening');
   const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);
   const open = useCallback(async () => {

@@ -1,8 +1,8 @@
 // What is typed on pages that store nothing: in this tab's memory, so that neither a way back nor the curtain loses it.
 import { createStore } from 'zustand/vanilla';
-import type { CardWords } from '../../components/peers/AskOthers';
-import { newWork, type PulseWork } from '../../components/pulse/Pulse';
 import type { Reply } from '../../lib/pulse/pastedReply';
+import type { CardWords } from '../peers/AskOthers';
+import { newWork, type PulseWork } from '../pulse/Pulse';
 
 interface Typed {
   /** What is looked for. Never in the address: that would keep it in the history. */
@@ -15,7 +15,7 @@ interface Typed {
 
 const nothing = (): Typed => ({ words: '', cards: {}, pulse: newWork(null), replies: [] });
 
-export const typed = createStore<Typed>(nothing);
+export const unsentInput = createStore<Typed>(nothing);
 
 /** Lets go of all of it. */
-export const forgetTyped = (): void => typed.setState(nothing(), true);
+export const forgetTyped = (): void => unsentInput.setState(nothing(), true);

@@ -3,11 +3,11 @@ import { createStore } from 'zustand/vanilla';
 import { type Fault, telling } from '../../lib/database/storageFault';
 import type { Result } from '../../lib/result';
 
-export const undone = createStore<{ fault: Fault | null }>(() => ({ fault: null }));
+export const lastFailure = createStore<{ fault: Fault | null }>(() => ({ fault: null }));
 
 /** Notes how an attempt went. */
 export function note(fault: Fault | null): void {
-  if (undone.getState().fault !== fault) undone.setState({ fault });
+  if (lastFailure.getState().fault !== fault) lastFailure.setState({ fault });
 }
 
 /** Attempts a write that is not kept where it fails, and notes how it stands. */

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
-import { saveCopy, saveRescue } from '../../components/backup/saveCopyLater';
-import { Frame } from '../../components/panel/Frame';
-import { Button } from '../../components/ui/Button';
-import { Notice } from '../../components/ui/Notice';
 import { many, t } from '../../lib/browser/words';
 import { outbox, retry } from '../../lib/conversation/actions/outbox';
 import type { Fault } from '../../lib/database/storageFault';
+import { saveCopy, saveRescue } from '../backup/saveCopyLater';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { PanelFrame } from './PanelFrame';
 
 /** Opens the page anew, unless that would throw away what is not stored yet. */
 async function again(): Promise<void> {
@@ -14,12 +14,12 @@ async function again(): Promise<void> {
 }
 
 /** The database stays shut: why, in plain words, what is not stored yet, and a copy of what there is. */
-export function Refused({ fault }: { fault: Fault }) {
+export function DatabaseRefused({ fault }: { fault: Fault }) {
   const count = useStore(outbox, ({ unsaved }) => unsaved.length);
   const copy = count > 0 ? saveCopy : saveRescue;
   const copies = count > 0 || fault !== 'refused';
   return (
-    <Frame title={<h1>{t('short_name')}</h1>} actions={null} foot={null}>
+    <PanelFrame title={<h1>{t('short_name')}</h1>} actions={null} foot={null}>
       <Notice
         urgent
         actions={
@@ -37,6 +37,6 @@ export function Refused({ fault }: { fault: Fault }) {
       >
         {count > 0 && many('unsaved', count)} {t(`shut_${fault}`)}
       </Notice>
-    </Frame>
+    </PanelFrame>
   );
 }

@@ -1,19 +1,19 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { PrepareScreen } from '../../components/conversation/prepare/PrepareScreen';
 import { onValues } from '../../lib/browser/storageAreas';
 import { type Screen, screenOf } from '../../lib/panel/panelScreen';
 import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';
-import { tellDoorman } from './calls';
-import { fetchOnceDrawn, fetchScreens, keptPresses, type TalkScreens } from './later';
-import { tryTo } from './undone';
+import { PrepareScreen } from '../conversation/prepare/PrepareScreen';
+import { tryTo } from './lastFailure';
+import { fetchOnceDrawn, fetchScreens, keptPresses, type TalkScreens } from './lazyScreens';
+import { tellDoorman } from './talkCommands';
 import { useArrival } from './useArrival';
 import { usePanelState } from './usePanelState';
 
 // Seldom seen.
-const Refused = lazy(async () => ({ default: (await import('./Refused')).Refused }));
+const Refused = lazy(async () => ({ default: (await import('./DatabaseRefused')).DatabaseRefused }));
 const Hidden = lazy(async () => ({
-  default: (await import('../../components/curtain/CurtainedPanel')).CurtainedPanel,
+  default: (await import('../curtain/CurtainedPanel')).CurtainedPanel,
 }));
 
 /** A press of a shortcut that is not stored yet is shown here like this window's own. */
