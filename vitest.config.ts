@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { scriptAsText } from './lib/build/parts/scriptAsText.ts';
-import { LongestFirst } from './tests/harness/longest-first.ts';
+import { LongestFirst } from './tests/commands/parts/longestFirst.ts';
 
 const minute = 60_000;
 /** Milliseconds for a test of the code itself: laws are tried many times, on machines that do other things too. */
@@ -10,7 +10,7 @@ const patience = process.env.ATTACK === '1' ? 60 * minute : 20_000;
 
 /** Tests of the code itself: `wxt/browser` is a fake, IndexedDB lives in memory, the words are those of en. */
 async function inside(name: string, test: TestProjectInlineConfiguration['test'], ...setup: string[]) {
-  const setupFiles = ['tests/harness/unit-setup.ts', ...setup];
+  const setupFiles = ['tests/setup/unitSetup.ts', ...setup];
   return {
     plugins: [await WxtVitest(), scriptAsText()],
     // All of the processors: by itself vitest leaves one idle.
@@ -50,7 +50,7 @@ export default defineConfig(async () => ({
       await inside(
         'unit-components',
         { environment: 'happy-dom', include: [components] },
-        'tests/harness/component-setup.ts',
+        'tests/setup/componentSetup.ts',
       ),
       // How other programs read what we write: `npm run test:interop` alone.
       await inside('interop', {

@@ -1,8 +1,8 @@
 // Owns what is measured beside a call: what our script costs the call's page, and how soon all surfaces show a tap.
-import { preferCard } from '../harness/cardChoice';
-import { type Hosts, serveHosts } from '../harness/hosts';
-import { extensionFor, launch } from '../harness/launch';
-import type { Rig } from '../harness/rig';
+import { preferCard } from '../browsers/chooseCard';
+import { extensionFor, launch } from '../browsers/launch';
+import type { Rig } from '../browsers/rig';
+import { type Hosts, serveHosts } from '../servers/meetingHosts';
 import { cardIn } from './card';
 import { type Comparison, isOver } from './figures';
 import { type Held, holdCall, withTimer } from './hold';

@@ -1,6 +1,6 @@
 // Owns opening the card in a meeting page for measuring it: as a coach who prefers it does, by the chip.
-import type { Rig } from '../harness/rig';
-import { english } from '../harness/words';
+import type { Rig } from '../browsers/rig';
+import { english } from '../setup/englishWords';
 import { meeting } from './hold';
 import { runFirst } from './page';
 import type { Opening } from './ready';

@@ -4,9 +4,9 @@
 import { formatStamp } from '../../lib/database/stamp';
 import type { Card, Deck } from '../../lib/prompts/types';
 import type { Setting } from '../../lib/settings/types';
-import { extensionFor, launch } from '../harness/launch';
-import type { Rig, Tab } from '../harness/rig';
-import { english } from '../harness/words';
+import { extensionFor, launch } from '../browsers/launch';
+import type { Rig, Tab } from '../browsers/rig';
+import { english } from '../setup/englishWords';
 import type { Comparison, Series } from './figures';
 import { choiceLimit } from './limits';
 import { rest } from './page';

@@ -1,7 +1,7 @@
 // Owns measuring copies of the log in browsers of their own: what one costs beside a bare read as the log grows, what of
 // it is in memory, and what a press costs while something of the kind is under way in a page beside.
-import { extensionFor, launch } from '../harness/launch';
-import type { Rig, Tab } from '../harness/rig';
+import { extensionFor, launch } from '../browsers/launch';
+import type { Rig, Tab } from '../browsers/rig';
 import type { Work } from './copied/main';
 import type { Comparison } from './figures';
 import { backupLimit, besideLimit, innerLimit } from './limits';

@@ -2,8 +2,8 @@
 import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Rig } from '../harness/rig';
-import { until } from '../harness/until';
+import type { Rig } from '../browsers/rig';
+import { until } from '../browsers/until';
 import { sendVideo, writeAndDraw } from './call';
 import { chargedTo, timersOf } from './charge';
 import type { Series } from './figures';

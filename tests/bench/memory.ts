@@ -1,6 +1,6 @@
 // Owns measuring what is in memory while something goes on in a page: of its script, and of the whole browser.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Tab } from '../harness/rig';
+import type { Tab } from '../browsers/rig';
 
 /** The most that was in use, in MB. */
 export interface Memory {

@@ -1,8 +1,9 @@
 // Owns what our script runs in a meeting page as that is loaded, against a bare script that sends one message.
-import { serveHosts } from '../harness/hosts';
-import { extensionFor, launch } from '../harness/launch';
-import type { Rig, Tab } from '../harness/rig';
-import { until } from '../harness/until';
+
+import { extensionFor, launch } from '../browsers/launch';
+import type { Rig, Tab } from '../browsers/rig';
+import { until } from '../browsers/until';
+import { serveHosts } from '../servers/meetingHosts';
 import { chargedTo } from './charge';
 import type { Comparison, Series } from './figures';
 import { meeting } from './hold';

@@ -4,10 +4,10 @@
 import type { Mark } from '../../lib/conversation/types';
 import { formatStamp } from '../../lib/database/stamp';
 import { modesId } from '../../lib/key-sets/builtInKeySets';
-import { extensionFor, launch } from '../harness/launch';
-import type { inPage } from '../harness/locate';
-import type { Rig, Tab } from '../harness/rig';
-import { english } from '../harness/words';
+import { extensionFor, launch } from '../browsers/launch';
+import type { inPage } from '../browsers/locate';
+import type { Rig, Tab } from '../browsers/rig';
+import { english } from '../setup/englishWords';
 import type { Comparison, Series } from './figures';
 import { paintLimit } from './limits';
 import { rest } from './page';

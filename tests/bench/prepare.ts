@@ -1,8 +1,8 @@
 // Owns measuring what Prepare shows for a person: two browsers side by side, one with a short past, one with a long one.
 // Counted from the alias told by its field until what was left open with them is about to be drawn.
-import { extensionFor, launch } from '../harness/launch';
-import type { Rig, Tab } from '../harness/rig';
-import { english } from '../harness/words';
+import { extensionFor, launch } from '../browsers/launch';
+import type { Rig, Tab } from '../browsers/rig';
+import { english } from '../setup/englishWords';
 import { agreedPast, mostly, often } from './agreed';
 import type { Comparison, Series } from './figures';
 import { prepareLimit } from './limits';

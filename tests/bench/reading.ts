@@ -1,5 +1,5 @@
 // Owns measuring how long an article takes to become questions, in a browser of its own.
-import { extensionFor, launch } from '../harness/launch';
+import { extensionFor, launch } from '../browsers/launch';
 import type { Comparison, Series } from './figures';
 import { readingLimit } from './limits';
 

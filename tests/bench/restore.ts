@@ -1,7 +1,7 @@
 // Owns measuring a restore, in a browser of its own: to its preview, and taken over, with few talks and with many.
-import { extensionFor, launch } from '../harness/launch';
-import type { Tab } from '../harness/rig';
-import { english } from '../harness/words';
+import { extensionFor, launch } from '../browsers/launch';
+import type { Tab } from '../browsers/rig';
+import { english } from '../setup/englishWords';
 import type { Comparison } from './figures';
 import { type Round, restoreLimits } from './limits';
 import type { Step } from './restored/main';

@@ -1,7 +1,7 @@
 // Owns measuring a search as it is typed, in a browser of its own, with all kinds of the coach's own words stored.
 import type { Idea } from '../../lib/conversation/types';
-import { extensionFor, launch } from '../harness/launch';
-import { english } from '../harness/words';
+import { extensionFor, launch } from '../browsers/launch';
+import { english } from '../setup/englishWords';
 import { agreedPast } from './agreed';
 import type { Comparison, Series } from './figures';
 import { searchLimit } from './limits';

@@ -7,7 +7,7 @@ import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import type { Person } from '../../lib/people/types';
 import type { Deal } from '../../lib/prompts/types';
 import { emptyReflection, type Reflection } from '../../lib/reflection/types';
-import type { Tab } from '../harness/rig';
+import type { Tab } from '../browsers/rig';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

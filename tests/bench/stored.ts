@@ -1,7 +1,7 @@
 // Owns what is measured with a past stored: two browsers side by side, one with a short past and one with a long one.
-import { extensionFor, launch } from '../harness/launch';
-import type { Rig } from '../harness/rig';
-import { english } from '../harness/words';
+import { extensionFor, launch } from '../browsers/launch';
+import type { Rig } from '../browsers/rig';
+import { english } from '../setup/englishWords';
 import type { Comparison } from './figures';
 import { storedLimits } from './limits';
 import { measurePresses } from './press';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { Window } from 'happy-dom';
-import { findOffice } from '../harness/office.mjs';
+import { findOffice } from '../commands/parts/findOffice.mjs';
 
 const execute = promisify(execFile);
 

@@ -76,7 +76,7 @@ describe('the rooms', () => {
     expect(named('lib', 'isFile')).toEqual(['foldCase.ts', 'result.ts', 'text.ts']);
     const entries = ['article.ts', 'background', 'card', 'log', 'meeting.content.ts', 'sidepanel'];
     expect(readdirSync('entrypoints').sort()).toEqual(entries);
-    const tests = ['bench', 'built', 'e2e', 'fixtures', 'harness', 'interop', 'practice', 'unit'];
+    const tests = ['bench', 'browsers', 'built', 'commands', 'e2e', 'fixtures', 'interop', 'servers', 'setup', 'unit'];
     expect(named('tests', 'isDirectory').filter((name) => !tests.includes(name))).toEqual(none);
   });
 

@@ -6,7 +6,7 @@ import { db } from '../../../lib/database/database';
 import { keepSet } from '../../../lib/key-sets/actions';
 import type { KeySet } from '../../../lib/key-sets/builtInKeySets';
 import { readSet, setText } from '../../../lib/key-sets/keySetFile';
-import { runs } from '../../harness/runs';
+import { lawRuns } from '../../setup/lawRuns';
 import { extremeRows } from './extreme';
 import { exported, leftOutOf } from './file';
 import { empty, keySet, noon } from './log';
@@ -30,7 +30,7 @@ describe('a key set that a restore accepts', () => {
         expect(await db.keysets.count()).toBe(1);
         expect(await leftOutOf(await exported())).toBeUndefined();
       }),
-      { numRuns: runs(100, 5000) },
+      { numRuns: lawRuns(100, 5000) },
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
 import { mergedTables } from '../../../lib/backup/backupFormat';
 import { db } from '../../../lib/database/database';
-import { lawTimeout, runs } from '../../harness/runs';
+import { lawRuns, lawTimeout } from '../../setup/lawRuns';
 import {
   aliasAside,
   aliasAt,
@@ -134,7 +134,7 @@ describe('merging logs', () => {
           expect(await merged(c, b, a)).toEqual(once);
           expect(await merged(b, c, b, a, c)).toEqual(once);
         }),
-        { numRuns: runs(40, 3000) },
+        { numRuns: lawRuns(40, 3000) },
       );
     },
     lawTimeout,
@@ -163,7 +163,7 @@ describe('merging logs', () => {
           const { tables } = staged.value.preview;
           expect(counted.map((table) => [table, tables[table].added, tables[table].removed])).toEqual(done);
         }),
-        { numRuns: runs(60, 3000) },
+        { numRuns: lawRuns(60, 3000) },
       );
     },
     lawTimeout,
@@ -188,7 +188,7 @@ describe('merging logs', () => {
           expect(counts.every(({ added, changed, removed }) => added + changed + removed === 0)).toBe(true);
           expect(again).toMatchObject({ ok: true, value: { preview: { setAside: 0, closed: 0 } } });
         }),
-        { numRuns: runs(30, 2000) },
+        { numRuns: lawRuns(30, 2000) },
       );
     },
     lawTimeout,

@@ -7,7 +7,7 @@ import { type BackupTable, backupTables } from '../../../lib/backup/backupFormat
 import { foundCopy } from '../../../lib/backup/queries/foundCopy';
 import { rowSchemas } from '../../../lib/backup/rowSchemas';
 import { db } from '../../../lib/database/database';
-import { lawTimeout, runs } from '../../harness/runs';
+import { lawRuns, lawTimeout } from '../../setup/lawRuns';
 import { fakeFiles } from './fakeFiles';
 import { blobOf, exported, faultIn, fileOf, leftOutOf, restore } from './file';
 import { deck, dumpLog, empty, fill, type Log, mark, noon, stampAt, talk } from './log';
@@ -57,7 +57,7 @@ describe('a backup of a log that holds what today’s reader refuses', () => {
           await restore(fileOf(good));
           expect(restored).toEqual(await dumpLog());
         }),
-        { numRuns: runs(25, 1000) },
+        { numRuns: lawRuns(25, 1000) },
       );
     },
     lawTimeout,

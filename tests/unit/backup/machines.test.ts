@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Conversation } from '../../../lib/conversation/types';
 import type { Row, Tombstone } from '../../../lib/database/types';
 import type { Pulse } from '../../../lib/pulse/types';
-import { lawTimeout, runs } from '../../harness/runs';
+import { lawRuns, lawTimeout } from '../../setup/lawRuns';
 import { restore } from './file';
 import { dumpLog, empty } from './log';
 import { type History, lives, liveThrough } from './machines';
@@ -78,7 +78,7 @@ it(
         expect(risen(first, history)).toEqual([]);
         expect(lost(first, history)).toEqual([]);
       }),
-      { numRuns: runs(60, 20_000) },
+      { numRuns: lawRuns(60, 20_000) },
     );
   },
   lawTimeout,

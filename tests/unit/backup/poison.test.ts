@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
-import { runs } from '../../harness/runs';
+import { lawRuns } from '../../setup/lawRuns';
 import { extremeLogs } from './extreme';
 import { blobOf, fileOf, restore } from './file';
 import { workWith } from './laterUse';
@@ -24,7 +24,7 @@ describe('whatever a restore accepted', () => {
           await restore(fileOf(log));
           await expectSound(await workWith(some));
         }),
-        { numRuns: runs(150, 2000) },
+        { numRuns: lawRuns(150, 2000) },
       );
     },
     hour,
@@ -48,7 +48,7 @@ describe('a file in which anything was changed', () => {
           expect(await takeOver(staged.value.token, noon, about)).toEqual({ ok: true, value: undefined });
           await expectSound(await workWith(some));
         }),
-        { numRuns: runs(300, 20_000) },
+        { numRuns: lawRuns(300, 20_000) },
       );
     },
     hour,

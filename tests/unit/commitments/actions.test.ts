@@ -18,7 +18,7 @@ import { calledSo } from '../../../lib/people/alias';
 import { everybody } from '../../../lib/people/queries/people';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { emptyReflection, type ReflectionPatch } from '../../../lib/reflection/types';
-import { emptyLog, ended, everything, minute, noon, started, talk } from '../fresh';
+import { emptyLog, ended, everything, minute, noon, started, talk } from '../../setup/freshLog';
 
 beforeEach(emptyLog);
 

@@ -3,7 +3,7 @@ import { keepGuess } from '../../../lib/conversation/actions/editTalk';
 import { isHidden } from '../../../lib/conversation/blindTalk';
 import { pressed } from '../../../lib/panel/actions/runShortcut';
 import { choose } from '../../../lib/settings/actions';
-import { emptyLog, ended, minute, noon, started, talk } from '../fresh';
+import { emptyLog, ended, minute, noon, started, talk } from '../../setup/freshLog';
 
 beforeEach(emptyLog);
 

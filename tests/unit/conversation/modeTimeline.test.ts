@@ -6,7 +6,7 @@ import { openFor, stretches } from '../../../lib/conversation/modeTimeline';
 import { count, inOrder, summarize } from '../../../lib/conversation/tally';
 import type { Tallied } from '../../../lib/conversation/types';
 import { detailKeys, modesId } from '../../../lib/key-sets/builtInKeySets';
-import { emptyLog, ended, logged, minute, noon, started, talk } from '../fresh';
+import { emptyLog, ended, logged, minute, noon, started, talk } from '../../setup/freshLog';
 
 const modes = ['coach', 'feedback', 'mentor', 'tell'];
 const details = ['open', 'pause'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedAbout, bandOf, countPauses, heldAt, isForgotten } from '../../../lib/conversation/pauseFigures';
 import { bands, enders, type Pause } from '../../../lib/conversation/types';
-import { minute, noon } from '../fresh';
+import { minute, noon } from '../../setup/freshLog';
 
 const pause = (at: number, endedBy: Pause['endedBy'] = null): Pause => ({
   ...{ id: String(at), stamp: '', conversationId: 'c', at, band: 'under-3' },

@@ -8,7 +8,7 @@ import {
   staleAfter,
   staleAfterWithTab,
 } from '../../../lib/conversation/staleTalk';
-import { runs } from '../../harness/runs';
+import { lawRuns } from '../../setup/lawRuns';
 
 const start = 1_700_000_000_000;
 const minute = 60_000;
@@ -100,7 +100,7 @@ describe('isStale', () => {
     runSince: fc.nat(1e9).map((later) => start + later),
     tabAlive: fc.boolean(),
   });
-  const numRuns = runs(1000, 100_000);
+  const numRuns = lawRuns(1000, 100_000);
 
   it('never asks anew after the clock was set back', () => {
     const before = (all: SignsOfLife, back: number) =>

@@ -4,7 +4,7 @@ import { liveConversation } from '../../../lib/conversation/queries';
 import { canGoOn, goOnWithin } from '../../../lib/conversation/takeBackEnd';
 import type { EndReason } from '../../../lib/conversation/types';
 import { db } from '../../../lib/database/database';
-import { beginning, emptyLog, ended, logged, minute, noon, started, talk } from '../fresh';
+import { beginning, emptyLog, ended, logged, minute, noon, started, talk } from '../../setup/freshLog';
 
 beforeEach(emptyLog);
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conversation, Mark } from '../../../lib/conversation/types';
 import { db } from '../../../lib/database/database';
 import { putSwiftly } from '../../../lib/database/fastPut';
-import { emptyLog, noon, started } from '../fresh';
+import { emptyLog, noon, started } from '../../setup/freshLog';
 
 beforeEach(emptyLog);
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type Dialect, dialectOf, dialects, harmless, tableText } from '../../../lib/exports/tableText';
-import { english } from '../../harness/words';
+import { english } from '../../setup/englishWords';
 
 const separators = [',', ';', '\t', '|', ':', ' '];
 const all = Object.keys(dialects) as Dialect[];

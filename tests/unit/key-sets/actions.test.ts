@@ -6,7 +6,7 @@ import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import { draftOf } from '../../../lib/key-sets/keySetFile';
 import { choose } from '../../../lib/settings/actions';
 import { settings } from '../../../lib/settings/queries';
-import { emptyLog, ended, everything, logged, minute, noon, started } from '../fresh';
+import { emptyLog, ended, everything, logged, minute, noon, started } from '../../setup/freshLog';
 import { aDraft } from './drafts';
 
 beforeEach(emptyLog);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { mendConversation } from '../../../lib/conversation/actions/editTalk';
 import { countSince } from '../../../lib/conversation/queries';
 import { db } from '../../../lib/database/database';
-import { emptyLog, ended, minute, noon, started } from '../fresh';
+import { emptyLog, ended, minute, noon, started } from '../../setup/freshLog';
 
 async function over(alias: string, from = noon): Promise<string> {
   const id = await started({ alias }, from);

@@ -5,7 +5,7 @@ import { liveConversation, marksOf } from '../../../lib/conversation/queries';
 import type { Mark } from '../../../lib/conversation/types';
 import { db } from '../../../lib/database/database';
 import { type Outcome, pressed } from '../../../lib/panel/actions/runShortcut';
-import { emptyLog, noon, started } from '../fresh';
+import { emptyLog, noon, started } from '../../setup/freshLog';
 
 /** From now on a press finds a connection that does not answer; how to let it land after all. */
 function hang() {

@@ -17,8 +17,8 @@ import { dropPlanDraft, keepPlanDraft, readPlanDraft } from '../../../lib/plans/
 import { planInFocus, planOfTalk } from '../../../lib/plans/queries';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { reflectionById } from '../../../lib/reflection/queries';
+import { emptyLog, ended, minute, noon, started, talk } from '../../setup/freshLog';
 import type { Frozen } from '../database/raw';
-import { emptyLog, ended, minute, noon, started, talk } from '../fresh';
 
 beforeEach(emptyLog);
 

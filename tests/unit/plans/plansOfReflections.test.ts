@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { firstUse, inFocus, isStale, plansOfReflections, type Told } from '../../../lib/plans/plansOfReflections';
 import type { CameUp, PlanRow } from '../../../lib/plans/types';
 import type { Came, Reflection } from '../../../lib/reflection/types';
+import { minute, noon } from '../../setup/freshLog';
 import { reflection, talk } from '../backup/log';
-import { minute, noon } from '../fresh';
 
 const day = 24 * 60 * minute;
 const at = (n: number) => noon + n * day;

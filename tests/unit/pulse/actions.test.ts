@@ -6,7 +6,7 @@ import { mergePeople, unmergePeople } from '../../../lib/people/actions/editPers
 import { deletePulse, keepPulse, type NewPulse, newPulse, restorePulse } from '../../../lib/pulse/actions';
 import { keptPulses } from '../../../lib/pulse/queries';
 import type { Pulse } from '../../../lib/pulse/types';
-import { emptyLog, ended, minute, noon, started, talk } from '../fresh';
+import { emptyLog, ended, minute, noon, started, talk } from '../../setup/freshLog';
 
 beforeEach(emptyLog);
 

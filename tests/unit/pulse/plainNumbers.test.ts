@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repliesIn, replyIn } from '../../../lib/pulse/pastedReply';
-import { growthOf, linear } from '../growth';
+import { growthOf, linear } from '../../setup/growth';
 
 const none = null;
 const three = [4, 5, 3];

@@ -5,7 +5,7 @@ import { replyIn } from '../../../lib/pulse/pastedReply';
 import { codeOf, readCode } from '../../../lib/pulse/pulseCode';
 import { type PageParts, pageWords, pulsePage } from '../../../lib/pulse/pulsePage';
 import { script } from '../../../lib/pulse/pulsePageScript?script';
-import { english } from '../../harness/words';
+import { english } from '../../setup/englishWords';
 
 const words = Object.fromEntries(pageWords.map((name) => [name, english(`pulse_file_${name}`)])) as PageParts['words'];
 const said = { heard: 'I was heard', mattered: 'It mattered', thinking: 'I thought' };

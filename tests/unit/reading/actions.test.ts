@@ -4,7 +4,7 @@ import { cardsOf, ownDecks } from '../../../lib/prompts/actions/ownDecks';
 import { deleteReading, keepChosen, undeleteReading } from '../../../lib/reading/actions';
 import { keptReadings } from '../../../lib/reading/queries';
 import type { Source } from '../../../lib/reading/types';
-import { emptyLog, noon } from '../fresh';
+import { emptyLog, noon } from '../../setup/freshLog';
 
 beforeEach(emptyLog);
 

@@ -4,7 +4,7 @@ import { questionLimit, questionsIn } from '../../../lib/reading/findQuestions';
 import { ruledLanguages } from '../../../lib/reading/languageRules';
 import { longestSentence } from '../../../lib/reading/sentenceEnds';
 import type { Article, BlockKind } from '../../../lib/reading/types';
-import { growthOf, linear } from '../growth';
+import { growthOf, linear } from '../../setup/growth';
 
 const article = (texts: readonly string[], some: Partial<Article> = {}, kind: BlockKind = 'paragraph'): Article => ({
   ...{ title: '', byline: '', excerpt: '', lang: 'en', beside: [] },

@@ -10,7 +10,7 @@ import {
 import { canBeLeft } from '../../../lib/reflection/closedUnwritten';
 import { openOne, reflectionById, unfinishedIds, waitingIds } from '../../../lib/reflection/queries';
 import { emptyReflection } from '../../../lib/reflection/types';
-import { emptyLog, ended, minute, noon, started } from '../fresh';
+import { emptyLog, ended, minute, noon, started } from '../../setup/freshLog';
 
 beforeEach(emptyLog);
 

@@ -3,7 +3,7 @@ import { db } from '../../../lib/database/database';
 import type { Aside } from '../../../lib/database/types';
 import { dismissAside, takeBackAside, writeReflection } from '../../../lib/reflection/actions';
 import { asidesOf, unfinishedIds } from '../../../lib/reflection/queries';
-import { emptyLog, ended, minute, noon, started } from '../fresh';
+import { emptyLog, ended, minute, noon, started } from '../../setup/freshLog';
 
 const later = noon + 60 * minute;
 

@@ -3,7 +3,7 @@ import { recallConversation } from '../../../lib/conversation/actions/recallTalk
 import { db } from '../../../lib/database/database';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { finishLong, longerLook, putOffLonger } from '../../../lib/reflection/longerLookActions';
-import { emptyLog, ended, minute, noon, started } from '../fresh';
+import { emptyLog, ended, minute, noon, started } from '../../setup/freshLog';
 
 const day = 24 * 60 * minute;
 

@@ -3,7 +3,7 @@ import { db } from '../../../lib/database/database';
 import { writeReflection } from '../../../lib/reflection/actions';
 import { offeredTriggers, offerTrigger } from '../../../lib/reflection/offeredTriggerActions';
 import { canBeOffered, madeChoice, ownTriggerLimit } from '../../../lib/reflection/ownTriggers';
-import { emptyLog, ended, minute, noon, started } from '../fresh';
+import { emptyLog, ended, minute, noon, started } from '../../setup/freshLog';
 
 beforeEach(emptyLog);
 

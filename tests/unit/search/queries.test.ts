@@ -9,7 +9,7 @@ import { writeReflection } from '../../../lib/reflection/actions';
 import { reflectionTexts } from '../../../lib/reflection/types';
 import { findWords } from '../../../lib/search/findWords';
 import { ownWords } from '../../../lib/search/queries';
-import { emptyLog, ended, minute, noon, started } from '../fresh';
+import { emptyLog, ended, minute, noon, started } from '../../setup/freshLog';
 
 beforeEach(emptyLog);
 

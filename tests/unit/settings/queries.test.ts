@@ -3,7 +3,7 @@ import { db } from '../../../lib/database/database';
 import { choose } from '../../../lib/settings/actions';
 import { settings } from '../../../lib/settings/queries';
 import { defaultSettings } from '../../../lib/settings/types';
-import { emptyLog, noon } from '../fresh';
+import { emptyLog, noon } from '../../setup/freshLog';
 
 beforeEach(emptyLog);
 

@@ -11,7 +11,7 @@ import { bindTo, unbind } from '../../../../lib/meetings/binding/actions/callTie
 import { leaveFor } from '../../../../lib/meetings/binding/actions/cardTickets';
 import { meetingTab } from '../../../../lib/meetings/binding/queries/meetingTabs';
 import { noteRun } from '../../../../lib/panel/actions/panelHeartbeat';
-import { emptyLog, ended, noon, started, talk } from '../../fresh';
+import { emptyLog, ended, noon, started, talk } from '../../../setup/freshLog';
 
 const room = 'https://meet.google.com/abc-defg-hij';
 

@@ -5,7 +5,7 @@ import { stageBackup, takeOver } from '../../../../lib/backup/actions/restoreBac
 import { db } from '../../../../lib/database/database';
 import { readStamp } from '../../../../lib/database/stamp';
 import { writeReflection } from '../../../../lib/reflection/actions';
-import { lawTimeout, runs } from '../../../harness/runs';
+import { lawRuns, lawTimeout } from '../../../setup/lawRuns';
 import { blobOf, exported, fileOf, restore } from '../file';
 import { about, dumpLog, empty, fill, mark, noon, reflection, stampAt, stone, talk } from '../log';
 
@@ -127,7 +127,7 @@ describe('rows dated in the future', () => {
           expect(order([...after].sort(byId))).toEqual(order([...rows].sort(byId)));
           expect(after.some(({ stamp }) => isAhead(stamp, noon + day))).toBe(false);
         }),
-        { numRuns: runs(30, 2000) },
+        { numRuns: lawRuns(30, 2000) },
       );
     },
     lawTimeout,

@@ -11,8 +11,8 @@ import { db } from '../../../../lib/database/database';
 import { newId, openClock } from '../../../../lib/database/writeRows';
 import { deletePerson } from '../../../../lib/people/actions/deletePerson';
 import { renamePerson } from '../../../../lib/people/actions/editPerson';
-import { runs } from '../../../harness/runs';
-import { logged, started } from '../../fresh';
+import { logged, started } from '../../../setup/freshLog';
+import { lawRuns } from '../../../setup/lawRuns';
 import { type FakeFiles, fakeFiles } from '../fakeFiles';
 import { restore } from '../file';
 import { dumpLog, empty, noon, stampAt } from '../log';
@@ -112,7 +112,7 @@ describe('the copy inside the browser', () => {
         await restore((await found?.blob.text()) ?? '');
         expect(await dumpLog()).toEqual(before);
       }),
-      { numRuns: runs(40, 2000) },
+      { numRuns: lawRuns(40, 2000) },
     );
   });
 

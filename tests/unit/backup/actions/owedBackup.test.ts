@@ -3,7 +3,7 @@ import { oweAfterFaults, readOwed, settleOwed } from '../../../../lib/backup/act
 import { saveCopy } from '../../../../lib/backup/queries/savedCopy';
 import { outbox, retry, store } from '../../../../lib/conversation/actions/outbox';
 import { attempt } from '../../../../lib/database/storageFault';
-import { emptyLog, noon } from '../../fresh';
+import { emptyLog, noon } from '../../../setup/freshLog';
 
 vi.mock('../../../../lib/browser/saveFile', () => ({ saveFile: vi.fn() }));
 vi.mock('../../../../lib/browser/fileOrigin', () => ({ about: () => ({ lang: 'en', app: '0.1.0' }) }));

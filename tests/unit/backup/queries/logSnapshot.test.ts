@@ -8,7 +8,7 @@ import { db } from '../../../../lib/database/database';
 import { putSwiftly } from '../../../../lib/database/fastPut';
 import { smallPage } from '../../../../lib/database/pagedReads';
 import { changedSince, forgetChanges, lastChange } from '../../../../lib/database/readChanges';
-import { runs } from '../../../harness/runs';
+import { lawRuns } from '../../../setup/lawRuns';
 import { exported } from '../file';
 import { dumpLog, empty, fill, live, mark, noon, reflection, stone, talk } from '../log';
 import { smallLog } from '../small';
@@ -97,7 +97,7 @@ describe('a backup read while the log is written', () => {
         await Promise.all(done);
         expect(rowsIn(file)).toEqual(await dumpLog());
       }),
-      { numRuns: runs(60, 5000) },
+      { numRuns: lawRuns(60, 5000) },
     );
   });
 });

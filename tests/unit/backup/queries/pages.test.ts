@@ -6,7 +6,7 @@ import { newPen } from '../../../../lib/backup/backupWriter';
 import type { Mark } from '../../../../lib/conversation/types';
 import { db } from '../../../../lib/database/database';
 import type { Row } from '../../../../lib/database/types';
-import { lawTimeout, runs } from '../../../harness/runs';
+import { lawRuns, lawTimeout } from '../../../setup/lawRuns';
 import { blobOf, exported, faultIn, fileOf, restore } from '../file';
 import { about, dumpLog, empty, fill, mark, noon, stampAt, stone, talk } from '../log';
 import { smallLog } from '../small';
@@ -72,7 +72,7 @@ describe('rows staged in pages', () => {
           );
           expect(found).toEqual([...wanted.slice(0, -1), undefined]);
         }),
-        { numRuns: runs(12, 500) },
+        { numRuns: lawRuns(12, 500) },
       );
     },
     lawTimeout,

@@ -6,7 +6,7 @@ import { db } from '../../../../lib/database/database';
 import { failedReads, readAgain } from '../../../../lib/database/failedReads';
 import { keepPlanDraft } from '../../../../lib/plans/planDraftActions';
 import { offeredTriggers } from '../../../../lib/reflection/offeredTriggerActions';
-import { emptyLog } from '../../fresh';
+import { emptyLog } from '../../../setup/freshLog';
 
 vi.mock('../../../../lib/reflection/offeredTriggerActions');
 

@@ -4,7 +4,7 @@ import { Plans, type PlansProps } from '../../../../components/plans/Plans';
 import { reflectedLines } from '../../../../components/reflection/reflectedLines';
 import { db } from '../../../../lib/database/database';
 import type { Practised } from '../../../../lib/plans/types';
-import { emptyLog } from '../../fresh';
+import { emptyLog } from '../../../setup/freshLog';
 import { aReflection, aTalk, minute, noon } from '../conversation/rows';
 
 beforeEach(emptyLog);

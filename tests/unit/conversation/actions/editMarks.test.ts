@@ -8,8 +8,8 @@ import { marksOf } from '../../../../lib/conversation/queries';
 import { count, inOrder, summarize } from '../../../../lib/conversation/tally';
 import type { Mark } from '../../../../lib/conversation/types';
 import { db } from '../../../../lib/database/database';
-import { lawTimeout } from '../../../harness/runs';
-import { emptyLog, ended, everything, logged, minute, noon, started, talk } from '../../fresh';
+import { emptyLog, ended, everything, logged, minute, noon, started, talk } from '../../../setup/freshLog';
+import { lawTimeout } from '../../../setup/lawRuns';
 
 beforeEach(emptyLog);
 

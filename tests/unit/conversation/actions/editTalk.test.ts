@@ -13,7 +13,7 @@ import { db } from '../../../../lib/database/database';
 import type { Aside } from '../../../../lib/database/types';
 import { dealNext } from '../../../../lib/prompts/actions/dealCards';
 import { dismissAside, writeReflection } from '../../../../lib/reflection/actions';
-import { emptyLog, ended, everything, logged, minute, noon, started, talk } from '../../fresh';
+import { emptyLog, ended, everything, logged, minute, noon, started, talk } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Job } from '../../../../lib/conversation/actions/outbox';
-import { lawTimeout, runs } from '../../../harness/runs';
+import { lawRuns, lawTimeout } from '../../../setup/lawRuns';
 
 type Mode = 'works' | 'hangs' | 'fails';
 
@@ -92,7 +92,7 @@ it(
         expect(texts).toEqual(wanted);
         expect([...presses].sort()).toEqual([...kept].sort());
       }),
-      { numRuns: runs(300, 10_000) },
+      { numRuns: lawRuns(300, 10_000) },
     );
   },
   lawTimeout,

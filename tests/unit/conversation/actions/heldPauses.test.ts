@@ -19,7 +19,7 @@ import { db } from '../../../../lib/database/database';
 import { formatStamp, readStamp } from '../../../../lib/database/stamp';
 import { pressed } from '../../../../lib/panel/actions/runShortcut';
 import { choose } from '../../../../lib/settings/actions';
-import { emptyLog, ended, everything, logged, minute, noon, started } from '../../fresh';
+import { emptyLog, ended, everything, logged, minute, noon, started } from '../../../setup/freshLog';
 
 beforeEach(async () => {
   await emptyLog();

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keepDraft, readDraft, usedUp } from '../../../../lib/conversation/actions/keepTalkDraft';
 import { emptyPlan } from '../../../../lib/conversation/talkDraft';
 import { db } from '../../../../lib/database/database';
-import { emptyLog, started, talk } from '../../fresh';
+import { emptyLog, started, talk } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 

@@ -4,7 +4,7 @@ import { logMark, pressOf, undoMark } from '../../../../lib/conversation/actions
 import { marksOf } from '../../../../lib/conversation/queries';
 import { count } from '../../../../lib/conversation/tally';
 import { db } from '../../../../lib/database/database';
-import { emptyLog, ended, logged, minute, noon, started, talk } from '../../fresh';
+import { emptyLog, ended, logged, minute, noon, started, talk } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 

@@ -4,7 +4,7 @@ import { parked, parkIdea, removeIdea, writeIdea } from '../../../../lib/convers
 import { evidence, ideasOf } from '../../../../lib/conversation/queries';
 import { db } from '../../../../lib/database/database';
 import { pressed } from '../../../../lib/panel/actions/runShortcut';
-import { emptyLog, ended, everything, minute, noon, started } from '../../fresh';
+import { emptyLog, ended, everything, minute, noon, started } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 

@@ -7,7 +7,7 @@ import {
 } from '../../../../lib/conversation/actions/recallTalk';
 import { db } from '../../../../lib/database/database';
 import { waitingIds } from '../../../../lib/reflection/queries';
-import { emptyLog, minute, noon, started, talk } from '../../fresh';
+import { emptyLog, minute, noon, started, talk } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 

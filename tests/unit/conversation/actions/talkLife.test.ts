@@ -7,7 +7,7 @@ import {
 } from '../../../../lib/conversation/actions/talkLife';
 import { liveConversation } from '../../../../lib/conversation/queries';
 import { db } from '../../../../lib/database/database';
-import { beginning, emptyLog, ended, logged, minute, noon, started, talk } from '../../fresh';
+import { beginning, emptyLog, ended, logged, minute, noon, started, talk } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 

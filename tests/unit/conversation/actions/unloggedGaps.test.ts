@@ -6,7 +6,7 @@ import { type Missing, missing, noteGap, removeGap } from '../../../../lib/conve
 import { missedTime } from '../../../../lib/conversation/missedTime';
 import { gapsOf } from '../../../../lib/conversation/queries';
 import { db } from '../../../../lib/database/database';
-import { emptyLog, ended, everything, minute, noon, started } from '../../fresh';
+import { emptyLog, ended, everything, minute, noon, started } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 

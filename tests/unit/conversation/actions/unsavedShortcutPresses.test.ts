@@ -7,7 +7,7 @@ import { keepUnsaved, readKept, storeKept } from '../../../../lib/conversation/a
 import { marksOf } from '../../../../lib/conversation/queries';
 import { noteRun } from '../../../../lib/panel/actions/panelHeartbeat';
 import { pressed } from '../../../../lib/panel/actions/runShortcut';
-import { emptyLog, noon, started, talk } from '../../fresh';
+import { emptyLog, noon, started, talk } from '../../../setup/freshLog';
 
 let stop: () => void;
 beforeEach(async () => {

@@ -13,7 +13,7 @@ import { askedIn } from '../../../../lib/meetings/binding/actions/updateChips';
 import { leftCallAt, meetingTab, readAsked, readBinding } from '../../../../lib/meetings/binding/queries/meetingTabs';
 import { sites } from '../../../../lib/meetings/sites/meetingAddress';
 import { requiredMatches } from '../../../../lib/meetings/sites/meetingSites';
-import { emptyLog, minute, noon, started, talk } from '../../fresh';
+import { emptyLog, minute, noon, started, talk } from '../../../setup/freshLog';
 
 beforeEach(async () => {
   await emptyLog();

@@ -12,7 +12,7 @@ import {
 } from '../../../../lib/meetings/binding/actions/callTie';
 import { forgetCard, leaveFor, showsCard } from '../../../../lib/meetings/binding/actions/cardTickets';
 import { meetingTab, readBinding, tabAlive } from '../../../../lib/meetings/binding/queries/meetingTabs';
-import { beginning, emptyLog, ended, minute, noon, started, talk } from '../../fresh';
+import { beginning, emptyLog, ended, minute, noon, started, talk } from '../../../setup/freshLog';
 
 const room = 'https://meet.google.com/abc-defg-hij';
 const otherRoom = 'https://meet.google.com/xyz-defg-hij';

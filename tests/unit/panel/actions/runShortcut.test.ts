@@ -13,7 +13,7 @@ import { leftOpen, noteRun } from '../../../../lib/panel/actions/panelHeartbeat'
 import { pressed } from '../../../../lib/panel/actions/runShortcut';
 import { openOne } from '../../../../lib/reflection/queries';
 import { choose } from '../../../../lib/settings/actions';
-import { emptyLog, ended, minute, noon, started } from '../../fresh';
+import { emptyLog, ended, minute, noon, started } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 beforeEach(() => noteRun(noon - minute));

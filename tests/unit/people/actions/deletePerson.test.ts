@@ -16,7 +16,7 @@ import { mergePeople, renamePerson, unmergePeople } from '../../../../lib/people
 import { keepPlanDraft } from '../../../../lib/plans/planDraftActions';
 import { deletePulse } from '../../../../lib/pulse/actions';
 import { reflectionTexts } from '../../../../lib/reflection/types';
-import { lawTimeout } from '../../../harness/runs';
+import { lawTimeout } from '../../../setup/lawRuns';
 
 import { blobOf, exported, fileOf, restore } from '../../backup/file';
 import {

@@ -4,7 +4,7 @@ import { write } from '../../../../lib/database/storageFault';
 import { personByAlias } from '../../../../lib/people/actions/personByAlias';
 import { aliasKey } from '../../../../lib/people/alias';
 import { everybody, personById } from '../../../../lib/people/queries/people';
-import { emptyLog, noon, started, talk } from '../../fresh';
+import { emptyLog, noon, started, talk } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 

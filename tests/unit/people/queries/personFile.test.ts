@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '../../../../lib/database/database';
 import { personBlob, personFileName } from '../../../../lib/people/queries/personFile';
-import type { Line } from '../../../e2e/round';
+import type { Line } from '../../../e2e/support/backupRound';
 import { restore } from '../../backup/file';
 import {
   about,

@@ -11,7 +11,7 @@ import {
 } from '../../../../lib/prompts/actions/dealCards';
 import { isTimely, promptById } from '../../../../lib/prompts/builtInCards';
 import { dealsOf } from '../../../../lib/prompts/queries/dealtCards';
-import { emptyLog, ended, everything, minute, noon, started, talk } from '../../fresh';
+import { emptyLog, ended, everything, minute, noon, started, talk } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 

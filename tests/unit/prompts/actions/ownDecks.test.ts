@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../../lib/database/database';
 import * as own from '../../../../lib/prompts/actions/ownDecks';
 import { deckText, readDeck } from '../../../../lib/prompts/deckFile';
-import { emptyLog, everything, noon } from '../../fresh';
+import { emptyLog, everything, noon } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 

@@ -7,7 +7,7 @@ import { cardsToDeal, deckChoice, favouriteChoice } from '../../../../lib/prompt
 import { dealt } from '../../../../lib/prompts/queries/dealtCards';
 import { chooseAbout } from '../../../../lib/settings/actions';
 import { settings } from '../../../../lib/settings/queries';
-import { emptyLog, ended, minute, noon, started, talk } from '../../fresh';
+import { emptyLog, ended, minute, noon, started, talk } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);
 

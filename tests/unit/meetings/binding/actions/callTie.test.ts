@@ -5,7 +5,7 @@ import { db } from '../../../../../lib/database/database';
 import { bindTo, goOnByHand, tabClosed, tabMoved, unbind } from '../../../../../lib/meetings/binding/actions/callTie';
 import { hashRoom, newSalt, runSalt } from '../../../../../lib/meetings/binding/actions/roomHash';
 import { meetingTab, readBinding, readEnded, tabAlive } from '../../../../../lib/meetings/binding/queries/meetingTabs';
-import { emptyLog, logged, minute, noon, started, talk } from '../../../fresh';
+import { emptyLog, logged, minute, noon, started, talk } from '../../../../setup/freshLog';
 
 const room = 'https://meet.google.com/abc-defg-hij';
 const otherRoom = 'https://meet.google.com/xyz-defg-hij';

@@ -10,7 +10,7 @@ import {
   ticketFor,
 } from '../../../../../lib/meetings/binding/actions/cardTickets';
 import type { CardPlace } from '../../../../../lib/meetings/page/cardPlace';
-import { emptyLog, noon } from '../../../fresh';
+import { emptyLog, noon } from '../../../../setup/freshLog';
 
 const meet = { id: 7, url: 'https://meet.google.com/abc-defg-hij' };
 const place: CardPlace = { side: 'left', x: 30, y: 40, folded: false };

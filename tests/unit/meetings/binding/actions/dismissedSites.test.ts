@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { keepLocal } from '../../../../../lib/database/localValues';
 import { leaveOut, toAskAgain } from '../../../../../lib/meetings/binding/actions/dismissedSites';
-import { emptyLog } from '../../../fresh';
+import { emptyLog } from '../../../../setup/freshLog';
 
 const meet = { name: 'Google Meet', matches: ['https://meet.google.com/*'] };
 const zoom = { name: 'Zoom', matches: ['https://*.zoom.us/*'] };

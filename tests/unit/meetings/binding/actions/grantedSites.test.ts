@@ -13,7 +13,7 @@ import {
 import { meetingTab, readBinding } from '../../../../../lib/meetings/binding/queries/meetingTabs';
 import { sites } from '../../../../../lib/meetings/sites/meetingAddress';
 import { optionalMatches, requiredMatches } from '../../../../../lib/meetings/sites/meetingSites';
-import { emptyLog, minute, noon, started, talk } from '../../../fresh';
+import { emptyLog, minute, noon, started, talk } from '../../../../setup/freshLog';
 
 const bbb = 'https://bbb.example.org/*';
 const room = 'https://bbb.example.org/html5client/?sessionToken=abc';

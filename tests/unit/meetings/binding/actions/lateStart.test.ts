@@ -6,7 +6,7 @@ import { bindTo, tabClosed, tabMoved } from '../../../../../lib/meetings/binding
 import { lateStart, startStands, startWithRoom } from '../../../../../lib/meetings/binding/actions/lateStart';
 import { meetingTab } from '../../../../../lib/meetings/binding/queries/meetingTabs';
 import { offeredStage } from '../../../../../lib/prompts/talkStage';
-import { emptyLog, ended, logged, minute, noon, started, talk } from '../../../fresh';
+import { emptyLog, ended, logged, minute, noon, started, talk } from '../../../../setup/freshLog';
 
 const room = 'https://meet.google.com/abc-defg-hij';
 const otherRoom = 'https://meet.google.com/xyz-defg-hij';

@@ -5,7 +5,7 @@ import { bindTo } from '../../../../../lib/meetings/binding/actions/callTie';
 import { chipViewOf } from '../../../../../lib/meetings/binding/actions/updateChips';
 import { meetingTab } from '../../../../../lib/meetings/binding/queries/meetingTabs';
 import { choose } from '../../../../../lib/settings/actions';
-import { emptyLog, ended, minute, noon, started } from '../../../fresh';
+import { emptyLog, ended, minute, noon, started } from '../../../../setup/freshLog';
 
 const room = { id: 7, url: 'https://meet.google.com/abc-defg-hij' };
 const other = { id: 8, url: 'https://meet.google.com/xyz-defg-hij' };
