@@ -6,7 +6,7 @@ import { attempt } from '../../../../lib/database/storageFault';
 import { emptyLog, noon } from '../../../setup/freshLog';
 
 vi.mock('../../../../lib/browser/saveFile', () => ({ saveFile: vi.fn() }));
-vi.mock('../../../../lib/browser/fileOrigin', () => ({ about: () => ({ lang: 'en', app: '0.1.0' }) }));
+vi.mock('../../../../lib/browser/fileOrigin', () => ({ fileOrigin: () => ({ lang: 'en', app: '0.1.0' }) }));
 
 const fails = (name: string) => () => Promise.reject(new DOMException('no', name));
 const owed = async () => (await readOwed()) !== null;

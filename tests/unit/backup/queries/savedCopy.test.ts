@@ -10,7 +10,7 @@ const saved: [name: string, content: Blob][] = [];
 vi.mock('../../../../lib/browser/saveFile', () => ({
   saveFile: (name: string, content: Blob) => void saved.push([name, content]),
 }));
-vi.mock('../../../../lib/browser/fileOrigin', () => ({ about: () => ({ lang: 'en', app: '0.1.0' }) }));
+vi.mock('../../../../lib/browser/fileOrigin', () => ({ fileOrigin: () => ({ lang: 'en', app: '0.1.0' }) }));
 
 const zone = 'Asia/Tokyo';
 /** Before midnight in London, after it in Tokyo. */
