@@ -1,4 +1,4 @@
-// Owns what texts are compared by where case, accents and width do not count. Knows no subject.
+// What texts are compared by where case, accents and width do not count.
 
 /** A text without case, accents and width. A vowel that a script writes as a mark stays. Hashes are made of it: it never changes. */
 export const foldCase = (text: string): string =>

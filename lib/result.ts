@@ -1,4 +1,4 @@
-// Owns the shape of an outcome a person can meet: errors are values, shown in plain words. Knows no subject.
+// The shape of an outcome a person can meet: errors are values, shown in plain words.
 
 export type Result<T, E> = { ok: true; value: T } | { ok: false; error: E };
 

@@ -1,4 +1,4 @@
-// Owns how long a text may be, and how one is cut. Knows no subject.
+// How long a text may be, and how one is cut.
 
 /** The longest text of a row, in characters: text boxes take no more, so that every backup can be read again. */
 export const textLimit = 1_000_000;

@@ -1,4 +1,4 @@
-// Wires the offers to export. What writes files is fetched when it is asked for.
+// The offers to export. What writes files is fetched when it is asked for.
 const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Saves whatever can be saved: everything stored and not stored yet. Rejects where there is nothing. */

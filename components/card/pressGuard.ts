@@ -1,4 +1,4 @@
-// Wires the card's guard: while the page hides, covers or fades the card, no press in it counts (docs/decisions/9-card.md).
+// The card's guard: while the page hides, covers or fades the card, no press in it counts (docs/decisions/9-card.md).
 import { createStore } from 'zustand/vanilla';
 import { neverSeen, sightAfter, sightBack, type Uncounted, uncountedAt } from '../../lib/panel/cardInSight';
 

@@ -1,4 +1,4 @@
-// Wires the files the coach takes along: made by lib, saved as downloads.
+// The files the coach takes along: made by lib, saved as downloads.
 
 import { rescueCopy } from '../../lib/backup/actions/rescueCopy';
 import * as copy from '../../lib/backup/queries/savedCopy';

@@ -1,4 +1,4 @@
-// Wires the words of the table for spreadsheets: its headings, and choices as they stand on screen.
+// The words of the table for spreadsheets: its headings, and choices as they stand on screen.
 import { snake, t } from '../../lib/browser/words';
 import { coverages, kinds } from '../../lib/conversation/types';
 import { type CsvWords, csvColumns } from '../../lib/exports/logTable';

@@ -1,4 +1,4 @@
-// Wires whether the tab in front can show the card. Needed once the panel stands: fetched after it.
+// Whether the tab in front can show the card. Needed once the panel stands: fetched after it.
 import { onFrontTab } from '../../lib/browser/tabs';
 import { watchAnswer } from '../../lib/database/watchAnswer';
 import { cardFitsInFront } from '../../lib/meetings/binding/queries/meetingTabs';

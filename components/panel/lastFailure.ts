@@ -1,4 +1,4 @@
-// Wires what was asked for and could not be stored, and is not kept either: it is said once, until the next success.
+// What was asked for and could not be stored, and is not kept either: it is said once, until the next success.
 import { createStore } from 'zustand/vanilla';
 import { type Fault, telling } from '../../lib/database/storageFault';
 import type { Result } from '../../lib/result';

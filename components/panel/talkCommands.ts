@@ -1,4 +1,4 @@
-// Wires Start and Stop: the conversation, its tab, and the doorman who tells the chips and the badge.
+// Start and Stop: the conversation, its tab, and the doorman who tells the chips and the badge.
 
 import { sendMessage } from '../../lib/browser/messages';
 import { store } from '../../lib/conversation/actions/outbox';

@@ -1,4 +1,4 @@
-// Wires what the pages of people read, each in one go.
+// What the pages of people read, each in one go.
 
 import { openOf } from '../../lib/commitments/queries';
 import { mixes } from '../../lib/conversation/combinedFigures';

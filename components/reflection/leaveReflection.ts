@@ -1,4 +1,4 @@
-// Wires closing a reflection as "not now", and taking that back for as long as the screen before a talk stands.
+// Closing a reflection as "not now", and taking that back for as long as the screen before a talk stands.
 import { createStore } from 'zustand/vanilla';
 import { closeAsNotNow, openReflection, postponeReflection } from '../../lib/reflection/actions';
 import { tryTo } from '../panel/lastFailure';

@@ -1,4 +1,4 @@
-// Wires how the log's pages do a write: what failed is said, and the keyboard is not left on what is gone.
+// How the log's pages do a write: what failed is said, and the keyboard is not left on what is gone.
 import { type Fault, telling } from '../../lib/database/storageFault';
 
 /** Does a write and says what went wrong; what came of it, or undefined. */

@@ -1,4 +1,4 @@
-// Owns what can be wrong with a backup or its restoring, as values a person can be told. Must not know the words.
+// What can be wrong with a backup or its restoring, as values a person can be told.
 import type { Fault } from '../database/storageFault';
 import type { BackupTable } from './backupFormat';
 

@@ -1,4 +1,4 @@
-// Owns the shape of a backup: JSON Lines, a header, one row a line, a footer. Must not know the database.
+// The shape of a backup: JSON Lines, a header, one row a line, a footer.
 import type { Commitment } from '../commitments/types';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Aside, MergedTable, Tombstone } from '../database/types';

@@ -1,4 +1,4 @@
-// Owns understanding a backup line by line: what each says, and whether all of it is there. Must not know the database.
+// Understanding a backup line by line: what each says, and whether all of it is there.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';

@@ -1,4 +1,4 @@
-// Owns how a backup is written down, line by line, with its counts and its hash. Must not know where rows come from.
+// How a backup is written down, line by line, with its counts and its hash.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import {

@@ -1,4 +1,4 @@
-// Owns what a merge leaves to be worked out again of one conversation: its end and its summary. Pure.
+// What a merge leaves to be worked out again of one conversation: its end and its summary.
 import { endOf, lastMarkAt, summarize } from '../conversation/tally';
 import type { Conversation, Mark } from '../conversation/types';
 import { emptyReflection, type Reflection } from '../reflection/types';

@@ -1,4 +1,4 @@
-// Owns what a field of a backup's row may hold, whichever row it is in. Must not know the rows.
+// What a field of a backup's row may hold, whichever row it is in.
 import * as v from 'valibot';
 import { dayNumber } from '../commitments/dueDays';
 import { latestMoment } from '../conversation/localDay';

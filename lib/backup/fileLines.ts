@@ -1,4 +1,4 @@
-// Owns cutting a file into lines, as a stream. Must not know what a line says.
+// Cutting a file into lines, as a stream.
 import { fail, ok, type Result } from '../result';
 import type { BackupFault } from './backupFault';
 import { headerLimit, lineLimit } from './backupFormat';

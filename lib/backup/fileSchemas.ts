@@ -1,4 +1,5 @@
-// Owns what the lines around the rows of a backup must look like. Apart from the format, so that who only writes loads no checks.
+// What the lines around the rows of a backup must look like. Apart from the format, so that who only writes loads no
+// checks.
 import * as v from 'valibot';
 import { type BackupTable, backupFormat, backupTables, backupVersion } from './backupFormat';
 import { time } from './fieldSchemas';

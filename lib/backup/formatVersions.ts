@@ -1,4 +1,4 @@
-// Owns what each version of the format may hold: what the second brought, the first never has. Must not know the database.
+// What each version of the format may hold: what the second brought, the first never has.
 import { longTexts, type Reflection } from '../reflection/types';
 import { type BackupTable, backupTables, cameWith, type Header } from './backupFormat';
 

@@ -1,4 +1,4 @@
-// Owns what the files of the inner copy are called, which says all there is to know of them, and which belong together. Pure.
+// What the files of the inner copy are called, which says all there is to know of them, and which belong together.
 
 /** One file of the copy: a backup of the whole log, or of what was written since the file before it. */
 export interface CopyFile {

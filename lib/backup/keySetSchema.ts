@@ -1,4 +1,4 @@
-// Owns what a key set in a backup must be: one that its own file would bring back. Must not know the rest.
+// What a key set in a backup must be: one that its own file would bring back.
 import * as v from 'valibot';
 import { keyLimit, setLimits } from '../key-sets/keySetDraft';
 import { isSound, meaningId } from '../key-sets/keySetFile';

@@ -1,4 +1,4 @@
-// Owns how two versions of a row become one: the newest wins, the loser's own words are kept aside. Pure.
+// How two versions of a row become one: the newest wins, the loser's own words are kept aside.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Aside, MergedTable, Row, Stamp } from '../database/types';

@@ -1,4 +1,4 @@
-// Owns what each row of a backup must look like: its types, nothing unknown. Must not know the database.
+// What each row of a backup must look like: its types, nothing unknown.
 import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';

@@ -1,4 +1,4 @@
-// Owns what a choice in a backup may be worth: each of those known here, yes or no for any other. Must not know the rest.
+// What a choice in a backup may be worth: each of those known here, yes or no for any other.
 import * as v from 'valibot';
 import { cueChoices, wordLimit } from '../settings/cueChoices';
 import { id, madeId, name, stamp } from './fieldSchemas';

@@ -1,4 +1,4 @@
-// Owns how things stand, as the toolbar button says it. Must not know its signs.
+// How things stand, as the toolbar button says it.
 import type { Standing } from '../browser/toolbarBadge';
 import { readKept } from '../conversation/actions/unsavedShortcutPresses';
 import { liveConversation } from '../conversation/queries';

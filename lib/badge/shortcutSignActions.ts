@@ -1,4 +1,4 @@
-// Owns how a shortcut's outcome is said in the few signs of the badge. Must not know what brought it about.
+// How a shortcut's outcome is said in the few signs of the badge.
 import type { Sign } from '../browser/toolbarBadge';
 import { t } from '../browser/words';
 import type { MarkKey } from '../conversation/types';

@@ -1,4 +1,4 @@
-// Owns the browser's shortcuts: what they are really bound to, and how that is changed. Must not know what they do.
+// The browser's shortcuts: what they are really bound to, and how that is changed.
 import { browser } from 'wxt/browser';
 
 /** The shortcuts in the order in which they are shown; `open` is the browser's own command for the panel. */

@@ -1,4 +1,5 @@
-// Owns how the extension's other pages and its background hear that everything was erased: what they hold in memory goes too.
+// How the extension's other pages and its background hear that everything was erased: what they hold in memory goes
+// too.
 
 let channel: BroadcastChannel | undefined;
 function erasures(): BroadcastChannel {

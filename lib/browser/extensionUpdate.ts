@@ -1,4 +1,5 @@
-// Owns what stops the extension: a new version may take over when the browser finds it idle, never in the middle of anything.
+// What stops the extension: a new version may take over when the browser finds it idle, never in the middle of
+// anything.
 import { browser } from 'wxt/browser';
 
 /**

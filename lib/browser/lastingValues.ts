@@ -1,4 +1,4 @@
-// Owns what outlasts an update of the extension and a restart of the browser, beside the database: storage.local.
+// What outlasts an update of the extension and a restart of the browser, beside the database: storage.local.
 import { valuesIn } from './storageAreas';
 
 export const {

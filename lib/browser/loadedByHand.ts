@@ -1,4 +1,4 @@
-// Owns whether this Coachside was loaded by hand. Must not know how a build comes by its key (lib/build/parts/handLoadedKey.ts).
+// Whether this Coachside was loaded by hand.
 import { browser } from 'wxt/browser';
 
 /** The id that comes of the key of hand-loaded builds. Chromium writes a key into a store's install too: it tells nothing. */

@@ -1,4 +1,4 @@
-// Owns what the extension's parts say to each other, and who is one of them.
+// What the extension's parts say to each other, and who is one of them.
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { CardPlace, Clear } from '../meetings/page/cardPlace';

@@ -1,4 +1,4 @@
-// Owns how the panel and the practice log are opened, which differs from browser to browser.
+// How the panel and the practice log are opened, which differs from browser to browser.
 import { browser } from 'wxt/browser';
 import { type Opening, sendMessage } from './messages';
 import { inCard } from './pageContext';

@@ -1,4 +1,4 @@
-// Owns the panel's window of its own: one at a time, for desktop meeting apps and second screens.
+// The panel's window of its own: one at a time, for desktop meeting apps and second screens.
 import { browser } from 'wxt/browser';
 import { popOutSearch } from './pageContext';
 import { keepSession, readSession } from './sessionValues';

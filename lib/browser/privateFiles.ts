@@ -1,4 +1,4 @@
-// Owns the extension's private files: on this disk, seen by no page and no file dialog, apart from the database. Must not know what is in them.
+// The extension's private files: on this disk, seen by no page and no file dialog, apart from the database.
 const folderName = 'copies';
 const beside = '.new';
 

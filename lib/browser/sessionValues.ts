@@ -1,4 +1,4 @@
-// Owns what lasts as long as the browser runs and no longer: storage.session. An update of the extension takes it too.
+// What lasts as long as the browser runs and no longer: storage.session. An update of the extension takes it too.
 import { valuesIn } from './storageAreas';
 
 export const {

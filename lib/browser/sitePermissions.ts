@@ -1,4 +1,4 @@
-// Owns which addresses the coach lets the extension see, and the content script that stands on those asked for later.
+// Which addresses the coach lets the extension see, and the content script that stands on those asked for later.
 import { browser } from 'wxt/browser';
 
 /** Match patterns of everything that may be seen now. */

@@ -1,4 +1,4 @@
-// Owns how the browser's two places for small values are reached, from the card too, and who hears of a change.
+// How the browser's two places for small values are reached, from the card too, and who hears of a change.
 import { browser } from 'wxt/browser';
 import { type AreaName, sendMessage } from './messages';
 import { inCard } from './pageContext';

@@ -1,4 +1,4 @@
-// Owns what the browser tells of tabs. An address is there only for hosts that the coach lets us see.
+// What the browser tells of tabs. An address is there only for hosts that the coach lets us see.
 import { browser } from 'wxt/browser';
 import { sendMessage } from './messages';
 import { inCard } from './pageContext';

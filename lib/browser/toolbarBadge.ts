@@ -1,4 +1,4 @@
-// Owns the toolbar badge: a sign, its colour and the button's title. Must not know what it stands for.
+// The toolbar badge: a sign, its colour and the button's title.
 import { browser } from 'wxt/browser';
 import { t } from './words';
 

@@ -1,4 +1,4 @@
-// Owns the menu of the toolbar button. Must not know what its items do.
+// The menu of the toolbar button.
 import { browser } from 'wxt/browser';
 import type { Tab } from './tabs';
 

@@ -1,4 +1,4 @@
-// Owns the words on screen: typed keys into public/_locales, plurals by the language's own rules. Must not know who asks.
+// The words on screen: typed keys into public/_locales, plurals by the language's own rules.
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/en/messages.json';
 

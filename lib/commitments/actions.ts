@@ -1,4 +1,4 @@
-// Owns the verbs of commitments: closing one, putting another in its place, opening it again. The only writer of its table.
+// The verbs of commitments: closing one, putting another in its place, opening it again. The only writer of its table.
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { bury, newId, nextStamp, revise } from '../database/writeRows';

@@ -1,4 +1,4 @@
-// Owns reading the commitments of a talk out of its reflection and their rows. Pure.
+// Reading the commitments of a talk out of its reflection and their rows.
 import type { Reflection } from '../reflection/types';
 import { type Agreed, type Commitment, type Side, sides } from './types';
 

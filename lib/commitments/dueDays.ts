@@ -1,4 +1,4 @@
-// Owns when a commitment is due: days as numbers, and the groups of the list. Pure; takes today.
+// When a commitment is due: days as numbers, and the groups of the list.
 import type { Agreed } from './types';
 
 const length = 86_400_000;

@@ -1,4 +1,4 @@
-// Owns the reads of commitments: all that are open, the last that were closed, those with one person.
+// The reads of commitments: all that are open, the last that were closed, those with one person.
 
 import { db } from '../database/database';
 import { eachPage, lookUp, ofTalks } from '../database/pagedReads';

@@ -1,4 +1,4 @@
-// Owns the nouns of commitments: what somebody will do, by when. Must not know how they are stored or shown.
+// The nouns of commitments: what somebody will do, by when.
 import type { Row, Stamp } from '../database/types';
 
 export const sides = ['their', 'my'] as const;

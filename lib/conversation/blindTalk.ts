@@ -1,4 +1,4 @@
-// Owns when what was logged is not shown: during a blind talk, and after it until it was guessed. Pure.
+// When what was logged is not shown: during a blind talk, and after it until it was guessed.
 import type { Conversation } from './types';
 
 /** Whether counts and marks stay hidden. */

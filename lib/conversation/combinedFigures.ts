@@ -1,4 +1,4 @@
-// Owns what several talks come to together: only such as were logged in one way, with keys of one meaning. Pure.
+// What several talks come to together: only such as were logged in one way, with keys of one meaning.
 
 import type { KeySet } from '../key-sets/builtInKeySets';
 import { askTellId } from '../key-sets/defaultKeySet';

@@ -1,4 +1,4 @@
-// Owns which one line stands in a live talk, where the coach chose one. Pure; must not know its words.
+// Which one line stands in a live talk, where the coach chose one.
 
 import type { Stamp } from '../database/types';
 import { type Cue, cueChoices } from '../settings/cueChoices';

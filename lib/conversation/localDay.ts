@@ -1,4 +1,4 @@
-// Owns calendar days: which day a moment belongs to, in a zone. Must not read clocks or the machine's zone.
+// Calendar days: which day a moment belongs to, in a zone.
 
 /** The last moment that a row may hold, epoch milliseconds: in every zone the last day of the year 9999. */
 export const latestMoment = Date.UTC(9999, 11, 31);

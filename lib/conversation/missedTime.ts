@@ -1,4 +1,4 @@
-// Owns how much of a talk was missed in between, by the coach's own word. Pure.
+// How much of a talk was missed in between, by the coach's own word.
 import type { Conversation, Gap } from './types';
 
 const minute = 60_000;
@@ -7,7 +7,7 @@ type Whole = Pick<Conversation, 'startedAt' | 'endedAt' | 'loggedFrom'>;
 
 /**
  * Milliseconds of a talk that its gaps cover. What two of them cover counts once, what lies after its end or before
- * logging began not at all: the beginning is told by itself (unlogged.ts).
+ * logging began not at all: the beginning is told by itself (unloggedStart.ts).
  */
 export function missedTime(
   { startedAt, endedAt, loggedFrom = startedAt }: Whole,

@@ -1,4 +1,4 @@
-// Owns what is open when, in a set of modes: a press opens its mode, the next press closes it. Pure.
+// What is open when, in a set of modes: a press opens its mode, the next press closes it.
 import type { Mark, MarkKey } from './types';
 
 /** A stretch of a talk in one mode; epoch milliseconds. */

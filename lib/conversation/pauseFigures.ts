@@ -1,4 +1,4 @@
-// Owns what pauses come to: the band of a length, when one was forgotten, the counts of many. Pure; must not read clocks.
+// What pauses come to: the band of a length, when one was forgotten, the counts of many.
 import { type Band, bands, type Ender, enders, type Pause } from './types';
 
 /** A pause that is being held on this machine: it becomes a Pause of that id once it ends. */

@@ -1,4 +1,4 @@
-// Owns the reads of conversations and their marks.
+// The reads of conversations and their marks.
 import { db } from '../database/database';
 import { type Conversation, type Gap, type Idea, type Mark, type Outcome, outcomes, type Pause } from './types';
 

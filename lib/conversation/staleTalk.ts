@@ -1,4 +1,4 @@
-// Owns the question "is this still going on?": when a conversation found live was left so by a crash, a sleep or yesterday.
+// The question "is this still going on?": when a conversation found live was left so by a crash, a sleep or yesterday.
 
 /** Time without a press after which a conversation whose meeting tab is gone or asleep is asked about: 90 minutes. */
 export const staleAfter = 90 * 60_000;

@@ -1,4 +1,4 @@
-// Owns whether an end can be taken back. Pure; apart from the verbs, as the panel starts without them.
+// Whether an end can be taken back. Apart from the verbs, as the panel starts without them.
 import type { Conversation } from './types';
 
 /** For how long after a tab ended a conversation the coach can say "go on": ten minutes. */

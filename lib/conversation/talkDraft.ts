@@ -1,4 +1,4 @@
-// Owns what is filled in before Start. Pure; apart from the verbs, as the panel starts without them.
+// What is filled in before Start. Apart from the verbs, as the panel starts without them.
 import type { Rating } from '../reflection/types';
 import type { Kind } from './types';
 

@@ -1,4 +1,4 @@
-// Owns counting: what the marks of one conversation come to. Pure; must not read clocks or the database.
+// Counting: what the marks of one conversation come to.
 import { openFor } from './modeTimeline';
 import type { Conversation, MarkKey, Summary, TalkKeys, Tallied } from './types';
 

@@ -1,4 +1,4 @@
-// Owns the nouns of a conversation. Must not know how they are stored or shown.
+// The nouns of a conversation.
 
 import type { Row, Stamp } from '../database/types';
 import type { Rating } from '../reflection/types';

@@ -1,4 +1,4 @@
-// Owns how much of a talk's beginning was not logged. Pure.
+// How much of a talk's beginning was not logged.
 import type { Conversation } from './types';
 
 /** Milliseconds from the start of a talk to when logging began, never past its end: a talk can be mended to be shorter. */

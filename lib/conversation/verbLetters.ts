@@ -1,4 +1,5 @@
-// Owns the letters of a live talk's verbs, the same in every language, and which letter a key press means. Keys bring their own. Pure.
+// The letters of a live talk's verbs, the same in every language, and which letter a key press means. Keys bring their
+// own.
 
 export const verbLetters = { undo: 'u', next: 'n', curtain: 'c', park: 'p', pause: 'q' } as const;
 

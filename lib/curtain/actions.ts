@@ -1,4 +1,4 @@
-// Owns the curtain: whether everything is hidden on this machine, for screen sharing. Must not know what is behind it.
+// The curtain: whether everything is hidden on this machine, for screen sharing.
 import { keepLocal, readLocal } from '../database/localValues';
 
 const place = 'curtain';

@@ -1,4 +1,4 @@
-// Owns holding in memory what was read, until a row of its tables changes, in whatever window. Must not know any subject.
+// Holding in memory what was read, until a row of its tables changes, in whatever window.
 import Dexie, { type Table } from 'dexie';
 import { db } from './database';
 

@@ -1,4 +1,4 @@
-// Owns taking a row away with everything that belongs to it, and putting all of it back. Must not know any subject.
+// Taking a row away with everything that belongs to it, and putting all of it back.
 
 import { db } from './database';
 import { belongings, type OwnerTable } from './ownedRows';

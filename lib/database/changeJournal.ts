@@ -1,4 +1,4 @@
-// Owns the journal of changes: which rows were written since, so that a copy takes again what changed meanwhile. Must not know what rows mean.
+// The journal of changes: which rows were written since, so that a copy takes again what changed meanwhile.
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
 
 /** One write: which rows of a table it touched. */

@@ -1,4 +1,4 @@
-// Owns the database: its tables, versions and how it opens. Must not know what the rows mean.
+// The database: its tables, versions and how it opens.
 import Dexie, { type Table } from 'dexie';
 import type { Commitment } from '../commitments/types';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
@@ -75,7 +75,7 @@ const guarded = {
 
 /**
  * The database as typed tables. Opens on first use, with every commit flushed to disk (strict durability). Live queries
- * read the database itself: Dexie's memory of results would know nothing of writes past Dexie (swift.ts).
+ * read the database itself: Dexie's memory of results would know nothing of writes past Dexie (fastPut.ts).
  */
 export const db = new Dexie(databaseName, {
   chromeTransactionDurability: 'strict',

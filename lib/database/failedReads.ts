@@ -1,4 +1,4 @@
-// Owns which reads fail or do not answer just now: that is told, and they are tried again. Must not know what is read.
+// Which reads fail or do not answer just now: that is told, and they are tried again.
 import { createStore } from 'zustand/vanilla';
 import type { Result } from '../result';
 import { reopen } from './database';

@@ -1,4 +1,4 @@
-// Owns the one write that must be swift: straight on IndexedDB, past Dexie. Must not know what the rows mean.
+// The one write that must be swift: straight on IndexedDB, past Dexie.
 import Dexie, { type ObservabilitySet, RangeSet, type Table } from 'dexie';
 import { changeOf } from './changeJournal';
 import { db } from './database';

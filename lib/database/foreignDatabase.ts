@@ -1,4 +1,4 @@
-// Owns getting everything out of a database that this code cannot open as its own. Never writes, never upgrades.
+// Getting everything out of a database that this code cannot open as its own. Never writes, never upgrades.
 import { databaseName } from './database';
 import { pageSize } from './pagedReads';
 

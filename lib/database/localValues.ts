@@ -1,4 +1,4 @@
-// Owns the values of this machine alone. Must not know what they mean.
+// The values of this machine alone.
 import { db } from './database';
 
 /** The value kept under a name; undefined if none. The caller checks its shape. */

@@ -1,4 +1,4 @@
-// Owns reading the rows that belong to a conversation, a person or a deck. Must not know what they say.
+// Reading the rows that belong to a conversation, a person or a deck.
 import type { Collection, Table } from 'dexie';
 import type { Pulse } from '../pulse/types';
 import { db } from './database';

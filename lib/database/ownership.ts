@@ -1,4 +1,4 @@
-// Owns to which conversation, person or deck a row belongs, with which it goes. Pure.
+// To which conversation, person or deck a row belongs, with which it goes.
 import type { Pulse } from '../pulse/types';
 import type { MergedTable, Row, Tombstone } from './types';
 

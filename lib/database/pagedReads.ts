@@ -1,4 +1,4 @@
-// Owns reading many rows by their keys: a whole table page by page, or those asked for. Must not know what the rows mean.
+// Reading many rows by their keys: a whole table page by page, or those asked for.
 import type { Table } from 'dexie';
 
 /** Rows a page. */

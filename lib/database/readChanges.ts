@@ -1,4 +1,4 @@
-// Owns reading the journal of changes: what was written since a moment, and letting go of what nobody asks for any more.
+// Reading the journal of changes: what was written since a moment, and letting go of what nobody asks for any more.
 import { db } from './database';
 
 /** Changed rows by their tables; null for a table of which any row may be another. */

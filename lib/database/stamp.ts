@@ -1,4 +1,4 @@
-// Owns the hybrid logical clock that orders changes across machines. Must not know what is stamped, nor read a clock.
+// The hybrid logical clock that orders changes across machines.
 import type { Stamp } from './types';
 
 export interface Reading {

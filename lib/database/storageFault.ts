@@ -1,4 +1,4 @@
-// Owns what can go wrong with storing, as values a person can be told. Must not know what was being stored.
+// What can go wrong with storing, as values a person can be told.
 import type { Table } from 'dexie';
 import { fail, ok, type Result } from '../result';
 import { db, reopen } from './database';

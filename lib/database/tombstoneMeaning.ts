@@ -1,4 +1,4 @@
-// Owns what tombstones say together: since when a row is deleted, and whom somebody became. Pure.
+// What tombstones say together: since when a row is deleted, and whom somebody became.
 import type { MergedTable, Stamp, Tombstone } from './types';
 
 /** The later of two stamps, undefined being none. */

@@ -1,4 +1,4 @@
-// Owns what every stored row has in common. Must not know any subject.
+// What every stored row has in common.
 
 /** A hybrid logical clock reading, `wall-counter-device`, fixed width so that text order is time order. */
 export type Stamp = string;

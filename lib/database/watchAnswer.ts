@@ -1,4 +1,4 @@
-// Owns asking a question again whenever something changed. Must not know what is asked.
+// Asking a question again whenever something changed.
 
 export type Watch = (changed: () => void) => () => void;
 

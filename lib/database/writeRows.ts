@@ -1,4 +1,4 @@
-// Owns how rows are written: stamped past what they replace, deletions leaving a tombstone. Must not know any subject.
+// How rows are written: stamped past what they replace, deletions leaving a tombstone.
 import type { Table } from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import { db } from './database';

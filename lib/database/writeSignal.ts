@@ -1,4 +1,4 @@
-// Owns the channel by which a page tells the extension's other pages that it begins to store something.
+// The channel by which a page tells the extension's other pages that it begins to store something.
 
 let channel: BroadcastChannel | undefined;
 

@@ -1,4 +1,4 @@
-// Owns pausing a long read in this page while another page stores something.
+// Pausing a long read in this page while another page stores something.
 import { writeChannel } from './writeSignal';
 
 /** Milliseconds that a long read pauses after a write began: most are on disk by then. */

@@ -1,4 +1,4 @@
-// Owns commitments as a calendar file. Must not know the database. Takes no names: calendars are often others' servers.
+// Commitments as a calendar file. Takes no names: calendars are often others' servers.
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { dayNumber, inCalendar } from '../commitments/dueDays';
 import type { Agreed } from '../commitments/types';

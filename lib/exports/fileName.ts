@@ -1,4 +1,4 @@
-// Owns what a name of the coach's becomes in the name of a file. Must not know what the file is of.
+// What a name of the coach's becomes in the name of a file.
 
 /**
  * The most octets of it: with what stands around it and a ` (99)` of the browser it stays within the 143 that the strictest

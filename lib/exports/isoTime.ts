@@ -1,4 +1,4 @@
-// Owns writing a moment for other programs: ISO 8601 as the clock on the wall showed it. Pure.
+// Writing a moment for other programs: ISO 8601 as the clock on the wall showed it.
 
 const field = (parts: readonly Intl.DateTimeFormatPart[], type: string): number =>
   Number(parts.find((part) => part.type === type)?.value ?? 0);

@@ -1,4 +1,4 @@
-// Owns what the files of the coach's own things have in common: how one is signed and read. Must not know what is in it.
+// What the files of the coach's own things have in common: how one is signed and read.
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../result';
 

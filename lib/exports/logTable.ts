@@ -1,4 +1,4 @@
-// Owns the practice log as a table for spreadsheets: its columns and cells. Must not know the database or the words.
+// The practice log as a table for spreadsheets: its columns and cells.
 
 import { missedTime } from '../conversation/missedTime';
 import { countPauses } from '../conversation/pauseFigures';

@@ -1,4 +1,4 @@
-// Owns reading the log for files that leave it, a page at a time. Must not know how they are saved.
+// Reading the log for files that leave it, a page at a time.
 import { localDay } from '../conversation/localDay';
 import type { Conversation } from '../conversation/types';
 import { db } from '../database/database';

@@ -1,4 +1,4 @@
-// Owns how the coach wants tables separated on this machine. Must not know what is in them.
+// How the coach wants tables separated on this machine.
 import { keepLocal, readLocal } from '../database/localValues';
 import { type Dialect, isDialect } from './tableText';
 

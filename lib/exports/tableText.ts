@@ -1,4 +1,4 @@
-// Owns how rows become the text of a table for spreadsheets (CSV). Must not know what the cells mean.
+// How rows become the text of a table for spreadsheets (CSV).
 import Papa from 'papaparse';
 
 /** What stands between two columns, and before the fraction of a number. */

@@ -1,4 +1,4 @@
-// Owns the coach's own key sets: every change to them, and which of them are on offer. A set that is kept is never changed.
+// The coach's own key sets: every change to them, and which of them are on offer. A set that is kept is never changed.
 
 import { type Mix, mixesOf } from '../conversation/combinedFigures';
 import { db } from '../database/database';

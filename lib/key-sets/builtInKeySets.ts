@@ -1,4 +1,4 @@
-// Owns the built-in key sets and what a set comes to in a talk. Sets are immutable: the id is the hash of the meaning. Pure.
+// The built-in key sets and what a set comes to in a talk. Sets are immutable: the id is the hash of the meaning.
 
 import type { Conversation, MarkKey } from '../conversation/types';
 import type { Row } from '../database/types';
@@ -59,7 +59,7 @@ export const detailsMeaning = [
 const mode = (id: MarkKey, letter: string): Key => ({ id, kind: 'mode', letter });
 const detail = <Id extends MarkKey>(id: Id, letter: string) => ({ id, kind: 'detail' as const, letter });
 
-// No letter is that of another verb of a live talk (letters.ts), nor of a detail key, which stand on top of any set.
+// No letter is that of another verb of a live talk (verbLetters.ts), nor of a detail key, which stand on top of any set.
 const builtIn: ReadonlyMap<string, readonly Key[]> = new Map([
   [askTellId, askTellKeys.map((id): Key => ({ id, kind: 'count', letter: id.slice(0, 1) }))],
   [modesId, [mode('coach', 'h'), mode('feedback', 'f'), mode('mentor', 'm'), mode('tell', 't')]],

@@ -1,4 +1,4 @@
-// Owns the default key set. A set is immutable: its id is the hash of its meaning, so a changed meaning is a new set.
+// The default key set. A set is immutable: its id is the hash of its meaning, so a changed meaning is a new set.
 
 /** The keys of the default set, in their order. */
 export const askTellKeys = ['ask', 'tell'] as const;

@@ -1,4 +1,4 @@
-// Owns what a key is called and means on screen: a built-in one in the coach's language, an own one as written. No rows.
+// What a key is called and means on screen: a built-in one in the coach's language, an own one as written. No rows.
 import { snake, t } from '../browser/words';
 import type { MarkKey } from '../conversation/types';
 import {

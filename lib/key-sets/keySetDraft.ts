@@ -1,4 +1,4 @@
-// Owns a key set while it is written: its bounds, what is wrong with it, and the set it becomes. Pure; must not know the database.
+// A key set while it is written: its bounds, what is wrong with it, and the set it becomes.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { MarkKey } from '../conversation/types';

@@ -1,4 +1,4 @@
-// Owns key set files: how one is written, and what is wrong with one that came from elsewhere. Must not know the database.
+// Key set files: how one is written, and what is wrong with one that came from elsewhere.
 import * as v from 'valibot';
 import { ownFileName } from '../exports/fileName';
 import { type FileFault, readOwnFile, signedJson, strictly } from '../exports/jsonFile';

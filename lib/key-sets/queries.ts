@@ -1,4 +1,4 @@
-// Owns the reads of the coach's own key sets. Apart from the other reads: the panel starts without it.
+// The reads of the coach's own key sets. Apart from the other reads: the panel starts without it.
 
 import type { Conversation } from '../conversation/types';
 import { db } from '../database/database';

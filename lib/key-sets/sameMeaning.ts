@@ -1,4 +1,4 @@
-// Owns which key sets mean the same. Apart from the sets: what counts a press does without it. Pure.
+// Which key sets mean the same. Apart from the sets: what counts a press does without it.
 import { type Key, type KeySet, keysOfSet } from './builtInKeySets';
 
 /** Whether two sets have the very keys, in whatever order: only then can they mean the same. */

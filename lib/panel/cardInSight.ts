@@ -1,4 +1,4 @@
-// Owns whether a press in the card counts: only while the card is in sight. Pure; must not know how that is found out.
+// Whether a press in the card counts: only while the card is in sight.
 
 /**
  * Milliseconds for which the card must have been in sight: longer than between the two presses of a double click, so that

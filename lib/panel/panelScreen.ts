@@ -1,4 +1,4 @@
-// Owns which screen the panel shows. Pure: the stored state decides, never what this window remembers.
+// Which screen the panel shows. The stored state decides, never what this window remembers.
 import type { Conversation } from '../conversation/types';
 import type { Reflection } from '../reflection/types';
 

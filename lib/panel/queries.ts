@@ -1,4 +1,4 @@
-// Owns the one read behind the panel: everything its screens are drawn from but the marks and cards of a live talk.
+// The one read behind the panel: everything its screens are drawn from but the marks and cards of a live talk.
 
 import { readDraft } from '../conversation/actions/keepTalkDraft';
 import { lastEnded, liveConversation } from '../conversation/queries';

@@ -1,4 +1,4 @@
-// Owns what makes two aliases the same. Pure.
+// What makes two aliases the same.
 
 /** What an alias is compared by: case, width and spacing aside. */
 export const aliasKey = (alias: string): string => alias.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();

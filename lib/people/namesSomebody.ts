@@ -1,4 +1,4 @@
-// Owns whether a text names somebody of the log. Pure.
+// Whether a text names somebody of the log.
 
 const joins = /[\p{L}\p{M}\p{N}]/u;
 

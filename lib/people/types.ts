@@ -1,4 +1,4 @@
-// Owns the nouns of people: the other side of a conversation, known by an alias only. Must not know how they are stored.
+// The nouns of people: the other side of a conversation, known by an alias only.
 import type { Row } from '../database/types';
 
 export const relations = ['report', 'client', 'peer', 'something-else'] as const;

@@ -1,4 +1,4 @@
-// Owns the verbs of plans: making one, choosing one, putting one aside, answering for one. The only writer of their table.
+// The verbs of plans: making one, choosing one, putting one aside, answering for one. The only writer of their table.
 import { latestMoment } from '../conversation/localDay';
 import { db } from '../database/database';
 import { write } from '../database/storageFault';

@@ -1,4 +1,4 @@
-// Owns reading every plan there is, from all reflections.
+// Reading every plan there is, from all reflections.
 import { db } from '../database/database';
 import { eachPage, lookUp } from '../database/pagedReads';
 import { isPlan, plansOfReflections } from './plansOfReflections';

@@ -1,4 +1,4 @@
-// Owns the plan that is being written: kept as typed on this machine, found again in any window.
+// The plan that is being written: kept as typed on this machine, found again in any window.
 
 import { db } from '../database/database';
 import { keepLocal, readLocal } from '../database/localValues';

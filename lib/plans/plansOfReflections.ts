@@ -1,4 +1,4 @@
-// Owns reading plans out of reflections and their rows: which there are, where they came up, which is in focus. Pure.
+// Reading plans out of reflections and their rows: which there are, where they came up, which is in focus.
 import type { Came, PlanWords, Reflection } from '../reflection/types';
 import type { PlanRow, PlanTalk, Practised } from './types';
 

@@ -1,4 +1,4 @@
-// Owns the reads of the one plan that counts: in focus now, or when a talk began. They read a few rows only.
+// The reads of the one plan that counts: in focus now, or when a talk began. They read a few rows only.
 import type { Conversation } from '../conversation/types';
 import { db } from '../database/database';
 import { inFocus, isStale, plansOfReflections, type Told } from './plansOfReflections';

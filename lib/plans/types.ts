@@ -1,4 +1,4 @@
-// Owns the nouns of plans: what the coach will do, when a moment comes. Must not know how they are stored or shown.
+// The nouns of plans: what the coach will do, when a moment comes.
 import type { Conversation } from '../conversation/types';
 import type { Row } from '../database/types';
 import type { Came, PlanAnswer, PlanWords } from '../reflection/types';

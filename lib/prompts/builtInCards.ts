@@ -1,4 +1,4 @@
-// Owns the built-in cards, and which of them a talk may open with. Pure; must not read clocks or the database.
+// The built-in cards, and which of them a talk may open with.
 import type { Kind } from '../conversation/types';
 import decks from './builtInCards.json';
 import type { Prompt, Question } from './types';

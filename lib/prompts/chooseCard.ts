@@ -1,4 +1,4 @@
-// Owns the choice of the next question card. Pure; must not read clocks or the database.
+// The choice of the next question card.
 import type { Kind, Stage } from '../conversation/types';
 import { mayCome, promptById, prompts, turn } from './builtInCards';
 import type { Question } from './types';

@@ -1,4 +1,4 @@
-// Owns deck files: how one is written, and what is wrong with one that came from elsewhere. Must not know the database.
+// Deck files: how one is written, and what is wrong with one that came from elsewhere.
 import * as v from 'valibot';
 import { kinds, stages } from '../conversation/types';
 import { ownFileName } from '../exports/fileName';

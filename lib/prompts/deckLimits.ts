@@ -1,4 +1,4 @@
-// Owns how much a deck of the coach's own may hold, so that its file can always be read again. Knows nothing else.
+// How much a deck of the coach's own may hold, so that its file can always be read again.
 import type { Source } from './types';
 
 /** The most cards of a deck. */

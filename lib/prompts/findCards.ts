@@ -1,4 +1,4 @@
-// Owns finding cards by what they say. Pure.
+// Finding cards by what they say.
 import { searchForm } from '../foldCase';
 import type { Question } from './types';
 

@@ -1,4 +1,4 @@
-// Owns what may be remarked on a card's form, by the rules of its language (frameworks-and-decks, 1.3). Pure; forbids nothing.
+// What may be remarked on a card's form, by the rules of its language (frameworks-and-decks, 1.3). Forbids nothing.
 
 /** `advice` in question form, a `closed` question, `several` at once, a `why`, too `long`, or no question at all. */
 export type Remark = 'advice' | 'closed' | 'several' | 'why' | 'long' | 'statement';

@@ -1,4 +1,4 @@
-// Owns which stage of the talk the next card is offered for. Pure; never changes the card that is shown.
+// Which stage of the talk the next card is offered for. Never changes the card that is shown.
 import { type Conversation, type Stage, stages } from '../conversation/types';
 
 /** Minutes reckoned with where the coach planned none: only the offer depends on it. Our own choice. */

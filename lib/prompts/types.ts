@@ -1,4 +1,4 @@
-// Owns the nouns of question cards. Must not know how a card is chosen or shown.
+// The nouns of question cards.
 import type { Kind, Stage } from '../conversation/types';
 import type { Row } from '../database/types';
 

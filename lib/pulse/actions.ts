@@ -1,4 +1,4 @@
-// Owns the verbs of pulses that are kept: keeping one, letting it go, taking that back. The only writer of their table.
+// The verbs of pulses that are kept: keeping one, letting it go, taking that back. The only writer of their table.
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { bury, newId, nextStamp, unbury } from '../database/writeRows';

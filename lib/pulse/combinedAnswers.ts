@@ -1,4 +1,4 @@
-// Owns putting answers of several people together: how many said what, and who of them is not to be told. Pure.
+// Putting answers of several people together: how many said what, and who of them is not to be told.
 import type { Reply } from './pastedReply';
 import { items } from './types';
 

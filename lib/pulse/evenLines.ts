@@ -1,4 +1,4 @@
-// Owns how the lines of a message are made alike before numbers are looked for in them. Pure.
+// How the lines of a message are made alike before numbers are looked for in them.
 import type { Line } from './pastedLines';
 import type { Answer, Answers } from './types';
 

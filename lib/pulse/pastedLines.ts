@@ -1,4 +1,4 @@
-// Owns the lines of a pasted message: which of them it quotes, and what follows a place as one paragraph. Pure.
+// The lines of a pasted message: which of them it quotes, and what follows a place as one paragraph.
 
 export interface Line {
   /** Without marks of quoting. */

@@ -1,4 +1,4 @@
-// Owns finding answers in a pasted reply, as mail and chat programs leave it: quoted, wrapped, signed. Pure.
+// Finding answers in a pasted reply, as mail and chat programs leave it: quoted, wrapped, signed.
 import { fail, ok, type Result } from '../result';
 import { firstParagraph, joined, linesOf } from './pastedLines';
 import { numbersIn } from './plainNumbers';

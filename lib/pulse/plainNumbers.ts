@@ -1,4 +1,4 @@
-// Owns which numbers of a message without a code are an answer: its own before what it quotes. Pure.
+// Which numbers of a message without a code are an answer: its own before what it quotes.
 import { evened, longestLead, type Numbers, rated } from './evenLines';
 import { joined, type Line } from './pastedLines';
 import { onesIn } from './singleNumbers';

@@ -1,4 +1,4 @@
-// Owns a pulse's code: three answers as twelve characters that show a slip of the pen. Pure; it can prove nobody's hand.
+// A pulse's code: three answers as twelve characters that show a slip of the pen. It can prove nobody's hand.
 import { fail, ok, type Result } from '../result';
 import type { Answer, Answers } from './types';
 

@@ -1,4 +1,4 @@
-// Owns the page that the other person is given: one file that asks nothing of any server. Must not know how it is saved.
+// The page that the other person is given: one file that asks nothing of any server.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import style from './page.css?raw';
@@ -18,7 +18,7 @@ export interface PageParts {
   dir: string;
   words: Record<(typeof pageWords)[number], string>;
   items: Record<Item, string>;
-  /** page.ts as a script that stands alone. */
+  /** pulsePageScript.ts as a script that stands alone. */
   script: string;
 }
 

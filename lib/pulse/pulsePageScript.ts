@@ -1,4 +1,4 @@
-// Owns what the page for the other person does: makes a code of what was chosen there. It sends nothing and keeps nothing.
+// What the page for the other person does: makes a code of what was chosen there. It sends nothing and keeps nothing.
 import { chances, codeOf } from './pulseCode';
 import { type Answer, type Answers, items } from './types';
 

@@ -1,4 +1,4 @@
-// Owns the reads of pulses that are kept.
+// The reads of pulses that are kept.
 import { db } from '../database/database';
 import type { Pulse } from './types';
 

@@ -1,4 +1,4 @@
-// Owns what a module is when it is asked for as a script: its text, bundled. Must not know which.
+// What a module is when it is asked for as a script: its text, bundled.
 declare module '*?script' {
   export const script: string;
 }

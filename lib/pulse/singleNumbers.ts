@@ -1,4 +1,4 @@
-// Owns reading numbers that stand one a line: bare, counted, or behind what they rate. What might mean another is not read. Pure.
+// Reading numbers that stand one a line: bare, counted, or behind what they rate. What might mean another is not read.
 import { answer, longestLead, type Numbers, type Read, rated } from './evenLines';
 import { firstParagraph, joined, type Line } from './pastedLines';
 import { type Answer, type Answers, noAnswers } from './types';

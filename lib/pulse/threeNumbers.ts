@@ -1,4 +1,4 @@
-// Owns reading three numbers beside each other, in the ways people write them; what might mean another is not read. Pure.
+// Reading three numbers beside each other, in the ways people write them; what might mean another is not read.
 import { answer, dash, type Numbers, type Read, rated } from './evenLines';
 import { firstParagraph, joined } from './pastedLines';
 import { type Answers, noAnswers } from './types';

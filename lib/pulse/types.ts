@@ -1,4 +1,4 @@
-// Owns the nouns of a pulse: three items of our own and one open line. Must not know how they are stored or shown.
+// The nouns of a pulse: three items of our own and one open line.
 import type { Row } from '../database/types';
 
 export const items = ['heard', 'mattered', 'thinking'] as const;

@@ -1,4 +1,4 @@
-// Owns the verbs of reading: keep what was chosen, delete an article, take that back. The only writer of its table.
+// The verbs of reading: keep what was chosen, delete an article, take that back. The only writer of its table.
 
 import { db } from '../database/database';
 import { write } from '../database/storageFault';

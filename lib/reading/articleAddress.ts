@@ -1,4 +1,4 @@
-// Owns what is kept of an article's address: what tells it from others of its site, not who read it. Pure.
+// What is kept of an article's address: what tells it from others of its site, not who read it.
 
 /** The longest address kept, in characters: what every server should take (RFC 9110, section 4.1). None is kept of a longer one. */
 const longest = 8000;

@@ -1,4 +1,4 @@
-// Owns how text from a page is made plain: one line, nothing unseen in it, no longer than it may be. Pure.
+// How text from a page is made plain: one line, nothing unseen in it, no longer than it may be.
 
 /** Controls, marks that turn the direction of writing, and characters without width; the joiners that scripts need stay. */
 const unseen =

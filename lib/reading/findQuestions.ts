@@ -1,4 +1,4 @@
-// Owns finding the questions of an article, in any script. Must not know pages, nor which questions are good. Pure.
+// Finding the questions of an article, in any script.
 
 import { opennessOf } from './openQuestions';
 import { anyMark, marks } from './questionMarks';

@@ -1,4 +1,4 @@
-// Owns what is known of the languages that have rules: how their questions begin, and what looks like an end of a sentence. Pure.
+// What is known of the languages that have rules: how their questions begin, and what looks like an end of a sentence.
 
 /** All in lower case. How questions begin is said in patterns that end where a word ends; abbreviations and beginnings are words. */
 export interface Language {

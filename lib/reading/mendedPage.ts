@@ -1,4 +1,4 @@
-// Owns mending a copy of a page where the reader view would take parts of its article for parts of the site. Must not know texts.
+// Mending a copy of a page where the reader view would take parts of its article for parts of the site.
 
 const headings = 'h1,h2,h3,h4,h5,h6';
 const article = 'article,main,[role="main"],[itemprop~="articleBody"]';

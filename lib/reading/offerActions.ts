@@ -1,4 +1,4 @@
-// Owns what waits in the practice log for the coach to choose from: read from a tab, kept while the browser runs.
+// What waits in the practice log for the coach to choose from: read from a tab, kept while the browser runs.
 import { dropSession, keepSession, readSession } from '../browser/sessionValues';
 import { runIn, type Tab } from '../browser/tabs';
 import { newId } from '../database/writeRows';

@@ -1,4 +1,4 @@
-// Owns telling open questions from closed ones by their form, in the languages it has rules for. Pure.
+// Telling open questions from closed ones by their form, in the languages it has rules for.
 import { type Language, languageOf } from './languageRules';
 import type { Openness } from './types';
 

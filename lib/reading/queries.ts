@@ -1,4 +1,4 @@
-// Owns the reads of kept articles.
+// The reads of kept articles.
 import { db } from '../database/database';
 import type { Reading } from './types';
 

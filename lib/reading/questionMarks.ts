@@ -1,4 +1,4 @@
-// Owns the marks that questions end with, in any script. Pure.
+// The marks that questions end with, in any script.
 
 /** Latin and full width, Arabic, Armenian, Ethiopic, Vai, and those joined with others. The Greek one is a semicolon. */
 export const marks = '?？﹖︖⁇⁈⁉‽؟՞፧⳺⳻꘏';

@@ -1,4 +1,4 @@
-// Owns the frames within a sentence, quotation marks and brackets, and what is asked in them. Pure.
+// The frames within a sentence, quotation marks and brackets, and what is asked in them.
 import { marks } from './questionMarks';
 
 /** What each mark that closes may have been opened by. One that opens in one language may close in another. */

@@ -1,4 +1,4 @@
-// Owns how long an article takes to read. Pure.
+// How long an article takes to read.
 import type { Block } from './types';
 
 /**

@@ -1,4 +1,5 @@
-// Owns cutting a text into sentences: as the browser knows them, and mended where abbreviations and quotation marks mislead it. Pure.
+// Cutting a text into sentences: as the browser knows them, and mended where abbreviations and quotation marks mislead
+// it.
 import { type Language, languageOf, ruledLanguages } from './languageRules';
 import { marks } from './questionMarks';
 

@@ -1,4 +1,4 @@
-// Owns taking an article out of a page's document. Runs in the page, in a world of its own; must not know any row.
+// Taking an article out of a page's document. Runs in the page, in a world of its own.
 import { Readability } from '@mozilla/readability';
 import { fail, ok, type Result } from '../result';
 import { cut } from './cleanText';

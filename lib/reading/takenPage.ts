@@ -1,4 +1,4 @@
-// Owns what is taken of a page that the coach reads: facts and questions, so that its text never leaves it. Must not know any row.
+// What is taken of a page that the coach reads: facts and questions, so that its text never leaves it.
 import { ok, type Result } from '../result';
 import { questionsIn } from './findQuestions';
 import { minutesOf } from './readingTime';

@@ -1,4 +1,4 @@
-// Owns how elements become blocks of text: an article's, and those around it that ask. Must not know how an article is found. Pure.
+// How elements become blocks of text: an article's, and those around it that ask.
 
 import { plain } from './cleanText';
 import { anyMark } from './questionMarks';

@@ -1,4 +1,4 @@
-// Owns the nouns of reading: an article as text, what was found in it, what the coach kept of it. Must not know a page.
+// The nouns of reading: an article as text, what was found in it, what the coach kept of it.
 import type { Row } from '../database/types';
 
 export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'item';

@@ -1,4 +1,4 @@
-// Owns the verbs of a reflection: wait, open, write, put off, finish, leave. The only writer of the reflections table.
+// The verbs of a reflection: wait, open, write, put off, finish, leave. The only writer of the reflections table.
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import type { Aside, Row } from '../database/types';

@@ -1,4 +1,4 @@
-// Owns which texts of a row can be set aside, and taken back: those that a person wrote. Pure.
+// Which texts of a row can be set aside, and taken back: those that a person wrote.
 import { personTexts } from '../people/types';
 import { reflectionTexts } from './types';
 

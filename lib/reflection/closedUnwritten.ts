@@ -1,4 +1,4 @@
-// Owns when a waiting reflection may be closed unwritten. Pure; apart from the verbs, as the panel starts without them.
+// When a waiting reflection may be closed unwritten. Apart from the verbs, as the panel starts without them.
 
 /** For so long after its talk a reflection simply waits: seven days, in milliseconds. */
 const waitsFor = 7 * 86_400_000;

@@ -1,4 +1,4 @@
-// Owns what of the long form is written. Pure.
+// What of the long form is written.
 import { longTexts, type Reflection } from './types';
 
 /** The texts of the long form that are filled in, in their order. */

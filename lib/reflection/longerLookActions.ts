@@ -1,4 +1,4 @@
-// Owns the longer look at one talk: which to choose from, whether it is due, and that it was done or put off.
+// The longer look at one talk: which to choose from, whether it is due, and that it was done or put off.
 import type { Conversation } from '../conversation/types';
 import { db } from '../database/database';
 import { keepLocal, readLocal } from '../database/localValues';

@@ -1,4 +1,4 @@
-// Owns offering the coach's own words for what set the telling off: which, and which no more. Must not know the form.
+// Offering the coach's own words for what set the telling off: which, and which no more.
 
 import { db } from '../database/database';
 import { chooseAbout } from '../settings/actions';

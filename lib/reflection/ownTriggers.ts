@@ -1,4 +1,4 @@
-// Owns the coach's own words for what set the telling off: chosen, offered again, put away. Pure; must not know the form.
+// The coach's own words for what set the telling off: chosen, offered again, put away.
 import { foldCase } from '../foldCase';
 import type { Reflection, ReflectionPatch } from './types';
 

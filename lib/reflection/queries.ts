@@ -1,4 +1,4 @@
-// Owns the reads of reflections.
+// The reads of reflections.
 import { db } from '../database/database';
 import type { Aside } from '../database/types';
 import type { Reflection, ReflectionStatus } from './types';

@@ -1,4 +1,4 @@
-// Owns the nouns of a reflection. Must not know how they are stored or shown.
+// The nouns of a reflection.
 import type { Row } from '../database/types';
 
 export const modes = ['coach', 'feedback', 'mentor', 'tell'] as const;

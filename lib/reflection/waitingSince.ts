@@ -1,4 +1,4 @@
-// Owns since when a reflection waits. Pure.
+// Since when a reflection waits.
 import type { Conversation } from '../conversation/types';
 
 /** For so long after it was added a talk counts as just added: ten minutes, in milliseconds. Our own choice. */

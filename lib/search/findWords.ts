@@ -1,4 +1,4 @@
-// Owns finding words in texts, and what stands around them. Pure; must not know where the texts are kept.
+// Finding words in texts, and what stands around them.
 import { searchForm } from '../foldCase';
 import type { LongText } from '../reflection/types';
 

@@ -1,4 +1,4 @@
-// Owns which of the coach's own texts are searched. Reads them into memory; keeps nothing.
+// Which of the coach's own texts are searched. Reads them into memory; keeps nothing.
 
 import { db } from '../database/database';
 import { isHere } from '../plans/queries';

@@ -1,4 +1,4 @@
-// Owns the changes to settings.
+// The changes to settings.
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { nextStamp } from '../database/writeRows';

@@ -1,4 +1,4 @@
-// Owns what may stand in the one line of a talk. Apart from the other nouns: the background wakes without it.
+// What may stand in the one line of a talk. Apart from the other nouns: the background wakes without it.
 
 /** The plan that is practised, the question that the stage is for. */
 export const cueChoices = ['plan', 'stage'] as const;

@@ -1,4 +1,4 @@
-// Owns the reads of settings.
+// The reads of settings.
 import { db } from '../database/database';
 import { defaultSettings, type Setting, type Settings } from './types';
 

@@ -1,4 +1,4 @@
-// Owns the nouns of the coach's choices about the extension itself. Must not know how they are stored.
+// The nouns of the coach's choices about the extension itself.
 
 import type { Row } from '../database/types';
 import { askTellId } from '../key-sets/defaultKeySet';

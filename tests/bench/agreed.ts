@@ -1,5 +1,5 @@
-// Owns the made-up commitments that are stored before measuring: four a talk, two of them put in another's place, the
-// last talks' with each person open.
+// The made-up commitments that are stored before measuring: four a talk, two of them put in another's place, the last
+// talks' with each person open.
 import { stepId } from '../../lib/commitments/agreedInTalk';
 import type { Commitment } from '../../lib/commitments/types';
 import { pastOf, type Rows } from './seed';

@@ -1,4 +1,4 @@
-// Owns what is measured beside a call: what our script costs the call's page, and how soon all surfaces show a tap.
+// What is measured beside a call: what our script costs the call's page, and how soon all surfaces show a tap.
 import { preferCard } from '../browsers/chooseCard';
 import { extensionFor, launch } from '../browsers/launch';
 import type { Rig } from '../browsers/rig';

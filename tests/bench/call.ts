@@ -1,4 +1,4 @@
-// Owns what a meeting page does during a call, as the fixture's page stands still. Runs in the page's own world.
+// What a meeting page does during a call, as the fixture's page stands still. Runs in the page's own world.
 
 /** Sends what the camera sees to the page itself; settles when it is shown. */
 export async function sendVideo(): Promise<void> {

@@ -1,4 +1,4 @@
-// Owns opening the card in a meeting page for measuring it: as a coach who prefers it does, by the chip.
+// Opening the card in a meeting page for measuring it: as a coach who prefers it does, by the chip.
 import type { Rig } from '../browsers/rig';
 import { english } from '../setup/englishWords';
 import { meeting } from './hold';

@@ -1,4 +1,4 @@
-// Owns what a profile and a trace say of one script. Pure; must not know how they were recorded.
+// What a profile and a trace say of one script.
 import type { Profile, TraceEvent } from './trace';
 
 /** The milliseconds in which the scripts at an address, or what they called, ran. */

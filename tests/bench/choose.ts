@@ -1,5 +1,6 @@
-// Owns measuring the choice of the next question: two browsers side by side, one with the built-in cards alone, one with
-// thousands of the coach's own. A choice is counted from the letter's event until the other question is about to be drawn.
+// Measuring the choice of the next question: two browsers side by side, one with the built-in cards alone, one with
+// thousands of the coach's own. A choice is counted from the letter's event until the other question is about to be
+// drawn.
 
 import { formatStamp } from '../../lib/database/stamp';
 import type { Card, Deck } from '../../lib/prompts/types';

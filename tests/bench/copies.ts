@@ -1,5 +1,5 @@
-// Owns measuring copies of the log in browsers of their own: what one costs beside a bare read as the log grows, what of
-// it is in memory, and what a press costs while something of the kind is under way in a page beside.
+// Measuring copies of the log in browsers of their own: what one costs beside a bare read as the log grows, what of it
+// is in memory, and what a press costs while something of the kind is under way in a page beside.
 import { extensionFor, launch } from '../browsers/launch';
 import type { Rig, Tab } from '../browsers/rig';
 import type { Work } from './copied/main';

@@ -1,4 +1,4 @@
-// Owns the arithmetic of measurements. Pure; must not know what was measured.
+// The arithmetic of measurements.
 
 /** Milliseconds of one thing measured again and again. */
 export type Series = readonly number[];

@@ -1,4 +1,4 @@
-// Owns holding a call page with the chip shown and nothing pressed, and what our script cost it meanwhile.
+// Holding a call page with the chip shown and nothing pressed, and what our script cost it meanwhile.
 import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

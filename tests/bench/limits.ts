@@ -1,4 +1,4 @@
-// Owns what is compared with what, and how many times the one may be the other.
+// What is compared with what, and how many times the one may be the other.
 import type { Comparison, Series } from './figures';
 import type { Held } from './hold';
 import type { Reach } from './reach';

@@ -1,5 +1,4 @@
-// Owns filling a log with many talks of 100 marks, by raw IndexedDB, from within a page of the extension. Must not know
-// what is measured over them.
+// Filling a log with many talks of 100 marks, by raw IndexedDB, from within a page of the extension.
 import { db } from '../../lib/database/database';
 import { type Past, partOf, type Rows } from './seed';
 

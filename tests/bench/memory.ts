@@ -1,4 +1,4 @@
-// Owns measuring what is in memory while something goes on in a page: of its script, and of the whole browser.
+// Measuring what is in memory while something goes on in a page: of its script, and of the whole browser.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Tab } from '../browsers/rig';
 

@@ -1,4 +1,4 @@
-// Owns what our script runs in a meeting page as that is loaded, against a bare script that sends one message.
+// What our script runs in a meeting page as that is loaded, against a bare script that sends one message.
 
 import { extensionFor, launch } from '../browsers/launch';
 import type { Rig, Tab } from '../browsers/rig';

@@ -1,4 +1,4 @@
-// Owns opening a page of the extension in a fresh tab with something of ours in it before its own code runs, and its rest.
+// Opening a page of the extension in a fresh tab with something of ours in it before its own code runs, and its rest.
 import type { Rig, Tab } from '../browsers/rig';
 
 /** Runs a function, sent as text, in each page that a tab shows from now on, and in its frames, before their own code. */

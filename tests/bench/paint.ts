@@ -1,5 +1,5 @@
-// Owns measuring a press until it is painted: two browsers side by side, each in a talk with so many marks already. A press is
-// counted from the letter's event until its key shows another count and the frame that shows it is drawn.
+// Measuring a press until it is painted: two browsers side by side, each in a talk with so many marks already. A press
+// is counted from the letter's event until its key shows another count and the frame that shows it is drawn.
 
 import type { Mark } from '../../lib/conversation/types';
 import { formatStamp } from '../../lib/database/stamp';

@@ -1,4 +1,4 @@
-// Owns measuring what Prepare shows for a person: two browsers side by side, one with a short past, one with a long one.
+// Measuring what Prepare shows for a person: two browsers side by side, one with a short past, one with a long one.
 // Counted from the alias told by its field until what was left open with them is about to be drawn.
 import { extensionFor, launch } from '../browsers/launch';
 import type { Rig, Tab } from '../browsers/rig';

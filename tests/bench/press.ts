@@ -1,5 +1,5 @@
-// Owns measuring a press in a panel, against a bare strict put of the same row in the same page.
-// Both end as their transaction completes, that is, is on disk; what the panel then reads and draws is not part of it.
+// Measuring a press in a panel, against a bare strict put of the same row in the same page. Both end as their
+// transaction completes, that is, is on disk; what the panel then reads and draws is not part of it.
 import type { inPage } from '../browsers/locate';
 import type { Rig, Tab } from '../browsers/rig';
 import { english } from '../setup/englishWords';

@@ -1,5 +1,5 @@
-// Owns measuring how soon a tap in one surface stands in it and in the others: from the click's event in the surface
-// until the key's count has changed and the next frame begins, each on the common clock of the machine.
+// Measuring how soon a tap in one surface stands in it and in the others: from the click's event in the surface until
+// the key's count has changed and the next frame begins, each on the common clock of the machine.
 import type { inPage } from '../browsers/locate';
 import type { Rig } from '../browsers/rig';
 import type { View } from '../browsers/view';

@@ -1,4 +1,4 @@
-// Owns measuring how long an article takes to become questions, in a browser of its own.
+// Measuring how long an article takes to become questions, in a browser of its own.
 import { extensionFor, launch } from '../browsers/launch';
 import type { Comparison, Series } from './figures';
 import { readingLimit } from './limits';

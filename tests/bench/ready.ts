@@ -1,5 +1,5 @@
-// Owns measuring how soon a page of the extension is ready: from the start of its navigation until its word stands in
-// it, laid out, and the next frame is about to be drawn. The same for every page, wherever it opens.
+// Measuring how soon a page of the extension is ready: from the start of its navigation until its word stands in it,
+// laid out, and the next frame is about to be drawn. The same for every page, wherever it opens.
 import type { Rig, Tab } from '../browsers/rig';
 import { english } from '../setup/englishWords';
 import type { Series } from './figures';

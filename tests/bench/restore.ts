@@ -1,4 +1,4 @@
-// Owns measuring a restore, in a browser of its own: to its preview, and taken over, with few talks and with many.
+// Measuring a restore, in a browser of its own: to its preview, and taken over, with few talks and with many.
 import { extensionFor, launch } from '../browsers/launch';
 import type { Tab } from '../browsers/rig';
 import { english } from '../setup/englishWords';

@@ -1,4 +1,4 @@
-// Owns measuring a search as it is typed, in a browser of its own, with all kinds of the coach's own words stored.
+// Measuring a search as it is typed, in a browser of its own, with all kinds of the coach's own words stored.
 import type { Idea } from '../../lib/conversation/types';
 import { extensionFor, launch } from '../browsers/launch';
 import { english } from '../setup/englishWords';

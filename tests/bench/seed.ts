@@ -1,4 +1,4 @@
-// Owns the made-up past that is stored before measuring: whole talks, reflected on, the newest one waiting.
+// The made-up past that is stored before measuring: whole talks, reflected on, the newest one waiting.
 
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../lib/conversation/types';

@@ -1,4 +1,4 @@
-// Owns what is measured with a past stored: two browsers side by side, one with a short past and one with a long one.
+// What is measured with a past stored: two browsers side by side, one with a short past and one with a long one.
 import { extensionFor, launch } from '../browsers/launch';
 import type { Rig } from '../browsers/rig';
 import { english } from '../setup/englishWords';

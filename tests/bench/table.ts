@@ -1,4 +1,4 @@
-// Owns how measurements are printed. Must not know how they were made.
+// How measurements are printed.
 import { type Comparison, isOver, median, quantile, ratioOf, type Series, total } from './figures';
 
 const ms = (value: number): string => value.toFixed(value < 100 ? 1 : 0);

@@ -1,4 +1,4 @@
-// Owns recording what a page's process does: a CPU profile, and a trace of every timer and frame that is asked for.
+// Recording what a page's process does: a CPU profile, and a trace of every timer and frame that is asked for.
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { Tab } from '../browsers/rig';
 

@@ -1,4 +1,4 @@
-// Owns choosing, as a coach does in the settings, that the chip opens the panel as a card in the meeting page.
+// Choosing, as a coach does in the settings, that the chip opens the panel as a card in the meeting page.
 
 import { english } from '../setup/englishWords';
 import type { Rig } from './rig';

@@ -1,4 +1,4 @@
-// Scripts for Firefox itself, as text: see firefox-window.ts for what they are for.
+// Scripts for Firefox itself, as text: see firefoxWindow.ts for what they are for.
 import { readPiece } from './pagePieces';
 
 /**

@@ -1,4 +1,4 @@
-// Owns reading what was built for a browser, as it would be sent to its store. Must not know what it should be.
+// Reading what was built for a browser, as it would be sent to its store.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -1,4 +1,4 @@
-// Owns the pages of articles.example: the article fixtures, and such as would be too large to keep. Must not know tests.
+// The pages of articles.example: the article fixtures, and such as would be too large to keep.
 import { readFile } from 'node:fs/promises';
 
 const fixtures = new URL('../fixtures/articles/', import.meta.url);

@@ -1,4 +1,4 @@
-// Owns what tests of actions begin with: an empty log, and conversations in it.
+// What tests of actions begin with: an empty log, and conversations in it.
 
 import { logMark, pressOf } from '../../lib/conversation/actions/logMark';
 import { type Beginning, endConversation, startConversation } from '../../lib/conversation/actions/talkLife';

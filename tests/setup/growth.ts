@@ -1,4 +1,4 @@
-// Owns telling whether work grows with its text or faster, by times of one run beside each other. Asserts no time.
+// Telling whether work grows with its text or faster, by times of one run beside each other. Asserts no time.
 
 const [short, long] = [10_000, 80_000];
 /** Eight times the text may take this many times as long: work that grows with the square takes 64 times. */

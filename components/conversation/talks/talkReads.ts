@@ -1,4 +1,4 @@
-// Wires what the log's pages read, each in one go.
+// What the log's pages read, each in one go.
 
 import { agreedOf } from '../../../lib/commitments/queries';
 import {

@@ -1,4 +1,5 @@
-// Owns erasing what lies beside the database: the browser's small values, the copies of the log, and what this page holds in memory.
+// Erasing what lies beside the database: the browser's small values, the copies of the log, and what this page holds in
+// memory.
 import { clearLastingBut } from '../../browser/lastingValues';
 import { clearSessionBut } from '../../browser/sessionValues';
 import { outbox } from '../../conversation/actions/outbox';

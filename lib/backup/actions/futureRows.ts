@@ -1,4 +1,4 @@
-// Owns rows dated in the future by a clock that was wrong: telling them, and bringing them to now.
+// Rows dated in the future by a clock that was wrong: telling them, and bringing them to now.
 import { db } from '../../database/database';
 import { eachPage } from '../../database/pagedReads';
 import { formatStamp, readStamp } from '../../database/stamp';

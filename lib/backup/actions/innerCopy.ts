@@ -1,4 +1,5 @@
-// Owns the copy of the log inside the browser, beside the database: renewed by itself, found again where the database is gone.
+// The copy of the log inside the browser, beside the database: renewed by itself, found again where the database is
+// gone.
 import { fileOrigin } from '../../browser/fileOrigin';
 import { alone, type PrivateFiles, privateFiles } from '../../browser/privateFiles';
 import { liveConversation } from '../../conversation/queries';

@@ -1,4 +1,4 @@
-// Owns the backup that is owed once storing failed: the browser may not keep what it has then. Must not know the screen.
+// The backup that is owed once storing failed: the browser may not keep what it has then.
 import { dropSession, keepSession, readSession } from '../../browser/sessionValues';
 import { type Fault, onFault } from '../../database/storageFault';
 

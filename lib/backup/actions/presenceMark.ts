@@ -1,4 +1,4 @@
-// Owns keeping the mark beside the database that says there is a log, and the copy, up to it. Must not know the words.
+// Keeping the mark beside the database that says there is a log, and the copy, up to it.
 import { dropLasting, keepLasting } from '../../browser/lastingValues';
 import { alone } from '../../browser/privateFiles';
 import { db } from '../../database/database';

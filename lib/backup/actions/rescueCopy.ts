@@ -1,4 +1,4 @@
-// Owns the rescue copy: the whole log as it was before something took its place. Must not know what that is.
+// The rescue copy: the whole log as it was before something took its place.
 import { db } from '../../database/database';
 import { type About, backupTables } from '../backupFormat';
 import { backedUp, writeBackup } from '../queries/wholeBackup';

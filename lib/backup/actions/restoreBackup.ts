@@ -1,4 +1,4 @@
-// Owns the verbs of a backup: stage a file, take it over or drop it, go back to the rescue copy, erase everything.
+// The verbs of a backup: stage a file, take it over or drop it, go back to the rescue copy, erase everything.
 import { tellErased } from '../../browser/eraseSignal';
 import { alone } from '../../browser/privateFiles';
 import { db } from '../../database/database';

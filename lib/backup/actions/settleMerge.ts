@@ -1,4 +1,5 @@
-// Owns what follows from a merge: asides that no longer stand, summaries, conversations left live. Runs within its transaction.
+// What follows from a merge: asides that no longer stand, summaries, conversations left live. Runs within its
+// transaction.
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
 import { isAlone } from '../../database/ownership';

@@ -1,4 +1,4 @@
-// Owns bringing a file's rows into staging, checked, a batch at a time. Must not know what becomes of them.
+// Bringing a file's rows into staging, checked, a batch at a time.
 
 import { db } from '../../database/database';
 import { fail, ok, type Result } from '../../result';

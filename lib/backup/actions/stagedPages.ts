@@ -1,4 +1,4 @@
-// Owns the pages that a file's rows are staged in: putting rows in, and finding them again. Must not know what becomes of them.
+// The pages that a file's rows are staged in: putting rows in, and finding them again.
 import { db, type StagedPage } from '../../database/database';
 import type { Row, Tombstone } from '../../database/types';
 import type { BackupTable } from '../backupFormat';

@@ -1,4 +1,4 @@
-// Owns taking away, piece by piece, the many small rows of talks that are deleted already. Must not know why they were.
+// Taking away, piece by piece, the many small rows of talks that are deleted already.
 import { changeOf } from '../../database/changeJournal';
 import { db } from '../../database/database';
 import { readLocal } from '../../database/localValues';

@@ -1,4 +1,4 @@
-// Owns writing what is staged into the log, row by row. Every function runs within one transaction over all tables.
+// Writing what is staged into the log, row by row. Every function runs within one transaction over all tables.
 
 import { db } from '../../database/database';
 import { belongings, type OwnerTable, ownerTables } from '../../database/ownedRows';

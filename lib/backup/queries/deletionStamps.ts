@@ -1,4 +1,4 @@
-// Owns when a row was last deleted, by itself or with what it belongs to. Reads only.
+// When a row was last deleted, by itself or with what it belongs to. Reads only.
 
 import { db } from '../../database/database';
 import { coverOf } from '../../database/ownership';

@@ -1,4 +1,4 @@
-// Owns putting the inner copy together again: one ordinary backup out of the whole and the changes since.
+// Putting the inner copy together again: one ordinary backup out of the whole and the changes since.
 import { fileOrigin } from '../../browser/fileOrigin';
 import { type PrivateFiles, privateFiles } from '../../browser/privateFiles';
 import type { BackupTable, Header, RowOf } from '../backupFormat';

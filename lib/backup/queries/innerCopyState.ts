@@ -1,4 +1,4 @@
-// Owns how the copy inside the browser stands. Reads only; apart from lostLog.ts, as the background has no use for it.
+// How the copy inside the browser stands. Reads only; apart from lostLog.ts, as the background has no use for it.
 import { db } from '../../database/database';
 import { databaseId, newestCopy } from './lostLog';
 

@@ -1,4 +1,4 @@
-// Owns what is known here of rows that a file brings, and whether what they depend on lets them stand. Reads only.
+// What is known here of rows that a file brings, and whether what they depend on lets them stand. Reads only.
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
 import { lookUp } from '../../database/pagedReads';

@@ -1,4 +1,4 @@
-// Owns reading the whole log as it stands at one moment, in transactions so short that no press waits behind them.
+// Reading the whole log as it stands at one moment, in transactions so short that no press waits behind them.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { db } from '../../database/database';

@@ -1,4 +1,5 @@
-// Owns whether the browser lost the log: a mark of another database than the one that is open. Reads only, as every panel asks.
+// Whether the browser lost the log: a mark of another database than the one that is open. Reads only, as every panel
+// asks.
 import { readLasting } from '../../browser/lastingValues';
 import { privateFiles } from '../../browser/privateFiles';
 import { readLocal } from '../../database/localValues';

@@ -1,4 +1,4 @@
-// Owns saying what a takeover would do, without doing it. Reads only.
+// Saying what a takeover would do, without doing it. Reads only.
 
 import { db, type StagedPage } from '../../database/database';
 import { belongings, type OwnerTable, ownerTables } from '../../database/ownedRows';

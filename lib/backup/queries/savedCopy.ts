@@ -1,4 +1,4 @@
-// Owns the copies a coach saves: a backup, or where the database stays shut, whatever is in it. Must not know the screen.
+// The copies a coach saves: a backup, or where the database stays shut, whatever is in it.
 import { fileOrigin } from '../../browser/fileOrigin';
 import { saveFile } from '../../browser/saveFile';
 import { outbox } from '../../conversation/actions/outbox';

@@ -1,4 +1,4 @@
-// Owns reading the whole log into a backup. Must not know how a file is saved.
+// Reading the whole log into a backup.
 
 import type { Press } from '../../conversation/actions/logMark';
 import { localDay } from '../../conversation/localDay';

@@ -1,4 +1,4 @@
-// Owns the id of a build loaded by hand: its manifest's key, and no key in a store's package. Must not know the rest.
+// The id of a build loaded by hand: its manifest's key, and no key in a store's package.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

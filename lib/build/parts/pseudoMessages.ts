@@ -1,4 +1,4 @@
-// Owns the pseudo-locale: every message longer, accented and right to left, so that what was hard-coded stands out.
+// The pseudo-locale: every message longer, accented and right to left, so that what was hard-coded stands out.
 
 interface Message {
   message: string;

@@ -1,4 +1,4 @@
-// Owns mending marks: another key or time, one added, one taken away and put back; live or over. Must not know the list.
+// Mending marks: another key or time, one added, one taken away and put back; live or over.
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';
 import { nextStamp, revise, unbury } from '../../database/writeRows';

@@ -1,4 +1,4 @@
-// Owns the changes to a conversation that is over: mending its facts, deleting it, taking the deletion back.
+// The changes to a conversation that is over: mending its facts, deleting it, taking the deletion back.
 
 import { buryWhole, type Gone, unburyWhole } from '../../database/cascadeDelete';
 import { db } from '../../database/database';

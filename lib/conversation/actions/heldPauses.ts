@@ -1,4 +1,4 @@
-// Owns the verbs of pauses: holding one, ending it, who spoke, taking it away. Must not know the screen.
+// The verbs of pauses: holding one, ending it, who spoke, taking it away.
 import { db } from '../../database/database';
 import { keepLocal, readLocal } from '../../database/localValues';
 import { write } from '../../database/storageFault';

@@ -1,4 +1,4 @@
-// Owns what is filled in before Start: kept as typed on this machine, found again in any window.
+// What is filled in before Start: kept as typed on this machine, found again in any window.
 
 import { keepLocal, readLocal } from '../../database/localValues';
 import { aliasKey } from '../../people/alias';

@@ -1,4 +1,4 @@
-// Owns the verbs of a press: log, and undo of whatever was logged last. Mending what was logged is mending.ts's.
+// The verbs of a press: log, and undo of whatever was logged last. Changing what was logged is in editMarks.ts.
 import { db } from '../../database/database';
 import { putSwiftly } from '../../database/fastPut';
 import { write } from '../../database/storageFault';

@@ -1,4 +1,4 @@
-// Owns what could not be stored yet: kept in this window's memory, tried again until it is on disk. Must not know the screen.
+// What could not be stored yet: kept in this window's memory, tried again until it is on disk.
 import { createStore } from 'zustand/vanilla';
 import { reopen } from '../../database/database';
 import { pauseAfter } from '../../database/retryDelays';

@@ -1,4 +1,4 @@
-// Owns the verbs of parked ideas: parking one instead of saying it, its words and outcome later. Must not know the screen.
+// The verbs of parked ideas: parking one instead of saying it, its words and outcome later.
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';
 import { bury, newId, nextStamp, revise } from '../../database/writeRows';

@@ -1,4 +1,4 @@
-// Owns entering a talk afterwards, from memory: no marks are invented. Must not know the form.
+// Entering a talk afterwards, from memory: no marks are invented.
 
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';

@@ -1,4 +1,4 @@
-// Owns the verbs of a conversation's life: start, stop, go on, switch. The only writer of its row's status.
+// The verbs of a conversation's life: start, stop, go on, switch. The only writer of its row's status.
 
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';

@@ -1,4 +1,4 @@
-// Owns the verbs of gaps: noting that a stretch was not logged, and taking that away. Must not know how it is shown.
+// The verbs of gaps: noting that a stretch was not logged, and taking that away.
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';
 import { bury, newId, nextStamp } from '../../database/writeRows';

@@ -1,4 +1,4 @@
-// Owns the presses that could not be stored: kept beside the database, through an update too, tried again until in it.
+// The presses that could not be stored: kept beside the database, through an update too, tried again until in it.
 import { dropLasting, keepLasting, readLastingOf } from '../../browser/lastingValues';
 import { dropSession, keepSession, readSession, readSessionOf } from '../../browser/sessionValues';
 import { reopen } from '../../database/database';

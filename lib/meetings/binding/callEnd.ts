@@ -1,4 +1,4 @@
-// Owns when a tab's life ends a conversation. Pure: binding and event in, verdict out. Must not know tabs or storage.
+// When a tab's life ends a conversation. Binding and event in, verdict out.
 import type { Address } from '../sites/meetingAddress';
 import { selfHosted } from '../sites/meetingSites';
 import { arrivedAt, type CallPlace, movedTo, type Page } from './callPage';

@@ -1,4 +1,4 @@
-// Owns whether a tab has left the page of its call, where addresses do not tell when that is over. Pure; must not know tabs.
+// Whether a tab has left the page of its call, where addresses do not tell when that is over.
 import type { Role } from '../sites/types';
 
 /** A page so far as it is known for the same again, and what its address means. */

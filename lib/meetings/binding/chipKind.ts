@@ -1,4 +1,4 @@
-// Owns what the chip of a meeting tab stands for, given the live conversation. Pure.
+// What the chip of a meeting tab stands for, given the live conversation.
 import type { ChipKind } from '../../browser/messages';
 import type { Binding } from './callEnd';
 

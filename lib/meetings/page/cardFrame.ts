@@ -1,4 +1,4 @@
-// Owns the card's frame in the meeting page: the panel in a closed root, its bar, its tab. No React, no rules.
+// The card's frame in the meeting page: the panel in a closed root, its bar, its tab. No React, no rules.
 import type { FrameWords } from '../../browser/messages';
 import { acrossFrom, type Box, type CardPlace, type Clear, cardBox, firstPlace, placeAt } from './cardPlace';
 import { draggable } from './dragPiece';

@@ -1,4 +1,4 @@
-// Owns where the card stands in a meeting page. Pure: all lengths in CSS pixels.
+// Where the card stands in a meeting page. All lengths in CSS pixels.
 
 /** Where the coach put the card: measured from the side it stands nearer to, so that it follows a window's size. */
 export interface CardPlace {

@@ -1,4 +1,4 @@
-// Owns how a piece in a meeting page is moved: by the pointer, or by the arrow keys. Must not know what is moved.
+// How a piece in a meeting page is moved: by the pointer, or by the arrow keys.
 
 /** Pixels that the pointer may shake before a press is a drag. */
 const shake = 4;

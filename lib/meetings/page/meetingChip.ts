@@ -1,4 +1,4 @@
-// Owns the chip in the meeting page: a button in a closed shadow root, beside nothing it could cover. No React, no rules.
+// The chip in the meeting page: a button in a closed shadow root, beside nothing it could cover. No React, no rules.
 import type { ChipWords } from '../../browser/messages';
 import { button, mark, named, span, stand } from './shadowHost';
 

@@ -1,4 +1,4 @@
-// Owns how the pieces that stand in meeting pages are made: closed roots, buttons, icons. Must not know what they are for.
+// How the pieces that stand in meeting pages are made: closed roots, buttons, icons.
 
 const space = 'http://www.w3.org/2000/svg';
 

@@ -1,4 +1,4 @@
-// Owns which addresses the manifest of this build names: all of the services' data that a meeting page is given. Data only.
+// Which addresses the manifest of this build names: all of the services' data that a meeting page is given. Data only.
 import { practiceHosts, requiredHosts } from './requiredHosts';
 
 /** Match patterns that the manifest of this build names. */

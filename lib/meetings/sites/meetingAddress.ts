@@ -1,4 +1,4 @@
-// Owns what an address means for a call. Pure; must not know tabs.
+// What an address means for a call.
 
 import { allMatches, practice, selfHosted, services } from './meetingSites';
 import type { Role, Site } from './types';

@@ -1,4 +1,4 @@
-// Owns the meeting services: the data that feeds manifest, detection and docs alike. Data only; must not know the browser.
+// The meeting services: the data that feeds manifest, detection and docs alike. Data only.
 import { optionalSites } from './optionalSites';
 import { practiceHosts, requiredHosts } from './requiredHosts';
 import type { Site } from './types';

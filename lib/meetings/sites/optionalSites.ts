@@ -1,4 +1,4 @@
-// Owns the meeting services that are asked for one at a time. Data only; must not know the browser.
+// The meeting services that are asked for one at a time. Data only.
 import type { Site } from './types';
 
 /** In the order of the docs. Sources: see the decision "Addresses decide". */

@@ -1,4 +1,4 @@
-// Owns which addresses of services every build knows from the start. Data only.
+// Which addresses of services every build knows from the start. Data only.
 
 /** Match patterns of each service that every build knows from the start, by the service's id. */
 export const requiredHosts = {

@@ -1,4 +1,4 @@
-// Owns what is known of a meeting service, and what an address can mean. Types only.
+// What is known of a meeting service, and what an address can mean. Types only.
 
 /**
  * What an address means for a call. `room`: the call may be here; `workspace`: a call may be, the address does not say;

@@ -1,4 +1,4 @@
-// Owns whether a live talk is asked about: the panel's sign of life, when this run began, and that a question stands.
+// Whether a live talk is asked about: the panel's sign of life, when this run began, and that a question stands.
 import { keepSession, readSession } from '../../browser/sessionValues';
 import { liveConversation, marksOf } from '../../conversation/queries';
 import { isStale } from '../../conversation/staleTalk';

@@ -1,4 +1,4 @@
-// Owns whether More stands open in a reflection: the panel opened anew lands exactly where the coach was.
+// Whether More stands open in a reflection: the panel opened anew lands exactly where the coach was.
 import { keepLocal, readLocal } from '../../database/localValues';
 
 const place = 'more';

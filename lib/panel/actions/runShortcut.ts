@@ -1,4 +1,4 @@
-// Owns what a shortcut does while the call has the focus, and what came of it. Must not know how that is said.
+// What a shortcut does while the call has the focus, and what came of it.
 
 import { togglePause } from '../../conversation/actions/heldPauses';
 import { readDraft } from '../../conversation/actions/keepTalkDraft';

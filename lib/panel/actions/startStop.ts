@@ -1,4 +1,4 @@
-// Owns Start and Stop as the panel and the shortcuts share them: the conversation, its tab, the draft.
+// Start and Stop as the panel and the shortcuts share them: the conversation, its tab, the draft.
 
 import { keepDraft, usedUp } from '../../conversation/actions/keepTalkDraft';
 import { type Beginning, endConversation, startConversation } from '../../conversation/actions/talkLife';

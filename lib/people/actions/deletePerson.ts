@@ -1,4 +1,4 @@
-// Owns deleting a person everywhere, and saying beforehand what would go. Must not know the words.
+// Deleting a person everywhere, and saying beforehand what would go.
 
 import { removeCopies } from '../../backup/actions/innerCopy';
 import { dropRescue, rescueTime } from '../../backup/actions/rescueCopy';

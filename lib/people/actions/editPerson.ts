@@ -1,4 +1,4 @@
-// Owns the changes to one person, and making one of two. Must not know how they are shown.
+// The changes to one person, and making one of two.
 import { asideOf } from '../../backup/mergeRows';
 import { becameWhom, buryWhole, type Gone, unburyWhole } from '../../database/cascadeDelete';
 import { db } from '../../database/database';

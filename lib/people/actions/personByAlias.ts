@@ -1,4 +1,4 @@
-// Owns the changes to people. Must not know how they are shown.
+// The changes to people.
 import { db } from '../../database/database';
 import { newId, nextStamp } from '../../database/writeRows';
 import { aliasKey } from '../alias';

@@ -1,4 +1,4 @@
-// Owns whom a talk or pulse is about once the one it names became another. Runs within a transaction over all tables.
+// Whom a talk or pulse is about once the one it names became another. Runs within a transaction over all tables.
 
 import { db } from '../../database/database';
 import { aboutPeople, naming } from '../../database/ownedRows';

@@ -1,4 +1,4 @@
-// Owns the reads of people.
+// The reads of people.
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
 import type { Person } from '../types';

@@ -1,4 +1,4 @@
-// Owns reading one person into a file of their own: a backup of them alone, restored like every other.
+// Reading one person into a file of their own: a backup of them alone, restored like every other.
 
 import { type About, backupTables, type RowOf } from '../../backup/backupFormat';
 import { newPen } from '../../backup/backupWriter';

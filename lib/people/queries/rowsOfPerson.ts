@@ -1,4 +1,4 @@
-// Owns which rows are a person's: their own, their talks, and what belongs to either. Reads only.
+// Which rows are a person's: their own, their talks, and what belongs to either. Reads only.
 import { mergedTables } from '../../backup/backupFormat';
 import { db } from '../../database/database';
 import { belongingIds, belongings } from '../../database/ownedRows';

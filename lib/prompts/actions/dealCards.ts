@@ -1,4 +1,4 @@
-// Owns the verbs of question cards: deal, go back, pin, mark as asked.
+// The verbs of question cards: deal, go back, pin, mark as asked.
 import type { Conversation, Stage } from '../../conversation/types';
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';

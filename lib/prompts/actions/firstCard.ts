@@ -1,4 +1,4 @@
-// Owns the first card of a conversation, and how a card is added to its history. Must not know what comes next.
+// The first card of a conversation, and how a card is added to its history.
 import type { Kind } from '../../conversation/types';
 import { db } from '../../database/database';
 import { newId, nextStamp } from '../../database/writeRows';

@@ -1,4 +1,4 @@
-// Owns the coach's own decks and cards: every change to them. Must not know how a card is chosen or shown.
+// The coach's own decks and cards: every change to them.
 
 import { buryWhole, type Gone, unburyWhole } from '../../database/cascadeDelete';
 import { db } from '../../database/database';
@@ -26,7 +26,7 @@ function rowOf(deck: Pick<Deck, 'id' | 'lang'>, { text, stage, kinds = ['any'], 
 
 /**
  * Keeps a deck with its cards, in their order: the first `cardLimit` that have a text. What is longer than a deck may hold
- * (limits.ts) is cut. Its id.
+ * (deckLimits.ts) is cut. Its id.
  */
 export function addDeck(from: Omit<Deck, 'id' | 'stamp'>, cards: readonly NewCard[], now: number): Promise<string> {
   return write(tables, async () => {

@@ -1,4 +1,4 @@
-// Owns reading which questions were asked over several talks. Apart from the other reads: the panel starts without it.
+// Reading which questions were asked over several talks. Apart from the other reads: the panel starts without it.
 import { db } from '../../database/database';
 import { ofTalks } from '../../database/pagedReads';
 import type { Question } from '../types';

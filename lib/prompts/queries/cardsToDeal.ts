@@ -1,4 +1,4 @@
-// Owns which cards may be dealt now, by the coach's choices: decks that are on, favourites. Reads only.
+// Which cards may be dealt now, by the coach's choices: decks that are on, favourites. Reads only.
 
 import { cachedRead } from '../../database/cachedRead';
 import { db } from '../../database/database';

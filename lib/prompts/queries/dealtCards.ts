@@ -1,4 +1,4 @@
-// Owns the reads of dealt cards.
+// The reads of dealt cards.
 
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';

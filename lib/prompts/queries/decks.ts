@@ -1,4 +1,4 @@
-// Owns the reads of all decks and cards there are, dealt or not. Must not know how they are shown.
+// The reads of all decks and cards there are, dealt or not.
 import { db } from '../../database/database';
 import { cardsOf, ownDecks } from '../actions/ownDecks';
 import { prompts } from '../builtInCards';

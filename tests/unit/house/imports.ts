@@ -1,4 +1,4 @@
-// Owns who may import whom (docs/architecture.md): a source in, what it breaks out.
+// Who may import whom (docs/architecture.md): a source in, what it breaks out.
 import type { Import, Source } from './source';
 
 /** What writes or reads rows or the browser is called so, or lies in a folder that is: `gapActions.ts`, `actions/gaps.ts`. */

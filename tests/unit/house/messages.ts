@@ -1,4 +1,4 @@
-// Owns the rules between code and message file: which keys the code uses, and which of them exist.
+// The rules between code and message file: which keys the code uses, and which of them exist.
 import type { Node, Source } from './source';
 
 const asking = ['t', 'many', 'word'];

@@ -1,4 +1,4 @@
-// Owns reading a source file as the house rules see it: its imports, functions, texts. Must not know the rules.
+// Reading a source file as the house rules see it: its imports, functions, texts.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'vite';

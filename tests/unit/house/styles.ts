@@ -1,4 +1,5 @@
-// Owns the rules about styles: what grows with the browser's font size, what is told by a fill alone. A file in, what it breaks out.
+// The rules about styles: what grows with the browser's font size, what is told by a fill alone. A file in, what it
+// breaks out.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

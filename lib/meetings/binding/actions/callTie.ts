@@ -1,4 +1,4 @@
-// Owns the tie between a conversation and its tab, and what the tab's life does to it.
+// The tie between a conversation and its tab, and what the tab's life does to it.
 import { dropLasting, keepLasting } from '../../../browser/lastingValues';
 import { keepSession } from '../../../browser/sessionValues';
 import { isOpen, maySee, type Tab, tabsAt } from '../../../browser/tabs';

@@ -1,4 +1,4 @@
-// Owns the cards in meeting pages: which tabs have one, where each stands, and the tickets and the proof that open them.
+// The cards in meeting pages: which tabs have one, where each stands, and the tickets and the proof that open them.
 import { dropLasting, keepLasting, readLasting } from '../../../browser/lastingValues';
 import type { CardLeave } from '../../../browser/messages';
 import { keepSession, readSession } from '../../../browser/sessionValues';

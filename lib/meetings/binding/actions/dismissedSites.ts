@@ -1,4 +1,4 @@
-// Owns which withdrawn services the coach does not want to be asked about. Must not know who withdrew them.
+// Which withdrawn services the coach does not want to be asked about.
 import { keepLocal, readLocal } from '../../../database/localValues';
 import type { Askable } from '../../sites/meetingAddress';
 

@@ -1,4 +1,4 @@
-// Owns which other meetings the coach does not want to hear of during a talk. Must not know what is said of them.
+// Which other meetings the coach does not want to hear of during a talk.
 import { keepSession, readSession } from '../../../browser/sessionValues';
 
 interface LeftAlone {

@@ -1,4 +1,4 @@
-// Owns the order in which events are answered: one after the other, and of many of one thing only the last.
+// The order in which events are answered: one after the other, and of many of one thing only the last.
 import { inTime, reattempt } from '../../../database/storageFault';
 
 /** Milliseconds after which what was begun is waited for no longer. */

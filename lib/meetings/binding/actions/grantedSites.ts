@@ -1,4 +1,4 @@
-// Owns which meeting sites the coach let us see beyond the manifest's, and which of the manifest's were withdrawn.
+// Which meeting sites the coach let us see beyond the manifest's, and which of the manifest's were withdrawn.
 import { permitted, standAt } from '../../../browser/sitePermissions';
 import { maySee } from '../../../browser/tabs';
 import { type Askable, sites } from '../../sites/meetingAddress';

@@ -1,4 +1,4 @@
-// Owns the offer to move a late start back to when its room was first shown. Must not know the screen.
+// The offer to move a late start back to when its room was first shown.
 import { keepSession, readSession } from '../../../browser/sessionValues';
 import { startedAlready } from '../../../conversation/actions/talkLife';
 import { lastEnded } from '../../../conversation/queries';

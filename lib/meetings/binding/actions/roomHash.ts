@@ -1,4 +1,4 @@
-// Owns how a room is remembered: as a salted hash. Never the id itself.
+// How a room is remembered: as a salted hash. Never the id itself.
 import { keepSession, readSession } from '../../../browser/sessionValues';
 
 /** A new salt. What is hashed with one can be compared with nothing that was hashed with another. */

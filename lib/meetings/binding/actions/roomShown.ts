@@ -1,4 +1,4 @@
-// Owns since when each tab shows its meeting room. Must not know what that is for.
+// Since when each tab shows its meeting room.
 import { keepSession, readSession } from '../../../browser/sessionValues';
 import type { MeetingTab } from '../queries/meetingTabs';
 import { hashRoom, runSalt } from './roomHash';

@@ -1,4 +1,4 @@
-// Owns what meeting tabs are told: what their chip stands for, and how the panel opens from there.
+// What meeting tabs are told: what their chip stands for, and how the panel opens from there.
 import { type ChipView, type Opening, sendMessage } from '../../../browser/messages';
 import { panelKeys, panelOpening } from '../../../browser/openPages';
 import { keepSession } from '../../../browser/sessionValues';

@@ -1,4 +1,4 @@
-// Owns the reads of meeting tabs: the one in front, and what the live conversation is tied to.
+// The reads of meeting tabs: the one in front, and what the live conversation is tied to.
 import { readLasting } from '../../../browser/lastingValues';
 import { readSession } from '../../../browser/sessionValues';
 import { frontTab, isAwake, type Tab } from '../../../browser/tabs';

@@ -1,4 +1,5 @@
-// Owns the words that meeting pages show. They are sent to them: the first word that a page looks up for itself loads all there are.
+// The words that meeting pages show. They are sent to them: the first word that a page looks up for itself loads all
+// there are.
 import type { ChipKind, ChipWords, FrameWords, Opening } from '../../../browser/messages';
 import { t } from '../../../browser/words';
 

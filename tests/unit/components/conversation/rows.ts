@@ -1,4 +1,4 @@
-// Owns what the log's component tests are drawn from: one talk, its marks, its reflection.
+// What the log's component tests are drawn from: one talk, its marks, its reflection.
 
 import type { Conversation, Mark, Pause, Summary } from '../../../../lib/conversation/types';
 import type { Aside } from '../../../../lib/database/types';

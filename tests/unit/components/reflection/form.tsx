@@ -1,4 +1,4 @@
-// Owns a form on one reflection as tests see it: what it tells is stored some time later, and other windows write too.
+// A form on one reflection as tests see it: what it tells is stored some time later, and other windows write too.
 import { act, render } from '@testing-library/react';
 import { type ReactNode, useState } from 'react';
 import { emptyReflection, type Reflection, type ReflectionPatch } from '../../../../lib/reflection/types';
