@@ -11,11 +11,12 @@ import { keepDraft } from '../../lib/panel/draft';
 import type { PanelState } from '../../lib/panel/queries';
 import { hasMet } from '../../lib/people/alias';
 import { start } from './calls';
+import { fetchLeftOpen } from './later';
 import { BeforeNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
 import { PlanInFocus } from './PlanInFocus';
 
-const LeftOpen = lazy(async () => ({ default: (await import('./LeftOpen')).LeftOpen }));
+const LeftOpen = lazy(async () => ({ default: (await fetchLeftOpen()).LeftOpen }));
 // Needed seldom, or beside few pages only: fetched once the panel stands.
 const LostLine = lazy(async () => ({ default: (await import('./LostLine')).LostLine }));
 const StoreNotices = lazy(async () => ({ default: (await import('./StoreNotices')).StoreNotices }));

@@ -15,6 +15,9 @@ const reflect = once(async () => {
   return { reflect: ReflectScreen };
 });
 
+/** What was left open with somebody, for as soon as they are named. */
+export const fetchLeftOpen = once(() => import('./LeftOpen'));
+
 /** Fetches a screen of a talk, and tells; then the other one. Rejects where the first cannot be fetched. */
 export async function fetchScreens(first: keyof TalkScreens, fetched: (some: TalkScreens) => void): Promise<void> {
   const [now, then] = first === 'converse' ? [converse, reflect] : [reflect, converse];
@@ -34,7 +37,10 @@ export const keptPresses = once(async () => {
 export function fetchOnceDrawn(fetched: (some: TalkScreens) => void): () => void {
   const fetch = () => {
     void talkActions().catch(() => undefined);
-    void fetchScreens('converse', fetched).catch(() => undefined);
+    // What was left open comes above what is pressed next: it must come with the name, not when somebody points there.
+    void fetchScreens('converse', fetched)
+      .then(fetchLeftOpen)
+      .catch(() => undefined);
   };
   let timer: ReturnType<typeof setTimeout>;
   const frame = requestAnimationFrame(() => {
