@@ -1,5 +1,4 @@
 // Fetches what Start's own screen can stand without: once that stands, or as soon as it is asked for.
-
 import { onceUntilFailed } from '../ui/onceUntilFailed';
 import { talkActions } from './talkCommands';
 
@@ -17,6 +16,9 @@ const reflect = onceUntilFailed(async () => {
   const [{ ReflectScreen }] = await Promise.all([import('../reflection/ReflectScreen'), import('./FaultNotice')]);
   return { reflect: ReflectScreen };
 });
+
+/** What was left open with somebody, for as soon as they are named. */
+export const fetchLeftOpen = onceUntilFailed(() => import('../commitments/LeftOpen'));
 
 /** Fetches a screen of a talk, and tells; then the other one. Rejects where the first cannot be fetched. */
 export async function fetchScreens(first: keyof TalkScreens, fetched: (some: TalkScreens) => void): Promise<void> {
@@ -37,7 +39,10 @@ export const keptPresses = onceUntilFailed(async () => {
 export function fetchOnceDrawn(fetched: (some: TalkScreens) => void): () => void {
   const fetch = () => {
     void talkActions().catch(() => undefined);
-    void fetchScreens('converse', fetched).catch(() => undefined);
+    // What was left open comes above what is pressed next: it must come with the name, not when somebody points there.
+    void fetchScreens('converse', fetched)
+      .then(fetchLeftOpen)
+      .catch(() => undefined);
   };
   let timer: ReturnType<typeof setTimeout>;
   const frame = requestAnimationFrame(() => {

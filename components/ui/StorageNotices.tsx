@@ -30,11 +30,18 @@ function words({ count, fault, undone, unread }: Told): string {
   return unread ? t('unread') : '';
 }
 
+/** What may be said in its place a moment later, as storing is tried again by itself. */
+function others(told: Told): string[] {
+  const [count, undone] = [Math.max(told.count, 10), told.fault && told.undone];
+  const kept = (['full', 'refused', 'slow'] as const).map((fault) => words({ ...told, count, fault, undone }));
+  return [...kept, t('backup_owed')];
+}
+
 /** What went wrong with storing and reading, in plain words, told as one. */
 export function StorageNotices({ owed, saved, onRetry, onSave, ...told }: StorageNoticesProps) {
   const wrong = words(told);
   if (!wrong && !owed) return null;
-  const outcome = saved && ` ${t(saved === 'saved' ? 'crash_saved' : 'crash_unsaved')}`;
+  const outcome = saved ? ` ${t(saved === 'saved' ? 'crash_saved' : 'crash_unsaved')}` : '';
   const actions = (
     <>
       {/* First, because it stays: the other button goes once a retry by itself went well, maybe just before it is pressed. */}
@@ -49,7 +56,7 @@ export function StorageNotices({ owed, saved, onRetry, onSave, ...told }: Storag
     </>
   );
   return (
-    <Notice key={wrong ? 'wrong' : 'owed'} urgent={wrong !== ''} actions={actions}>
+    <Notice urgent={wrong !== ''} others={others(told).map((other) => other + outcome)} actions={actions}>
       {wrong || t('backup_owed')}
       {outcome}
     </Notice>

@@ -7,6 +7,7 @@ import type { Plan } from '../../../lib/conversation/talkDraft';
 import type { PanelState } from '../../../lib/panel/queries';
 import { hasMet } from '../../../lib/people/alias';
 import { BeforeNotice } from '../../panel/BeforeNotice';
+import { fetchLeftOpen } from '../../panel/lazyScreens';
 import { PanelFrame } from '../../panel/PanelFrame';
 import { PanelMenu } from '../../panel/PanelMenu';
 import { start } from '../../panel/talkCommands';
@@ -15,7 +16,7 @@ import { Button } from '../../ui/Button';
 import { Late } from '../../ui/drawnWhole';
 import { Prepare } from './Prepare';
 
-const LeftOpen = lazy(async () => ({ default: (await import('../../commitments/LeftOpen')).LeftOpen }));
+const LeftOpen = lazy(async () => ({ default: (await fetchLeftOpen()).LeftOpen }));
 // Needed seldom, or beside few pages only: fetched once the panel stands.
 const LostLine = lazy(async () => ({ default: (await import('../../backup/LostLine')).LostLine }));
 const StoreNotices = lazy(async () => ({

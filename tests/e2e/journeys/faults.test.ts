@@ -30,6 +30,29 @@ describe.each(kinds)('in %s', (kind) => {
     await thereAre(page, 0, 'button', word('save_backup_now'));
   });
 
+  it('saves a backup at a press that began before something else was said', async () => {
+    const { rig } = await settled();
+    const page = await rig.page('sidepanel.html');
+    await start(page);
+    await fillDisk(page);
+    await log(page, 'a', { ask: 1, tell: 0 });
+    await page.sees(word('fault_full'));
+    const place = await page.spot('button', word('save_backup_now'));
+    await refill(page);
+    // A browser on a full disk calls it now this, now that.
+    await fillDisk(page, 'UnknownError');
+    await log(page, 'a', { ask: 2, tell: 0 });
+    await page.sees(word('fault_refused'));
+    expect(await page.spot('button', word('save_backup_now'))).toEqual(place);
+    await page.page.mouse.move(place.x, place.y);
+    await page.page.mouse.down();
+    await refill(page);
+    await tryAgain(page);
+    await page.sees(word('backup_owed'));
+    await page.page.mouse.up();
+    expect(marksIn((await rig.download(/^coachside-backup.*\.jsonl$/)).text)).toBe(2);
+  });
+
   it('counts what never settles as unsaved, has it in the copy, and stores it once when it can', async () => {
     const { rig } = await settled();
     const page = await rig.page('sidepanel.html');

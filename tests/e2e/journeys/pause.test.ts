@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { View } from '../../browsers/view';
 import { erase, restore, saveBackup } from '../support/backupRound';
+import { badgeSays } from '../support/badgeText';
 import { kinds, log, type Setting, settle, start, word } from '../support/setting';
 
 const hold = new RegExp(`^${word('pause_hold')}`);
@@ -33,7 +34,11 @@ describe.each(kinds)('in %s', (kind) => {
     const panel = await rig.page('sidepanel.html');
     await start(panel);
     expect(await panel.count('button', hold)).toBe(0);
+    // What came of a press is not said for long where the talk's beginning is told after it.
+    await badgeSays(page, '●', word('action_live'));
     await rig.shortcut('pause');
+    // Judged by then: what is switched on next is not for this press.
+    await badgeSays(page, '–', word('glance_off'));
     await page.front();
     await page.click('checkbox', word('settings_pause'));
     const other = await rig.page('sidepanel.html');

@@ -2,13 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel, Tab } from '../../browsers/rig';
 import { until } from '../../browsers/until';
+import { badge, badgeSays } from '../support/badgeText';
 import { counted, kinds, openPanel, type Setting, settle, word } from '../support/setting';
 import { allRows } from '../support/storedRows';
 
-declare const chrome: { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> } };
-
-const button = (page: Tab) =>
-  page.evaluate(async () => ({ text: await chrome.action.getBadgeText({}), title: await chrome.action.getTitle({}) }));
+declare const chrome: { storage: { session: Session } };
 
 interface Session {
   get(names: null): Promise<object>;
@@ -19,14 +17,14 @@ interface Session {
 async function keepAsk(page: Tab): Promise<void> {
   const live = (await allRows(page)).conversations?.find(({ status }) => status === 'live');
   await page.evaluate(async (conversationId) => {
-    const { session } = (chrome as unknown as { storage: { session: Session } }).storage;
+    const { session } = chrome.storage;
     await session.set({ 'unsaved/kept': { id: 'kept', conversationId, key: 'ask', at: Date.now() } });
   }, String(live?.id));
 }
 
 const keptNames = (page: Tab) =>
   page.evaluate(async () => {
-    const { session } = (chrome as unknown as { storage: { session: Session } }).storage;
+    const { session } = chrome.storage;
     return Object.keys(await session.get(null)).filter((name) => name.startsWith('unsaved/'));
   });
 
@@ -35,11 +33,7 @@ describe.each(kinds)('in %s', (kind) => {
   let call: Tab;
   let panel: Panel;
   let log: Tab;
-  const says = (text: string, title: string) =>
-    until(`waited for the badge ${text} and ${title}`, async () => {
-      const now = await button(log);
-      return now.text === text && now.title === title;
-    });
+  const says = (text: string, title: string) => badgeSays(log, text, title);
 
   beforeAll(async () => {
     setting = await settle(kind);
@@ -146,7 +140,7 @@ describe.each(kinds)('in %s', (kind) => {
     const { rig } = setting;
     await panel.close();
     // The badge of the talk before must have gone: it says the same as the one that is waited for.
-    const isOver = async () => (await button(log)).title !== word('action_live');
+    const isOver = async () => (await badge(log)).title !== word('action_live');
     await until('waited for the talk before to be over', isOver);
     await rig.shortcut('start-stop');
     await says('●', word('action_live'));

@@ -2,18 +2,18 @@
 import type { Tab } from '../../browsers/rig';
 import { word } from './setting';
 
-/** From now on storing fails in this page as on a full disk, until `refill`. */
-export const fillDisk = (page: Tab): Promise<void> =>
-  page.evaluate(() => {
+/** From now on storing fails in this page as on a full disk, until `refill`; `as` is what the browser calls it. */
+export const fillDisk = (page: Tab, as: 'QuotaExceededError' | 'UnknownError' = 'QuotaExceededError'): Promise<void> =>
+  page.evaluate((name: string) => {
     const real = IDBObjectStore.prototype.put;
     const refill = () => {
       IDBObjectStore.prototype.put = real;
     };
     Object.assign(globalThis, { refill });
     IDBObjectStore.prototype.put = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
+      throw new DOMException('no room', name);
     };
-  });
+  }, as);
 
 export const refill = (page: Tab): Promise<void> =>
   page.evaluate(() => (globalThis as unknown as { refill(): void }).refill());

@@ -1,11 +1,22 @@
 import { expect, it, vi } from 'vitest';
-import { fetchScreens, type TalkScreens } from '../../../../components/panel/lazyScreens';
+import { fetchOnceDrawn, fetchScreens, type TalkScreens } from '../../../../components/panel/lazyScreens';
 
 // Never comes: what a talk begins with must not wait for what it ends with.
 vi.mock('../../../../components/reflection/ReflectScreen', () => new Promise(() => undefined));
 
+const fetched = vi.hoisted(() => ({ leftOpen: false }));
+vi.mock('../../../../components/commitments/LeftOpen', () => {
+  fetched.leftOpen = true;
+  return {};
+});
+
 it('the keys of a talk wait for nothing of its reflection', async () => {
-  const fetched: TalkScreens = {};
-  await fetchScreens('converse', (some) => Object.assign(fetched, some));
-  expect(Object.keys(fetched)).toEqual(['converse']);
+  const screens: TalkScreens = {};
+  await fetchScreens('converse', (some) => Object.assign(screens, some));
+  expect(Object.keys(screens)).toEqual(['converse']);
+});
+
+it('what was left open is fetched before anybody is named, so that it comes with the name', async () => {
+  fetchOnceDrawn(() => undefined);
+  await vi.waitFor(() => expect(fetched.leftOpen).toBe(true), { timeout: 10_000 });
 });
