@@ -9,7 +9,7 @@ import { t } from '../../lib/browser/words';
 import type { Plan } from '../../lib/conversation/plan';
 import { keepDraft } from '../../lib/panel/draft';
 import type { PanelState } from '../../lib/panel/queries';
-import { hasMet } from '../../lib/people/alias';
+import { aliasKey } from '../../lib/people/alias';
 import { start } from './calls';
 import { BeforeNotice } from './notices';
 import { PanelMenu } from './PanelMenu';
@@ -34,6 +34,13 @@ function useDraft(stored: Plan) {
   return { draft: mine ?? stored, latest, change };
 }
 
+/** Whether whoever is named was met: what is known of the one before stays until it is read of them. */
+function useMet({ alias }: Plan, { draft, met }: PanelState): boolean {
+  const known = useRef(met);
+  if (aliasKey(alias) === aliasKey(draft.alias)) known.current = met;
+  return known.current;
+}
+
 /** What cannot be waited for stands over Start, in sight, where it pushes nothing away. */
 const Later = () => (
   <Suspense>
@@ -54,6 +61,7 @@ function LeftOpenWith(props: ComponentProps<typeof LeftOpen>) {
 
 export function PrepareScreen({ state }: { state: PanelState }) {
   const { draft, latest, change } = useDraft(state.draft);
+  const met = useMet(draft, state);
   return (
     <Frame
       title={<h1>{t('short_name')}</h1>}
@@ -81,7 +89,7 @@ export function PrepareScreen({ state }: { state: PanelState }) {
       <Prepare
         draft={draft}
         aliases={state.people.map(({ alias }) => alias)}
-        met={hasMet(draft.alias, state.met, state.anyTalk)}
+        met={met}
         leftOpen={<LeftOpenWith draft={draft} people={state.people} onDraft={change} />}
         plan={state.plan && <PlanInFocus plan={state.plan} />}
         onDraft={change}

@@ -8,8 +8,7 @@ import type { EndReason } from '../conversation/types';
 import { bindTo, unbind } from '../meetings/actions';
 import { holdsCall } from '../meetings/address';
 import { type MeetingTab, tabInFront } from '../meetings/queries';
-import { hasMet } from '../people/alias';
-import { everybody, metOf } from '../people/queries';
+import { everybody, hasMet } from '../people/queries';
 import { openingCard } from '../prompts/deal';
 import type { Result } from '../result';
 import { settings } from '../settings/queries';
@@ -26,8 +25,8 @@ async function keysChosen(): Promise<Chosen> {
 
 /** Whether there was a talk before: with this person, or where nobody is named, any. */
 async function hasMetBefore({ alias }: Plan): Promise<boolean> {
-  const [met, ended] = await Promise.all([everybody().then(metOf), lastEnded()]);
-  return hasMet(alias, met, ended !== undefined);
+  const [people, ended] = await Promise.all([everybody(), lastEnded()]);
+  return hasMet(alias, people, ended !== undefined);
 }
 
 /** What a conversation begins with, as planned, beside a tab. */

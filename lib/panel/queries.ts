@@ -3,7 +3,7 @@ import { canGoOn } from '../conversation/goOn';
 import type { Plan } from '../conversation/plan';
 import { lastEnded, liveConversation } from '../conversation/queries';
 import type { Conversation } from '../conversation/types';
-import { everybody, metOf, personById } from '../people/queries';
+import { everybody, hasMet, personById } from '../people/queries';
 import type { Person } from '../people/types';
 import { planInFocus, planOfTalk } from '../plans/queries';
 import type { InFocus, Practised } from '../plans/types';
@@ -33,13 +33,11 @@ export interface PanelState {
   waitingAlias: string;
   /** The talk that ended last, where a tab ended it: "go on?" for as long as canGoOn says. */
   ended: Conversation | undefined;
-  /** A talk was held before. */
-  anyTalk: boolean;
   draft: Plan;
   /** Everybody the coach named. */
   people: Person[];
-  /** Those of them there was a talk with. */
-  met: Person[];
+  /** There was a talk before: with whoever the draft names, or where it names nobody, any; read for Prepare only. */
+  met: boolean;
   /** The plan in focus; read for Prepare only. */
   plan: InFocus | undefined;
   settings: Settings;
@@ -84,10 +82,9 @@ export async function panelState(now: number): Promise<PanelState> {
     waitingTalk,
     waitingAlias: await aliasOf(waitingTalk),
     ended: live ? undefined : await takenBackable(ended, now),
-    anyTalk: ended !== undefined,
     draft,
     people,
-    met: live || reflecting ? [] : await metOf(people),
+    met: !live && !reflecting && (await hasMet(draft.alias, people, ended !== undefined)),
     plan,
     settings: chosen,
     curtain,
