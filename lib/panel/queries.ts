@@ -7,7 +7,7 @@ import type { Plan } from '../conversation/talkDraft';
 import type { Conversation } from '../conversation/types';
 import { curtainIsDown } from '../curtain/actions';
 import { db } from '../database/database';
-import { everybody, metOf, personById } from '../people/queries/people';
+import { everybody, hasMet, personById } from '../people/queries/people';
 import type { Person } from '../people/types';
 import { planInFocus, planOfTalk } from '../plans/queries';
 import type { InFocus, Practised } from '../plans/types';
@@ -34,13 +34,11 @@ export interface PanelState {
   waitingAlias: string;
   /** The talk that ended last, where a tab ended it: "go on?" for as long as canGoOn says. */
   ended: Conversation | undefined;
-  /** A talk was held before. */
-  anyTalk: boolean;
   draft: Plan;
   /** Everybody the coach named. */
   people: Person[];
-  /** Those of them there was a talk with. */
-  met: Person[];
+  /** There was a talk before: with whoever the draft names, or where it names nobody, any; read for Prepare only. */
+  met: boolean;
   /** The plan in focus; read for Prepare only. */
   plan: InFocus | undefined;
   settings: Settings;
@@ -85,10 +83,9 @@ export async function panelState(now: number): Promise<PanelState> {
     waitingTalk,
     waitingAlias: await aliasOf(waitingTalk),
     ended: live ? undefined : await takenBackable(ended, now),
-    anyTalk: ended !== undefined,
     draft,
     people,
-    met: live || reflecting ? [] : await metOf(people),
+    met: !live && !reflecting && (await hasMet(draft.alias, people, ended !== undefined)),
     plan,
     settings: chosen,
     curtain,

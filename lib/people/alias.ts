@@ -8,7 +8,3 @@ export const calledSo = <P extends { alias: string }>(people: readonly P[], alia
   const key = aliasKey(alias);
   return key === '' ? [] : people.filter((one) => aliasKey(one.alias) === key);
 };
-
-/** Whether there was a talk before: with one of `met` who goes by the alias, or where nobody is named, any at all. */
-export const hasMet = (alias: string, met: readonly { alias: string }[], anyTalk: boolean): boolean =>
-  alias.trim() === '' ? anyTalk : calledSo(met, alias).length > 0;

@@ -20,6 +20,9 @@ const pages = ['text/html', 'application/xhtml+xml'];
 /** Elements whose names and ids a document, or a form, shows as properties of its own, in place of the real ones. */
 const named = 'form,img,embed,object,iframe,input,button,select,textarea,fieldset,output';
 
+/** Links elsewhere, whose addresses Readability would work out one by one; it judges those within the page by theirs. */
+const leading = 'a[href]:not([href^="#"])';
+
 /** A copy to work on. The real methods are asked, as a page may put an image in their place. */
 function copyOf(page: Document): Document {
   const copy = Node.prototype.cloneNode.call(page, true) as Document;
@@ -29,6 +32,8 @@ function copyOf(page: Document): Document {
     Element.prototype.removeAttribute.call(one, 'name');
     Element.prototype.removeAttribute.call(one, 'id');
   }
+  for (const link of Document.prototype.querySelectorAll.call(copy, leading))
+    Element.prototype.removeAttribute.call(link, 'href');
   return copy;
 }
 
@@ -37,7 +42,7 @@ function read(page: Document): Result<Article, Refusal> {
   if ((copy.documentElement.textContent ?? '').length > pageLimit) return fail('too-long');
   mendPage(copy);
   const asking = askingBlocks(copy);
-  const found = new Readability<Element>(copy, { serializer: (root) => root as Element }).parse();
+  const found = new Readability<Element>(copy, { serializer: (root) => root as Element, keepClasses: true }).parse();
   if (!found?.content) return fail('no-article');
   const blocks = blocksOf(found.content, articleLimit);
   if (!blocks) return fail('too-long');

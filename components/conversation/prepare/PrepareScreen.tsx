@@ -5,7 +5,7 @@ import { t } from '../../../lib/browser/words';
 import { keepDraft } from '../../../lib/conversation/actions/keepTalkDraft';
 import type { Plan } from '../../../lib/conversation/talkDraft';
 import type { PanelState } from '../../../lib/panel/queries';
-import { hasMet } from '../../../lib/people/alias';
+import { aliasKey } from '../../../lib/people/alias';
 import { BeforeNotice } from '../../panel/BeforeNotice';
 import { fetchLeftOpen } from '../../panel/lazyScreens';
 import { PanelFrame } from '../../panel/PanelFrame';
@@ -37,6 +37,13 @@ function useDraft(stored: Plan) {
   return { draft: mine ?? stored, latest, change };
 }
 
+/** Whether whoever is named was met: what is known of the one before stays until it is read of them. */
+function useMet({ alias }: Plan, { draft, met }: PanelState): boolean {
+  const known = useRef(met);
+  if (aliasKey(alias) === aliasKey(draft.alias)) known.current = met;
+  return known.current;
+}
+
 /** What cannot be waited for stands over Start, in sight, where it pushes nothing away. */
 const Later = () => (
   <Suspense>
@@ -57,6 +64,7 @@ function LeftOpenWith(props: ComponentProps<typeof LeftOpen>) {
 
 export function PrepareScreen({ state }: { state: PanelState }) {
   const { draft, latest, change } = useDraft(state.draft);
+  const met = useMet(draft, state);
   return (
     <PanelFrame
       title={<h1>{t('short_name')}</h1>}
@@ -84,7 +92,7 @@ export function PrepareScreen({ state }: { state: PanelState }) {
       <Prepare
         draft={draft}
         aliases={state.people.map(({ alias }) => alias)}
-        met={hasMet(draft.alias, state.met, state.anyTalk)}
+        met={met}
         leftOpen={<LeftOpenWith draft={draft} people={state.people} onDraft={change} />}
         plan={state.plan && <PlanInFocus plan={state.plan} />}
         onDraft={change}

@@ -10,8 +10,7 @@ import { keySetOf } from '../../key-sets/queries';
 import { bindTo, unbind } from '../../meetings/binding/actions/callTie';
 import { type MeetingTab, tabInFront } from '../../meetings/binding/queries/meetingTabs';
 import { holdsCall } from '../../meetings/sites/meetingAddress';
-import { hasMet } from '../../people/alias';
-import { everybody, metOf } from '../../people/queries/people';
+import { everybody, hasMet } from '../../people/queries/people';
 import { openingCard } from '../../prompts/builtInCards';
 import type { Result } from '../../result';
 import { settings } from '../../settings/queries';
@@ -27,8 +26,8 @@ async function keysChosen(): Promise<Chosen> {
 
 /** Whether there was a talk before: with this person, or where nobody is named, any. */
 async function hasMetBefore({ alias }: Plan): Promise<boolean> {
-  const [met, ended] = await Promise.all([everybody().then(metOf), lastEnded()]);
-  return hasMet(alias, met, ended !== undefined);
+  const [people, ended] = await Promise.all([everybody(), lastEnded()]);
+  return hasMet(alias, people, ended !== undefined);
 }
 
 /** What a conversation begins with, as planned, beside a tab. */

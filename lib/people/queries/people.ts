@@ -1,15 +1,20 @@
 // The reads of people.
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
+import { calledSo } from '../alias';
 import type { Person } from '../types';
 
 /** Everybody, by alias. */
 export const everybody = (): Promise<Person[]> => db.people.orderBy('alias').toArray();
 
-/** Those of some people there was a talk with: what is known of somebody may be kept without one. */
-export async function metOf(people: readonly Person[]): Promise<Person[]> {
-  const ids = await db.conversations.orderBy('personId').uniqueKeys();
-  return people.filter(({ id }) => ids.includes(id));
+/**
+ * Whether there was a talk before: with one of `people` who goes by the alias, or where nobody is named, any at all. What
+ * is known of somebody may be kept without a talk. Who was ever met is not asked: that takes a step for each of them.
+ */
+export async function hasMet(alias: string, people: readonly Person[], anyTalk: boolean): Promise<boolean> {
+  if (alias.trim() === '') return anyTalk;
+  const first = ({ id }: Person) => db.conversations.where('personId').equals(id).limit(1).primaryKeys();
+  return (await Promise.all(calledSo(people, alias).map(first))).some(({ length }) => length > 0);
 }
 
 export const personById = (id: string): Promise<Person | undefined> => db.people.get(id);
