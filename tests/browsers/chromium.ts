@@ -1,5 +1,5 @@
 // Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { surfaceOf, tabOf } from './browserTab';
 import { inSight } from './cardInSight';
 import { wardrobe } from './chromiumLooks';
@@ -88,7 +88,7 @@ function panelParts(browser: Browser, own: Own, dress: (page: Page) => Promise<P
 }
 
 declare const chrome: {
-  commands: { onCommand: { dispatch(name: string): void } };
+  commands: { onCommand: { dispatch(name: string): void; hasListeners(): boolean } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
   sidePanel: { setPanelBehavior(of: { openPanelOnActionClick: boolean }): Promise<void> };
   tabs: { query(of: object): Promise<{ url?: string }[]> };
@@ -104,6 +104,8 @@ const giveChoice = async (menuItemId: string, url: string): Promise<boolean> => 
 const givePanelToButton = (openPanelOnActionClick: boolean): Promise<void> =>
   chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick });
 const giveCommand = (name: string): void => chrome.commands.onCommand.dispatch(name);
+/** False, or rejected, in a background that has only begun: it may not even be the extension's yet. */
+const listens = (): boolean => chrome.commands.onCommand.hasListeners();
 
 /** Starts the sleeping background, as the browser does before it hands over an event. */
 async function wake(browser: Browser, origin: string, worker: () => Target | undefined): Promise<Target> {
@@ -114,8 +116,14 @@ async function wake(browser: Browser, origin: string, worker: () => Target | und
   return until('waited for the background', worker);
 }
 
-const runningWorker = async (browser: Browser, origin: string, worker: () => Target | undefined): Promise<Target> =>
-  worker() ?? wake(browser, origin, worker);
+/** The background once it hears events, as before the browser hands one over. */
+async function runningWorker(browser: Browser, origin: string, worker: () => Target | undefined): Promise<WebWorker> {
+  const target = worker() ?? (await wake(browser, origin, worker));
+  return until('waited for the background to listen', async () => {
+    const running = await target.worker();
+    return (await running?.evaluate(listens)) ? running : null;
+  });
+}
 
 /** Loads the extension anew from its folder. One that reloads itself stays off here. */
 async function reload(browser: Browser, extension: string, worker: () => Target | undefined): Promise<void> {
@@ -132,7 +140,7 @@ function workerParts(browser: Browser, origin: () => string, worker: () => Targe
     // Keys that a driver sends never reach the browser's own shortcuts.
     async shortcut(name: string) {
       const running = await runningWorker(browser, origin(), worker);
-      await (await running.worker())?.evaluate(giveCommand, name);
+      await running.evaluate(giveCommand, name);
     },
     async sleepBackground() {
       const running = worker();
@@ -154,11 +162,11 @@ function buttonParts(browser: Browser, origin: () => string, worker: () => Targe
     pressToolbar,
     // The menu is out of reach. The button grants the tab as its menu does, where it does not open the panel.
     async chooseInMenu(tab: Tab, item: string): Promise<void> {
-      const running = await (await runningWorker(browser, origin(), worker)).worker();
-      await running?.evaluate(givePanelToButton, false);
+      const running = await runningWorker(browser, origin(), worker);
+      await running.evaluate(givePanelToButton, false);
       await pressToolbar(tab);
-      await until('waited for the tab to be granted', () => running?.evaluate(giveChoice, item, tab.page.url()));
-      await running?.evaluate(givePanelToButton, true);
+      await until('waited for the tab to be granted', () => running.evaluate(giveChoice, item, tab.page.url()));
+      await running.evaluate(givePanelToButton, true);
     },
   };
 }
