@@ -1,4 +1,4 @@
-// What a scene's browser says and refuses from then on, said in the page itself: of tabs, of sites, of the disk.
+// Replaces in the page what the browser says or refuses from then on: about tabs, sites and the disk.
 import { fileURLToPath } from 'node:url';
 import type { Tab } from '../../browsers/rig';
 import type { Words } from '../support/setting';
@@ -10,19 +10,19 @@ interface Extension {
   storage: { session: { set(values: object): Promise<void> } };
 }
 
-/** The address of the tab in front, whether addresses may be seen, and all that may be. */
+/** The address of the active tab, whether addresses may be seen, and the granted origins. */
 interface Said {
   front?: string;
   seen?: boolean;
   origins?: string[];
 }
 
-/** What the page's browser says from now on. */
+/** Sets what the page's browser answers from now on. */
 export async function browserSays(tab: Tab, said: Said): Promise<void> {
   await tab.evaluate(({ front, seen, origins }: Said) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
     const { tabs, permissions } = browser ?? chrome;
-    // Answers both who waits and who passes a function, last.
+    // Supports both a promise and a callback as the last argument.
     const saying =
       (answer: unknown) =>
       async (...asked: unknown[]) => {
@@ -42,13 +42,13 @@ export const keepSession = (tab: Tab, values: object): Promise<void> =>
     await (browser ?? chrome).storage.session.set(kept);
   }, values);
 
-/** Another meeting is in front: what the browser would say of a tab beside a panel, said to a panel in a tab. */
+/** Another meeting is in front: gives a panel in a tab the answer that a panel beside that tab would get. */
 export async function bringMeeting(tab: Tab): Promise<void> {
   await browserSays(tab, { front: 'https://meet.google.com/abc-defg-hij' });
   await keepSession(tab, { looked: Date.now() });
 }
 
-/** Before a talk: said to the line that looks whenever a tab shows another address, as this one does then. */
+/** Before a talk: sets the answers, then changes this tab's address, because the line looks again on such a change. */
 export async function lineFor(tab: Tab, word: Words, said: Said): Promise<void> {
   await tab.spot('button', word('start'));
   await browserSays(tab, said);
@@ -63,7 +63,7 @@ export async function openedBefore(tab: Tab, n: number): Promise<void> {
   await keepSession(tab, { binding, shown: { 4711: { roomHash: 'hash', at: Date.now() - 7 * minute } } });
 }
 
-/** The tab of a talk has left the page of its call. */
+/** The tab of a talk has left its call page. */
 export async function leftItsCall(tab: Tab, n: number): Promise<void> {
   const page = (hash: string) => ({ hash, role: 'workspace' });
   const place = { call: page('call'), away: { page: page('other'), since: Date.now() - minute } };
@@ -82,5 +82,5 @@ export async function fillDisk(tab: Tab): Promise<void> {
   });
 }
 
-/** The path of a file that a scene gives to a page. */
-export const fixture = (path: string): string => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
+/** The path of a fixture file that a scene uploads to a page. */
+export const fixture = (path: string): string => fileURLToPath(new URL(`../../fixtures/${path}`, import.meta.url));
