@@ -5,15 +5,15 @@ import { scriptAsText } from './lib/build/parts/scriptAsText.ts';
 import { LongestFirst } from './tests/commands/parts/longestFirst.ts';
 
 const minute = 60_000;
-/** Milliseconds for a test of the code itself: laws are tried many times, on machines that do other things too. */
+/** Milliseconds for a test of the code itself: property tests run many cases, on machines that may be busy. */
 const patience = process.env.ATTACK === '1' ? 60 * minute : 20_000;
 
-/** Tests of the code itself: `wxt/browser` is a fake, IndexedDB lives in memory, the words are those of en. */
+/** Tests of the code itself: `wxt/browser` is a fake, IndexedDB is in memory, the texts are those of en. */
 async function inside(name: string, test: TestProjectInlineConfiguration['test'], ...setup: string[]) {
   const setupFiles = ['tests/setup/unitSetup.ts', ...setup];
   return {
     plugins: [await WxtVitest(), scriptAsText()],
-    // All of the processors: by itself vitest leaves one idle.
+    // All processors: by default vitest leaves one idle.
     test: {
       name,
       setupFiles,
@@ -25,7 +25,7 @@ async function inside(name: string, test: TestProjectInlineConfiguration['test']
   } satisfies TestProjectInlineConfiguration;
 }
 
-/** Tests of what was built, in plain Node; `abreast` files at once, as they share the machine. */
+/** Tests of what was built, in plain Node; at most `abreast` files at once, as they share the machine. */
 function outside(name: string, timeout: number, abreast: number): TestProjectInlineConfiguration {
   return {
     test: {

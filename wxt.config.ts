@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { keyFor } from './lib/build/parts/handLoadedKey';
 import { allMatches, requiredMatches, sitesFor } from './lib/meetings/sites/meetingSites';
 
-/** The hosts of match patterns: who may show a page of ours in a frame. The practice meeting is at any port. */
+/** The origins of match patterns: they may show a page of ours in a frame. The practice meeting can be on any port. */
 const originOf = (match: string) => match.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1');
 const origins = (matches: readonly string[]) => matches.map((match) => originOf(match).replace(/^http:.*$/, '$&:*'));
 
@@ -19,7 +19,7 @@ const pagePolicy = (ancestors: readonly string[]) =>
     `frame-ancestors ${ancestors.join(' ')}`,
   ].join('; ');
 
-// Chromium takes four suggestions at most, and these digits of every platform's keys (docs/decisions).
+// Chromium accepts at most four suggestions, and these digits on every platform (docs/decisions).
 const key = (n: number) => ({ suggested_key: { default: `Alt+Shift+${n}`, mac: `MacCtrl+Shift+${n}` } });
 
 const shortcuts = {
@@ -36,7 +36,7 @@ const shortcuts = {
 };
 
 export default defineConfig({
-  // Every file of it is a step of the build.
+  // Every file in this folder is a step of the build.
   modulesDir: 'lib/build',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -64,7 +64,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_action_title__' },
     commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: key(1), ...shortcuts },
-    // The card alone, and only for the services: no host named later can be added here.
+    // Only the card, and only for the known services: hosts that are granted later cannot be added here.
     web_accessible_resources: [
       { resources: ['card.html'], matches: allMatches(sitesFor(mode)).map((match) => `${originOf(match)}/*`) },
     ],
@@ -83,7 +83,7 @@ export default defineConfig({
         : undefined,
   }),
   vite: () => ({
-    // Dexie's build for today's browsers: 2 kB less to load than the one its package names.
+    // Dexie's build for modern browsers: 2 kB smaller than the one its package names.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),

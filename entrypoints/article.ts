@@ -1,4 +1,5 @@
-// Put into the page in front when the coach asks for its questions: gives back its article's facts and questions, and is gone.
+// Injected into the page in front when the coach asks for its questions. Returns the facts and questions of its
+// article, and leaves nothing behind.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takenFrom } from '../lib/reading/takenPage';
 

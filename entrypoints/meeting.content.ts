@@ -1,5 +1,5 @@
-// On meeting tabs: asks what to show and draws it, the chip or the card. Reads nothing of the page, and no words: they
-// come with what to show.
+// Runs in meeting tabs: asks the background what to show, and draws the chip or the card. Reads nothing from the page.
+// The texts come with the background's answer.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type ChipView, onMessage, sendMessage } from '../lib/browser/messages';
@@ -15,7 +15,7 @@ function cardOf(changed: () => void) {
   let frame: Frame | null = null;
   return {
     stands: () => frame?.stands() ?? false,
-    /** Shows it; false where this page may not. */
+    /** Shows the card; false if this page may not. */
     async show(toggle: boolean): Promise<boolean> {
       if (frame?.stands()) {
         frame.show(toggle);
@@ -39,7 +39,7 @@ function cardOf(changed: () => void) {
   };
 }
 
-/** The chip of this page: drawn anew only where something about it changed. */
+/** The chip of this page, redrawn only if something about it changed. */
 function chipOf(press: (view: NonNullable<ChipView>) => Promise<boolean>) {
   let drawn = '';
   let remove: () => void = nothing;
@@ -54,7 +54,7 @@ function chipOf(press: (view: NonNullable<ChipView>) => Promise<boolean>) {
       if (!view || dismissed) return;
       remove = drawChip(document, {
         words: view.words,
-        // Beside a talk that is live here, the chip is only the way back to the card.
+        // If the talk is live in this tab, the chip only leads back to the card.
         small: view.small || view.kind === 'here',
         press: () => press(view),
         dismiss: () => {
@@ -71,14 +71,14 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
-    // What an older script drew is taken away here: it is not told to, as a page could say the same.
+    // Remove what an older script drew. It gets no message to do so itself, as a page could fake that message.
     clear(document, 'chip', 'card');
     let view: ChipView | undefined;
     const card = cardOf(() => draw());
     const open = () => sendMessage('openPanel', undefined);
     const chip = chipOf(async ({ opening }) => (opening.by === 'card' && (await card.show(false))) || open());
     const draw = () => {
-      // A talk that is live here needs no chip, unless the chip alone leads back to the card or the window.
+      // A talk that is live in this tab needs no chip, unless only the chip leads back to the card or the window.
       const hidden = !view || card.stands() || (view.kind === 'here' && !['card', 'window'].includes(view.opening.by));
       chip.show(hidden ? null : (view ?? null));
     };

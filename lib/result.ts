@@ -1,4 +1,4 @@
-// The shape of an outcome a person can meet: errors are values, shown in plain words.
+// Errors that a user can meet are returned as values, and shown in plain words.
 
 export type Result<T, E> = { ok: true; value: T } | { ok: false; error: E };
 

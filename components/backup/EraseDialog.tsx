@@ -8,7 +8,7 @@ interface EraseDialogProps {
   onClose(): void;
 }
 
-/** Says what goes, and offers a backup first. */
+/** Says what is deleted, and offers a backup first. */
 export function EraseDialog({ onSaveBackup, onErase, onClose }: EraseDialogProps) {
   const words = { sure: t('erase_sure'), keep: t('erase_keep'), go: t('erase_go') };
   return (

@@ -5,7 +5,7 @@ import { takeAlongPlace } from '../log/routes';
 import { useFollowed } from '../ui/useFollowed';
 import { LostNotice } from './LostNotice';
 
-/** That the browser lost the log, with the way to what can be done; nothing while it is there. */
+/** Notice that the browser lost the log, with a link to what can be done; nothing while the log is there. */
 export function LostLine() {
   const lost = useFollowed(lostLog, onValues);
   return lost ? <LostNotice lost={lost} onGo={() => void openLog(takeAlongPlace)} /> : null;

@@ -11,9 +11,9 @@ import { lostTalks } from './LostNotice';
 
 export interface LostProps {
   lost: Lost;
-  /** The copy was asked for and cannot be read. */
+  /** The copy was requested but cannot be read. */
   damaged: boolean;
-  /** The copy is being fetched or put back, or let go: one thing at a time. */
+  /** The copy is being fetched, restored or discarded: one thing at a time. */
   busy: boolean;
   onLook(): void;
   onSave(): void;

@@ -6,10 +6,10 @@ import { Notice } from '../ui/Notice';
 const written = (day: string): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
 
-/** How many talks were lost, and of which day the last one was. */
+/** How many talks were lost, and the day of the last one. */
 export const lostTalks = ({ talks, day }: LostLog): string => many('lost_talks', talks, written(day));
 
-/** That the log was lost, and where to do something about it. */
+/** Notice that the log was lost, with a button to the place where something can be done about it. */
 export const LostNotice = ({ lost, onGo }: { lost: LostLog; onGo(): void }) => (
   <Notice
     urgent

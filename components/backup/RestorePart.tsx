@@ -10,7 +10,7 @@ import { backupFaultText } from './backupFaultText';
 import styles from './RestorePart.module.css';
 import { RestorePreview } from './RestorePreview';
 
-/** How far a restore has come. */
+/** The step a restore has reached. */
 export type Restoring =
   | { step: 'none' }
   /** `read` and `size` in bytes. */
@@ -24,9 +24,9 @@ export type Restoring =
 
 export interface RestorePartProps {
   restoring: Restoring;
-  /** A talk is live: nothing is restored meanwhile. */
+  /** A talk is live: nothing can be restored until it ends. */
   live: boolean;
-  /** When the copy from before the last restore was made, epoch milliseconds; undefined without one. */
+  /** When the copy from before the last restore was made, epoch milliseconds; undefined if there is none. */
   rescueAt: number | undefined;
   onFile(file: File): void;
   onTakeOver(toNow: boolean): void;
@@ -37,7 +37,7 @@ export interface RestorePartProps {
   onLetGo(): void;
 }
 
-/** A backup brought back: chosen, read, shown in words, taken over; with a way back. */
+/** Restores a backup: choose a file, read it, preview it in words, import it. The restore can be undone. */
 export function RestorePart(props: RestorePartProps) {
   const { restoring, live, rescueAt } = props;
   const busy = restoring.step === 'reading' || restoring.step === 'taking-over';
@@ -57,7 +57,7 @@ export function RestorePart(props: RestorePartProps) {
   );
 }
 
-/** The copy from before: saved, put back, or let go. */
+/** The copy from before the restore: it can be saved, restored or deleted. */
 function Rescue({ at, live, onSaveRescue, onPutBack, onLetGo }: RestorePartProps & { at: number }) {
   return (
     <div className={styles.rescue}>

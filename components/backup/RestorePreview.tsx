@@ -11,12 +11,12 @@ import styles from './RestorePreview.module.css';
 interface RestorePreviewProps {
   name: string;
   preview: Preview;
-  /** `toNow`: what is dated in the future is dated now. */
+  /** `toNow`: rows dated in the future get the current time. */
   onTakeOver(toNow: boolean): void;
   onCancel(): void;
 }
 
-/** What else there is to know of a file. */
+/** Further facts about the file: rows left out, texts set aside, talks closed. */
 function Notes({ leftOut, setAside, closed }: Preview) {
   return (
     <>
@@ -31,7 +31,7 @@ function Notes({ leftOut, setAside, closed }: Preview) {
   );
 }
 
-/** What a file would bring, in plain words, before a single row is written. */
+/** What importing the file would change, in plain words, shown before any row is written. */
 export function RestorePreview({ name, preview, onTakeOver, onCancel }: RestorePreviewProps) {
   const lines = effects.map((effect) => ({ effect, words: effectWords(preview, effect) }));
   const [toNow, setToNow] = useState(false);

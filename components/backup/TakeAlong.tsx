@@ -11,21 +11,21 @@ import { RestorePart, type RestorePartProps } from './RestorePart';
 import styles from './TakeAlong.module.css';
 
 interface TakeAlongProps extends RestorePartProps {
-  /** When the last backup was made, in words. */
+  /** When the last backup was made, as text. */
   lastBackup: string;
   /** What can be done about a log that the browser lost. */
   lost?: ReactNode;
-  /** How the copy inside the browser stands; undefined until it is known. */
+  /** State of the copy inside the browser; undefined until it is known. */
   copy: CopyState | undefined;
   /** Files saved since this page was opened. */
   saved: { backup: boolean; csv: boolean };
-  /** How the table is written. */
+  /** The CSV dialect. */
   dialect: DialectChoiceProps;
   onSaveBackup(): void;
   onSaveCsv(): void;
 }
 
-/** What the coach takes along: the backup, the table, and the way back in. */
+/** Export and backup: saves a backup or a CSV table, and restores a backup. */
 export function TakeAlong(props: TakeAlongProps) {
   const { lastBackup, lost, copy, saved, dialect, onSaveBackup, onSaveCsv, ...restore } = props;
   return (
@@ -54,7 +54,7 @@ export function TakeAlong(props: TakeAlongProps) {
         </p>
       </PagePart>
       <RestorePart {...restore} />
-      {/* Last, as it is known late and changes by itself: nothing may move under a press. */}
+      {/* Last, because it is known late and changes by itself: nothing may move while it is being pressed. */}
       {copy && (
         <PagePart title={t('copy_inside_title')}>
           <CopyInside {...copy} />

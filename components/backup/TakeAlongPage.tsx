@@ -14,7 +14,7 @@ interface TakeAlongPageProps {
   live: boolean;
   lastBackup: string;
   lostLog: LostVerbs;
-  /** Says what was not done, and why. */
+  /** Reports what failed and why; null after a success. */
   onFault(fault: Fault | null): void;
 }
 

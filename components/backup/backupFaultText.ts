@@ -9,7 +9,7 @@ function wrongRow(line: string, table: BackupTable | null, field: string | null)
   return table === null ? t('take_fault_field', line, field) : t('take_fault_row', line, field, t(`take_row_${table}`));
 }
 
-/** What was wrong with a file or its restoring, in one plain sentence that says where. */
+/** What was wrong with a file or with restoring it, and where, in one plain sentence. */
 export function backupFaultText(fault: BackupFault): string {
   switch (fault.kind) {
     case 'empty':

@@ -6,9 +6,9 @@ type Effect = keyof Change;
 
 export const effects: readonly Effect[] = ['added', 'changed', 'removed', 'skipped'];
 
-/** What taking a file over does in one respect, such as "3 talks, 41 marks"; empty where nothing. */
+/** The counts for one effect of importing a file, such as "3 talks, 41 marks"; empty if there are none. */
 export function effectWords({ tables }: Preview, effect: Effect): string {
-  // Talks first: the file has them behind their marks.
+  // Talks first: in the file they come after their marks.
   const names = Object.keys(tables).filter((table) => table !== 'conversations') as MergedTable[];
   const parts = (['conversations', ...names] as const).flatMap((table) => {
     const n = tables[table][effect];

@@ -1,13 +1,13 @@
-// The offers to export. What writes files is fetched when it is asked for.
+// Saves a copy on request. The code that writes files is loaded only then.
 const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Saves whatever can be saved: everything stored and not stored yet. Rejects where there is nothing. */
+/** Saves everything that can be saved: what is stored and what is not stored yet. Rejects if there is nothing. */
 export async function saveCopy(): Promise<void> {
   const copies = await import('../../lib/backup/queries/savedCopy');
   await copies.saveCopy(Date.now(), zone());
 }
 
-/** Saves what the database holds, read as it stands; nothing where there is no database. */
+/** Saves what the database contains, read as it is; does nothing if there is no database. */
 export async function saveRescue(): Promise<void> {
   const copies = await import('../../lib/backup/queries/savedCopy');
   await copies.saveRescue(Date.now(), zone());

@@ -4,5 +4,5 @@ import { useFollowed } from '../ui/useFollowed';
 
 const stateNow = (): Promise<CopyState> => innerCopyState(Date.now());
 
-/** How the copy inside the browser stands; undefined until it is known. */
+/** State of the copy inside the browser; undefined until it is known. */
 export const useInnerCopyState = (): CopyState | undefined => useFollowed(stateNow, onValues);

@@ -11,21 +11,21 @@ import { zone } from '../exports/saveFiles';
 import { reportingFault } from '../ui/reportingFault';
 import { useFollowed } from '../ui/useFollowed';
 
-/** A log that the browser lost, if it did, and what can be done about it. */
+/** The log that the browser lost, if any, and what can be done about it. */
 export interface LostVerbs {
   lost: LostLog | undefined;
-  /** The copy was asked for and cannot be read. */
+  /** The copy was requested but cannot be read. */
   damaged: boolean;
-  /** The copy is being fetched, or let go; what is pressed meanwhile does nothing. */
+  /** The copy is being fetched or discarded; presses are ignored meanwhile. */
   busy: boolean;
-  /** Hands the copy over as a file. */
+  /** Passes the copy to `then` as a file. */
   look(then: (file: File) => void): void;
   save(): void;
-  /** The log is dealt with: brought back, or given up. */
+  /** Marks the lost log as dealt with: restored, or given up. */
   leave(): void;
 }
 
-/** Does one thing at a time; whether it does one now. */
+/** Runs one task at a time, ignoring calls made meanwhile; also returns whether one is running. */
 function useOneAtATime(): [busy: boolean, once: (work: () => Promise<unknown>) => void] {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);

@@ -8,7 +8,7 @@ import type { Result } from '../../lib/result';
 import { useRead } from '../ui/useRead';
 import type { RestorePartProps, Restoring } from './RestorePart';
 
-/** The file read in this window: whatever else is staged meanwhile is another's. What was not taken over goes with the page. */
+/** Stages one file for this window; other windows may stage their own. Deleted with the page if not imported. */
 function useStaging() {
   const token = useRef<string | null>(null);
   const reading = useRef<AbortController | null>(null);
@@ -35,9 +35,9 @@ function useStaging() {
   return { read, take, drop: drop.current };
 }
 
-/** A restore from the chosen file to the way back. */
+/** A restore, from choosing the file to undoing the import. */
 export function useRestore(): Omit<RestorePartProps, 'live' | 'onSaveRescue' | 'onFile'> & {
-  /** Reads a file; `then` is called once it was taken over. */
+  /** Reads a file; `then` is called once it has been imported. */
   onFile(file: File, then?: () => void): void;
 } {
   const [restoring, setRestoring] = useState<Restoring>({ step: 'none' });

@@ -8,7 +8,7 @@ import type { Fault } from '../../lib/database/storageFault';
 import { saveCopy } from '../exports/saveFiles';
 import type { StorageNoticesProps } from '../ui/StorageNotices';
 
-/** Whether a backup is owed since storing failed, in whatever window; where that cannot be asked, what was known last. */
+/** Whether a backup is owed because a write failed in any window; the last known answer if that cannot be read. */
 function useOwed(): boolean {
   const [owed, setOwed] = useState(false);
   useEffect(() => {
@@ -28,7 +28,7 @@ function again(): void {
   readAgain();
 }
 
-/** What this page could not store or read yet, and why; what is tried again by itself is tried at once on a press. */
+/** What this page could not save or read yet, and why. Retries run by themselves; a press retries at once. */
 export function useStorageNotices(): Omit<StorageNoticesProps, 'undone'> {
   const { unsaved, fault } = useStore(outbox);
   const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);
@@ -39,7 +39,7 @@ export function useStorageNotices(): Omit<StorageNoticesProps, 'undone'> {
       () => setAsked({ fault, how: 'saved' }),
       () => setAsked({ fault, how: 'failed' }),
     );
-  // What was said of a backup goes with the fault it was saved for.
+  // The result of saving a backup is shown only as long as the fault that it was saved for.
   const saved = asked && asked.fault === fault ? asked.how : null;
   return { count: unsaved.length, fault, unread: isUnread, owed, saved, onRetry: again, onSave: save };
 }

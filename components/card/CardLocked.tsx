@@ -2,7 +2,7 @@ import { t } from '../../lib/browser/words';
 import { Button } from '../ui/Button';
 import styles from './CardLocked.module.css';
 
-/** The card where it may show nothing: locked without a ticket, or kept from the log by the browser. */
+/** The card when it may show nothing: it has no ticket, or the browser keeps it separate from the log. */
 export function CardLocked({ onPopOut }: { onPopOut?: () => void }) {
   return (
     <main className={styles.away}>

@@ -7,8 +7,8 @@ import { Notice } from '../ui/Notice';
 import styles from './UncountedNotice.module.css';
 
 /**
- * Says why a press in the card did not count: in what is open, or in the page. It lies over nothing that is observed by
- * itself, so that it never passes for a sheet of ours in sight while a cover lies over the rest.
+ * Says why a press in the card did not count. Placed in the open dialog or popover, else in the page. It is not itself
+ * an element that pressGuard observes, so it is never taken for a visible sheet of ours while the page covers the rest.
  */
 export function UncountedNotice({ why, onClose }: { why: Why; onClose(): void }) {
   const [place] = useState(() => document.querySelector('dialog[open], :popover-open') ?? document.body);

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import { neverSeen, sightAfter, sightBack, type Uncounted, uncountedAt } from '../../lib/panel/cardInSight';
 
-/** The last press that did not count, until one does; `nth` tells it from the one before. */
+/** The last press that did not count, until one does; `nth` distinguishes it from the one before. */
 export const uncounted = createStore<{ why: Uncounted | null; nth: number }>(() => ({ why: null, nth: 0 }));
 
 const refuse = (why: Uncounted): void => uncounted.setState(({ nth }) => ({ why, nth: nth + 1 }));
@@ -10,7 +10,7 @@ const forget = (): void => {
   if (uncounted.getState().why) uncounted.setState({ why: null });
 };
 
-// Chromium alone tells of it; the types do not know it. Less than 100 milliseconds between two looks is not allowed.
+// Only Chromium reports visibility, and the DOM types lack it. The delay must be at least 100 milliseconds.
 interface Tracked extends IntersectionObserverEntry {
   isVisible?: boolean;
 }
@@ -19,10 +19,10 @@ const tracking: IntersectionObserverInit & { trackVisibility: boolean; delay: nu
   delay: 100,
 };
 
-/** Whether this browser tells if something lies over a page's frame. */
+/** Whether this browser reports that something covers a page's frame. */
 const canTell = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype;
 
-/** Watches whether the card is in sight. Returns why a press at a moment of the page's clock does not count. */
+/** Watches whether the card is visible. Returns why a press at a time of the page's clock does not count. */
 function watchSight(page: Document): (at: number) => Uncounted | null {
   let sight = neverSeen;
   const visible = new Set<Element>();
@@ -33,7 +33,7 @@ function watchSight(page: Document): (at: number) => Uncounted | null {
     }
     sight = sightAfter(sight, visible.size > 0, entries.at(-1)?.time ?? performance.now());
   }, tracking);
-  // Our own sheets and menus lie over the page: while one of them is open, it is what is in sight.
+  // Our own sheets and menus lie over the page: while one is open, it is the element that is visible.
   const watch = () => {
     for (const one of page.querySelectorAll('html, dialog, [popover]')) observer.observe(one);
   };
@@ -44,7 +44,7 @@ function watchSight(page: Document): (at: number) => Uncounted | null {
       return;
     }
     sight = sightBack(sight, hidden, timeStamp);
-    // The browser would look again only once something is drawn anew.
+    // Observe again: the browser would otherwise report only after the next repaint.
     observer.disconnect();
     visible.clear();
     watch();
@@ -54,13 +54,13 @@ function watchSight(page: Document): (at: number) => Uncounted | null {
   return (at) => uncountedAt(sight, at);
 }
 
-/** Keys that press nothing of ours, alone or with what is held: the browser keeps them. */
+/** Keys that trigger nothing of ours, alone or with a modifier: they are left to the browser. */
 const isTheBrowsers = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   ctrlKey || metaKey || altKey || /^(?:Tab|Shift|Control|Alt|Meta|F\d+)$/.test(key);
 
 const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick', 'auxclick'] as const;
 
-/** Lets no press and no key through to the page while the card is not in sight, and notes why. */
+/** Blocks every press and key while the card is not visible, and notes why. */
 export function guardPresses(page: Document): void {
   if (!canTell()) return;
   const why = watchSight(page);
@@ -71,7 +71,7 @@ export function guardPresses(page: Document): void {
   let refused = false;
   const judge = (event: MouseEvent) => {
     if (!event.isTrusted) return;
-    // A click without a count is of a key, or of assistive technology, and comes alone.
+    // A click whose `detail` is 0 comes from a key or assistive technology, without a pointerdown before it.
     if (event.type === 'pointerdown' || (event.type === 'click' && event.detail === 0)) {
       const reason = why(event.timeStamp);
       refused = reason !== null;

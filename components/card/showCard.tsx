@@ -15,15 +15,15 @@ import { UncountedPress } from './UncountedPress';
 
 const popOut = () => void sendMessage('popOut', undefined).catch((error: unknown) => console.error(error));
 
-/** Draws the panel for who proves to see the log's own database; else says why not. */
+/** Draws the panel if `proof` shows that this page sees the log's own database; else says why not. */
 export async function showCard(root: HTMLElement, proof: string | null): Promise<void> {
   guardPresses(document);
   const draw = createRoot(root);
   if (proof === null) return draw.render(<CardLocked />);
-  // A database that will not open tells nothing: the panel would say the same in other words.
+  // A database that will not open proves nothing; the panel would only report the same in other words.
   if (!(await sharesLog(proof).catch(() => false))) return draw.render(<CardLocked onPopOut={popOut} />);
   oweAfterFaults();
-  // Loaded again it would have no ticket.
+  // Cleared in place, not reloaded: a reloaded card would have no ticket.
   onErased(() => {
     outbox.setState({ unsaved: [], fault: null });
     forgetClock();

@@ -11,17 +11,17 @@ import styles from './CloseCommitment.module.css';
 
 export interface CloseCommitmentProps {
   one: Agreed;
-  /** Stores, kept under a name of its own and tried again where that fails. */
+  /** Saves; `what` names the write, which is retried if it fails. */
   keep(what: string, run: () => Promise<unknown>): void;
-  /** It is closed, and may be gone from where it stood; `to` stands in its place. */
+  /** It is closed and may disappear from its list; `to` replaces it. */
   onClosed(one: Agreed, as: Ending, to?: Replacement): void;
-  /** It comes in place of what was pressed. */
+  /** Takes the focus, because it replaces the button that was pressed. */
   focused?: boolean;
 }
 
 const ends = ['done', 'partly', 'dropped'] as const;
 
-/** How a commitment turned out, asked at a press: closed by one more, or another put in its place. */
+/** Asks how a commitment turned out: a second press closes it, or another commitment replaces it. */
 export function CloseCommitment({ one, keep, onClosed, focused = false }: CloseCommitmentProps) {
   const [changing, setChanging] = useState(false);
   const close = (as: Exclude<Ending, 'changed'>) => {
@@ -30,7 +30,7 @@ export function CloseCommitment({ one, keep, onClosed, focused = false }: CloseC
   };
   const change = (text: string, by: string | null) => {
     const to = replacement(text, by);
-    // Gone at once: a second press would put a second one there.
+    // Hide the form at once: a second press would create a second replacement.
     setChanging(false);
     keep(one.id, () => changeCommitment(one, to, Date.now()));
     onClosed(one, 'changed', to);
@@ -59,7 +59,7 @@ function Instead({ one, onChange }: { one: Agreed; onChange(text: string, by: st
   const id = `instead/${one.id}`;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    // A day that was typed a moment ago is told on leaving its field.
+    // Leaving the field reports a day that was typed a moment ago.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (text.trim() !== '') onChange(text.trim(), by.current || null);
   };

@@ -10,13 +10,13 @@ import row from './CommitmentRow.module.css';
 import { dueDay } from './dueDay';
 
 export interface ClosedCommitmentsProps extends Pick<CloseCommitmentProps, 'keep'> {
-  /** Those closed last, as many as are shown, and how many there are. */
+  /** The ones closed last, as many as are shown, and the total. */
   closed: { list: readonly Listed[]; total: number };
-  /** They are looked at, or more of them. */
+  /** The list was opened, or more of it was requested. */
   onClosedShown(): void;
 }
 
-/** What was closed, folded away: how it turned out, and the way back. */
+/** Closed commitments, collapsed: how each turned out, and a button to reopen it. */
 export function ClosedCommitments({ closed: { list, total }, keep, onClosedShown }: ClosedCommitmentsProps) {
   if (total === 0) return null;
   return (

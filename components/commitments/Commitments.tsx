@@ -14,13 +14,13 @@ import { inWords } from './dueDay';
 import { useCloseUndo } from './useCloseUndo';
 
 interface CommitmentsProps extends ClosedCommitmentsProps, Pick<CommitmentRowProps, 'onCalendar'> {
-  /** All that are open, by day. */
+  /** All open ones, by due day. */
   open: readonly Listed[];
-  /** YYYY-MM-DD, where the coach is now. */
+  /** YYYY-MM-DD, in the coach's time zone. */
   today: string;
 }
 
-/** Commitments shown at first, and further ones a press. */
+/** How many commitments are shown at first, and how many more per press. */
 const page = 50;
 
 const line = (one: Listed): string => {
@@ -28,7 +28,7 @@ const line = (one: Listed): string => {
   return one.alias === '' ? words : t('commitments_line', one.alias, words);
 };
 
-/** What is open between the coach and others, by day, both sides apart; what is closed, folded away. */
+/** Open commitments between the coach and others, by due day and separated by side; closed ones collapsed. */
 export function Commitments({ open, closed, today, keep, onCalendar, onClosedShown }: CommitmentsProps) {
   const [limit, setLimit] = useState(page);
   const { note, onClosed } = useCloseUndo(keep);

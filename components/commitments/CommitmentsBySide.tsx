@@ -7,7 +7,7 @@ export interface CommitmentsBySideProps extends Omit<CommitmentRowProps, 'one'> 
   all: readonly Listed[];
 }
 
-/** Open commitments, theirs and the coach's apart. */
+/** Open commitments: theirs and the coach's in separate groups. */
 export function CommitmentsBySide({ all, ...row }: CommitmentsBySideProps) {
   return sides.map((whose) => {
     const some = all.filter((one) => one.whose === whose);

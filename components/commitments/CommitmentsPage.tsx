@@ -8,7 +8,7 @@ import { useNow } from '../ui/useNow';
 import { useRead } from '../ui/useRead';
 import { Commitments } from './Commitments';
 
-/** Closed ones shown at first, and further ones a press. */
+/** How many closed ones are shown at first, and how many more per press. */
 const page = 50;
 
 export function CommitmentsPage({ onFault }: { onFault(fault: Fault | null): void }) {

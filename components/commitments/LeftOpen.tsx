@@ -21,7 +21,7 @@ interface LeftOpenProps {
   onDraft(changes: Partial<Plan>): void;
 }
 
-/** What was left open with the person of the draft. Where a step of theirs was, the talk opens with it, unless the coach chose otherwise. */
+/** What was left open with the draft's person. A step of theirs opens the talk, unless the coach chose. */
 export function LeftOpen({ draft, people, onDraft }: LeftOpenProps) {
   const ids = calledSo(people, draft.alias).map(({ id }) => id);
   const open = useOpen(ids);
@@ -33,17 +33,17 @@ export function LeftOpen({ draft, people, onDraft }: LeftOpenProps) {
   return open ? <Shown before title={t('commitments_with')} {...open} ids={ids} /> : null;
 }
 
-/** What was left open with the person of a talk that is reflected on, in other talks; nothing where nothing was. */
+/** What is still open from other talks with the person of the talk being reflected on; nothing if there is none. */
 export function StillOpen({ talk: { id, personId } }: { talk: Conversation }) {
   const ids = personId === null ? [] : [personId];
   const open = useOpen(ids, id);
-  // What was closed last is said, with its undo, once nothing is open any more.
+  // Stays once shown: after the last one is closed, its notice with the undo must still be there.
   const [shown, setShown] = useState(false);
   if (!shown && open && open.list.length > 0) setShown(true);
   return open && shown ? <Shown title={t('commitments_other_talks')} {...open} ids={ids} /> : null;
 }
 
-/** What is open with these people, one talk left out; undefined until it is read. */
+/** What is open with these people, leaving out one talk; undefined until it is read. */
 function useOpen(ids: readonly string[], but?: string): OpenWith | undefined {
   return useSteadyRead(() => openWith(ids, but), [ids.join(), but]);
 }

@@ -13,11 +13,11 @@ interface OpenCommitmentsProps extends Pick<CloseCommitmentProps, 'keep'> {
   title: string;
   /** With this person, by day. */
   list: readonly Agreed[];
-  /** There are older talks, which were not looked through. */
+  /** There are older talks that were not searched. */
   older: boolean;
-  /** YYYY-MM-DD, where the coach is now. */
+  /** YYYY-MM-DD, in the coach's time zone. */
   today: string;
-  /** The next talk is yet to come: a question for it is offered. */
+  /** Shown before a talk: also offers a question for it. */
   before?: boolean;
   /** Opens the whole list. */
   onAll(): void;
@@ -26,13 +26,13 @@ interface OpenCommitmentsProps extends Pick<CloseCommitmentProps, 'keep'> {
 /** How many are shown in the panel; the rest is in the log. */
 const few = 3;
 
-/** A question for the other person to come with, and what both have open. */
+/** A text to send ahead: a question to think about before the talk, and what both have open. */
 function ahead(open: readonly Agreed[]): string {
   const lines = open.map((one) => t(`ahead_${one.whose}`, inWords(one)));
   return [t('ahead_question'), ...(lines.length > 0 ? ['', t('ahead_open'), ...lines] : [])].join('\n');
 }
 
-/** What was left open with the person of a talk, and before it a question to send them. */
+/** What was left open with the person of a talk; before the talk, also a question to send them. */
 export function OpenCommitments({ title, list, older, today, keep, before = false, onAll }: OpenCommitmentsProps) {
   const { note, onClosed } = useCloseUndo(keep);
   return (

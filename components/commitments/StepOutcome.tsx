@@ -14,11 +14,11 @@ import { dueDay } from './dueDay';
 import styles from './StepOutcome.module.css';
 
 interface OutcomeProps extends Omit<CloseCommitmentProps, 'one'> {
-  /** Of one side of a talk: its step, whose words stand above, and what was put in its place since. */
+  /** One side of a talk: its step, whose text is shown above, and what has replaced it since. */
   all: readonly Agreed[];
 }
 
-/** What became of a step, within the list of a reflection: how it was closed and when, or the way to close it; and what stands in its place. */
+/** What became of a step, in a reflection: how and when it was closed, or how to close it; and what replaced it. */
 export function StepOutcome({ all, ...turned }: OutcomeProps) {
   return all.map((one) =>
     one.id === stepId(one.conversationId, one.whose) ? (

@@ -4,7 +4,7 @@ import type { Agreed } from '../../lib/commitments/types';
 
 const format = new Map<string, Intl.DateTimeFormat>();
 
-/** A due day with its weekday; one that is in no calendar as it was written. */
+/** A due day with its weekday; a date that does not exist is returned as written. */
 export function dueDay(by: string): string {
   const day = dayNumber(by);
   if (day === undefined) return by;

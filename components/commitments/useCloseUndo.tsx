@@ -8,18 +8,18 @@ import type { CloseCommitmentProps } from './CloseCommitment';
 interface Closed {
   one: Agreed;
   as: Ending;
-  /** What was put in its place. */
+  /** What replaced it. */
   to?: Replacement | undefined;
-  /** Epoch milliseconds: the same may be closed again. */
+  /** Epoch milliseconds; distinguishes two closings of the same commitment. */
   at: number;
 }
 
-/** The commitment closed last in a list, which is gone from it. */
+/** The commitment closed last in a list, which no longer shows it; offers the undo. */
 export function useCloseUndo(keep: CloseCommitmentProps['keep']) {
   const [closed, setClosed] = useState<Closed | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const undo = ({ one, to }: Closed) => {
-    // The pressed button goes.
+    // The pressed button disappears.
     place.current?.focus();
     setClosed(null);
     keep(one.id, () => (to ? unchangeCommitment(one.id, to.id, Date.now()) : reopenCommitment(one.id, Date.now())));
@@ -36,7 +36,7 @@ interface JustClosedProps {
   onUndo(closed: Closed): void;
 }
 
-/** Says how a commitment was closed, and takes it back, with what was put in its place. */
+/** Says how a commitment was closed, and undoes that, including its replacement. */
 function JustClosed({ place, closed, onUndo }: JustClosedProps) {
   return (
     <div role="status" ref={place} tabIndex={-1}>

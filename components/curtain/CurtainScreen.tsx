@@ -6,7 +6,7 @@ import { Notice } from '../ui/Notice';
 import { storageFaultText } from '../ui/storageFaultText';
 import styles from './CurtainScreen.module.css';
 
-/** A neutral face over everything: no name, no question, no count, until it is lifted; why that failed, where it did. */
+/** A neutral screen over everything, without names, questions or counts, until lifted; says why if lifting failed. */
 export function CurtainScreen({ fault, onLift }: { fault: Fault | null; onLift(): void }) {
   useEffect(() => {
     document.title = t('short_name');

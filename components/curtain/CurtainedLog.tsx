@@ -5,7 +5,7 @@ import { type Fault, telling } from '../../lib/database/storageFault';
 import { useRead } from '../ui/useRead';
 import { CurtainScreen } from './CurtainScreen';
 
-/** The practice log, unless the curtain is down; `unanswered` while neither can be told. */
+/** The practice log, unless the curtain is down; `unanswered` until that is known. */
 export function CurtainedLog({ children, unanswered }: { children: ReactNode; unanswered: ReactNode }) {
   const [fault, setFault] = useState<Fault | null>(null);
   const down = useRead(curtainIsDown);

@@ -6,7 +6,7 @@ import { lastFailure } from '../panel/lastFailure';
 import { curtain } from '../panel/talkCommands';
 import { CurtainScreen } from './CurtainScreen';
 
-/** A talk goes on behind the curtain, or is asked about once that is lifted. */
+/** Follows the talk behind the curtain: it goes on, or is asked about once the curtain is lifted. */
 function GoesOn({ talk }: { talk: Conversation }) {
   useStaleTalk(talk);
   return null;

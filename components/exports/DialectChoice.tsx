@@ -6,14 +6,14 @@ import { aided, FieldFrame } from '../ui/FieldFrame';
 export interface DialectChoiceProps {
   /** What was chosen; null for the browser's region. */
   chosen: Dialect | null;
-  /** How tables are written in the browser's region. */
+  /** The dialect of the browser's region. */
   regional: Dialect;
   onChoose(dialect: Dialect | null): void;
 }
 
 const name = (dialect: Dialect): string => t(`take_csv_${snake(dialect)}`);
 
-/** How the table is written: by the browser's region, or as the coach's spreadsheet wants it. */
+/** Chooses how the table is written: as in the browser's region, or as the coach's spreadsheet needs it. */
 export function DialectChoice({ chosen, regional, onChoose }: DialectChoiceProps) {
   const id = useId();
   const hint = t('take_csv_dialect_what');

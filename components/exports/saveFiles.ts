@@ -1,4 +1,4 @@
-// The files the coach takes along: made by lib, saved as downloads.
+// Saves the coach's files as downloads; lib makes their contents.
 
 import { rescueCopy } from '../../lib/backup/actions/rescueCopy';
 import * as copy from '../../lib/backup/queries/savedCopy';
@@ -19,13 +19,13 @@ export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZo
 /** Saves the whole log; the fault if it could not be read, else null. */
 export const saveBackup = (): Promise<Fault | null> => copy.saveBackup(Date.now(), zone());
 
-/** Saves what the database holds as it stands, where it cannot be opened; false where there is none. */
+/** Saves what the database contains, as it is, when it cannot be opened; false if there is nothing. */
 export const saveRescue = (): Promise<boolean> => copy.saveRescue(Date.now(), zone());
 
-/** Saves whatever can be saved: a backup, else the rescue. Rejects where neither can. */
+/** Saves whatever can be saved: a backup, else the rescue copy. Rejects if neither is possible. */
 export const saveCopy = (): Promise<void> => copy.saveCopy(Date.now(), zone());
 
-/** How tables are read in the browser's region: by the first language it asks pages for, which alone may name a region. */
+/** The dialect of the browser's region, from its first preferred language: the only one that may name a region. */
 export const regionalDialect = (): Dialect => dialectOf(navigator.language);
 
 /** Saves the talks as a table; the fault if they could not be read, else null. */
@@ -36,7 +36,7 @@ export async function saveCsv(): Promise<Fault | null> {
   return null;
 }
 
-/** Saves a calendar file; the fault if it could not be made. What makes it is fetched when it is asked for. */
+/** Saves a calendar file; the fault if it could not be made. The code that makes it is loaded on demand. */
 export async function saveCalendar(all: readonly Agreed[]): Promise<Fault | null> {
   try {
     const { calendarOf } = await import('../../lib/exports/calendarFile');

@@ -1,4 +1,4 @@
-// The words of the table for spreadsheets: its headings, and choices as they stand on screen.
+// The texts of the spreadsheet table: its headings, and the choices as shown on screen.
 import { snake, t } from '../../lib/browser/words';
 import { coverages, kinds } from '../../lib/conversation/types';
 import { type CsvWords, csvColumns } from '../../lib/exports/logTable';

@@ -10,7 +10,7 @@ import { toneOf } from './keyColours';
 interface DefinitionsProps {
   /** There is a question on screen too. */
   beside?: boolean;
-  /** The default keys where left out. */
+  /** The default keys if left out. */
   talk?: Pick<Conversation, 'keySetId' | 'modes' | 'details'>;
   own?: KeySet | undefined;
 }

@@ -8,10 +8,10 @@ import { toneOf } from './keyColours';
 
 export type DraftKey = SetDraft['keys'][number];
 
-/** A fault in words; undefined for none. */
+/** A fault as text; undefined for none. */
 export const faultWords = (fault: DraftFault | undefined): string | undefined => fault && t(`keysets_fault_${fault}`);
 
-/** What is wrong with a field, said where `aided` looks for its hint. */
+/** What is wrong with a field, placed where `aided` looks for its hint. */
 function FieldFault({ id, fault }: { id: string; fault: string | undefined }) {
   if (!fault) return null;
   return (
@@ -25,13 +25,13 @@ interface WordsFieldProps {
   label: string;
   value: string;
   max: number;
-  /** What is wrong with it, in words. */
+  /** What is wrong with it, as text. */
   fault: string | undefined;
   tall?: boolean;
   onChange(text: string): void;
 }
 
-/** A text of a set that is being written: nothing of it is stored before all of it is saved. */
+/** A text of a set that is being written; nothing is stored before the whole set is saved. */
 export function WordsField({ label, value, max, fault, tall = false, onChange }: WordsFieldProps) {
   const id = useId();
   const shared = {
@@ -58,7 +58,7 @@ interface LetterFieldProps {
 function LetterField({ letter, taken, fault, onChange }: LetterFieldProps) {
   const id = useId();
   const free = freeLetters.filter((one) => !taken.includes(one));
-  // One that is not free comes with a set of another version: it is shown, and has to be changed.
+  // A letter that is not free came with a set of another version: it is shown, and has to be changed.
   const offered = free.includes(letter) ? free : [letter, ...free];
   return (
     <FieldFrame id={id} label={t('keysets_key_letter')}>
@@ -81,7 +81,7 @@ function LetterField({ letter, taken, fault, onChange }: LetterFieldProps) {
 
 interface KeyFieldsProps {
   draft: SetDraft;
-  /** The place of the key in it, from 0. */
+  /** The index of the key in it, from 0. */
   at: number;
   fields: DraftKey;
   faultAt(field: string): string | undefined;

@@ -6,7 +6,7 @@ import { toneOf } from './keyColours';
 
 interface KeyMeaningsProps {
   setId: string;
-  /** The set, where it is the coach's own. */
+  /** The set, if it is the coach's own. */
   own?: KeySet | undefined;
 }
 

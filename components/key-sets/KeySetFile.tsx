@@ -8,7 +8,7 @@ import { number } from '../ui/numberFormat';
 import { faultWords } from './KeyFields';
 import { KeyMeanings } from './KeyMeanings';
 
-/** What became of a chosen key set file. */
+/** The result of reading a chosen key set file. */
 export type BroughtKeys = BroughtSet | { fault: SetFileFault } | null;
 
 interface KeySetFileProps {
@@ -26,7 +26,7 @@ function faultOf(fault: SetFileFault): string {
   return fileFaultText(fault, t('keysets_file_not_ours'));
 }
 
-/** A set brought by a file. */
+/** A key set imported from a file. */
 export function KeySetFile({ brought, known, ...on }: KeySetFileProps) {
   const words = { choose: t('keysets_file_choose'), keep: t('keysets_file_keep') };
   const fault = brought && 'fault' in brought ? faultOf(brought.fault) : undefined;

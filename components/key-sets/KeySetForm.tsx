@@ -12,16 +12,16 @@ import { type Base, emptyDraft } from './keySetFormDraft';
 type Same = 'yes' | 'no';
 
 export interface KeySetFormProps {
-  /** What it is begun from; null for nothing. */
+  /** The set it starts from; null for none. */
   base: Base | null;
-  /** The names of sets that would mean something else, by whether this one means the same as its base. */
+  /** Names of the sets with another meaning; `same`: whether this set means the same as its base. */
   namesOf(same: boolean): readonly string[];
-  /** `means`: the id of the base, where it means the same. */
+  /** `means`: the id of the base, if the set means the same as it. */
   onSave(draft: SetDraft, means: string | null): void;
   onCancel(): void;
 }
 
-/** A draft, whether it means the same as its base, and what is wrong with it once saving was tried. */
+/** The draft, whether it means the same as its base, and its faults once saving was tried. */
 function useDraft({ base, namesOf, onSave }: KeySetFormProps) {
   const [draft, setDraft] = useState(() => base?.draft ?? emptyDraft());
   const [answer, setAnswer] = useState<Same | null>(null);
@@ -30,7 +30,7 @@ function useDraft({ base, namesOf, onSave }: KeySetFormProps) {
   const canBeSame = base !== null && canMeanSame(draft, known);
   const same = canBeSame && answer === 'yes';
   const unanswered = canBeSame && answer === null;
-  // Whether it may keep the name is known only with the answer.
+  // Whether it may keep the base's name depends on the answer.
   const faults = faultsOf(draft, namesOf(same || unanswered));
   return {
     ...{ draft, answer, setAnswer, canBeSame, tries },
@@ -48,7 +48,7 @@ function useDraft({ base, namesOf, onSave }: KeySetFormProps) {
   };
 }
 
-/** A set of the coach's own while it is written; saved as a whole, with each fault named at its field. */
+/** The form for a set of the coach's own; saved as a whole, with each fault shown at its field. */
 export function KeySetForm(props: KeySetFormProps) {
   const { draft, faultAt, change, fresh, save, tries, ...meaning } = useDraft(props);
   const form = useRef<HTMLFormElement>(null);
@@ -93,7 +93,7 @@ export function KeySetForm(props: KeySetFormProps) {
 
 interface KeyListProps {
   draft: SetDraft;
-  /** A key that could be added; undefined where there is no room. */
+  /** A key that could be added; undefined if there is no room. */
   fresh: DraftKey | undefined;
   faultAt(field: string): string | undefined;
   onChange(keys: DraftKey[]): void;

@@ -5,7 +5,7 @@ import styles from '../prompts/Decks.module.css';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
 
-/** The page on which a set is written, or one that is kept is written anew. */
+/** The page with the form for a new set, or for changing an existing one. */
 export function KeySetFormPage({ changing, children }: { changing: boolean; children: ReactNode }) {
   const title = t(changing ? 'keysets_change' : 'keysets_new');
   return (

@@ -14,7 +14,7 @@ import keyed from './KeySets.module.css';
 
 interface SetProps {
   id: string;
-  /** The set, where it is the coach's own. */
+  /** The set, if it is the coach's own. */
   own?: KeySet | undefined;
 }
 
@@ -70,7 +70,7 @@ export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetView
   );
 }
 
-/** What was logged with it so far, in any wording that means the same; samples by themselves. */
+/** What was logged with it so far, in any wording that means the same; samples separately. */
 function Figures({ id, own, figures }: SetProps & { figures: readonly Mix[] }) {
   return (
     <PagePart title={t('keysets_joined')}>

@@ -13,13 +13,13 @@ import { PagePart } from '../ui/PagePart';
 import keyed from './KeySets.module.css';
 
 interface KeySetsProps extends SetShelf {
-  /** Where a key set file is chosen and looked at. */
+  /** Where a key set file is chosen and previewed. */
   file: ReactNode;
   onOffer(id: string): void;
   onDelete(id: string): void;
 }
 
-/** All key sets: the built-in ones, the coach's own, those put away. */
+/** All key sets: the built-in ones, the coach's own, and those put away. */
 export function KeySets({ offered, away, needless, chosen, file, ...on }: KeySetsProps) {
   return (
     <PageBody>

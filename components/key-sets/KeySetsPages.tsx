@@ -18,13 +18,13 @@ import { useKeySetFile } from './useKeySetFile';
 import { type SetVerbs, useKeySets } from './useKeySets';
 
 interface KeySetsPagesProps {
-  /** The set that is open, or the word for a new one; null for all of them. */
+  /** The set that is open, or `newSet` for a new one; null for the list. */
   id: string | null;
-  /** Says what was not done, and why. */
+  /** Reports what failed and why; null after a success. */
   onFault(fault: Fault | null): void;
 }
 
-/** The key sets, and one of them: the page between them stays, so that a deletion can be taken back. */
+/** The list of key sets, or one of them. Stays mounted when moving between them, so that a deletion can be undone. */
 export function KeySetsPages({ id, onFault }: KeySetsPagesProps) {
   const verbs = useKeySets(onFault);
   const shelf = useRead(setShelf);
@@ -83,7 +83,7 @@ function One({ id, shelf, verbs }: PageProps & { id: string }) {
       </KeySetFormPage>
     );
   }
-  // Whole or not at all: nothing may move under a press.
+  // Wait until all of it is read: nothing may move under a press.
   if (!figures) return null;
   return (
     <KeySetView
@@ -99,7 +99,7 @@ function One({ id, shelf, verbs }: PageProps & { id: string }) {
   );
 }
 
-/** The pressed button goes with its page: the focus must not go with it. */
+/** The pressed button disappears with its page: moves the focus to the heading. */
 function useFocusAfter(step: string | null): void {
   const before = useRef(step);
   useEffect(() => {

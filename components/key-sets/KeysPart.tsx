@@ -18,7 +18,7 @@ export interface KeysPartProps {
   onDetails(ids: string[]): void;
 }
 
-/** What is counted in the next talks: a set of keys, and up to two keys more. */
+/** What the next talks count: a key set, and up to two more keys. */
 export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPartProps) {
   const ids = [askTellId, modesId, ...own.map(({ id }) => id)];
   const choices = ids.map((value) => ({

@@ -9,7 +9,7 @@ interface KeysSettingsProps {
   settings: Settings;
   /** The coach's own sets that may be chosen. */
   own: readonly KeySet[];
-  /** Says what was not done, and why. */
+  /** Reports what failed and why; null after a success. */
   onFault(fault: Fault | null): void;
 }
 

@@ -4,10 +4,10 @@ import styles from './WhichHat.module.css';
 
 /** In the order of the keys, so that each has its colour. */
 const hats = ['coach', 'feedback', 'mentor', 'tell'] as const;
-/** The three questions that tell them apart, in three seconds; what is left is TELL. */
+/** The three questions that distinguish them, within three seconds; what remains is TELL. */
 const tests = ['coach', 'feedback', 'mentor'] as const;
 
-/** Which hat was that? The order of test, and the two look-alikes of each (counting-scheme, 2.2). */
+/** Which hat was that? The tests in their order, and two look-alikes of each hat (counting-scheme, 2.2). */
 export function WhichHat() {
   const tone = (hat: (typeof hats)[number]) => toneOf(hats.indexOf(hat), hats.length);
   return (

@@ -6,14 +6,14 @@ import { freshKey, type SetDraft } from '../../lib/key-sets/keySetDraft';
 import { draftOf } from '../../lib/key-sets/keySetFile';
 import { meaningOf } from '../../lib/key-sets/sameMeaning';
 
-/** A set to begin from. */
+/** A set to start a draft from. */
 export interface Base {
   id: string;
   name: string;
   draft: SetDraft;
 }
 
-/** What a set says, to begin from: a built-in one in the coach's language. */
+/** A set as the start of a draft; a built-in one in the coach's language. */
 export function baseOf(id: string, own?: KeySet): Base {
   const name = setName(id, own);
   if (own) return { id, name, draft: draftOf(own) };
@@ -25,7 +25,7 @@ export function baseOf(id: string, own?: KeySet): Base {
   return { id, name, draft: { name: '', kind, keys } };
 }
 
-/** A set of no words yet, with two keys. */
+/** A draft without any text yet, with two keys. */
 export function emptyDraft(): SetDraft {
   let draft: SetDraft = { name: '', kind: 'count', keys: [] };
   for (const _ of ['first', 'second']) {
@@ -35,7 +35,7 @@ export function emptyDraft(): SetDraft {
   return draft;
 }
 
-/** The names of the sets that mean something else than a set, by whether that means the same as what it is begun from. */
+/** Names of the sets that mean something else than the draft; `same`: whether it means the same as its base. */
 export function namesBeside({ offered, away }: Pick<SetShelf, 'offered' | 'away'>, base: Base | null) {
   const own = [...offered, ...away];
   const known = new Map(own.map((set) => [set.id, set]));

@@ -3,7 +3,7 @@ import { readSetFile } from '../../lib/key-sets/keySetFile';
 import type { BroughtKeys } from './KeySetFile';
 import type { SetVerbs } from './useKeySets';
 
-/** A key set file from its choice to the set that is kept. */
+/** A key set file, from choosing it to saving the set. */
 export function useKeySetFile(keep: SetVerbs['keep']) {
   const [brought, setBrought] = useState<BroughtKeys>(null);
   const onFile = async (file: File) => {

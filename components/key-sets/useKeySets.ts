@@ -9,7 +9,7 @@ import { choose } from '../../lib/settings/actions';
 import { keySetPlace } from '../log/routes';
 import { reportingFault, toHeading } from '../ui/reportingFault';
 
-/** The verbs of key sets, and the last deletion for as long as it can be taken back. */
+/** The actions on key sets, and the last deletion as long as it can be undone. */
 export function useKeySets(onFault: (fault: Fault | null) => void) {
   const [gone, setGone] = useState<KeySet | null>(null);
   const act = reportingFault(onFault);
@@ -22,7 +22,7 @@ export function useKeySets(onFault: (fault: Fault | null) => void) {
     if (set) setGone(set);
   };
   const undo = () => gone && void act(() => own.undeleteSet(gone, Date.now()).then(close));
-  /** Keeps a set, in place of another where it is a change of that; its page follows. */
+  /** Saves a set, replacing `instead` if that is given, and opens its page. */
   const keep = async (draft: SetDraft, means: string | null, instead?: string) => {
     const id = await act(() =>
       instead === undefined ? own.keepSet(draft, means, Date.now()) : own.changeSet(instead, draft, means, Date.now()),

@@ -6,13 +6,13 @@ import styles from './DatabaseUnavailable.module.css';
 
 interface ShutProps {
   fault: Fault;
-  /** Whether the rescue copy was saved, or could not be; null before it was asked for. */
+  /** Whether the rescue copy was saved or failed; null before it was requested. */
   rescued: boolean | null;
   onRescue(): void;
   onRetry(): void;
 }
 
-/** The whole page where the database cannot be opened: why, and a copy of what is in it. */
+/** The whole page when the database cannot be opened: why, and a copy of what it contains. */
 export function DatabaseUnavailable({ fault, rescued, onRescue, onRetry }: ShutProps) {
   return (
     <main className={styles.shut}>

@@ -46,7 +46,7 @@ const toTakeAlong = (): void => {
   location.hash = takeAlongPlace;
 };
 
-/** The practice log, once its database is open: one frame, one page of it. */
+/** The practice log, once its database is open: a frame with one page in it. */
 export function Log() {
   const { place, hash, arriving } = useRoute();
   const [undone, setUndone] = useState<Fault | null>(null);

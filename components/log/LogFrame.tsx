@@ -16,16 +16,16 @@ import {
 
 interface FrameProps {
   place: Place;
-  /** When the last backup was made, in words. */
+  /** When the last backup was made, as text. */
   lastBackup: string;
-  /** What has gone wrong with storing, if anything. */
+  /** What went wrong with storing, if anything. */
   trouble?: ReactNode;
-  /** What was just done and can be taken back. */
+  /** What was just done and can be undone. */
   done?: ReactNode;
   children: ReactNode;
 }
 
-/** The pages that belong to another's way. */
+/** Pages that belong under the link of another page. */
 const within: Partial<Record<Place['page'], Place['page']>> = {
   talk: 'talks',
   add: 'talks',
@@ -38,7 +38,7 @@ const within: Partial<Record<Place['page'], Place['page']>> = {
   pulse: 'ask',
 };
 
-/** The log's frame: the ways at the side, on a narrow page above; one page beside them. */
+/** The log's frame: links at the side, or on top of a narrow page, and one page beside them. */
 export function LogFrame({ place, lastBackup, trouble, done, children }: FrameProps) {
   const way = (href: string, page: Place['page'], label: string) => (
     <a href={href} aria-current={place.page === page ? 'page' : within[place.page] === page}>

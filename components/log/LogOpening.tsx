@@ -11,7 +11,7 @@ import { saveRescue } from '../exports/saveFiles';
 import { DatabaseUnavailable } from './DatabaseUnavailable';
 import { Log } from './Log';
 
-/** Nothing can be read: why, and a way to what is there. */
+/** Nothing can be read: says why, and offers a copy of what the database contains. */
 function StaysShut({ fault }: { fault: Fault }) {
   const [rescued, setRescued] = useState<boolean | null>(null);
   const rescue = () => saveRescue().then(setRescued, () => setRescued(false));
@@ -25,7 +25,7 @@ function StaysShut({ fault }: { fault: Fault }) {
   );
 }
 
-/** Opens the database before anything reads it; where it stays shut, or does not answer, says so and offers what is in it. */
+/** Opens the database before anything reads it. If it stays shut or does not answer, says so and offers a copy. */
 export function LogOpening() {
   const [state, setState] = useState<'opening' | 'open' | Fault>('opening');
   const isUnread = useStore(failedReads, ({ readers }) => readers.size > 0);

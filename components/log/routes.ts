@@ -1,4 +1,4 @@
-/** Where in the log the coach is. The address says it, so that back, forward and a bookmark work. */
+/** Where in the log the coach is. It is in the address, so that back, forward and bookmarks work. */
 export type Place =
   | { page: 'talks' }
   | { page: 'talk'; id: string }
@@ -28,7 +28,7 @@ export const takeAlongPlace = '#/take-along';
 export const decksPlace = '#/questions';
 export const deckPlace = (id: string): string => `#/deck/${encodeURIComponent(id)}`;
 export const askPlace = '#/ask';
-/** About a talk or a person of this id, or about neither. */
+/** The pulse page about the talk or person with this id; null for neither. */
 export const pulsePlace = (id: string | null): string =>
   id === null ? '#/pulse' : `#/pulse/${encodeURIComponent(id)}`;
 export const readingPlace = '#/reading';
@@ -39,12 +39,12 @@ export const personPlace = (id: string): string => `#/person/${encodeURIComponen
 export const settingsPlace = '#/settings';
 export const keysPlace = '#/keys';
 export const keySetPlace = (id: string): string => `#/keyset/${encodeURIComponent(id)}`;
-/** Stands for the id of a set that is not made yet. */
+/** Used as the id of a set that does not exist yet. */
 export const newSet = 'new';
 export const welcomePlace = '#/welcome';
 export const talkPlace = (id: string): string => `#/talk/${encodeURIComponent(id)}`;
 
-/** Which talk to look at longer, and the long form on one. */
+/** Choosing a talk for the longer look, and the long form on one. */
 export const chooseLongerPlace = '#/longer';
 export const longerPlace = (id: string): string => `#/longer/${encodeURIComponent(id)}`;
 
@@ -56,7 +56,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Reads an address's hash, `#` included or empty. */
+/** Parses an address's hash, `#` included or empty. */
 export function placeOf(hash: string): Place {
   const [page = '', id, ...more] = hash.replace(/^#\/?/, '').split('/');
   if (more.length > 0) return { page: 'nowhere' };

@@ -1,15 +1,15 @@
-// What is typed on pages that store nothing: in this tab's memory, so that neither a way back nor the curtain loses it.
+// Input of pages that store nothing, kept in this tab's memory so that neither going back nor the curtain loses it.
 import { createStore } from 'zustand/vanilla';
 import type { Reply } from '../../lib/pulse/pastedReply';
 import type { CardWords } from '../peers/AskOthers';
 import { newWork, type PulseWork } from '../pulse/Pulse';
 
 interface Typed {
-  /** What is looked for. Never in the address: that would keep it in the history. */
+  /** The search text. Never in the address, which the browser's history would keep. */
   words: string;
   cards: CardWords;
   pulse: PulseWork;
-  /** Answers of several people, put together by a third. */
+  /** Answers of several people, combined by a third person. */
   replies: readonly Reply[];
 }
 
@@ -17,5 +17,5 @@ const nothing = (): Typed => ({ words: '', cards: {}, pulse: newWork(null), repl
 
 export const unsentInput = createStore<Typed>(nothing);
 
-/** Lets go of all of it. */
+/** Discards all of it. */
 export const forgetTyped = (): void => unsentInput.setState(nothing(), true);

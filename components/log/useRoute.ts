@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { type Place, placeOf } from './routes';
 
-/** Where the coach is, by the address; and whether the next heading takes the focus, which it does after a step. */
+/** The place in the log, from the address; and whether the next heading takes the focus, as it does after a step. */
 export function useRoute(): { place: Place; hash: string; arriving: { current: boolean } } {
   const arriving = useRef(false);
-  // The address is new before its event: drawn by it then, the new page would come before its heading is told to arrive.
+  // The address changes before `hashchange`: read directly, it could draw the new page before `arriving` is set.
   const at = useRef(location.hash);
   const follow = useCallback((moved: () => void) => {
     const move = () => {

@@ -3,7 +3,7 @@ import { notifyBackground } from '../../lib/browser/notifyBackground';
 import { unfinishedIds } from '../../lib/reflection/queries';
 import { useRead } from '../ui/useRead';
 
-/** Tells the doorman, who sees to the badge, whenever what is unfinished changed while this page is open. */
+/** Notifies the background, which draws the badge, when the unfinished reflections change while this page is open. */
 export function useWaitingBadge(): void {
   const unfinished = useRead(async () => (await unfinishedIds()).length);
   useEffect(() => {

@@ -16,7 +16,7 @@ import { useNow } from '../ui/useNow';
 import { tryTo } from './lastFailure';
 import { goOnWith } from './talkCommands';
 
-/** For ten minutes: the tab ended the talk, and the coach can take that back, or reflect where that still waits. */
+/** For ten minutes after a tab ended the talk: the coach can undo that, or reflect if the reflection still waits. */
 function GoOnNotice({ talk, waits }: { talk: Conversation; waits: boolean }) {
   if (talk.endedAt === null) return null;
   return (
@@ -39,7 +39,7 @@ function GoOnNotice({ talk, waits }: { talk: Conversation; waits: boolean }) {
   );
 }
 
-/** The one line before a talk: an end that can be taken back, else what waits. */
+/** The one line before a talk: an end that can be undone, else what waits. */
 export function BeforeNotice({ state }: { state: PanelState }) {
   const now = useNow(5000);
   const { ended, waiting } = state;
@@ -52,16 +52,16 @@ export function BeforeNotice({ state }: { state: PanelState }) {
   );
 }
 
-/** After a talk that a tab ended, while that can be taken back. */
+/** After a talk that a tab ended, as long as that can be undone. */
 export function EndedNotice({ talk }: { talk: Conversation }) {
   return canGoOn(talk, useNow(5000)) ? <GoOnNotice talk={talk} waits={false} /> : null;
 }
 
-/** Which talk it is of: with whom, on what day, at what time. */
+/** Label of a talk: with whom, on what day, at what time. */
 export const talkLabel = (alias: string, startedAt: number, now: number): string =>
   [shortened(alias, 60), dayAndTime(startedAt, now)].filter(Boolean).join(', ');
 
-/** The one line that waits: the newest reflection put off, and how many more. */
+/** The waiting line: the newest postponed reflection, and how many more there are. */
 function WaitingNotice({ state, now }: { state: PanelState; now: number }) {
   const { waiting, waitingTalk, waitingAlias } = state;
   const [newest] = waiting;
@@ -87,13 +87,13 @@ function WaitingNotice({ state, now }: { state: PanelState; now: number }) {
   );
 }
 
-/** What was just closed as "not now", to be taken back. */
+/** The reflection just closed as "not now", with its undo. */
 function LeftNotice() {
   const { last } = useStore(leftReflection);
   useEffect(() => () => leftReflection.setState({ last: null }), []);
   if (!last) return null;
   return (
-    // The focus was on what is gone.
+    // The focused element is gone.
     <div key={last.id} ref={focusOnMount} tabIndex={-1}>
       <Notice
         actions={

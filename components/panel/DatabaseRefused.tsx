@@ -7,13 +7,13 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { PanelFrame } from './PanelFrame';
 
-/** Opens the page anew, unless that would throw away what is not stored yet. */
+/** Reloads the page, unless that would lose what is not stored yet. */
 async function again(): Promise<void> {
   await retry();
   if (outbox.getState().unsaved.length === 0) location.reload();
 }
 
-/** The database stays shut: why, in plain words, what is not stored yet, and a copy of what there is. */
+/** Shown while the database stays shut: why, what is not stored yet, and a copy of what there is. */
 export function DatabaseRefused({ fault }: { fault: Fault }) {
   const count = useStore(outbox, ({ unsaved }) => unsaved.length);
   const copy = count > 0 ? saveCopy : saveRescue;

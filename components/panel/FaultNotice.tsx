@@ -11,7 +11,7 @@ function again(): void {
   readAgain();
 }
 
-/** All of it as one notice, with what can be done. */
+/** All storage faults in one notice, with what can be done. */
 export function FaultNotice({ owed }: Pick<StorageNoticesProps, 'owed'>) {
   const { unsaved, fault } = useStore(outbox);
   const refused = useStore(lastFailure).fault;

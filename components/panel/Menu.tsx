@@ -8,7 +8,7 @@ export interface MenuItem {
   onPress(): void;
 }
 
-/** What is seldom needed, behind one small button in the bar; nothing where there is nothing to offer. */
+/** Seldom needed actions behind one small button in the bar; nothing if there are none. */
 export function Menu({ items }: { items: readonly MenuItem[] }) {
   const id = useId();
   if (items.length === 0) return null;

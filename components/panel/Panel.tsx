@@ -10,13 +10,13 @@ import { tellDoorman } from './talkCommands';
 import { useArrival } from './useArrival';
 import { usePanelState } from './usePanelState';
 
-// Seldom seen.
+// Seldom needed: loaded on demand.
 const Refused = lazy(async () => ({ default: (await import('./DatabaseRefused')).DatabaseRefused }));
 const Hidden = lazy(async () => ({
   default: (await import('../curtain/CurtainedPanel')).CurtainedPanel,
 }));
 
-/** A press of a shortcut that is not stored yet is shown here like this window's own. */
+/** Shows a shortcut press that is not stored yet like one made in this window. */
 function useKept(drawn: boolean): void {
   useEffect(() => {
     if (!drawn) return;
@@ -29,14 +29,14 @@ function useKept(drawn: boolean): void {
   }, [drawn]);
 }
 
-/** The screens of a talk: at once where one is needed, else beside Start, so that pressing it waits for nothing. */
+/** The screens of a talk: loaded at once if one is needed, else while Prepare is shown, so that Start does not wait. */
 function useTalkScreens(screen: Screen | undefined): TalkScreens {
   const [screens, setScreens] = useState<TalkScreens>({});
   useEffect(() => {
     if (screen === undefined) return;
     const add = (some: TalkScreens) => setScreens((known) => ({ ...known, ...some }));
     if (screen === 'prepare') return fetchOnceDrawn(add);
-    // Thrown while drawing, where the page's last resort takes it: without them a talk would be an empty panel.
+    // Thrown while rendering, so that the ErrorBoundary catches it: without the screens a talk would be an empty panel.
     const fail = (error: unknown) =>
       setScreens(() => {
         throw error;
@@ -46,7 +46,7 @@ function useTalkScreens(screen: Screen | undefined): TalkScreens {
   return screens;
 }
 
-/** A talk that a tab ended while this panel stood open is reflected on at once. */
+/** If a tab ends the talk while this panel is open, its reflection opens at once. */
 function useReflectAtOnce(state: PanelState | undefined): void {
   const wasLive = useRef<string | undefined>(undefined);
   useEffect(() => {
@@ -58,7 +58,7 @@ function useReflectAtOnce(state: PanelState | undefined): void {
   }, [state]);
 }
 
-/** The doorman sees to the badge: it is told whenever what is unfinished may have changed. */
+/** Notifies the background, which draws the badge, whenever the unfinished reflections may have changed. */
 function useBadge(state: PanelState | undefined): void {
   const unfinished = state && state.waiting.length + (state.reflecting ? 1 : 0);
   useEffect(() => {

@@ -5,14 +5,14 @@ import styles from './PanelFrame.module.css';
 interface FrameProps {
   title: ReactNode;
   actions: ReactNode;
-  /** Lines that say something about the moment: a waiting reflection, an end that can be taken back. */
+  /** Lines about the present moment: a waiting reflection, an end that can be undone. */
   notices?: ReactNode;
   children: ReactNode;
-  /** What stays at the lower edge. */
+  /** Stays at the lower edge. */
   foot: ReactNode;
 }
 
-/** What takes the focus comes into sight above the foot; and stays there when a line comes in above it. */
+/** Keeps the focused element visible above the foot, also when a line appears above it. */
 function useFocusInSight(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const whole = frame.current;
@@ -25,7 +25,7 @@ function useFocusInSight(frame: RefObject<HTMLElement | null>): void {
       document.documentElement.style.scrollPaddingBlockEnd = `${foot.offsetHeight}px`;
       const on = document.activeElement;
       const hidden = (on?.getBoundingClientRect().bottom ?? 0) - innerHeight + foot.offsetHeight;
-      // Heights are told in whole pixels, places are not.
+      // Heights are reported in whole pixels, positions are not.
       if (hidden > 0 && hidden < grown + 1 && !foot.contains(on)) on?.scrollIntoView({ block: 'nearest' });
     });
     sizes.observe(whole);
@@ -34,7 +34,7 @@ function useFocusInSight(frame: RefObject<HTMLElement | null>): void {
   }, [frame]);
 }
 
-/** The one column of the panel: a bar, a body that scrolls if it must, and what is under the thumb. */
+/** The panel's one column: a bar, a body that scrolls if needed, and the foot under the thumb. */
 export function PanelFrame({ title, actions, notices, children, foot }: FrameProps) {
   const frame = useRef<HTMLElement>(null);
   useDrawnWhole(frame);

@@ -12,7 +12,7 @@ const popOut = { label: t('panel_pop_out'), onPress: tell('popOut') };
 const card = { label: t('panel_card'), onPress: tell('cardInFront') };
 const curtainItem = { label: t('panel_curtain'), onPress: () => void curtain(true) };
 
-/** Whether the tab in front can show the card, for a panel that is not in it. */
+/** Whether the tab in front can show the card; always false in the card itself. */
 function useCardFits(): boolean {
   const [fits, setFits] = useState(false);
   useEffect(() => {
@@ -26,7 +26,7 @@ function useCardFits(): boolean {
   return fits;
 }
 
-/** What the menu in the panel's bar offers here: what belongs to the screen, the other places it can stand, the curtain. */
+/** The menu in the panel's bar: the screen's own items, the other places the panel can be shown, the curtain. */
 export function PanelMenu({ items = [] }: { items?: readonly MenuItem[] }) {
   const fits = useCardFits();
   return <Menu items={[...items, ...(isPopOut() ? [] : [popOut]), curtainItem, ...(fits ? [card] : [])]} />;

@@ -6,22 +6,22 @@ import styles from './Sheet.module.css';
 
 interface SheetProps {
   title: string;
-  /** As high as can be from the start, where what is in it comes and goes. */
+  /** As high as possible from the start, for content that changes. */
   tall?: boolean;
   children: ReactNode;
   onClose(): void;
 }
 
-/** A sheet over the lower part of the panel, open as long as it is drawn; a press beside it, Escape or Close ends it. */
+/** A sheet over the lower part of the panel, open while mounted; a press beside it, Escape or Close closes it. */
 export function Sheet({ title, tall = false, children, onClose }: SheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = sheet.current;
     dialog?.showModal();
-    // The browser goes to the first button in it; it is read from its top, or looked through at once.
+    // The browser would focus the first button; but a sheet is read from its top, or searched at once.
     (dialog?.querySelector<HTMLElement>('input[type="search"]') ?? dialog)?.focus();
   }, []);
-  // Said at once, not when the browser tells of it: what opened the sheet has the focus again, and may be pressed.
+  // Closes at once, not on the browser's event: the opener has the focus again and may already be pressed.
   const close = () => {
     sheet.current?.close();
     onClose();
@@ -34,7 +34,7 @@ export function Sheet({ title, tall = false, children, onClose }: SheetProps) {
       aria-label={title}
       closedby="any"
       onCancel={close}
-      // A search field would only be emptied.
+      // In a search field, Escape would only clear the text.
       onKeyDown={(event) => event.key === 'Escape' && !isComposed(event) && close()}
     >
       <header className={styles.head}>

@@ -3,7 +3,7 @@ import { keepFocus } from '../ui/Button';
 import { Sheet } from './Sheet';
 import styles from './SheetButton.module.css';
 
-/** Something to read, one press away, in a sheet. */
+/** A button that opens a sheet with something to read. */
 export function SheetButton({ title, children }: { title: string; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (

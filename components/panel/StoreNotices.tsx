@@ -8,10 +8,10 @@ import { Late, useLate } from '../ui/drawnWhole';
 import { useFollowed } from '../ui/useFollowed';
 import { lastFailure } from './lastFailure';
 
-// Seldom needed: fetched with what a talk needs.
+// Seldom needed: loaded with what a talk needs.
 const FaultNotice = lazy(async () => ({ default: (await import('./FaultNotice')).FaultNotice }));
 
-/** What is wrong with storing and reading, and the backup that is owed after it; nothing while all is well. */
+/** What is wrong with storing and reading, and the backup owed after that; nothing if all is well. */
 export function StoreNotices() {
   const owed = useFollowed(readOwed, onValues);
   useLate(owed === undefined);

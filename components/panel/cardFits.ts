@@ -1,8 +1,8 @@
-// Whether the tab in front can show the card. Needed once the panel stands: fetched after it.
+// Whether the tab in front can show the card. Loaded after the panel is drawn.
 import { onFrontTab } from '../../lib/browser/tabs';
 import { watchAnswer } from '../../lib/database/watchAnswer';
 import { cardFitsInFront } from '../../lib/meetings/binding/queries/meetingTabs';
 
-/** Tells now, and whenever it may have changed. Returns how to stop. */
+/** Reports now and whenever the answer may have changed. Returns a function that stops it. */
 export const watchCardFits = (tell: (fits: boolean) => void): (() => void) =>
   watchAnswer(cardFitsInFront, onFrontTab, tell);

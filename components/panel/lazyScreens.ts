@@ -1,8 +1,8 @@
-// Fetches what Start's own screen can stand without: once that stands, or as soon as it is asked for.
+// Loads what the Prepare screen does not need: once that is drawn, or as soon as it is requested.
 import { onceUntilFailed } from '../ui/onceUntilFailed';
 import { talkActions } from './talkCommands';
 
-/** The screens of a talk, as far as they are fetched. */
+/** The screens of a talk that are loaded so far. */
 export interface TalkScreens {
   converse?: typeof import('../conversation/converse/ConverseScreen').ConverseScreen;
   reflect?: typeof import('../reflection/ReflectScreen').ReflectScreen;
@@ -11,35 +11,35 @@ export interface TalkScreens {
 const converse = onceUntilFailed(async () => ({
   converse: (await import('../conversation/converse/ConverseScreen')).ConverseScreen,
 }));
-/** With what may have to be said on either. */
+/** With the notice that either screen may need. */
 const reflect = onceUntilFailed(async () => {
   const [{ ReflectScreen }] = await Promise.all([import('../reflection/ReflectScreen'), import('./FaultNotice')]);
   return { reflect: ReflectScreen };
 });
 
-/** What was left open with somebody, for as soon as they are named. */
+/** What was left open with a person, needed as soon as they are named. */
 export const fetchLeftOpen = onceUntilFailed(() => import('../commitments/LeftOpen'));
 
-/** Fetches a screen of a talk, and tells; then the other one. Rejects where the first cannot be fetched. */
+/** Loads one screen of a talk and passes it on; then the other one. Rejects if the first cannot be loaded. */
 export async function fetchScreens(first: keyof TalkScreens, fetched: (some: TalkScreens) => void): Promise<void> {
   const [now, then] = first === 'converse' ? [converse, reflect] : [reflect, converse];
   fetched(await now());
-  // What cannot be fetched yet is asked for again, and told, when it is needed.
+  // If this fails, the screen is requested again when it is needed.
   void then().then(fetched, () => undefined);
 }
 
-/** The presses that are not stored yet; from the first call on this window's are kept too. */
+/** The presses that are not stored yet; from the first call on, those of this window are kept there too. */
 export const keptPresses = onceUntilFailed(async () => {
   const kept = await import('../../lib/conversation/actions/unsavedShortcutPresses');
   kept.keepUnsaved();
   return kept;
 });
 
-/** Fetches everything for the press to come, when the screen that is there now has been drawn. Returns how to stop. */
+/** Loads everything for the next press, once the current screen has been drawn. Returns a function that cancels it. */
 export function fetchOnceDrawn(fetched: (some: TalkScreens) => void): () => void {
   const fetch = () => {
     void talkActions().catch(() => undefined);
-    // What was left open comes above what is pressed next: it must come with the name, not when somebody points there.
+    // What was left open appears above what is pressed next, so it must be loaded by the time the name is entered.
     void fetchScreens('converse', fetched)
       .then(fetchLeftOpen)
       .catch(() => undefined);

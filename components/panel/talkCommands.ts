@@ -1,4 +1,4 @@
-// Start and Stop: the conversation, its tab, and the doorman who tells the chips and the badge.
+// Start and Stop: the conversation, its tab, and the background, which updates the chips and the badge.
 
 import { sendMessage } from '../../lib/browser/messages';
 import { store } from '../../lib/conversation/actions/outbox';
@@ -10,7 +10,7 @@ import type { MeetingTab } from '../../lib/meetings/binding/queries/meetingTabs'
 import { onceUntilFailed } from '../ui/onceUntilFailed';
 import { tryTo } from './lastFailure';
 
-/** What Start, Stop and their like do. What addresses mean is much to read. */
+/** The actions of Start, Stop and the like. Loaded on demand, because the code that reads addresses is large. */
 export const talkActions = onceUntilFailed(async () => {
   const [panel, meetings, conversation] = await Promise.all([
     import('../../lib/panel/actions/startStop'),
@@ -20,10 +20,10 @@ export const talkActions = onceUntilFailed(async () => {
   return { ...panel, ...meetings, ...conversation };
 });
 
-/** Tells the doorman that something changed. Where it cannot be reached, only chips and badge are behind. */
+/** Notifies the background of a change. If it cannot be reached, only chips and badge are out of date. */
 export const tellDoorman = (): Promise<void> => sendMessage('conversationChanged', undefined).catch(() => undefined);
 
-/** Draws or lifts the curtain, and tells the doorman, whose badge and chips follow it. */
+/** Draws or lifts the curtain and notifies the background, whose badge and chips follow it. */
 export async function curtain(down: boolean): Promise<void> {
   if ((await tryTo(() => drawCurtain(down))).ok) await tellDoorman();
 }
@@ -33,7 +33,7 @@ async function afterwards(...work: Promise<unknown>[]): Promise<void> {
   await tellDoorman();
 }
 
-/** Starts a conversation beside the tab in front. Where another is live already, the panel shows that one. */
+/** Starts a conversation beside the tab in front. If another is already live, the panel shows that one. */
 export async function start(plan: Plan, capture: Beginning['capture']): Promise<void> {
   const now = Date.now();
   const result = await tryTo(async () => (await talkActions()).startBeside(plan, capture, now));
@@ -53,13 +53,13 @@ export async function switchHere(plan: Plan): Promise<void> {
 export const tieTo = (id: string, tab: MeetingTab): Promise<void> =>
   afterwards(talkActions().then(({ bindTo }) => bindTo(id, tab)));
 
-/** The coach says that the live conversation goes on though its tab left the page of the call. */
+/** The coach says that the live conversation goes on although its tab left the page of the call. */
 export const goesOn = (id: string): Promise<void> =>
   talkActions()
     .then(({ goesOnThere }) => goesOnThere(id))
     .catch(() => undefined);
 
-/** Stops at `at`; the reflection comes on screen. Kept and tried again if it cannot be stored. */
+/** Stops at `at` (epoch milliseconds); the reflection opens. Retried if it cannot be stored. */
 export async function stop(id: string, at: number, reason: EndReason): Promise<void> {
   const run = async () => {
     await (await talkActions()).stopHere(id, at, reason, Date.now());
@@ -68,7 +68,7 @@ export async function stop(id: string, at: number, reason: EndReason): Promise<v
   await store({ id: `stop/${id}`, run });
 }
 
-/** Takes back the end that a tab brought. */
+/** Undoes an end that a tab caused. */
 export async function goOnWith(id: string): Promise<void> {
   await tryTo(async () => (await talkActions()).goOnByHand(id, Date.now()));
   await tellDoorman();

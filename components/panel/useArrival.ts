@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { Screen } from '../../lib/panel/panelScreen';
 
 /**
- * After a step from screen to screen, undefined while the next is not drawn yet, the focus is on the new one's heading: what was pressed is gone, and a Space on a
- * heading logs nothing. Not where the coach is in the call, or where something here has the focus already.
+ * After a step to another screen, focuses its heading: what was pressed is gone, and Space on a heading logs nothing.
+ * `screen` is undefined until the next one is drawn. Nothing happens while the coach is in the call, or if something
+ * here already has the focus.
  */
 export function useArrival(screen: Screen | undefined): void {
   const before = useRef(screen);

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../lib/result';
 
 const reader = 'panel';
 
-/** What is stored, read live, and what was read last where it cannot be read; tried again until it can. */
+/** The stored state, read live; the last state read if a read fails, which is retried until it succeeds. */
 export function usePanelState(): Result<PanelState, Fault> | undefined {
   const round = useStore(failedReads, (state) => state.round);
   const [silent, setSilent] = useState(false);

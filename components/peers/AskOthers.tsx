@@ -16,14 +16,14 @@ const cards = {
 type CardName = keyof typeof cards;
 type CardField = (typeof cards)[CardName][number];
 
-/** What the coach typed; a field that was not touched is left out. */
+/** What the coach typed; untouched fields are left out. */
 export type CardWords = Partial<Record<CardField, string>>;
 
 interface AskOthersProps {
   words: CardWords;
-  /** What stands under "What I try" until it is changed. */
+  /** Shown under "What I try" until it is changed. */
   plan: string;
-  /** Names that have no place on a card. */
+  /** Names that must not be on a card. */
   aliases: readonly string[];
   onWords(words: CardWords): void;
 }
@@ -33,7 +33,7 @@ const hints: Partial<Record<CardField, () => string>> = {
   practising_call: () => t('ask_practising_call_hint'),
 };
 
-/** A card is made of its own fields alone: nothing that is stored reaches it but the plan, which can be changed. */
+/** A card contains only its own fields: the only stored data in it is the plan, which can be changed. */
 function Card({ card, words, plan, aliases, onWords }: AskOthersProps & { card: CardName }) {
   const textOf = (field: CardField) => words[field] ?? (field.endsWith('_try') ? plan : '');
   const filled = cards[card].filter((field) => textOf(field).trim() !== '');

@@ -7,10 +7,10 @@ import { planSentence } from '../plans/planSentence';
 import { useRead } from '../ui/useRead';
 import { AskOthers } from './AskOthers';
 
-/** The cards to copy; a plan that names somebody is not offered for them. */
+/** The cards to copy; a plan that names somebody is not put on them. */
 export function AskPage() {
   const words = useStore(unsentInput, ({ cards }) => cards);
-  // Both at once: what came later would push the cards down under a press.
+  // Wait for both: what arrives later would push the cards down under a press.
   const known = useRead(async () => ({ plan: await planInFocus(Date.now()), people: await everybody() }));
   if (!known) return null;
   const { plan, people } = known;

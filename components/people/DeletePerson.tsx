@@ -11,18 +11,18 @@ import { storageFaultText } from '../ui/storageFaultText';
 interface DeletePersonProps {
   alias: string;
   going: Going;
-  /** Why it was not done when it was asked for. */
+  /** Why the requested deletion failed. */
   failed: Fault | null;
   onExport(): void;
   onDelete(): void;
   onClose(): void;
 }
 
-/** What goes besides the person's own row, each kind with its count. */
+/** What is deleted besides the person's own row, one line per table with its count. */
 const goes = ({ counts: { people: _, ...counts } }: Going): string[] =>
   (Object.keys(counts) as (keyof typeof counts)[]).map((table) => many(`take_${table}`, counts[table] ?? 0));
 
-/** Says what goes with a person and what does not. */
+/** Says what is deleted with a person and what is not. */
 export function DeletePerson({ alias, going, failed, onExport, onDelete, onClose }: DeletePersonProps) {
   const words = { sure: t('forget_sure'), keep: t('forget_keep'), go: t('forget_go') };
   return (

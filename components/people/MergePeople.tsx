@@ -13,7 +13,7 @@ type Side = 'this' | 'that';
 interface MergePeopleProps {
   person: Person;
   others: readonly Person[];
-  /** Who it is about already; else it is asked. */
+  /** The other person, if already known; else the form asks. */
   chosen?: Person | undefined;
   onMerge(staysId: string, goesId: string): void;
 }

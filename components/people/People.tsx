@@ -11,19 +11,19 @@ import { PageHeading } from '../ui/PageHeading';
 import { SearchField } from '../ui/SearchField';
 import styles from './People.module.css';
 
-/** Somebody as the list knows them: no day where there is no talk. */
+/** A person in the list; without a day if there was no talk. */
 export type PersonEntry = { person: Person; talks: number } & Partial<Met>;
 
 export interface PeopleView {
   entries: readonly PersonEntry[];
 }
 
-/** People shown at first, and further ones a press. */
+/** How many people are shown at first, and how many more per press. */
 const page = 50;
-/** From how many on one is looked for rather than seen. */
+/** With more people than this, there is a search field. */
 const manyPeople = 10;
 
-/** Everybody the coach named, whom they talked to last first. */
+/** Everybody the coach named, latest talk first. */
 export function People({ entries, today }: PeopleView & { today: string }) {
   const [words, setWords] = useState('');
   const [limit, setLimit] = useState(page);
@@ -60,7 +60,7 @@ function PersonRow({ person, talks, localDay, today }: PersonEntry & { today: st
   );
 }
 
-/** What stands here before anybody was named. */
+/** Shown before anybody was named. */
 function NoPeople() {
   return (
     <PageBody>

@@ -15,13 +15,13 @@ import { usePeople } from './usePeople';
 import { usePerson } from './usePerson';
 
 interface PeoplePagesProps {
-  /** The person whose page is open; null for all of them. */
+  /** The person whose page is open; null for the list. */
   id: string | null;
-  /** Says what was not done, and why. */
+  /** Reports what failed and why; null after a success. */
   onFault(fault: Fault | null): void;
 }
 
-/** Everybody, and one of them: what is between them stays, so that a merge can be taken back. */
+/** The list of people, or one of them. Stays mounted when moving between them, so that a merge can be undone. */
 export function PeoplePages({ id, onFault }: PeoplePagesProps) {
   const { joined, forgotten, close, undo, onLook, ...verbs } = usePeople(onFault);
   const today = localDay(useNow(60_000), zone());
@@ -47,7 +47,7 @@ function All({ today }: { today: string }) {
 
 type Verbs = Pick<ReturnType<typeof usePeople>, 'onMerge' | 'forget'>;
 
-/** Talks shown at first, and further ones a press. */
+/** How many talks are shown at first, and how many more per press. */
 const page = 20;
 
 function One({ id, today, onFault, onMerge, forget }: PeoplePagesProps & Verbs & { id: string; today: string }) {

@@ -23,29 +23,29 @@ import { MergePeople } from './MergePeople';
 import styles from './Person.module.css';
 import { AskedWith, MixWith, OpenWith, type OpenWithProps, TalksWith } from './PersonParts';
 
-/** All there is to one person. */
+/** Everything about one person. */
 export interface PersonView {
   person: Named;
-  /** Their talks, newest first, as many as are shown; how many there are in all. */
+  /** Their talks, newest first, as many as are shown; `total` is how many there are. */
   entries: readonly TalkEntry[];
   total: number;
   mixes: readonly Mix[];
   asked: readonly AskedOften[];
   asides: readonly Aside[];
   others: readonly Named[];
-  /** Somebody else of the same alias. */
+  /** Another person with the same alias. */
   twin: Named | undefined;
 }
 
 export interface PersonProps extends PersonView, OpenWithProps {
-  /** YYYY-MM-DD, where the coach is now. */
+  /** YYYY-MM-DD, in the coach's time zone. */
   today: string;
   saved: Saved;
-  /** Why the last new alias was not taken. */
+  /** Why the last new alias was refused. */
   renameFault: RenameFault | null;
-  /** What would go, once that was asked. */
+  /** What would be deleted, once the coach has asked; `live` if a live talk prevents it. */
   going: Going | 'live' | null;
-  /** Why the deletion that was asked for was not done. */
+  /** Why the requested deletion failed. */
   failed?: Fault | null;
   /** Whether the file was saved since this page was opened. */
   exported: boolean;
@@ -60,7 +60,7 @@ export interface PersonProps extends PersonView, OpenWithProps {
   onAskDelete(): void;
   onKeep(): void;
   onDelete(): void;
-  /** What they said of the coach. */
+  /** What they said about the coach. */
   pulses?: ReactNode;
 }
 
@@ -135,7 +135,7 @@ function Known({ person, twin, others, renameFault, saved, ...on }: PersonProps)
   );
 }
 
-/** What is done with all of it: one of two, a file, away. */
+/** What can be done with the whole person: merge, export to a file, delete. */
 function Keep({ person, twin, others, renameFault, going, exported, ...on }: PersonProps) {
   const offered = twin !== undefined || (renameFault !== null && renameFault !== 'empty');
   return (

@@ -18,7 +18,7 @@ import { PagePart } from '../ui/PagePart';
 import styles from './Person.module.css';
 
 interface TalksWithProps {
-  /** As many as are shown; how many there are in all. */
+  /** As many as are shown; `total` is how many there are. */
   entries: readonly TalkEntry[];
   total: number;
   today: string;
@@ -44,11 +44,11 @@ export function TalksWith({ entries, total, today, onMore }: TalksWithProps) {
 const few = 10;
 
 export interface OpenWithProps extends Pick<CommitmentsBySideProps, 'keep' | 'onCalendar'> {
-  /** By day. */
+  /** By due day. */
   open: readonly Listed[];
 }
 
-/** What is open between the coach and somebody, who is named by the page. */
+/** What is open between the coach and a person; the page shows their name, so the rows do not. */
 export function OpenWith({ open, keep, onCalendar }: OpenWithProps) {
   const { note, onClosed } = useCloseUndo(keep);
   const [limit, setLimit] = useState(few);
@@ -66,7 +66,7 @@ export function OpenWith({ open, keep, onCalendar }: OpenWithProps) {
   );
 }
 
-/** What was counted with somebody: figures of different sets and captures stand apart, each with its counts first. */
+/** What was counted with a person; figures of different sets and captures are separate, each with its counts first. */
 export function MixWith({ mixes }: { mixes: readonly Mix[] }) {
   if (mixes.length === 0) return null;
   return (
@@ -108,7 +108,7 @@ function OneMix({ talk, own, talks, partly, summary }: Mix) {
   );
 }
 
-/** The questions already asked of somebody, the last ones first. */
+/** The questions already asked of a person, latest first. */
 export function AskedWith({ asked }: { asked: readonly AskedOften[] }) {
   const [limit, setLimit] = useState(few);
   if (asked.length === 0) return null;

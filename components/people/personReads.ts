@@ -1,4 +1,4 @@
-// What the pages of people read, each in one go.
+// The reads of the people pages; each page has one.
 
 import { openOf } from '../../lib/commitments/queries';
 import { mixes } from '../../lib/conversation/combinedFigures';
@@ -14,14 +14,14 @@ import type { PeopleView } from './People';
 import type { PersonView } from './Person';
 import type { OpenWithProps } from './PersonParts';
 
-/** Everybody, whom the coach talked to last first. */
+/** Everybody, latest talk first. */
 export async function peopleView(): Promise<PeopleView> {
   const [people, last] = await Promise.all([everybody(), lastTalks()]);
   const entries = people.map((person) => ({ person, talks: 0, ...last.get(person.id) }));
   return { entries: entries.sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0)) };
 }
 
-/** All there is to one person, the newest `limit` talks; null where there is nobody of that id. */
+/** Everything about one person, with the newest `limit` talks; null if nobody has that id. */
 export async function personView(
   id: string,
   limit: number,

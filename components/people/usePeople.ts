@@ -8,7 +8,7 @@ import type { Result } from '../../lib/result';
 import { peoplePlace, personPlace } from '../log/routes';
 import { reportingFault, toHeading } from '../ui/reportingFault';
 
-/** The verbs that change which people there are, and what they left to say. */
+/** Merge, un-merge and delete people, plus the notice to show afterwards. */
 export function usePeople(onFault: (fault: Fault | null) => void) {
   const [joined, setJoined] = useState<Joined | null>(null);
   const [forgotten, setForgotten] = useState(false);
@@ -26,7 +26,7 @@ export function usePeople(onFault: (fault: Fault | null) => void) {
     toHeading();
   };
   const undo = () => joined && void act(() => unmergePeople(joined, Date.now()).then(close));
-  /** Deletes somebody; else why not, with nothing changed. */
+  /** Deletes a person. If it fails, returns why, and nothing has changed. */
   const forget = async (id: string): Promise<Result<undefined, 'live' | Fault>> => {
     const tried = await attempt(() => deletePerson(id, Date.now()));
     const done = tried.ok ? tried.value : tried;

@@ -13,7 +13,7 @@ import { useAutosave } from '../ui/useAutosave';
 
 type Forget = (id: string) => Promise<Result<undefined, 'live' | Fault>>;
 
-/** What would go with somebody, once that was asked, and why they were not deleted. */
+/** What would be deleted with a person, once the coach has asked, and why the deletion failed. */
 function useForgetting(id: string, onFault: (fault: Fault | null) => void, forget: Forget) {
   const [going, setGoing] = useState<Going | 'live' | null>(null);
   const [failed, setFailed] = useState<Fault | null>(null);
@@ -21,7 +21,7 @@ function useForgetting(id: string, onFault: (fault: Fault | null) => void, forge
     setFailed(null);
     setGoing((await reportingFault(onFault)(() => goingWith(id))) ?? null);
   };
-  // What asks stays where it could not be stored, and says so.
+  // If the deletion could not be stored, the dialog stays open and says so.
   const remove = async () => {
     setFailed(null);
     const done = await forget(id);
@@ -38,7 +38,7 @@ function useForgetting(id: string, onFault: (fault: Fault | null) => void, forge
   };
 }
 
-/** The verbs of one person's page, and what they left to say. */
+/** The actions on one person's page, and their outcomes to show. */
 export function usePerson(id: string, onFault: (fault: Fault | null) => void, forget: Forget) {
   const { saved, onTyping, save: keep } = useAutosave(id);
   const [renameFault, setRenameFault] = useState<RenameFault | null>(null);

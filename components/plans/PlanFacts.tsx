@@ -14,17 +14,17 @@ import { planSentence } from './planSentence';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** Characters that say which plan it was: the whole of it is further down. */
+/** How many characters identify a plan; its full text is further down. */
 const enough = 120;
 
-/** How long it was from making to first use: in hours under two days, else in days. */
+/** How long after it was made a plan was first used: in hours under two days, else in days. */
 function firstUsed(milliseconds: number): string {
   if (milliseconds < hour / 2) return t('plan_first_soon');
   if (milliseconds < 2 * day) return many('plan_first_hours', Math.round(milliseconds / hour));
   return many('plan_first_days', Math.round(milliseconds / day));
 }
 
-/** When a plan was made and how soon it was used, and what it took the place of. */
+/** When a plan was made, how soon it was used, and which plan it replaced. */
 export function PlanFacts({ plan, before, zone }: { plan: Practised; before: Practised | undefined; zone: string }) {
   const { madeAfter, madeAt, asideAt } = plan;
   const made = t('plan_made_on', plainDay(madeAfter?.localDay ?? localDay(madeAt, zone)));
@@ -45,7 +45,7 @@ export function PlanFacts({ plan, before, zone }: { plan: Practised; before: Pra
   );
 }
 
-/** The talks where a plan came up, the newest first, and what was answered. */
+/** The talks where a plan came up, newest first, and what was answered. */
 export function PlanHistory({ ups, aliases }: { ups: readonly CameUp[]; aliases: ReadonlyMap<string, string> }) {
   const id = useId();
   if (ups.length === 0) return null;

@@ -26,16 +26,16 @@ interface PlanFieldsProps {
 
 const answers = ['keep', 'smaller', 'change', 'aside'] as const satisfies readonly PlanAnswer[];
 
-/** What an answer does to the plan of this reflection; words of the coach's own are never overwritten. */
+/** What an answer does to the plan of this reflection; text that the coach wrote is never overwritten. */
 export function answered(answer: PlanAnswer | null, { id, words }: AskedPlan, now: PlanWords): ReflectionPatch {
   const said = { planAsked: id, planAnswer: answer };
-  // Version 1 wrote the words of a plan that was kept here too.
+  // Version 1 also wrote the text of a kept plan here.
   const untouched = [noWords, words, smallerOf(words)].some((known) => sameWords(now, known));
   if (!untouched) return said;
   return { ...said, ...(answer === 'smaller' ? smallerOf(words) : noWords) };
 }
 
-/** Now what: did the moment of the last plan come, and what becomes of it; or a new one in three short parts. */
+/** Did the moment of the last plan come, and what becomes of the plan; or a new one in three short parts. */
 export function PlanFields({ reflection, lastPlan, onChange, onTyping }: PlanFieldsProps) {
   const { planAnswer } = reflection;
   const own = isPlan(reflection) && !(lastPlan && sameWords(reflection, lastPlan.words));
@@ -56,7 +56,7 @@ export function PlanFields({ reflection, lastPlan, onChange, onTyping }: PlanFie
   );
 }
 
-/** One tap says how it went; a plan that nothing more is said of is kept. */
+/** One tap says how it went; without a further answer the plan is kept. */
 function AskedAbout({ reflection, lastPlan, onChange }: PlanFieldsProps & { lastPlan: AskedPlan }) {
   const { planAnswer } = reflection;
   const came = cameOf(reflection);

@@ -11,21 +11,21 @@ import { useFollowed } from '../ui/useFollowed';
 import { PlanParts } from './PlanParts';
 
 interface PlanFormProps {
-  /** The plan that a smaller one is made of; null for a new one. */
+  /** The plan to make a smaller one of; null for a new one. */
   from: Pick<Practised, 'id' | 'conversationId' | 'words'> | null;
-  /** Stores, kept under a name of its own and tried again where that fails. */
+  /** Saves; `what` names the write, which is retried if it fails. */
   keep(what: string, run: () => Promise<unknown>): void;
   onDone(): void;
 }
 
-/** A plan to be made outside a talk: a new one, or a smaller one for the same moment. Half-written, it is found again. */
+/** The form for a plan made outside a talk: a new one, or a smaller one for the same moment. Its draft is saved. */
 export function PlanForm({ from, keep, onDone }: PlanFormProps) {
   const source: NewPlan['from'] = from && { id: from.id, conversationId: from.conversationId };
-  // A draft that cannot be read is told: an empty form would be written over it.
+  // A draft that cannot be read is reported: an empty form would overwrite it.
   const [read] = useState(() => async () => (await readPlanDraft(source)) ?? (from ? smallerOf(from.words) : noWords));
   const begun = useFollowed(read);
   const close = () => {
-    // What was begun in the place of another plan stays.
+    // Discards only the draft of this form; one begun for another plan stays.
     void readPlanDraft(source)
       .then((draft) => draft && dropPlanDraft())
       .catch(() => undefined);
@@ -52,7 +52,7 @@ function Writing({ source, begun, make, close }: WritingProps) {
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const last = [...event.currentTarget.querySelectorAll('input')].at(-1);
-    // What was typed a moment ago is told on leaving its field.
+    // Leaving the field reports text that was typed a moment ago.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (isPlan(latest.current)) make(latest.current);
     else last?.focus();

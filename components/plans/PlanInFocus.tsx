@@ -8,7 +8,7 @@ const Shrinking = lazy(async () => ({ default: (await import('./ShrinkPlan')).Sh
 
 const planActions = onceUntilFailed(() => import('../../lib/plans/actions'));
 
-/** The plan in focus. It comes with the panel's state, so that nothing moves once Start is there. */
+/** The plan in focus. It is read with the panel's state, so that nothing moves once Start is shown. */
 export function PlanInFocus({ plan }: { plan: InFocus }) {
   const [smaller, setSmaller] = useState(false);
   return (

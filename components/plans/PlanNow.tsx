@@ -8,16 +8,16 @@ import { planSentence } from './planSentence';
 
 interface PlanNowProps {
   plan: Pick<InFocus, 'id' | 'words' | 'stale'>;
-  /** The form for a smaller one, while it is open; it tells when it closes. */
+  /** The form for a smaller plan, while it is open; it calls `onDone` when it closes. */
   form: ((onDone: () => void) => ReactNode) | null;
   onForm(open: boolean): void;
   onStay(): void;
 }
 
-/** The plan in focus, before the talk it is for; one that has long been quiet may be made smaller. */
+/** The plan in focus, before the talk it is for; one that has not come up for long may be made smaller. */
 export function PlanNow({ plan, form, onForm, onStay }: PlanNowProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // The focus was on what is gone.
+  // The focused element is gone.
   const left = (then: () => void) => () => {
     heading.current?.focus();
     then();

@@ -6,7 +6,7 @@ import { TextField } from '../ui/TextField';
 interface PlanPartsProps {
   title: string;
   words: PlanWords;
-  /** It is to be smaller than the one before. */
+  /** It should be smaller than the previous one. */
   small?: boolean;
   onWords(change: Partial<PlanWords>): void;
   onTyping?: (() => void) | undefined;

@@ -14,7 +14,7 @@ import { planSentence } from './planSentence';
 import { usePlanUndo } from './usePlanUndo';
 
 export interface PlansView {
-  /** The one chosen last first, the one in focus among them. */
+  /** Last chosen first, including the one in focus. */
   plans: readonly Practised[];
   focus: Pick<InFocus, 'id' | 'stale'> | undefined;
   /** By the person's id. */
@@ -22,21 +22,21 @@ export interface PlansView {
 }
 
 export interface PlansProps extends PlansView {
-  /** IANA name, where the coach is now. */
+  /** IANA name of the coach's time zone. */
   zone: string;
-  /** Stores, kept under a name of its own and tried again where that fails. */
+  /** Saves; `what` names the write, which is retried if it fails. */
   keep(what: string, run: () => Promise<unknown>): void;
-  /** What is pressed is gone: the focus goes where it can stay. */
+  /** The pressed element is gone: moves the focus to something that stays. */
   onGone(): void;
 }
 
-/** Plans shown at first, and further ones a press. */
+/** How many plans are shown at first, and how many more per press. */
 const page = 20;
 
 const example = () =>
   planSentence({ planWhen: t('plan_when_hint'), planInstead: t('plan_instead_hint'), planWill: t('plan_will_hint') });
 
-/** The plan in focus with where it came up, a way to make another, and the others. */
+/** The plan in focus with the talks where it came up, a button to make another, and the other plans. */
 export function Plans(props: PlansProps) {
   const { plans, focus, keep, onGone } = props;
   const [limit, setLimit] = useState(page);
@@ -66,7 +66,7 @@ export function Plans(props: PlansProps) {
   );
 }
 
-/** What a plan is, before there is one. */
+/** What a plan is, shown before there is one. */
 function What() {
   return (
     <>
@@ -78,7 +78,7 @@ function What() {
 
 type MakingProps = Pick<PlansProps, 'keep' | 'onGone'> & { label: string; from: Practised | null };
 
-/** A button that opens the form of a plan below itself. */
+/** A button that opens the plan form below itself. */
 function Making({ label, onGone, ...form }: MakingProps) {
   const [open, setOpen] = useState(false);
   const close = () => {

@@ -4,9 +4,9 @@ import type { PlanWords } from '../../lib/reflection/types';
 const parts = ['when', 'instead', 'will'] as const;
 type Filled = 'when' | 'instead' | 'will' | 'when_instead' | 'when_will' | 'instead_will' | 'when_instead_will';
 
-/** The plan in one sentence of the parts that are filled in; empty where none is. */
+/** The plan as one sentence of the parts that are filled in; empty if none is. */
 export function planSentence({ planWhen, planInstead, planWill }: PlanWords): string {
-  // A part ends where the sentence goes on: its own full stop goes, three dots stay.
+  // The sentence goes on after a part, so the part's own full stop is removed; an ellipsis stays.
   const [when, instead, will] = [planWhen, planInstead, planWill].map((text) =>
     text.trim().replace(/(?<!\p{STerm})[.\u0964\u3002]$/u, ''),
   );
@@ -14,6 +14,6 @@ export function planSentence({ planWhen, planInstead, planWill }: PlanWords): st
   const filled = parts.filter((part) => words[part]);
   if (filled.length === 0) return '';
   const sentence = t(`plan_sentence_${filled.join('_') as Filled}`, ...filled.map((part) => words[part] ?? ''));
-  // The coach's words may end the sentence themselves: with a question, an exclamation, three dots.
+  // The coach's text may already end the sentence: with a question mark, an exclamation mark or an ellipsis.
   return sentence.replace(/(?<=[\p{STerm}\u2026]\p{Quotation_Mark}?)\p{STerm}$/u, '');
 }

@@ -5,7 +5,7 @@ import { beginReading, failedReads, readFor } from '../../lib/database/failedRea
 import { planOfTalk } from '../../lib/plans/queries';
 import type { Practised } from '../../lib/plans/types';
 
-/** The plan that was in focus when a talk began: read once, as it does not change while that talk is reflected on. */
+/** The plan in focus when a talk began; read once, as it does not change while that talk is reflected on. */
 export function useLastPlan(talk: Conversation): Practised | undefined {
   const reader = useId();
   const asked = useStore(failedReads, ({ round }) => round);

@@ -12,10 +12,10 @@ interface Gone {
   back(): Promise<unknown>;
 }
 
-/** What was put aside or deleted last, and the way back. */
+/** The plan put aside or deleted last, and its undo. */
 export function usePlanUndo(keep: CloseCommitmentProps['keep'], onGone: () => void) {
   const [gone, setGone] = useState<Gone | null>(null);
-  // Said once it is on disk: what could not be written yet is tried again, and the plan stays as it was until then.
+  // Shown once it is on disk: until then the write is retried, and the plan stays as it was.
   const onAside = (plan: Practised) =>
     keep(plan.id, async () => {
       await putPlanAside(plan.id, Date.now());
@@ -24,7 +24,7 @@ export function usePlanUndo(keep: CloseCommitmentProps['keep'], onGone: () => vo
   const onDelete = (plan: Practised) => {
     let row: Awaited<ReturnType<typeof deletePlan>>;
     keep(plan.id, async () => {
-      // Tried again, it finds nothing left to delete.
+      // A retry may find nothing left to delete.
       row = (await deletePlan(plan.id, Date.now())) ?? row;
       setGone({ plan, how: 'plan_deleted', back: async () => row && putBackPlan(row, Date.now()) });
     });

@@ -3,7 +3,7 @@ import type { Question } from '../../lib/prompts/types';
 import { PagePart } from '../ui/PagePart';
 import styles from './AskedQuestions.module.css';
 
-/** A card marked as asked; without its prompt where this version does not know it. */
+/** A card marked as asked; without its prompt if this version does not have it. */
 export interface Asked {
   id: string;
   prompt: Question | undefined;

@@ -40,7 +40,7 @@ interface KindChoiceProps {
   onKinds(kinds: Card['kinds']): void;
 }
 
-/** The kind of talk a card is for, or any; several, which a deck file may say, stay until another is chosen. */
+/** The kind of talk a card is for, or any; a deck file may give several, which stay until another is chosen. */
 export function KindChoice({ kinds: chosen, onKinds }: KindChoiceProps) {
   const id = useId();
   const name = (kind: (typeof chosen)[number]) => (kind === 'any' ? t('decks_any_kind') : t(`kind_${snake(kind)}`));
@@ -63,7 +63,7 @@ export function KindChoice({ kinds: chosen, onKinds }: KindChoiceProps) {
   );
 }
 
-/** A new card, looked over gently while it is written. */
+/** The form for a new card, with gentle remarks while it is written. */
 export function CardForm({ lang, onAdd }: { lang: string; onAdd(card: NewCard): void }) {
   const id = useId();
   const [text, setText] = useState('');

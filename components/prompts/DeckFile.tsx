@@ -5,7 +5,7 @@ import { ImportedFile } from '../ui/ImportedFile';
 import { number } from '../ui/numberFormat';
 import styles from './Decks.module.css';
 
-/** What became of a chosen deck file. */
+/** The result of reading a chosen deck file. */
 export type Brought = { draft: DeckDraft } | { fault: DeckFault } | null;
 
 interface DeckFileProps {
@@ -15,7 +15,7 @@ interface DeckFileProps {
   onCancel(): void;
 }
 
-/** Cards shown of a file before it is kept. */
+/** How many cards of a file are shown before it is saved. */
 const shown = 5;
 
 const faultWords = (fault: DeckFault): string =>
@@ -23,7 +23,7 @@ const faultWords = (fault: DeckFault): string =>
     ? t('decks_fault_many', number(fault.cards), number(fault.limit))
     : fileFaultText(fault, t('decks_fault_not_ours'));
 
-/** A deck brought by a file. */
+/** A deck imported from a file. */
 export function DeckFile({ brought, ...on }: DeckFileProps) {
   const words = { choose: t('decks_file_choose'), keep: t('decks_file_keep') };
   const fault = brought && 'fault' in brought ? faultWords(brought.fault) : undefined;

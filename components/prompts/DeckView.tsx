@@ -28,10 +28,10 @@ interface DeckViewProps {
   onDelete(): void;
 }
 
-/** Cards shown at first, and further ones a press. */
+/** How many cards are shown at first, and how many more per press. */
 const page = 50;
 
-/** One deck of the coach's own: its cards, to write and to mend. */
+/** One deck of the coach's own: its cards, to write and edit. */
 export function DeckView({ deck, cards, favourites, ...on }: DeckViewProps) {
   return (
     <PageBody>

@@ -15,10 +15,10 @@ import { CardLines } from './CardLines';
 import styles from './Decks.module.css';
 
 interface DecksProps extends Shelf {
-  /** What is looked for, and what was found; null where nothing is looked for. */
+  /** The search text and what was found; `found` is null if there is no search. */
   words: string;
   found: readonly Question[] | null;
-  /** Where a deck file is chosen and looked at. */
+  /** Where a deck file is chosen and previewed. */
   file: ReactNode;
   onWords(words: string): void;
   onDealt(deck: string, on: boolean): void;
@@ -26,7 +26,7 @@ interface DecksProps extends Shelf {
   onAddDeck(name: string): void;
 }
 
-/** All decks: which of them are dealt, the coach's own to write in, the built-in ones to read. */
+/** All decks: which are dealt, the coach's own to edit, the built-in ones to read. */
 export function Decks({ own, builtIn, favourites, words, found, file, ...on }: DecksProps) {
   const lines = { favourites, onFavourite: on.onFavourite };
   return (

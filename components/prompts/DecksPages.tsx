@@ -12,13 +12,13 @@ import { useDeckFile } from './useDeckFile';
 import { useDecks } from './useDecks';
 
 interface DecksPagesProps {
-  /** The own deck that is open; null for all of them. */
+  /** The coach's deck that is open; null for the list. */
   id: string | null;
-  /** Says what was not done, and why. */
+  /** Reports what failed and why; null after a success. */
   onFault(fault: Fault | null): void;
 }
 
-/** The decks, and one of the coach's own: the page between them stays, so that a deletion can be taken back. */
+/** The list of decks, or one of the coach's own. Stays mounted between them, so that a deletion can be undone. */
 export function DecksPages({ id, onFault }: DecksPagesProps) {
   const { gone, undo, close, ...decks } = useDecks(onFault);
   return (

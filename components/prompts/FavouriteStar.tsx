@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import styles from './FavouriteStar.module.css';
 
-/** Makes a card a favourite, or no longer. */
+/** Adds a card to the favourites, or removes it. */
 export function FavouriteStar({ text, on, onChange }: { text: string; on: boolean; onChange(on: boolean): void }) {
   return (
     <button

@@ -2,7 +2,7 @@ import { t } from '../../lib/browser/words';
 import { remarksOn } from '../../lib/prompts/questionForm';
 import styles from './Decks.module.css';
 
-/** What may be said about a card's form, gently: the card is kept as it is all the same. */
+/** Gentle remarks about a card's form; the card is saved all the same. */
 export function QuestionRemarks({ text, lang }: { text: string; lang: string }) {
   const remarks = remarksOn(text, lang);
   return (

@@ -3,7 +3,7 @@ import { hostOf } from '../../lib/reading/articleAddress';
 import type { Source } from '../../lib/reading/types';
 import styles from './SourceLine.module.css';
 
-/** An article: its title, which opens it where it has an address, who wrote it, where, and how long it takes. */
+/** An article: its title, which is a link if it has an address, its author, its site, and the minutes to read it. */
 export function SourceLine({ title, byline, excerpt, lang, address, minutes }: Source) {
   const host = hostOf(address);
   const name = (

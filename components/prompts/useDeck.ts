@@ -6,7 +6,7 @@ import { decks, deckWithCards } from '../../lib/prompts/queries/decks';
 import { reportingFault } from '../ui/reportingFault';
 import { useRead } from '../ui/useRead';
 
-/** One deck of the coach's own as it stands (null where it is gone), and what can be done in it. */
+/** One deck of the coach's own as stored (null if deleted), and the actions on it. */
 export function useDeck(id: string, onFault: (fault: Fault | null) => void) {
   const view = useRead(async () => {
     const [there, { favourites }] = await Promise.all([deckWithCards(id), decks()]);

@@ -6,7 +6,7 @@ import { deckPlace } from '../log/routes';
 import { reportingFault } from '../ui/reportingFault';
 import type { Brought } from './DeckFile';
 
-/** A deck file from its choice to the deck that is kept. */
+/** A deck file, from choosing it to saving the deck. */
 export function useDeckFile(onFault: (fault: Fault | null) => void) {
   const [brought, setBrought] = useState<Brought>(null);
   const onFile = async (file: File) => {

@@ -15,10 +15,10 @@ interface Gone {
   undo(): Promise<unknown>;
 }
 
-/** Cards shown of what was found. */
+/** How many of the found cards are shown. */
 const limit = 50;
 
-/** What is looked for among all cards, and what was found. */
+/** The search among all cards, and its results. */
 function useFound() {
   const [words, setWords] = useState('');
   const looking = words.trim() !== '';
@@ -30,7 +30,7 @@ function useFound() {
   return { words, found: found ?? null, onWords: setWords };
 }
 
-/** The verbs of decks and cards, and the last deletion for as long as it can be taken back. */
+/** The actions on decks and cards, and the last deletion as long as it can be undone. */
 export function useDecks(onFault: (fault: Fault | null) => void) {
   const [gone, setGone] = useState<Gone | null>(null);
   const act = reportingFault(onFault);

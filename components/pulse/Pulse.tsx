@@ -14,15 +14,15 @@ import { PulseGuess, PulsePaste, PulseResult } from './PulseAnswer';
 import { PulseGive } from './PulseGive';
 import { PulseTogether } from './PulseTogether';
 
-/** What is done on the page, none of it stored. */
+/** What the coach entered on the page; none of it is stored. */
 export interface PulseWork {
   /** Id of the talk or person it is about; null for neither. */
   about: string | null;
   mine: Answers;
   pasted: string;
-  /** The other's answer, once it was asked to be shown. */
+  /** The other person's answer, once the coach asked to see it. */
   reply: Reply | null;
-  /** Id of the row that is to hold it; null before that was asked for. */
+  /** Id of the row to keep it in; null before the coach asked for that. */
   kept: string | null;
 }
 
@@ -33,15 +33,15 @@ export const newWork = (about: string | null): PulseWork => ({
 
 export interface PulseProps {
   talk: Conversation | undefined;
-  /** Whom the talk was with, or whom it is about. */
+  /** The person the talk was with, or whom the pulse is about. */
   person: Person | undefined;
-  /** Of the talk's reflection. */
+  /** From the talk's reflection. */
   thinking: Rating | null;
   work: PulseWork;
   replies: readonly Reply[];
-  /** Whether the page was saved since this one was opened. */
+  /** Whether the page for the other person was saved since this page was opened. */
   saved: boolean;
-  /** Whether what was to be kept is on disk. */
+  /** Whether the pulse to keep is on disk. */
   stored: boolean;
   /** What both agreed to keep. */
   kept: ReactNode;
@@ -51,7 +51,7 @@ export interface PulseProps {
   onKeep(): void;
 }
 
-/** The other person's answer, asked for, given freely, and set beside the coach's guess. */
+/** The other person's answer: asked for, given freely, and shown beside the coach's guess. */
 export function Pulse(props: PulseProps) {
   const { work, saved, onSave, onWork, onReplies } = props;
   return (

@@ -46,7 +46,7 @@ interface PulsePasteProps {
 /** What is wrong with a paste, and what to do. */
 export const faultWords = (fault: ReplyFault): string => t(`pulse_fault_${snake(fault)}`);
 
-/** The third step: what came back, read only when it is asked for. */
+/** The third step: the reply, read only when the coach asks for it. */
 export function PulsePaste({ pasted, guessed, onPasted, onReply }: PulsePasteProps) {
   const [fault, setFault] = useState<ReplyFault | null>(null);
   const show = () => {
@@ -83,7 +83,7 @@ interface PasteFieldProps {
   onText(text: string): void;
 }
 
-/** A field for what was sent by others. */
+/** A field to paste what others sent. */
 export function PasteField({ label, hint, text, onText }: PasteFieldProps) {
   const id = useId();
   return (
@@ -106,7 +106,7 @@ export function PasteField({ label, hint, text, onText }: PasteFieldProps) {
 interface PulseResultProps {
   mine: Answers;
   reply: Reply;
-  /** What the coach said in the talk's reflection of who did the thinking; empty for nothing. */
+  /** Who did the thinking, as the coach answered in the talk's reflection; empty for no answer. */
   reflected: string;
   /** Whether it is to be kept, and whether it is on disk. */
   kept: boolean;
@@ -115,7 +115,7 @@ interface PulseResultProps {
   onAgain(): void;
 }
 
-/** Both side by side; kept only where the other person lets the coach, and the coach says that both agreed. */
+/** Both answers side by side; kept only if the other person allows it and the coach says that both agreed. */
 export function PulseResult({ mine, reply, reflected, kept, stored, onKeep, onAgain }: PulseResultProps) {
   return (
     <PagePart
@@ -126,7 +126,7 @@ export function PulseResult({ mine, reply, reflected, kept, stored, onKeep, onAg
         </Button>
       }
     >
-      {/* The focus was on what is gone. */}
+      {/* The focused element is gone. */}
       <div ref={focusOnMount} tabIndex={-1} className={styles.shown}>
         <PulseGaps mine={mine} theirs={reply.answers} line={reply.line} reflected={reflected} />
       </div>

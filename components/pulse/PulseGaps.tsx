@@ -4,7 +4,7 @@ import { LongText } from '../ui/LongText';
 import { number } from '../ui/numberFormat';
 import styles from './PulseGaps.module.css';
 
-/** How two answers to one item stand to each other, in plain words; neither is the right one. */
+/** How two answers to one item compare, in plain words; neither is the right one. */
 function gap(mine: Answer, theirs: Answer): string {
   if (theirs === null) return mine === null ? t('pulse_neither') : t('pulse_left_out', number(mine));
   if (mine === null) return t('pulse_no_guess', number(theirs));
@@ -12,7 +12,7 @@ function gap(mine: Answer, theirs: Answer): string {
   return apart === 0 ? t('pulse_same', number(mine)) : many('pulse_gap', apart, number(mine), number(theirs));
 }
 
-/** Both answers on the line from 1 to 5; what they are stands beside it in words. */
+/** Both answers on the line from 1 to 5; the same is said beside it in words. */
 function Line({ mine, theirs }: { mine: Answer; theirs: Answer }) {
   return (
     <span className={styles.line} aria-hidden="true">
@@ -23,7 +23,7 @@ function Line({ mine, theirs }: { mine: Answer; theirs: Answer }) {
   );
 }
 
-/** What the two signs are. */
+/** Explains the two signs. */
 function Legend() {
   return (
     <p className={styles.legend}>
@@ -38,7 +38,7 @@ interface PulseGapsProps {
   mine: Answers;
   theirs: Answers;
   line: string;
-  /** What the coach said in the talk's reflection of who did the thinking; empty for nothing. */
+  /** Who did the thinking, as the coach answered in the talk's reflection; empty for no answer. */
   reflected?: string;
 }
 

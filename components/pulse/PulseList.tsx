@@ -10,13 +10,13 @@ import { useAutosave } from '../ui/useAutosave';
 import { SavedPulses } from './SavedPulses';
 
 interface KeptOfProps {
-  /** Id of a talk or person; null for all there are. */
+  /** Id of a talk or person; null for all pulses. */
   id: string | null;
   pulses: readonly Pulse[];
   foot?: ReactNode;
 }
 
-/** The kept pulses of a talk or person; a deletion can be taken back for as long as the page stands. */
+/** The kept pulses of a talk or person; a deletion can be undone while the page is open. */
 export function PulseList({ id, pulses, foot }: KeptOfProps) {
   const [gone, setGone] = useState<Pulse | null>(null);
   const { save } = useAutosave('pulses');
@@ -24,7 +24,7 @@ export function PulseList({ id, pulses, foot }: KeptOfProps) {
     setGone(null);
     toHeading();
   };
-  // Said once it is on disk: what could not be written yet is tried again, and the row stays until then.
+  // Shown once it is on disk: until then the write is retried, and the row stays.
   const remove = (pulse: Pulse) => save(pulse.id, () => deletePulse(pulse, Date.now()).then(() => setGone(pulse)));
   const undo = (pulse: Pulse) => save(pulse.id, () => restorePulse(pulse, Date.now()).then(close));
   const label = gone && t('pulse_deleted_label', plainDay(gone.day));
@@ -39,7 +39,7 @@ export function PulseList({ id, pulses, foot }: KeptOfProps) {
   );
 }
 
-/** The same on the page of that talk or person, with the way to ask. */
+/** The same on the page of that talk or person, with a link to ask for a pulse. */
 export const KeptHere = ({ id, pulses }: { id: string; pulses: readonly Pulse[] }) => (
   <PulseList id={id} pulses={pulses} foot={<a href={pulsePlace(id)}>{t('pulse_ask')}</a>} />
 );

@@ -19,7 +19,7 @@ import { useRead } from '../ui/useRead';
 import { newWork, Pulse, type PulseWork } from './Pulse';
 import { PulseList } from './PulseList';
 
-/** The talk or person of an id with the pulses kept; neither for none, null where nothing of that id is here. */
+/** The talk or person with this id, and the kept pulses; neither if `id` is null; null if nothing here has that id. */
 async function about(id: string | null) {
   if (id === null) return { talk: undefined, person: undefined, thinking: null, pulses: await keptPulses(id) };
   const [pulses, talk] = await Promise.all([keptPulses(id), conversationById(id)]);
@@ -27,7 +27,7 @@ async function about(id: string | null) {
   return talk || person ? { talk, person, thinking: reflection?.thinking ?? null, pulses } : null;
 }
 
-/** The page for the other person, in the coach's language. */
+/** The HTML page for the other person, in the coach's language. */
 function page(): Blob {
   const words = Object.fromEntries(pageWords.map((name) => [name, t(`pulse_file_${name}`)])) as PageParts['words'];
   const said = Object.fromEntries(items.map((item) => [item, t(`pulse_item_${item}`)])) as PageParts['items'];
@@ -36,7 +36,7 @@ function page(): Blob {
   });
 }
 
-/** What is done on the page, in this tab's memory; another's begins anew. */
+/** What was entered on the page, in this tab's memory; starts afresh for another talk or person. */
 function useWork(id: string | null) {
   const own = (pulse: PulseWork) => (pulse.about === id ? pulse : newWork(id));
   const work = own(useStore(unsentInput, ({ pulse }) => pulse));
@@ -45,7 +45,7 @@ function useWork(id: string | null) {
   return { work, onWork };
 }
 
-/** A pulse: given, guessed, shown, and kept where both want that. */
+/** A pulse: given, guessed, shown, and kept if both want that. */
 export function PulsePage({ id }: { id: string | null }) {
   const view = useRead(() => about(id), [id]);
   const { work, onWork } = useWork(id);

@@ -15,7 +15,7 @@ interface PulseTogetherProps {
   onReplies(replies: readonly Reply[]): void;
 }
 
-/** What became of the last paste. */
+/** The outcome of the last paste. */
 interface Added {
   known: number;
   faults: readonly ReplyFault[];
@@ -31,7 +31,7 @@ function outcome({ known, faults }: Added): string[] {
   ];
 }
 
-/** Answers of several people, put together by a third: nothing of them is shown below five, and nothing is kept. */
+/** Answers of several people, combined by a third person: nothing is shown below five, and nothing is kept. */
 export function PulseTogether({ replies, onReplies }: PulseTogetherProps) {
   const [pasted, setPasted] = useState('');
   const [added, setAdded] = useState(none);
@@ -73,7 +73,7 @@ export function PulseTogether({ replies, onReplies }: PulseTogetherProps) {
   );
 }
 
-/** The same as text: what the coach is given. */
+/** The same as text, to be given to the coach. */
 function asText({ counts, lines }: Together, people: number): string {
   const said = counts.map(({ said: times, leftOut }, at) => {
     const each = [

@@ -10,11 +10,11 @@ import { PulseGaps } from './PulseGaps';
 
 interface KeptPulsesProps {
   pulses: readonly Pulse[];
-  /** Id of the talk or person whose page this is; every other is led to. */
+  /** Id of the talk or person whose page this is; pulses of any other get a link. */
   here: string | null;
-  /** A deletion that can be taken back. */
+  /** A deletion that can be undone. */
   gone: ReactNode;
-  /** What stands at the part's end, such as the way to ask. */
+  /** Shown at the end of the part, such as a link to ask. */
   foot?: ReactNode;
   onDelete(pulse: Pulse): void;
 }
@@ -26,7 +26,7 @@ function Day({ pulse, here }: Pick<KeptPulsesProps, 'here'> & { pulse: Pulse }) 
   return <a href={place}>{plainDay(day)}</a>;
 }
 
-/** The pulses that both agreed to keep, and the way to be rid of each. */
+/** The pulses that both agreed to keep, each with a button to delete it. */
 export function SavedPulses({ pulses, here, gone, foot, onDelete }: KeptPulsesProps) {
   if (pulses.length === 0 && !foot && !gone) return null;
   return (

@@ -21,10 +21,10 @@ interface ChooseQuestionsProps {
   onLeave(): void;
 }
 
-/** The stage of each question that was chosen, by its text. */
+/** The stage of each chosen question, by its text. */
 type Picked = ReadonlyMap<string, Stage>;
 
-/** The stage of a question that is ticked, until another is chosen. */
+/** The stage of a ticked question, until another is chosen. */
 const usual: Stage = 'explore';
 
 interface ListProps {
@@ -57,7 +57,7 @@ function Question({
           {text}
         </span>
       </label>
-      {/* There before it can be used: ticking a question moves none of the others. */}
+      {/* Rendered before it can be used, so that ticking a question moves none of the others. */}
       <select
         aria-label={t('reading_stage', text)}
         disabled={stage === undefined}
@@ -88,7 +88,7 @@ function Group({ legend, found, lang, picked, onPick }: ListProps & { legend: st
   );
 }
 
-/** Questions of the article: open ones first where the language has rules for that, else in its order. */
+/** Questions of the article: open ones first if the language has rules for that, else in the article's order. */
 function ArticleGroups(list: ListProps) {
   const { found } = list;
   const of = (openness: Found['openness']) => found.filter((one) => one.openness === openness);
@@ -102,7 +102,7 @@ function ArticleGroups(list: ListProps) {
   );
 }
 
-/** What was found in the article, then what the page asks around it: not all that looks like its text belongs to it. */
+/** Questions of the article, then those of the page around it: not all that looks like the article belongs to it. */
 function Groups(list: ListProps) {
   const of = (beside: boolean) => list.found.filter((one) => Boolean(one.beside) === beside);
   return (
@@ -145,7 +145,7 @@ function ArticleField({ on, onChange }: { on: boolean; onChange(on: boolean): vo
   );
 }
 
-/** The questions of an article, for choosing: what is chosen becomes a deck, and the article can be kept too. */
+/** The questions of an article to choose from: the chosen ones become a deck, and the article can be kept too. */
 export function ChooseQuestions({ offer: { source, found, more }, onKeep, onLeave }: ChooseQuestionsProps) {
   const { picked, pick } = usePicked();
   const [deck, setDeck] = useState(nameOf(source));

@@ -5,7 +5,7 @@ import { Notice } from '../ui/Notice';
 import { ChooseQuestions } from './ChooseQuestions';
 
 interface ReadingOfferProps {
-  /** What was read last and waits; null for nothing. */
+  /** What was read last and is waiting; null for nothing. */
   offer: Offer | null;
   /** What was just kept of it. */
   kept: Pick<Chosen, 'cards' | 'article'> | null;
@@ -13,7 +13,7 @@ interface ReadingOfferProps {
   onLeave(): void;
 }
 
-/** What waits to be chosen from, why nothing does, or how to begin. */
+/** What is waiting to be chosen from, why nothing is, or how to begin. */
 export function ReadingOffer({ offer, kept, onKeep, onLeave }: ReadingOfferProps) {
   if (offer && 'found' in offer)
     return <ChooseQuestions key={offer.id} offer={offer} onKeep={onKeep} onLeave={onLeave} />;

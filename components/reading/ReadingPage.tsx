@@ -13,17 +13,17 @@ import { Readings } from './Readings';
 import { useReadingOffer } from './useReadingOffer';
 
 interface ReadingPageProps {
-  /** Says what was not done, and why. */
+  /** Reports what failed and why; null after a success. */
   onFault(fault: Fault | null): void;
 }
 
-/** Questions from an article, for choosing, and the articles kept. */
+/** Questions of an article to choose from, and the kept articles. */
 export function ReadingPage({ onFault }: ReadingPageProps) {
   const { offer, drop } = useReadingOffer();
   const readings = useRead(keptReadings);
   const [kept, setKept] = useState<Chosen | null>(null);
   const [gone, setGone] = useState<Reading | null>(null);
-  // Both at once: what came later would push the articles down under a press.
+  // Wait for both: what arrives later would push the articles down under a press.
   if (offer === undefined || !readings) return null;
   const act = reportingFault(onFault);
   const done = (work: Promise<unknown>, after: () => void) =>

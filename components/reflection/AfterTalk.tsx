@@ -16,23 +16,23 @@ import { FirstFields, MoreFields, type ReflectionFormProps } from './ReflectionF
 interface AfterTalkProps extends ReflectionFormProps {
   talk: Conversation;
   alias: string;
-  /** The coach's own set, where the talk has one. */
+  /** The coach's own set, if the talk has one. */
   own?: KeySet | undefined;
   moreOpen: boolean;
   onMore(open: boolean): void;
   onGuess(guess: Guess | null): void;
-  /** What is still open from other talks with the same person, where anything is. */
+  /** What is still open from other talks with the same person, if anything. */
   stillOpen?: ReactNode;
 }
 
-/** Milliseconds for which nobody needs to be told which talk it was. */
+/** For how many milliseconds nobody needs to be told which talk it was. */
 const withinMind = 3_600_000;
 
 interface MoreProps extends Pick<AfterTalkProps, 'moreOpen' | 'onMore'> {
   children(open: boolean): ReactNode;
 }
 
-/** Opened as it is drawn, not by the browser before: what is in it would show, go, and come again. */
+/** Opened as it renders, not before that by the browser: its content would appear, disappear and appear again. */
 function More({ moreOpen, onMore, children }: MoreProps) {
   const { shown: open, choose } = useAutosavedValue(moreOpen);
   const set = (next: boolean) => next !== open && choose(next, () => onMore(next));

@@ -10,7 +10,7 @@ interface AsidesProps {
   onDismiss(aside: Aside): void;
 }
 
-/** Wordings that lost against newer ones when two logs were merged: none is lost, each is offered. */
+/** Texts that lost against newer ones when two logs were merged: none is discarded, each is offered. */
 export function AsideTexts({ asides, onTakeBack, onDismiss }: AsidesProps) {
   if (asides.length === 0) return null;
   return (

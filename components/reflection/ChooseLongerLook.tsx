@@ -9,9 +9,9 @@ import styles from './LongForm.module.css';
 interface ChooseLongerProps {
   /** Newest first, with whom each was. */
   talks: readonly { talk: Conversation; alias: string }[];
-  /** Ids of those where it is begun and not done. */
+  /** Ids of the talks whose longer look is begun and not done. */
   begun: ReadonlySet<string>;
-  /** YYYY-MM-DD, where the coach is now. */
+  /** YYYY-MM-DD, in the coach's time zone. */
   today: string;
 }
 

@@ -14,10 +14,10 @@ interface CountFieldsProps {
   onTyping?: (() => void) | undefined;
 }
 
-/** The most needed tells that can be said: far above any talk. */
+/** The most needed tells that can be entered: far above any talk. */
 const mostTells = 9999;
 
-/** What is asked about what was counted: how much was caught, which tells were needed, how sure of the numbers. */
+/** Questions about the counts: how much was logged, how many tells were needed, how sure the numbers are. */
 export function CountFields({ reflection, coverage, onChange, onCoverage, onTyping }: CountFieldsProps) {
   return (
     <>

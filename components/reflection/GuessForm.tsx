@@ -10,9 +10,9 @@ import styles from './GuessForm.module.css';
 
 interface GuessFormProps {
   talk: Conversation;
-  /** The coach's own set, where the talk has one. */
+  /** The coach's own set, if the talk has one. */
   own?: KeySet | undefined;
-  /** Null where the coach wants to see the counts without guessing. */
+  /** Null if the coach wants to see the counts without guessing. */
   onGuess(guess: Guess | null): void;
 }
 
@@ -25,7 +25,7 @@ function question(key: ShownKey, twoKeys: boolean): string {
   return twoKeys && known ? t(`guess_${known}`) : t('guess_key', key.name);
 }
 
-/** After a blind talk: how many of each, before the counts are seen. */
+/** After a blind talk: asks how many of each there were, before showing the counts. */
 export function GuessForm({ talk, own, onGuess }: GuessFormProps) {
   const { keys } = shownKeys(talk, own);
   const [typed, setTyped] = useState<Record<MarkKey, string>>({});
@@ -63,7 +63,7 @@ export function GuessForm({ talk, own, onGuess }: GuessFormProps) {
   );
 }
 
-/** What was guessed, beside the counts; nothing where nothing was. */
+/** The guess, beside the counts; nothing if there was none. */
 export function GuessLine({ talk, own }: Pick<GuessFormProps, 'talk' | 'own'>) {
   const { guess } = talk;
   if (!guess) return null;

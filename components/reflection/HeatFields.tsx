@@ -8,7 +8,7 @@ interface HeatFieldsProps {
   onChange(patch: ReflectionPatch): void;
 }
 
-/** Under what it was held: how heated it was, and what bore on it. */
+/** The conditions of the talk: how heated it was, and what influenced it. */
 export function HeatFields({ reflection, onChange }: HeatFieldsProps) {
   return (
     <>

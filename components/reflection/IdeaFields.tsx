@@ -8,15 +8,15 @@ import { clock } from '../ui/timeFormat';
 import styles from './IdeaFields.module.css';
 
 interface IdeaFieldsProps {
-  /** Of the talk, epoch milliseconds. */
+  /** Start of the talk, epoch milliseconds. */
   startedAt: number;
   ideas: readonly Idea[];
-  /** Stores, kept under a name of its own and tried again where that fails. */
+  /** Saves; `what` names the write, which is retried if it fails. */
   keep(what: string, run: () => Promise<unknown>): void;
   onTyping?: (() => void) | undefined;
 }
 
-/** The ideas that were parked instead of said: the words of each, and what became of it. */
+/** The ideas that were parked instead of said: the text of each, and what became of it. */
 export function IdeaFields({ startedAt, ideas, keep, onTyping }: IdeaFieldsProps) {
   const write = (idea: Idea, changes: Parameters<typeof writeIdea>[1]) =>
     keep(`idea/${idea.id}/${Object.keys(changes).join()}`, () => writeIdea(idea.id, changes, Date.now()));

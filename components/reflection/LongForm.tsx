@@ -27,7 +27,7 @@ const hints: Partial<Record<LongText, () => string>> = {
   longWhy: () => t('long_why_hint'),
 };
 
-/** The longer look at one talk: six questions, each with room, none of them needed. */
+/** The longer look at one talk: six questions with room to write, all optional. */
 export function LongForm({ talk, alias, reflection, saved, onTyping, onChange, onDone }: LongFormProps) {
   useFinishKey(onDone);
   return (

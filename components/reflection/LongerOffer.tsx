@@ -9,7 +9,7 @@ interface LongerOfferProps {
   onNotThisWeek(): void;
 }
 
-/** Once a week, one quiet line: ten minutes for one talk. */
+/** One quiet line, once a week: ten minutes for one talk. */
 export function LongerOffer({ begun, onNotThisWeek }: LongerOfferProps) {
   return (
     <p className={styles.offer}>

@@ -14,7 +14,7 @@ import { useRead } from '../ui/useRead';
 import { ChooseLongerLook } from './ChooseLongerLook';
 import { LongForm } from './LongForm';
 
-/** The longer look: which talk, then the form on it. `id` is the talk's, null where none is chosen. */
+/** The longer look: choosing a talk, then the form on it. `id` is the talk's; null if none is chosen. */
 export function LongerPages({ id }: { id: string | null }) {
   return id === null ? <Choose /> : <Look key={id} id={id} />;
 }

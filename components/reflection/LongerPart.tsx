@@ -5,7 +5,7 @@ import { PagePart } from '../ui/PagePart';
 import { longLines } from './reflectedLines';
 import { WrittenLines } from './WrittenLines';
 
-/** The longer look at a talk: the way to it, and what was written in it. */
+/** The longer look at a talk: a link to it, and what was written in it. */
 export function LongerPart({ reflection }: { reflection: Reflection }) {
   const lines = longLines(reflection);
   const way = (words: string) => <a href={longerPlace(reflection.id)}>{words}</a>;

@@ -9,7 +9,7 @@ interface ParkedIdeasProps {
   onTyping(): void;
 }
 
-/** The ideas parked in a talk, each waiting for its outcome; nothing where none was. */
+/** The ideas parked in a talk, each waiting for its outcome; nothing if there are none. */
 export function ParkedIdeas({ talk, ...rest }: ParkedIdeasProps) {
   const ideas = useSteadyRead(() => ideasOf(talk.id), [talk.id]);
   return <IdeaFields startedAt={talk.startedAt} ideas={ideas ?? []} {...rest} />;

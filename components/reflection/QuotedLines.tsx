@@ -5,13 +5,13 @@ import { useCopy } from '../ui/useCopy';
 import styles from './QuotedLines.module.css';
 
 interface QuoteProps {
-  /** The lines of the text, as they stand here and as they are copied. */
+  /** The lines of the text, as shown and as copied. */
   lines: readonly string[];
-  /** What the button says. */
+  /** The button's label. */
   label: string;
 }
 
-/** A text to take into a message: copied, or selected where the browser forbids that. */
+/** A text to paste into a message: copied, or selected if the browser forbids copying. */
 export function QuotedLines({ lines, label }: QuoteProps) {
   const quote = useRef<HTMLQuoteElement>(null);
   const text = lines.join('\n');

@@ -8,7 +8,7 @@ interface RatingFieldsProps {
   onChange(patch: ReflectionPatch): void;
 }
 
-/** How it was: the mode, whether that was meant, who did the thinking. */
+/** How it was: the mode, whether it was intended, who did the thinking. */
 export function RatingFields({ reflection, onChange }: RatingFieldsProps) {
   return (
     <>

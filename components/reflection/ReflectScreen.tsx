@@ -21,7 +21,7 @@ import { AfterTalk } from './AfterTalk';
 import { leaveReflection } from './leaveReflection';
 import { ParkedIdeas } from './ParkedIdeas';
 
-// Under More, where something was left open.
+// Shown under More, if something was left open.
 const StillOpen = lazy(async () => ({ default: (await import('../commitments/LeftOpen')).StillOpen }));
 
 function StillOpenWith({ talk }: Pick<Reflecting, 'talk'>) {

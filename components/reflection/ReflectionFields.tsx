@@ -17,15 +17,15 @@ export interface ReflectionFormProps {
   reflection: Reflection;
   lastPlan: AskedPlan | undefined;
   coverage: Coverage | null;
-  /** What was said before the talk; none where it was not asked then. */
+  /** The confidence before the talk; undefined if it was not asked then. */
   confidenceBefore?: Rating | undefined;
-  /** What was parked, where it is not shown elsewhere. */
+  /** The parked ideas, if they are not shown elsewhere. */
   ideas?: ReactNode;
-  /** Nothing was counted in this talk: nothing is asked about a count. */
+  /** Nothing was counted in this talk, so nothing is asked about counts. */
   uncounted?: boolean;
-  /** Stores what changed, and that alone. */
+  /** Saves only what changed. */
   onChange(patch: ReflectionPatch): void;
-  /** At each key in a field whose words are not stored yet: `onChange` follows once they are told. */
+  /** Called at each key in a field whose text is not saved yet; `onChange` follows when it is. */
   onTyping?: (() => void) | undefined;
   onCoverage(coverage: Coverage | null): void;
 }
@@ -33,7 +33,7 @@ export interface ReflectionFormProps {
 /** Characters of "what I noticed" from which a shorter sentence is suggested (reflection.md: one moment, 140). */
 const oneMoment = 140;
 
-/** The first screen: what I noticed, now what, their step. */
+/** The first screen: what I noticed, the plan, their step. */
 export function FirstFields({ reflection, lastPlan, onChange, onTyping }: ReflectionFormProps) {
   const long = reflection.noticed.length > oneMoment;
   return (

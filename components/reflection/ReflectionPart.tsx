@@ -18,15 +18,15 @@ import { ReflectionReadout } from './ReflectionReadout';
 
 interface ReflectionPartProps extends ReflectionFormProps, Pick<CloseCommitmentProps, 'keep'> {
   talk: Conversation;
-  /** What was agreed in this talk, with what became of it. */
+  /** The commitments made in this talk, with what became of them. */
   agreed: readonly Agreed[];
   saved: Saved;
   onFinish(): void;
-  /** Closes it as "not now", or has it wait again. */
+  /** Closes it as "not now", or makes it wait again. */
   onNotNow(closed: boolean): void;
 }
 
-/** A talk's reflection: to be read once it is done or closed, to be written while it is not, or when the coach wants to. */
+/** A talk's reflection: to read once it is done or closed; a form before that, or when the coach wants to edit it. */
 export function ReflectionPart(props: ReflectionPartProps) {
   const { reflection, talk, onNotNow, onFinish } = props;
   const [writing, setWriting] = useState(false);

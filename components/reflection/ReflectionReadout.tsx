@@ -17,11 +17,11 @@ import { WrittenLines } from './WrittenLines';
 interface ReadingProps extends Pick<CloseCommitmentProps, 'keep'> {
   reflection: Reflection;
   lastPlan: AskedPlan | undefined;
-  /** What was agreed in the talk, with what became of it. */
+  /** The commitments made in the talk, with what became of them. */
   agreed: readonly Agreed[];
-  /** The confidence said before the talk. */
+  /** The confidence before the talk. */
   before: Rating | undefined;
-  /** It was closed here a moment ago: has it wait again. */
+  /** It was closed here a moment ago; makes it wait again. */
   onUndo?: () => void;
   onWrite(): void;
 }
@@ -39,7 +39,7 @@ export function ReflectionReadout({ reflection, lastPlan, before, agreed, keep, 
   return (
     <PagePart title={t('log_reflection')} aside={write}>
       {closed && (
-        // The focus was on what is gone.
+        // The focused element is gone.
         <p className={styles.stub} {...(onUndo ? { ref: focusOnMount, tabIndex: -1 } : {})}>
           {t('not_now_page')}{' '}
           {onUndo && (

@@ -11,13 +11,13 @@ import { useOfferedTriggers } from './useOfferedTriggers';
 
 interface TriggerFieldsProps {
   reflection: Reflection;
-  /** Whether it is seen: a fold above it is open. */
+  /** Whether it is visible: the fold around it is open. */
   inSight: boolean;
   onChange(patch: ReflectionPatch): void;
   onTyping?: (() => void) | undefined;
 }
 
-/** Tells the coach's own words from ours among the choices. */
+/** Prefix that distinguishes the coach's own triggers from the built-in ones. */
 const own = 'own/';
 const ownIn = (values: readonly string[]) =>
   values.flatMap((one) => (one.startsWith(own) ? one.slice(own.length) : []));
@@ -28,11 +28,11 @@ const ownChoice = (words: string) => ({
 });
 const ourChoice = (value: Trigger) => ({ value, label: t(`trigger_${snake(value)}`) });
 
-/** So what: what set the telling off, by our words and the coach's own. */
+/** So what: what triggered the telling, as built-in choices and the coach's own. */
 export function TriggerFields({ reflection, inSight, onChange, onTyping }: TriggerFieldsProps) {
   const chosen = reflection.ownTriggers ?? [];
   const { all, offered, words, offer } = useOfferedTriggers(chosen, inSight);
-  // Both at once: one may be pressed before the other is stored.
+  // Both in one change: one may be pressed before the other is stored.
   const tell = (values: string[]) => {
     const mine = ownIn(values);
     onChange({
@@ -70,7 +70,7 @@ export function TriggerFields({ reflection, inSight, onChange, onTyping }: Trigg
   );
 }
 
-/** Something else, in words: of this talk alone, or kept as a choice for the next ones. */
+/** Something else, as text: for this talk only, or saved as a choice for the next ones. */
 function OtherTrigger({
   reflection,
   offered,
@@ -80,7 +80,7 @@ function OtherTrigger({
   const typed = useRef<string | null>(null);
   const keep = (event: SyntheticEvent) => {
     event.preventDefault();
-    // What was typed a moment ago is told on leaving its field, which goes: back to the chips.
+    // Leaving the field reports text typed a moment ago. The field then disappears, so the focus goes to the chips.
     const chips = event.currentTarget.previousElementSibling;
     chips?.querySelector<HTMLInputElement>('[tabindex="0"]')?.focus();
     const triggerOther = typed.current ?? reflection.triggerOther;

@@ -5,11 +5,11 @@ import type { ReflectedLine } from './reflectedLines';
 
 interface LinesProps {
   lines: readonly ReflectedLine[];
-  /** What stands under a step. */
+  /** Shown under a step. */
   below?: (whose: Side) => ReactNode;
 }
 
-/** What was written, each text under what it answers. */
+/** What was written, each text under its question. */
 export function WrittenLines({ lines, below }: LinesProps) {
   return (
     <dl className={styles.lines}>

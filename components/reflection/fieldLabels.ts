@@ -21,6 +21,6 @@ const labels: Record<TextField, () => string> = {
   longNext: () => t('long_next'),
 };
 
-/** What a text field of a row is called on screen; its own name where this version does not know it. */
+/** The label of a row's text field on screen; the field's name if this version does not know it. */
 export const fieldLabels = (field: string): string =>
   Object.hasOwn(labels, field) ? labels[field as TextField]() : field;

@@ -1,9 +1,9 @@
-// Closing a reflection as "not now", and taking that back for as long as the screen before a talk stands.
+// Closing a reflection as "not now", and undoing that as long as the screen before a talk is shown.
 import { createStore } from 'zustand/vanilla';
 import { closeAsNotNow, openReflection, postponeReflection } from '../../lib/reflection/actions';
 import { tryTo } from '../panel/lastFailure';
 
-/** The one closed last: of which talk, and whether it was on screen. */
+/** The reflection closed last: of which talk, and whether it was on screen. */
 interface Left {
   id: string;
   label: string;
@@ -17,7 +17,7 @@ export async function leaveReflection(last: Left): Promise<void> {
   if ((await tryTo(() => closeAsNotNow(last.id, Date.now()))).ok) leftReflection.setState({ last });
 }
 
-/** Has it wait again, or on screen again. */
+/** Makes it wait again, or shows it again. */
 export async function takeBack({ id, open }: Left): Promise<void> {
   const back = open ? openReflection : postponeReflection;
   if ((await tryTo(() => back(id, Date.now()))).ok) leftReflection.setState({ last: null });

@@ -16,7 +16,7 @@ export interface ReflectedLine {
   text: string;
   /** The coach's own words. */
   own: boolean;
-  /** Whose step it is, of a step. */
+  /** Whose step it is, if it is a step. */
   whose?: Side;
 }
 
@@ -65,7 +65,7 @@ function ratings(row: Reflection, before: Rating | undefined): ReflectedLine[] {
   ];
 }
 
-/** What was said of the plan that was asked about. */
+/** What was answered about the plan that was asked about. */
 function asked(row: Reflection, lastPlan: AskedPlan | undefined): ReflectedLine[] {
   const [came, next] = [cameOf(row), row.planAnswer];
   if (!lastPlan || (came === null && next === null)) return [];
@@ -75,7 +75,7 @@ function asked(row: Reflection, lastPlan: AskedPlan | undefined): ReflectedLine[
   ];
 }
 
-/** What a reflection says, in the order of its form; what was left empty is left out. */
+/** A reflection's answers in the order of its form, without empty ones. */
 export function reflectedLines(row: Reflection, lastPlan?: AskedPlan, before?: Rating): ReflectedLine[] {
   const lines = [
     { label: t('reflect_noticed'), text: row.noticed, own: true },
@@ -87,6 +87,6 @@ export function reflectedLines(row: Reflection, lastPlan?: AskedPlan, before?: R
   return lines.filter(({ text }) => text.trim() !== '');
 }
 
-/** What the longer look says, in its order. */
+/** The answers of the longer look, in its order. */
 export const longLines = (row: Reflection): ReflectedLine[] =>
   longWritten(row).map((field) => ({ label: fieldLabels(field), text: row[field] ?? '', own: true }));

@@ -7,15 +7,14 @@ const noWords: string[] = [];
 const none = async () => null;
 
 /**
- * The coach's own words as choices: those that are offered, and those chosen here. What is taken away from the offered
- * ones can be offered again, and what is chosen no more stays in sight, for as long as this stands. They are read once
- * they are in sight.
+ * The coach's own triggers as choices: the offered ones, and those chosen here. While mounted, one that is no longer
+ * offered can be offered again, and one that is no longer chosen stays visible. They are read once they are visible.
  */
 export function useOfferedTriggers(chosen: readonly string[], inSight: boolean) {
   const [away, setAway] = useState<string[]>([]);
   const [wanted, setWanted] = useState(inSight);
   if (inSight && !wanted) setWanted(true);
-  // Not followed: what is chosen in this form stands in it anyway. Until they are known ours are offered.
+  // Not followed: what is chosen in this form is shown anyway. Until they are read, only the built-in ones are offered.
   const found = useFollowed<string[] | null>(wanted ? offeredTriggers : none);
   useLate(wanted && !found);
   const all = found ?? noWords;

@@ -10,10 +10,10 @@ import { PageHeading } from '../ui/PageHeading';
 import { SearchField } from '../ui/SearchField';
 import styles from './Search.module.css';
 
-/** A talk that something was found in. */
+/** A talk in which something was found. */
 export interface FoundTalk {
   talk: Conversation;
-  /** Empty for nobody named. */
+  /** Empty if nobody is named. */
   alias: string;
 }
 
@@ -25,10 +25,10 @@ export interface Hit extends Excerpt {
 
 interface SearchProps {
   words: string;
-  /** Whether there is anything to look through. */
+  /** Whether there is any text to search. */
   written: boolean;
   hits: readonly Hit[];
-  /** How many there are in all, and at most how many are shown. */
+  /** How many there are in all, and how many are shown at most. */
   total: number;
   limit: number;
   onWords(words: string): void;
@@ -46,7 +46,7 @@ const labelOf = (what: Searched): string => {
   return what === 'plan' ? t('search_plan') : fieldLabels(what);
 };
 
-/** A field for words, and every text of the coach's own that holds them, each with the way to its talk. */
+/** A search field, and every text of the coach's own that contains the words, each with a link to its talk. */
 export function Search(props: SearchProps) {
   const { words, hits, total, limit, onWords, onMore } = props;
   return (

@@ -7,10 +7,10 @@ import { unsentInput } from '../log/unsentInput';
 import { useRead } from '../ui/useRead';
 import { Search } from './Search';
 
-/** Hits shown at first, and further ones a press. */
+/** How many hits are shown at first, and how many more per press. */
 const page = 30;
 
-/** Looks through the coach's own words as they are typed: read once into memory, gone with the page. */
+/** Searches the coach's own texts as the words are typed. They are read into memory once and dropped with the page. */
 export function SearchPage() {
   const words = useStore(unsentInput, (state) => state.words);
   const passages = useRead(ownWords);

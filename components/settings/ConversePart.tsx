@@ -8,11 +8,11 @@ import styles from './Settings.module.css';
 interface ConversePartProps {
   settings: Settings;
   onChoose(id: keyof Settings, on: boolean): void;
-  /** The line that may be kept in sight. */
+  /** The cue line that may be shown. */
   cues?: ReactNode;
 }
 
-/** What a coach may add to the conversation, each by itself; nothing of it is there unless chosen. */
+/** What a coach may add to the conversation, one by one; none of it appears unless chosen. */
 export function ConversePart({ settings, onChoose, cues }: ConversePartProps) {
   return (
     <PagePart title={t('settings_converse')}>

@@ -11,7 +11,7 @@ interface CuesChoiceProps {
   onChoose<K extends 'cue' | 'tellCue' | 'tellWord'>(id: K, value: Settings[K]): void;
 }
 
-/** The one line of a talk, if any, and the word after tells in a row. */
+/** The cue line of a talk, if any, and the word after several tells in a row. */
 export function CuesChoice({ settings: { cue, tellCue, tellWord }, onChoose }: CuesChoiceProps) {
   const choices = (['none', ...cueChoices] as const).map((value) => ({ value, label: t(`cue_${value}`) }));
   return (

@@ -6,11 +6,11 @@ import { CuesChoice } from './CuesChoice';
 
 interface CuesSettingsProps {
   settings: Settings;
-  /** Says what was not done, and why. */
+  /** Reports what failed and why; null after a success. */
   onFault(fault: Fault | null): void;
 }
 
-/** What may stand in the one line of a talk. */
+/** What the cue line of a talk may show. */
 export function CuesSettings({ settings, onFault }: CuesSettingsProps) {
   const act = reportingFault(onFault);
   return <CuesChoice settings={settings} onChoose={(id, value) => void act(() => choose(id, value, Date.now()))} />;

@@ -17,24 +17,24 @@ import { SitesPart, type SitesPartProps } from './SitesPart';
 
 interface SettingsProps {
   settings: Choices;
-  /** A talk is live: nothing is erased meanwhile. */
+  /** A talk is live: nothing can be erased until it ends. */
   live: boolean;
   erased: 'erased' | BackupFault | null;
   /** What the browser's own shortcuts are bound to. */
   shortcuts?: ReactNode;
   /** What is counted in the next talks. */
   keys?: ReactNode;
-  /** The line that may be kept in sight in a talk. */
+  /** The cue line that may be shown in a talk. */
   cues?: ReactNode;
   sites: SitesPartProps;
-  /** The browser has a panel of its own; where not, the card is the only way and no choice. */
+  /** The browser has a side panel; without one the card is the only way, and no choice. */
   hasPanel: boolean;
   onChoose(id: keyof Choices, on: boolean): void;
   onSaveBackup(): void;
   onErase(): void;
 }
 
-/** The coach's choices about the extension itself, and the way to be rid of everything. */
+/** The coach's choices about the extension itself, and a way to delete everything. */
 export function Settings(props: SettingsProps) {
   const { settings, live, erased, sites, shortcuts, keys, cues, hasPanel, onChoose, onSaveBackup, onErase } = props;
   const [asking, setAsking] = useState(false);

@@ -24,7 +24,7 @@ const showShortcuts = () => void openShortcutList().catch((error: unknown) => co
 
 interface SettingsPageProps {
   live: boolean;
-  /** Says what was not done, and why. */
+  /** Reports what failed and why; null after a success. */
   onFault(fault: Fault | null): void;
 }
 
@@ -34,7 +34,7 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
   const bound = useBoundShortcuts();
   const sets = useRead(offeredSets);
   const [erased, setErased] = useState<'erased' | BackupFault | null>(null);
-  // All at once: what stands below must not move under a press.
+  // Wait for all: what is further down must not move under a press.
   if (!chosen || !sites || !bound || !sets) return null;
   const act = reportingFault(onFault);
   const set = async (id: keyof Choices, on: boolean) => {

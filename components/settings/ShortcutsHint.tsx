@@ -8,7 +8,7 @@ interface ShortcutsHintProps {
   changing: Changing;
 }
 
-/** The keys that the browser has set, for whoever does not know of them yet; how to set some where it has none. */
+/** The shortcuts set in the browser, for coaches who do not know them yet; how to set some if there are none. */
 export function ShortcutsHint({ bound, changing }: ShortcutsHintProps) {
   const set = bound.filter(({ keys }) => keys !== null);
   return (

@@ -12,7 +12,7 @@ interface ShortcutsProps {
 
 const unbound = ({ suggested }: Bound): string => t(suggested ? 'shortcuts_refused' : 'shortcuts_unset');
 
-/** The keys that work while the call has the focus, as the browser really has them, and where to change them. */
+/** The shortcuts that work while the call has the focus, as the browser has bound them, and where to change them. */
 export function ShortcutsPart({ bound, changing, onChange }: ShortcutsProps) {
   return (
     <PagePart title={t('shortcuts_title')}>

@@ -13,7 +13,7 @@ export interface SitesPartProps {
   /** Services of the manifest that the browser no longer lets us see. */
   withdrawn: readonly Askable[];
   answer: SitesAnswer;
-  /** Must ask the browser at once: it takes no request later than the press. */
+  /** Must ask the browser at once: it accepts a permission request only during the press. */
   onAsk(matches: readonly string[]): void;
   onWithdraw(matches: readonly string[]): void;
 }
@@ -49,7 +49,7 @@ function AskField({ onAsk }: Pick<SitesPartProps, 'onAsk'>) {
   );
 }
 
-/** The sites that Coachside may see beyond the manifest's: asked for one at a time, and taken back. */
+/** The sites that Coachside may see beyond the manifest's: granted one at a time, and withdrawn. */
 export function SitesPart({ granted, withdrawn, answer, onAsk, onWithdraw }: SitesPartProps) {
   return (
     <PagePart title={t('sites_title')}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Bound, boundShortcuts } from '../../lib/browser/browserShortcuts';
 
-/** What the shortcuts are bound to, read again whenever the coach comes back to the page; null until first known. */
+/** What the shortcuts are bound to, read again whenever the coach returns to the page; null until first read. */
 export function useBoundShortcuts(): readonly Bound[] | null {
   const [bound, setBound] = useState<readonly Bound[] | null>(null);
   useEffect(() => {

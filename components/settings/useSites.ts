@@ -12,7 +12,7 @@ async function sitesNow(): Promise<Sites> {
   return { granted, withdrawn };
 }
 
-/** The sites granted and withdrawn, followed while the page is open, and how to change that; null until first known. */
+/** The granted and withdrawn sites, followed while the page is open, and how to change them; null until first known. */
 export function useSites(): SitesPartProps | null {
   const found = useFollowed(sitesNow, onPermits);
   const [answer, setAnswer] = useState<SitesAnswer>(null);

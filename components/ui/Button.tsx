@@ -5,7 +5,7 @@ type Look = 'go' | 'quiet' | 'ghost' | 'link' | 'firm';
 
 type ButtonProps = ComponentProps<'button'> & {
   look: Look;
-  /** A pointer press leaves it without focus, so that a Space meant for the call presses nothing. */
+  /** A pointer press does not focus it, so that a Space meant for the call presses nothing. */
   unfocused?: boolean;
 };
 

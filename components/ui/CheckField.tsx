@@ -8,13 +8,13 @@ interface CheckProps {
   onChange(checked: boolean): void;
 }
 
-/** A check box beside its words. */
+/** A check box with its label. */
 export function CheckField({ checked, onChange, ...rest }: CheckProps) {
   const { shown, choose } = useAutosavedValue(checked);
   return <StoredCheck {...rest} checked={shown} onChange={(on) => choose(on, () => onChange(on))} />;
 }
 
-/** A check box for a choice that no word beside it calls saved: it shows what is stored, and a press once that is. */
+/** A check box without a "saved" note beside it: it shows what is stored, and a press only once it is stored. */
 export function StoredCheck({ label, checked, disabled = false, onChange }: CheckProps) {
   return (
     <label className={styles.check}>

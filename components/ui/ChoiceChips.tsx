@@ -15,13 +15,13 @@ type ChipsProps<V extends string> = {
   value: V | null;
 } & (
   | {
-      /** One of them always holds: pressing the chosen one again changes nothing. */
+      /** One of them is always chosen: pressing the chosen one again changes nothing. */
       always: true;
       onChange(value: V): void;
     }
   | {
       always?: undefined;
-      /** Null where the coach pressed the chosen one again: the choice can be taken back. */
+      /** Null if the coach pressed the chosen one again, which clears the choice. */
       onChange(value: V | null): void;
     }
 );

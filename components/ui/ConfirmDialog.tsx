@@ -5,22 +5,22 @@ import styles from './ConfirmDialog.module.css';
 
 interface SureDialogProps {
   title: string;
-  /** What goes, and what to do before. */
+  /** What is deleted, and what to do first. */
   children: ReactNode;
-  /** What is ticked to say that it is meant; what leaves everything as it is; what does it. */
+  /** Labels: of the check box that confirms, of the button that changes nothing, of the button that does it. */
   words: { sure: string; keep: string; go: string };
   onGo(): void;
   onClose(): void;
 }
 
-/** Says what cannot be taken back, and wants a plain yes. */
+/** Says what cannot be undone, and requires an explicit yes. */
 export function ConfirmDialog({ title, children, words, onGo, onClose }: SureDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [sure, setSure] = useState(false);
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
-    // The browser goes to the first button in it, and scrolls there: it is read from its top.
+    // The browser would focus the first button and scroll to it; the dialog is read from its top.
     dialog.current?.focus();
     dialog.current?.scrollTo(0, 0);
   }, []);

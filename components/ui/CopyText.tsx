@@ -5,11 +5,11 @@ import { useCopy } from './useCopy';
 
 interface CopyTextProps {
   label: string;
-  /** What is copied, put together when it is asked for. */
+  /** The text to copy, built on request. */
   text(): string;
 }
 
-/** Copies a text; where the browser does not let it, shows the text to be copied by hand. */
+/** Copies a text; if the browser forbids that, shows the text to be copied by hand. */
 export function CopyText({ label, text }: CopyTextProps) {
   const { tried, copy } = useCopy();
   return (

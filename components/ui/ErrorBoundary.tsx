@@ -7,7 +7,7 @@ interface ErrorBoundaryProps {
   children: ReactNode;
   /** Saves what is stored as a file. Offered before anything else. */
   onSaveCopy(): Promise<void>;
-  /** What to say of an error that is known after all; undefined for what nobody expected. */
+  /** The text for an error that is known after all; undefined for an unexpected one. */
   explain?(error: unknown): string | undefined;
   onReload?(): void;
 }
@@ -18,7 +18,7 @@ interface Crash {
   copy: 'none' | 'saved' | 'failed';
 }
 
-/** What nobody expected ends here: the copy is offered before the page is opened again. */
+/** Catches unexpected errors: offers the copy before the page is reloaded. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, Crash> {
   override state: Crash = { crashed: false, error: null, copy: 'none' };
 

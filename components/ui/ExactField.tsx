@@ -11,17 +11,17 @@ interface ExactFieldProps {
   value: string;
   min: string | number;
   max: string | number;
-  /** Only what is whole and within its bounds, or empty: never a date or number on the way to another. */
+  /** Called only with a complete value within the bounds, or empty: never with a half-typed date or number. */
   onSave(value: string): void;
-  /** Of the label, which holds the field. */
+  /** Of the label, which contains the field. */
   className?: string | undefined;
-  /** At each key: what is shown is not stored yet. */
+  /** Called at each key: what is shown is not saved yet. */
   onTyping?: (() => void) | undefined;
 }
 
 const year = (day: string | number): string => String(day).slice(0, 4);
 
-/** What the field cannot say by itself: that what was left in it is not stored, or a day that is in no calendar. */
+/** What the field cannot say by itself: that its content is not saved, or that the day does not exist. */
 function remark({ type, min, max }: Pick<ExactFieldProps, 'type' | 'min' | 'max'>, shown: string, half: boolean) {
   if (half) return type === 'date' ? t('day_not_saved', year(min), year(max)) : t('number_not_saved', min, max);
   return type === 'date' && shown !== '' && dayNumber(shown) === undefined && shown;
@@ -33,7 +33,7 @@ export function ExactField({ label, value, onSave, onTyping, className, ...bound
   const [first] = useState(value);
   const [within, setWithin] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  // Not a controlled field: React would write its value attribute, at which Firefox empties a half-typed date.
+  // Uncontrolled: React would write the value attribute, and Firefox then empties a half-typed date.
   useLayoutEffect(() => {
     if (field.current && field.current.value !== shown) field.current.value = shown;
   }, [shown]);
@@ -53,7 +53,7 @@ export function ExactField({ label, value, onSave, onTyping, className, ...bound
           ref={field}
           defaultValue={first}
           onChange={read}
-          // A date's parts come and go without a change of its value, which is empty until all are there.
+          // Parts of a date come and go without a change of its value, which is empty until all are there.
           onKeyUp={(event) => event.currentTarget.validity.badInput !== half && read(event)}
           onFocus={() => setWithin(true)}
           onBlur={() => {

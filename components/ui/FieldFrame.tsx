@@ -10,20 +10,20 @@ interface Aids {
 interface FieldProps extends Aids {
   id: string;
   label: string;
-  /** The label stands beside the text, as the beginning of its sentence. */
+  /** The label is beside the text, as the beginning of its sentence. */
   beside?: boolean;
-  /** The element that is filled in, with this id and what `aided` gives. */
+  /** The element to fill in, with this id and the attributes from `aided`. */
   children: ReactNode;
 }
 
-/** What ties the element of a field to its hint; its completions only where it is an input. */
+/** The attributes that link a field's element to its hint and, only for an input, to its completions. */
 export const aided = (id: string, { hint, offers }: Aids) => ({
   id,
   'aria-describedby': hint ? `${id}-hint` : undefined,
   ...(offers ? { list: `${id}-offers` } : {}),
 });
 
-/** Completions, each once: two people may go by one alias. They are many, and drawn again only where there are others. */
+/** Completions, each once: two people may share an alias. There are many, so they render again only if they changed. */
 const Offers = memo(
   ({ id, offers }: { id: string; offers: readonly string[] }) => (
     <datalist id={id}>
@@ -35,7 +35,7 @@ const Offers = memo(
   (a, b) => a.id === b.id && a.offers.join('\n') === b.offers.join('\n'),
 );
 
-/** What stands around every field for text: its label, its completions, its hint. */
+/** The frame of every text field: its label, completions and hint. */
 export function FieldFrame({ id, label, hint, offers, beside = false, children }: FieldProps) {
   return (
     <div className={beside ? `${styles.field} ${styles.beside}` : styles.field}>

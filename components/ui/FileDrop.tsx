@@ -4,7 +4,7 @@ import styles from './FileDrop.module.css';
 
 interface FileDropProps {
   label: string;
-  /** How the file's name ends, if nothing was added on its way. Its content decides, not its name. */
+  /** How the file's name ends, unless something was added in transit. Its content decides, not its name. */
   ends?: '.jsonl' | '.json';
   onFile(file: File): void;
 }
@@ -39,7 +39,7 @@ export function FileDrop({ label, ends = '.jsonl', onFile }: FileDropProps) {
         accept={`${ends},application/${ends.slice(1)},.txt,text/plain`}
         onChange={({ target }) => {
           const file = target.files?.[0];
-          // The same file can be chosen again after a fault was mended in it.
+          // The same file can be chosen again after it was corrected.
           target.value = '';
           if (file) onFile(file);
         }}

@@ -6,18 +6,18 @@ import { FileDrop } from './FileDrop';
 import { Notice } from './Notice';
 
 interface BroughtFileProps {
-  /** What asks for the file; what keeps what it brought. */
+  /** Labels: of the button that chooses the file, and of the one that saves what it contains. */
   words: { choose: string; keep: string };
-  /** Why it is refused, in words. */
+  /** Why it is refused, as text. */
   fault: string | undefined;
-  /** What it brought; undefined for nothing. */
+  /** A preview of what it contains; undefined for nothing. */
   children: ReactNode;
   onFile(file: File): void;
   onKeep(): void;
   onCancel(): void;
 }
 
-/** A file from elsewhere: looked at before anything of it is kept, all of it shown as text. */
+/** A file from elsewhere: previewed before anything of it is saved, all of it shown as text. */
 export function ImportedFile({ words, fault, children, onFile, onKeep, onCancel }: BroughtFileProps) {
   return (
     <div className={styles.form}>

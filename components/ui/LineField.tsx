@@ -4,14 +4,14 @@ import { aided, FieldFrame } from './FieldFrame';
 interface LineFieldProps {
   label: string;
   text: string;
-  /** Characters. */
+  /** In characters. */
   max: number;
   /** Completions offered. */
   offers?: readonly string[];
   onText(text: string): void;
 }
 
-/** A line of text that is not stored before something is made of it. */
+/** A line of text that the field itself does not save. */
 export function LineField({ label, text, max, offers, onText }: LineFieldProps) {
   const id = useId();
   return (

@@ -1,11 +1,11 @@
 import { shortened } from '../../lib/text';
 import styles from './LongText.module.css';
 
-/** Characters from which a text is folded, and those of it that are shown then. */
+/** From how many characters a text is folded, and how many of them are shown then. */
 const long = 280;
 const beginning = 200;
 
-/** Somebody's words, whole; where they are many, their beginning, and all of them at a press. `id` is of what is shown. */
+/** Somebody's text in full; if it is long, its beginning, and all of it at a press. `id` is for the visible text. */
 export function LongText({ text, id }: { text: string; id?: string }) {
   const words = (shown: string) => (
     <span id={id} className={styles.text} dir="auto">

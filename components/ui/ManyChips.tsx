@@ -13,8 +13,8 @@ interface ManyChipsProps<V extends string> {
 const steps: Partial<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
- * Any of several, as native check boxes that look like chips, and are gone through like the others: one stop of the Tab
- * key, arrows from chip to chip, Space to press.
+ * Any of several choices, as native check boxes that look like chips and have the keys of the radio chips: one Tab
+ * stop, arrows from chip to chip, Space to press.
  */
 export function ManyChips<V extends string>({ legend, choices, values, onChange }: ManyChipsProps<V>) {
   const name = useId();

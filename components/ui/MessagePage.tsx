@@ -3,7 +3,7 @@ import { talksPlace } from '../log/routes';
 import styles from './MessagePage.module.css';
 import { PageHeading } from './PageHeading';
 
-/** A page that has only something to say: no such talk, no such page. */
+/** A page with only a message: no such talk, no such page. */
 export function MessagePage({ title, text }: { title: string; text?: string }) {
   return (
     <div className={styles.sentence}>

@@ -9,7 +9,7 @@ interface MoreProps {
   onMore(): void;
 }
 
-/** The way to the rest of a list that is not shown whole; nothing where it is. */
+/** Shows more of a list; nothing if the whole list is shown. */
 export function MoreButton({ shown, total, onMore }: MoreProps) {
   if (shown >= total) return null;
   return (

@@ -4,19 +4,19 @@ import styles from './Notice.module.css';
 interface NoticeProps {
   children: ReactNode;
   actions?: ReactNode;
-  /** What may come in place of the words: there is room for the longest, so that the actions stay where they are. */
+  /** Texts that may replace this one: there is room for the longest, so that the actions stay where they are. */
   others?: readonly string[];
-  /** Spoken at once by a screen reader: for what has just gone wrong. */
+  /** Announced at once by a screen reader: for what has just gone wrong. */
   urgent?: boolean;
 }
 
-/** One quiet line that says something and what can be done about it. */
+/** One quiet line of text, and what can be done about it. */
 export function Notice({ children, actions, others = [], urgent = false }: NoticeProps) {
   const role = urgent ? 'alert' : 'status';
   return (
     <div className={styles.notice}>
       <div className={styles.words}>
-        {/* Spoken anew where it is of another kind; the actions stay the same ones, whatever is said. */}
+        {/* Announced again if the role changes; the actions stay the same elements, whatever the text. */}
         <p key={role} role={role}>
           {children}
         </p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
 import styles from './PageBody.module.css';
 
-/** A page of parts, one below the other, as wide as lines can be read. */
+/** A page of parts, one below the other, no wider than lines can be read. */
 export const PageBody = ({ children }: { children: ReactNode }) => <div className={styles.page}>{children}</div>;

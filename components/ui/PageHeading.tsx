@@ -2,23 +2,23 @@ import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, 
 import { t } from '../../lib/browser/words';
 import styles from './PageHeading.module.css';
 
-/** Whether the next heading to appear takes the focus: after a step from page to page, not at the first. */
+/** Whether the next heading to appear takes the focus: after a step between pages, not on the first page. */
 export const Arriving = createContext<{ current: boolean }>({ current: false });
 
 interface HeadingProps {
-  /** The page's name in the browser's tab: no name or word of the coach's, as the browser's history keeps it. */
+  /** The page's name in the browser's tab: without names or text of the coach's, as the browser's history keeps it. */
   title: string;
   children: ReactNode;
 }
 
-/** A page's heading. It names the tab, and is where the focus lands on coming here. */
+/** A page's heading. It names the tab, and takes the focus when the coach comes here. */
 export function PageHeading({ title, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const arriving = useContext(Arriving);
   useEffect(() => {
     document.title = t('log_tab', title);
   }, [title]);
-  // Before the page can be seen or pressed: the focus brings its top into view.
+  // Before the page can be seen or pressed, because the focus scrolls its top into view.
   useLayoutEffect(() => {
     if (!arriving.current) return;
     arriving.current = false;

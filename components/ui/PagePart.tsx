@@ -3,7 +3,7 @@ import styles from './PagePart.module.css';
 
 interface PartProps {
   title: string;
-  /** What stands at the end of the title's line. */
+  /** Shown at the end of the title's line. */
   aside?: ReactNode;
   children: ReactNode;
 }

@@ -7,7 +7,6 @@ interface SearchFieldProps {
   onWords(words: string): void;
 }
 
-/** A field for words to look for. */
 export function SearchField({ label, words, onWords }: SearchFieldProps) {
   const id = useId();
   return (

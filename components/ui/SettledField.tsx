@@ -6,7 +6,7 @@ import { isComposed } from './isComposed';
 interface SettledFieldProps {
   label: string;
   value: string;
-  /** The stamp of what is stored: another one, and what was settled gives way to what is stored, the same value or not. */
+  /** Stamp of the stored row. When it changes, the stored value replaces the settled one, even if they are the same. */
   stamp: string;
   hint?: string;
   /** Completions offered. */
@@ -19,7 +19,7 @@ interface SettledFieldProps {
   onSettle(value: string): void;
 }
 
-/** What stands in the field: typed, then settled until the stored row has caught up, else what is stored. */
+/** What the field shows: typed text; then settled text until the stored row has caught up; else what is stored. */
 function useSettled(value: string, stamp: string) {
   const [typed, setTyped] = useState<{ text: string; settled: boolean } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new stamp alone says that what was settled was stored
@@ -33,7 +33,7 @@ function useSettled(value: string, stamp: string) {
   };
 }
 
-/** A field that is stored when it is left: half an alias is nobody, half a number another. */
+/** A field that is saved when it is left: half an alias names nobody, and half a number is another number. */
 export function SettledField({ value, stamp, whole, max = textLimit, onSettle, ...frame }: SettledFieldProps) {
   const id = useId();
   const { text, settled, type, settle, forget } = useSettled(value, stamp);

@@ -6,13 +6,13 @@ import { useAutosavedValue } from './useAutosavedValue';
 interface TextFieldProps {
   label: string;
   value: string;
-  /** Soon after the last key, on leaving the field, and when the form goes away. */
+  /** Called soon after the last key, on leaving the field, and when the form is unmounted. */
   onSave(text: string): void;
-  /** At each key: what is shown is not stored yet. */
+  /** Called at each key: what is shown is not saved yet. */
   onTyping?: (() => void) | undefined;
   placeholder?: string;
   hint?: string;
-  /** The label stands beside the text, as the beginning of its sentence. */
+  /** The label is beside the text, as the beginning of its sentence. */
   beside?: boolean;
   /** More than one line. */
   tall?: boolean;
@@ -20,7 +20,7 @@ interface TextFieldProps {
   offers?: readonly string[];
 }
 
-/** A field for text that is stored as it is typed. */
+/** A text field that is saved as it is typed. */
 export function TextField({ value, onSave, onTyping, placeholder, tall = false, ...frame }: TextFieldProps) {
   const id = useId();
   const { shown, type, flush } = useAutosavedValue(value);

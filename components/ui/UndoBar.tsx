@@ -6,13 +6,13 @@ import styles from './UndoBar.module.css';
 interface DeletedProps {
   /** The deleted talk, by its day and who it was with. */
   label: string;
-  /** What was done, where it was no deletion. */
+  /** What was done, if it was not a deletion. */
   said?: string;
   onUndo(): void;
   onClose(): void;
 }
 
-/** A deletion that can be taken back, for as long as this stands. */
+/** A deletion that can be undone as long as this is shown. */
 export function UndoBar({ label, said = t('log_deleted'), onUndo, onClose }: DeletedProps) {
   return (
     <div className={styles.deleted}>

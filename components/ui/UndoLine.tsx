@@ -8,19 +8,19 @@ import styles from './UndoLine.module.css';
 interface UndoLineProps {
   /** What was done. */
   said: string;
-  /** What it was done with, in the coach's words. */
+  /** The text of what it was done to. */
   words: string;
   onUndo(): void;
   children?: ReactNode;
 }
 
-/** Characters of the words that say which it was. */
+/** How many characters identify it. */
 const enough = 60;
 
-/** What was just done with something that is gone from where it stood, and the way back. */
+/** What was just done to something that is no longer in its place, and the undo. */
 export function UndoLine({ said, words, onUndo, children }: UndoLineProps) {
   return (
-    // The focus was on what is gone.
+    // The focused element is gone.
     <p ref={focusOnMount} tabIndex={-1} className={styles.line}>
       <span>
         {said}: <bdi>{shortened(words, enough)}</bdi>

@@ -4,7 +4,7 @@ import { zoneHere } from './localZone';
 const day = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** One formatter for each way of writing: a list of a thousand talks asks for thousands of times. */
+/** Formatters are cached by their options: a list of a thousand talks needs them thousands of times. */
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([language(), options]);
   const known = formats.get(key);
@@ -33,7 +33,6 @@ const shifted = (date: string, days: number): string => new Date(noon(date) + da
 /** The Monday on or before a day; days are YYYY-MM-DD. */
 export const mondayOf = (date: string): string => shifted(date, -((new Date(noon(date)).getUTCDay() + 6) % 7));
 
-/** A day and its month. */
 export const dayAndMonth = (date: string): string => written(date, { day: 'numeric', month: 'short' });
 
 /** A day in few words: today, yesterday, the weekday within the last six days, else day and month. */
@@ -51,7 +50,7 @@ export const longDay = (date: string): string =>
 /** A day without its weekday, as a due day is shown. */
 export const plainDay = (date: string): string => written(date, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** Under which heading a day stands: this week, or its month. */
+/** The heading that a day is listed under: this week, or its month. */
 export const groupOf = (date: string, today: string): string =>
   date >= mondayOf(today) ? t('log_this_week') : written(date, { month: 'long', year: 'numeric' });
 
@@ -59,7 +58,7 @@ export const groupOf = (date: string, today: string): string =>
 export const moment = (at: number): string =>
   format({ dateStyle: 'medium', timeStyle: 'short', timeZone: zoneHere() }).format(at);
 
-/** How many days ago a moment was, in words such as "today" or "3 days ago"; never in the future. */
+/** How many days ago a moment was, such as "today" or "3 days ago"; a future moment counts as today. */
 export function daysAgo(at: number, now: number): string {
   const midnight = (moment: number) => new Date(moment).setHours(12, 0, 0, 0);
   const days = Math.max(0, Math.round((midnight(now) - midnight(at)) / day));

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Milliseconds for which a view waits for what is late, and is shown without it then. Our own choice. */
+/** How many milliseconds a view waits for what is late, before it is shown without it. Our own choice. */
 const waitsFor = 400;
 
 let late = 0;
@@ -8,13 +8,13 @@ const waiting = new Set<() => void>();
 
 function count(by: number): void {
   late += by;
-  // What comes in place of what was late may be late itself: that is counted by then.
+  // What replaces a late part may be late itself; by then it has been counted.
   queueMicrotask(() => {
     if (late === 0) for (const show of waiting) show();
   });
 }
 
-/** Holds up the views that come up now, for as long as something of theirs is not known. */
+/** Delays the views that are appearing now, as long as some of their data is not known. */
 export function useLate(isLate: boolean): void {
   useLayoutEffect(() => {
     if (!isLate) return;
@@ -23,18 +23,18 @@ export function useLate(isLate: boolean): void {
   }, [isLate]);
 }
 
-/** Stands where something is not fetched yet. */
+/** Rendered in place of something that is not loaded yet. */
 export function Late() {
   useLate(true);
   return null;
 }
 
-/** Shows an element with all that is in it at once, so that nothing moves under a pointer: from when it is `open` on. */
+/** Shows an element only with all its content, so that nothing moves under a pointer; each time it becomes `open`. */
 export function useDrawnWhole(place: RefObject<HTMLElement | null>, open = true): void {
   useLayoutEffect(() => {
     const style = place.current?.style;
     if (!style || !open) return;
-    // Not out of reach of the focus, nor of a letter pressed now.
+    // It must still take the focus and a letter pressed now.
     style.cssText = 'opacity:0;pointer-events:none';
     const show = () => {
       style.cssText = '';

@@ -2,7 +2,7 @@ import { t } from '../../lib/browser/words';
 import type { FileFault } from '../../lib/exports/jsonFile';
 import { number } from './numberFormat';
 
-/** What is wrong with a file of the coach's own things; `notOurs` says what it should have been. */
+/** What is wrong with an imported deck or key set file; `notOurs` says what it should have been. */
 export function fileFaultText(fault: FileFault, notOurs: string): string {
   switch (fault.kind) {
     case 'too-large':

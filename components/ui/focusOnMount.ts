@@ -1,2 +1,2 @@
-/** As a `ref`: what comes in place of what was pressed takes the focus, once. One function for all, as React calls a new one anew. */
+/** As a `ref`: focuses what replaces the pressed element, once. One function for all: React calls a new one again. */
 export const focusOnMount = (one: HTMLElement | null): void => one?.focus();

@@ -1,2 +1,2 @@
-/** The zone this machine is in now: whoever travels has it changed while a page is open. */
+/** The time zone of this machine now; it can change while a page is open, when the coach travels. */
 export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,4 +1,4 @@
-/** Begins at the first call; what failed is begun anew at the next. */
+/** Starts at the first call and returns the same promise afterwards; after a failure the next call starts again. */
 export function onceUntilFailed<T>(begin: () => Promise<T>): () => Promise<T> {
   let begun: Promise<T> | undefined;
   return () => {

@@ -1,7 +1,7 @@
-// How the log's pages do a write: what failed is said, and the keyboard is not left on what is gone.
+// How the log's pages write: a failure is reported, and the keyboard focus does not stay on a removed element.
 import { type Fault, telling } from '../../lib/database/storageFault';
 
-/** Does a write and says what went wrong; what came of it, or undefined. */
+/** Runs a write and reports what failed; its result, or undefined. */
 export const reportingFault =
   (onFault: (fault: Fault | null) => void) =>
   async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -9,5 +9,5 @@ export const reportingFault =
     return result.ok ? result.value : undefined;
   };
 
-/** A pressed button goes with what it was pressed for: the focus must not go with it. */
+/** Moves the focus to the heading, because the pressed button disappears with what it was pressed for. */
 export const toHeading = (): void => document.querySelector('h1')?.focus();

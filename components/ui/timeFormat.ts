@@ -2,7 +2,7 @@ import { language, many, t } from '../../lib/browser/words';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Minutes and seconds of a talk, `12:40`, with hours from one on; never below zero. `ms` is a length in milliseconds. */
+/** A length in minutes and seconds, `12:40`, with hours from one on; never negative. `ms` is in milliseconds. */
 export function clock(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const hours = Math.floor(seconds / 3600);
@@ -10,7 +10,7 @@ export function clock(ms: number): string {
   return hours > 0 ? `${hours}:${rest}` : rest;
 }
 
-/** How long ago in words: seconds under a minute, then minutes, then hours. `ms` is a length in milliseconds. */
+/** How long ago, as text: seconds under a minute, then minutes, then hours. `ms` is a length in milliseconds. */
 export function ago(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   if (seconds < 60) return many('ago_seconds', seconds);
@@ -18,14 +18,14 @@ export function ago(ms: number): string {
   return many('ago_hours', Math.floor(seconds / 3600));
 }
 
-/** A length in whole minutes, `28 min`; below one, in words. `ms` is a length in milliseconds. */
+/** A length in whole minutes, `28 min`; under one, in words. `ms` is a length in milliseconds. */
 export const minutes = (ms: number): string =>
   ms < 60_000 ? t('minutes_none') : many('minutes', Math.round(ms / 60_000));
 
-/** Milliseconds back within which a weekday says which day it was. */
+/** Milliseconds back within which a weekday identifies the day. */
 const thisWeek = 6 * 86_400_000;
 
-/** A moment in few words: weekday and time, and the date where it is longer ago than weekdays tell. */
+/** A moment in short: weekday and time, with the date if the weekday alone is not enough. */
 export function dayAndTime(at: number, now: number): string {
   const date = now - at < thisWeek ? {} : ({ day: 'numeric', month: 'short' } as const);
   const year = new Date(at).getFullYear() === new Date(now).getFullYear() ? {} : ({ year: 'numeric' } as const);

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { outbox, store } from '../../lib/conversation/actions/outbox';
 
-/** What a form says of itself: nothing before the first change, and where storing fails, as a notice says that. */
+/** What a form says about saving: nothing before the first change, nor while saving fails, as a notice says that. */
 export type Saved = 'saved' | 'saving' | null;
 
-/** Stores what changes, kept and tried again where that fails; `saved` only while all that was entered is on disk. */
+/** Saves changes and retries those that fail; `saved` only while all that was entered is on disk. */
 export function useAutosave(id: string) {
   const [touched, setTouched] = useState(false);
   const [typing, setTyping] = useState(false);

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Milliseconds of stillness after which what is typed is told: architecture allows 300 at most. */
+/** Milliseconds without a key after which typed text is saved: architecture allows 300 at most. */
 const stillness = 250;
 
-/** What is shown and not told yet, as JSON. Half a date or a number out of range has no way to be told. */
+/** Shown and not saved yet, as JSON. A half-typed date or number out of range has no `tell` and is not saved. */
 interface Untold {
   json: string;
   tell?: () => void;
   timer?: ReturnType<typeof setTimeout>;
 }
 
-/** What a field still has to tell, and what it has told and not read back yet. `onCaughtUp`: neither is left. */
+/** Tracks text not yet saved and saves not yet read back from the database. `onCaughtUp`: neither is left. */
 function useTelling(stored: string, onCaughtUp: () => void) {
   const untold = useRef<Untold | null>(null);
   const awaited = useRef<string[]>([]);
@@ -37,15 +37,15 @@ function useTelling(stored: string, onCaughtUp: () => void) {
     const at = awaited.current.lastIndexOf(stored);
     awaited.current = awaited.current.slice(at + 1);
     read.current = stored;
-    // An earlier state of what was told is on its way to the later one; any other is another window's.
+    // An earlier value saved here is followed by the later one; any other value comes from another window.
     if (!untold.current && (at < 0 || awaited.current.length === 0)) catchUp.current();
   }, [stored]);
   return { put: put.current, flush: flush.current };
 }
 
 /**
- * A field's value: what the coach entered, shown at once and kept until what is stored has caught up. What another
- * window stores is shown once nothing is being entered here. Values are plain data, equal where their JSON is.
+ * A field's value: what the coach entered, shown at once and until the stored value has caught up. What another window
+ * saves is shown once nothing is being entered here. Values are plain data, equal if their JSON is.
  */
 export function useAutosavedValue<V>(stored: V) {
   const [entered, setEntered] = useState<{ value: V; half: boolean } | null>(null);
@@ -56,16 +56,16 @@ export function useAutosavedValue<V>(stored: V) {
   };
   return {
     shown: entered ? entered.value : stored,
-    /** Whether what is shown cannot be stored as it stands. */
+    /** Whether what is shown is invalid and cannot be saved. */
     half: entered?.half ?? false,
-    /** Typed: told after a moment of stillness, on `flush`, and when the field goes away. */
+    /** Typed: saved after a moment without a key, on `flush`, and when the field is unmounted. */
     type: (value: V, tell: () => void) => show(value, { tell, timer: setTimeout(flush, stillness) }),
-    /** Chosen: told now. */
+    /** Chosen: saved now. */
     choose: (value: V, tell: () => void) => {
       show(value, { tell });
       flush();
     },
-    /** Half typed: shown and never told, in place of what was typed before it and is not told yet. */
+    /** Half typed: shown and never saved; replaces text that was typed before it and is not saved yet. */
     hold: (value: V) => show(value, {}),
     flush,
   };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** What was tried to be copied last, and whether the browser let it; null before the first try. */
+/** The text of the last attempt to copy, and whether the browser allowed it; null before the first. */
 type Tried = { text: string; copied: boolean } | null;
 
 /** Copies a text when asked to; some browsers and pages forbid it. */

@@ -10,7 +10,7 @@ interface Gone {
   removed: Removed;
 }
 
-/** Deletes without asking, and takes it back for as long as the coach stays on the list. */
+/** Deletes a talk without asking; it can be undone as long as the coach stays on the list. */
 export function useDeletion(hash: string, onFault: (fault: Fault | null) => void) {
   const [gone, setGone] = useState<Gone | null>(null);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function useDeletion(hash: string, onFault: (fault: Fault | null) => void
       await dropPlanDraft([id]).catch(() => undefined);
       return gone;
     });
-    // Nothing was deleted of one that is live, or gone already.
+    // Nothing was deleted if the talk is live or was already deleted.
     if (removed && removed.length > 0) setGone({ label, removed });
   };
   const undo = () => gone && void act(() => undelete(gone.removed, Date.now()).then(close));

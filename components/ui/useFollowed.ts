@@ -5,9 +5,9 @@ import { beginReading, failedReads, followReads } from '../../lib/database/faile
 const never = () => () => undefined;
 
 /**
- * What is stored where no live read sees a change, read now and whenever `watch` calls back; undefined until it is known. If
- * a read fails, the last value stays, the failure is told like that of any other read, and it is tried again. Pass the same
- * two functions at every draw.
+ * A stored value that live queries do not observe, read now and whenever `watch` calls back; undefined until known. If
+ * a read fails, the last value stays, the failure is reported like that of any other read, and it is retried. Pass the
+ * same two functions at every render.
  */
 export function useFollowed<T>(
   read: () => Promise<T>,

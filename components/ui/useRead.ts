@@ -4,12 +4,12 @@ import { beginReading, failedReads, readFor } from '../../lib/database/failedRea
 import { useLive } from '../../lib/database/liveRead';
 import { type Fault, isShut } from '../../lib/database/storageFault';
 
-/** What a page throws when it can no longer read: the fault is its cause. */
+/** What a page throws when it can no longer read; its cause is the fault. */
 const unreadable = (fault: Fault): Error => new Error('the log cannot be read', { cause: fault });
 
 /**
- * A live read. Where it fails, what was read last stays, and the failure is told; where there is nothing to stay, or a
- * newer window has overtaken the page, that is thrown.
+ * A live read. If it fails, the value read last stays and the failure is reported. It throws if there is no such value,
+ * or if this version can no longer open the data, as when a newer window has upgraded it.
  */
 export function useRead<T>(query: () => Promise<T>, deps: readonly unknown[] = []): T | undefined {
   const reader = useId();
@@ -22,7 +22,7 @@ export function useRead<T>(query: () => Promise<T>, deps: readonly unknown[] = [
   return result && good.current;
 }
 
-/** The fault behind what was thrown here; undefined for anything else. */
+/** The fault behind an error thrown here; undefined for any other error. */
 export function faultThrown(error: unknown): Fault | undefined {
   return error instanceof Error && typeof error.cause === 'string' ? (error.cause as Fault) : undefined;
 }

@@ -5,8 +5,8 @@ import { useLive } from '../../lib/database/liveRead';
 import { useLate } from './drawnWhole';
 
 /**
- * A live read that is never taken for nothing where it fails: what was read last stays, the failure is told, and it is
- * tried again. Undefined until the first read for these dependencies.
+ * A live read whose failure is never taken for an empty result: the value read last stays, the failure is reported, and
+ * the read is retried. Undefined until the first read for these dependencies.
  */
 export function useSteadyRead<T>(read: () => Promise<T>, deps: readonly (string | undefined)[] = []): T | undefined {
   const reader = useId();

@@ -12,7 +12,7 @@ import styles from './ThreeTaps.module.css';
 interface Turn {
   key: 'ask' | 'tell';
   words: string;
-  /** What is said where the other key was pressed. */
+  /** Shown if the other key was pressed. */
   wrong: string;
 }
 
@@ -26,11 +26,11 @@ function turns(): Turn[] {
   ];
 }
 
-/** What is said of a turn once it was tapped. */
+/** What is said about a turn after the tap. */
 const said = ({ key, words, wrong }: Turn, pressed: string | undefined): string =>
   pressed === key ? t(`welcome_was_${key}`, words) : wrong;
 
-/** The two keys, to try: counted in this page's memory alone. */
+/** The two keys, to try: counted only in this page's memory. */
 export function ThreeTaps() {
   const [taps, setTaps] = useState<readonly string[]>([]);
   const all = turns();

@@ -9,13 +9,13 @@ import styles from './Welcome.module.css';
 
 interface WelcomeProps {
   home: ButtonHome;
-  /** Whether this Coachside was loaded by hand: an earlier one may have a log of its own. */
+  /** Whether this copy of Coachside was loaded by hand: an earlier copy may have its own log. */
   byHand: boolean;
-  /** The keys that the browser has set; comes last, as they are read a moment later. */
+  /** The shortcuts set in the browser; last, because they are read a moment later. */
   shortcuts?: ReactNode;
 }
 
-/** The first page after installing: all there is to know before a first talk. */
+/** The first page after installing: all that a coach needs to know before a first talk. */
 export function Welcome({ home, byHand, shortcuts }: WelcomeProps) {
   return (
     <div className={styles.page}>

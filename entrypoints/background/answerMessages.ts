@@ -1,4 +1,4 @@
-// What meeting pages and our own pages ask the background.
+// Answers the messages of meeting pages and of our own pages.
 
 import { isOurs, onMessage } from '../../lib/browser/messages';
 import { openLog, openPanel } from '../../lib/browser/openPages';
@@ -24,7 +24,7 @@ const tabOf = ({ tab, url }: Sender): Tab | null =>
 /** The tab whose own page, not a frame in it, sent a message. */
 const topTab = (sender: Sender): Tab | null => (sender.frameId === 0 && !isOurs(sender) ? tabOf(sender) : null);
 
-/** The tab that one of our pages stands in as a frame. */
+/** The tab in which one of our pages is embedded as a frame. */
 const tabAround = (sender: Sender): Tab | null => (sender.frameId !== 0 && isOurs(sender) ? tabOf(sender) : null);
 
 function answerMeetings(): void {
@@ -69,7 +69,7 @@ function answerCards(): void {
   });
 }
 
-/** Shows the panel in a window of its own; false where the browser opens none. */
+/** Shows the panel in a window of its own; false if the browser opens none. */
 const popsOut = (): Promise<boolean> =>
   answered(showPopOut).then(
     () => true,
@@ -88,7 +88,7 @@ function answerPages(): void {
     return tab ? { view: await chipViewOf(tab), card: await cardComesBack(tab) } : { view: null, card: false };
   });
   onMessage('conversationChanged', ({ sender }) => {
-    // Meeting pages have no business to say so.
+    // Ignored if it comes from a meeting page.
     if (isOurs(sender)) inTurn(refresh);
   });
   onMessage('popOut', ({ sender }) => {

@@ -1,9 +1,9 @@
-// The one line in which the background answers events.
+// The queue in which the background handles its events.
 import { oneByOne } from '../../lib/meetings/binding/actions/eventOrder';
 
-/** Answers events one after the other. */
+/** Runs work one after the other and returns its result. */
 export const answered = oneByOne();
 export const inTurn = (work: () => Promise<unknown>): void => void answered(work).catch(() => undefined);
 
-// A sleeping tab may never answer: nothing in the line waits for one.
+// For work that sends messages to tabs: a sleeping tab may never answer, so the queue must not wait for one.
 export const unawaited = (work: Promise<unknown>): void => void work.catch((error: unknown) => console.error(error));

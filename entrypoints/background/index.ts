@@ -1,4 +1,5 @@
-// Toolbar, chip, badge, and calls that end with their tab. Keeps nothing in memory between two events.
+// The background: toolbar button, chips, badge, and calls that end with their tab. The browser may stop it between two
+// events, so nothing may depend on its memory.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { oweAfterFaults } from '../../lib/backup/actions/owedBackup';
@@ -28,7 +29,7 @@ import { shortcut } from './shortcutEvents';
 import { showCard } from './showCard';
 import { watchTabs } from './tabEvents';
 
-/** Meeting tabs that were open before us get their chip too. */
+/** Adds the chip to meeting tabs that were open before the extension. */
 async function reach(matches: readonly string[]): Promise<void> {
   await Promise.allSettled((await tabsAt(matches)).map(({ id }) => inject(id, meetingScript)));
 }
@@ -46,7 +47,7 @@ export default defineBackground({
   type: 'module',
   main() {
     oweAfterFaults();
-    // Where there is no panel, the card; where that cannot stand, a tab.
+    // If the browser has no panel, show the card; if that is not possible in this page, open a tab.
     tieToolbarButton((tab) => unawaited(showCard(tab, true).then(async (shown) => shown || openPanelTab())));
     watchTabs();
     watchPermits();
@@ -58,7 +59,7 @@ export default defineBackground({
       forgetClock();
       inTurn(refresh);
     });
-    // Whatever woke us: a press may still wait to be stored, a tie to be taken up.
+    // Whatever woke the background, a press may still wait to be stored, or a tie to be restored.
     inTurn(async () => {
       await noteRun(Date.now());
       if ((await upholdTie()) || (await readKept()).length > 0) await refresh();
@@ -72,7 +73,7 @@ export default defineBackground({
       if (reason === 'install') unawaited(openWelcome());
       unawaited(putInMenu('reading', t('reading_menu')));
       inTurn(standWhereGranted);
-      // Firefox sees to this by itself.
+      // Firefox does this by itself.
       const reachable = !import.meta.env.FIREFOX && (reason === 'install' || reason === 'update');
       if (reachable) unawaited(watchedMatches().then(reach));
     });

@@ -1,4 +1,4 @@
-// Brings badge, chips and tie up to what is stored.
+// Updates the badge, the chips and the tie from what is stored.
 import { keepCopy } from '../../lib/backup/actions/presenceMark';
 import { badgeState } from '../../lib/badge/queries';
 import { keepAwake } from '../../lib/browser/extensionUpdate';
@@ -11,12 +11,12 @@ import { tellChips } from '../../lib/meetings/binding/actions/updateChips';
 import { inTurn, unawaited } from './eventLine';
 import { showCard } from './showCard';
 
-/** The longest wait until what could not be stored is tried again: each try keeps Chromium's worker awake for the next. */
+/** The longest wait before storing is retried, in milliseconds: each try keeps Chromium's worker awake for the next. */
 const longestPause = 20_000;
 let failures = 0;
 let retrying: ReturnType<typeof setTimeout> | undefined;
 
-/** After an update or a restart: the tie to an open tab again, and the card in it. */
+/** After an update or a restart: restores the tie to an open tab, and the card in it. True if there was such a tab. */
 export async function upholdTie(): Promise<boolean> {
   const tab = await takeUp(Date.now());
   if (tab && (await showsCard(tab.id))) unawaited(showCard(tab, false));
@@ -33,7 +33,7 @@ export async function refresh(): Promise<void> {
   await showStanding(await badgeState());
 }
 
-/** The next failure to store is the first again. */
+/** Resets the retry delay: the next failure to store counts as the first. */
 export const forgetFailures = (): void => {
   failures = 0;
 };

@@ -5,11 +5,11 @@ import { pressed } from '../../lib/panel/actions/runShortcut';
 import { inTurn } from './eventLine';
 import { forgetFailures, refresh } from './refresh';
 
-/** Does what a shortcut is for, and says it in the badge. */
+/** Runs a shortcut and shows its outcome in the badge. */
 export async function shortcut(name: string, at: number): Promise<void> {
   forgetFailures();
   const outcome = await pressed(name, at);
-  // Where nothing can be read, least is said: that it failed.
+  // If the curtain cannot be read, assume that it is down: then the badge shows the least, only failures.
   const sign = signOf(outcome, await curtainIsDown().catch(() => true));
   if (sign) await showBriefly(sign, () => inTurn(refresh));
   else await refresh();

@@ -1,4 +1,4 @@
-// What the life of a tab does to a talk, and to its chip.
+// Updates the talk and the chips when tabs are closed or replaced, or change their address.
 import { browser } from 'wxt/browser';
 import type { Tab } from '../../lib/browser/tabs';
 import { tabClosed, tabMoved, tabReplaced } from '../../lib/meetings/binding/actions/callTie';
@@ -8,7 +8,7 @@ import { tellChip } from '../../lib/meetings/binding/actions/updateChips';
 import { inTurn, unawaited } from './eventLine';
 import { refresh } from './refresh';
 
-/** What a tab shows since `at`, and whether its address is another. */
+/** What a tab shows since `at`, and whether its address changed. */
 interface Move {
   tab: Tab;
   at: number;
@@ -28,7 +28,7 @@ export function watchTabs(): void {
       if (await tabClosed(tabId, at)) await refresh();
     });
   });
-  // A page may change its address many times a second: what it shows once its turn comes is judged.
+  // A page may change its address many times a second: only what it shows when its turn comes is handled.
   const moving = lastOfEach<number, Move>(inTurn, moved);
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     const at = Date.now();

@@ -1,11 +1,11 @@
-// The card: the panel as a frame in a meeting page. Shows nothing of the log without a ticket for one use.
+// Mounts the card, the panel as a frame in a meeting page. Shows nothing of the log without a single-use ticket.
 import '../../components/ui/tokens.css';
 import { sendMessage } from '../../lib/browser/messages';
 import { speak } from '../../lib/browser/words';
 
 speak(document);
 
-/** What the ticket proves; null where it is none, or this is no frame. */
+/** Redeems the ticket for the proof of the log's database; null if it is not valid or this page is not in a frame. */
 async function redeemed(): Promise<string | null> {
   const ticket = location.hash.slice(1);
   history.replaceState(null, '', location.pathname);

@@ -1,4 +1,4 @@
-// The practice log: a full tab. Wires pages to what is stored.
+// Mounts the practice log, which is a full tab.
 import { StrictMode } from 'react';
 import '../../components/ui/tokens.css';
 import { createRoot } from 'react-dom/client';

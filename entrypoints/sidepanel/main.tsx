@@ -1,4 +1,4 @@
-// The panel: Chrome's and Edge's side panel, Firefox's sidebar. Wires screens to what is stored.
+// Mounts the panel: Chrome's and Edge's side panel, Firefox's sidebar.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/tokens.css';

@@ -1,4 +1,4 @@
-// The shape of a backup: JSON Lines, a header, one row a line, a footer.
+// The shape of a backup: JSON Lines with a header, one row per line, and a footer.
 import type { Commitment } from '../commitments/types';
 import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
 import type { Aside, MergedTable, Tombstone } from '../database/types';
@@ -15,17 +15,17 @@ export const backupFormat = 'coachside-backup';
 /** The version this code writes, and the highest it reads. */
 export const backupVersion = 2;
 
-/** The longest line, in bytes: thirteen texts of the longest kind, each character escaped, and room. */
+/** The longest line, in bytes: thirteen texts of the greatest length with each character escaped, plus some room. */
 export const lineLimit = 96 * 1024 * 1024;
-/** The longest first line, in bytes: a file without a header of ours is known after this many. */
+/** The longest first line, in bytes: a file without our header is recognised after this many. */
 export const headerLimit = 10_000;
 
 /** The tables of a backup: those that are merged, and the tombstones of what was deleted. */
 export type BackupTable = MergedTable | 'tombstones';
 
 /**
- * Each table, with the version of the format that it came with, in the order of the file: the largest first, so that little
- * has to be hashed again where something changes while it is written. One that is missing here does not compile.
+ * Each table with the format version that introduced it, in the order of the file. The largest come first, so that
+ * little has to be hashed again if something changes while the file is written. A missing table does not compile.
  */
 export const cameWith: Record<BackupTable, 1 | typeof backupVersion> = {
   marks: 1,
@@ -48,7 +48,7 @@ export const cameWith: Record<BackupTable, 1 | typeof backupVersion> = {
   tombstones: 1,
 };
 
-/** All of them, in the order in which a file has them. */
+/** All tables of a backup, in the order of the file. */
 export const backupTables = Object.keys(cameWith) as BackupTable[];
 export const mergedTables = backupTables.filter((table) => table !== 'tombstones');
 

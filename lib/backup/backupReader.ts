@@ -1,4 +1,4 @@
-// Understanding a backup line by line: what each says, and whether all of it is there.
+// Reads a backup line by line, and checks that it is complete.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
@@ -10,17 +10,17 @@ import { footerSchema, headerSchema, lineSchema, signSchema } from './fileSchema
 import { foreignField, tablesOf } from './formatVersions';
 import { rowSchemas } from './rowSchemas';
 
-/** A row as the file has it, and where. With `wrong` it is not as it must be, and nothing is known of it but that it was written so. */
+/** A row as it is in the file, and its line. With `wrong` the row is invalid, and its type cannot be relied on. */
 export type ReadRow = { [T in BackupTable]: { line: number; table: T; row: RowOf[T]; wrong?: WrongRow } }[BackupTable];
 
 export interface Reader {
   /**
-   * Understands the next line: a row, or null where it is none (the header, the footer, an empty line at the end). A wrong
-   * row is a fault of the file only where something else is wrong with that too: then somebody changed it. In a file that is
-   * whole, it is what a log held under an earlier version.
+   * Reads the next line: a row, or null if it is not one (the header, the footer, an empty line at the end). An invalid
+   * row is a fault only if something else is wrong with the file too: then somebody changed it. In an intact file, an
+   * invalid row is what the log contained under an earlier version.
    */
   take(line: Line): Result<ReadRow | null, BackupFault>;
-  /** What the header says, once all lines are taken and the file is whole. */
+  /** The header, once all lines are read and the file is complete. */
   end(): Result<Header, BackupFault>;
 }
 
@@ -73,13 +73,13 @@ interface State {
   header: Header | undefined;
   counts: Counts;
   ended: boolean;
-  /** The last line taken. */
+  /** The number of the last line read. */
   last: number;
-  /** The first row that was wrong. */
+  /** The first invalid row. */
   wrong: WrongRow | undefined;
 }
 
-/** Only what comes after a header is read by this: without one the file was refused. */
+/** Used only after the header was read: a file without one is refused before. */
 const versionOf = (state: State): Header['version'] => state.header?.version ?? backupVersion;
 
 function readFooter(state: State, json: unknown, hash: string): Result<null, BackupFault> {

@@ -1,4 +1,4 @@
-// How a backup is written down, line by line, with its counts and its hash.
+// Writes a backup line by line, with its counts and its hash.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import {
@@ -14,9 +14,9 @@ import {
 export interface Pen {
   /** Writes one row. */
   row<T extends BackupTable>(table: T, row: RowOf[T]): void;
-  /** Hands over the text written since the last time. */
+  /** Returns the text written since the last call. */
   take(): string;
-  /** The last text: what is left, and the footer. */
+  /** Returns the rest of the text and the footer. */
   end(): string;
 }
 
@@ -24,10 +24,9 @@ export interface Pen {
 export const headerLine = ({ lang, app }: About, now: number): string =>
   `${JSON.stringify({ format: backupFormat, version: backupVersion, lang, app, exportedAt: now })}\n`;
 
-/** The line of one row. */
 export const rowLine = (table: BackupTable, row: object): string => `${JSON.stringify({ table, row })}\n`;
 
-/** Begins a backup at `now`. The texts handed over, one after the other, are the file. */
+/** Begins a backup at `now`. The returned texts, joined in order, are the file. */
 export function newPen(about: About, now: number): Pen {
   const hash = sha256.create();
   const counts = noCounts();

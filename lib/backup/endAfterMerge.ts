@@ -1,13 +1,13 @@
-// What a merge leaves to be worked out again of one conversation: its end and its summary.
+// What is recomputed for a conversation after a merge: its end, its summary and its reflection.
 import { endOf, lastMarkAt, summarize } from '../conversation/tally';
 import type { Conversation, Mark } from '../conversation/types';
 import { emptyReflection, type Reflection } from '../reflection/types';
 
 /**
  * A conversation after its row or marks were merged. One that was live when its file was written ends at its last mark:
- * a talk is only ever live where it is being held. That end is worked out anew with every merge, so that it follows from
- * the merged marks alone. The stamp stays, so that its true end, on the machine
- * where it went on, still wins over this one; and so that every machine works out the same.
+ * a talk is only ever live on the machine where it is held. That end is recomputed with every merge, so that it depends
+ * on the merged marks alone. The stamp does not change, so that the true end, from the machine where the talk went on,
+ * still wins, and so that every machine computes the same.
  */
 export function closed(talk: Conversation, marks: readonly Mark[]): Conversation {
   const lastMark = lastMarkAt(marks, talk.startedAt);
@@ -26,8 +26,9 @@ const beginning = '000000000000000-0000-0';
 export const isMade = ({ stamp }: Reflection): boolean => stamp === beginning;
 
 /**
- * A reflection as it arrives. On screen, or held because its talk goes on, it only ever is where it was written: elsewhere
- * it waits. The stamp stays, for the same reasons. Where this very version is here, it stays as it is here.
+ * An imported reflection. It can be open, or held because its talk goes on, only on the machine where it was written;
+ * elsewhere it waits. The stamp does not change, for the same reasons as in `closed`. If the same version is already
+ * here, its status here stays.
  */
 export function arriving(row: Reflection, known: Reflection | undefined): Reflection {
   if (row.status !== 'open' && row.status !== 'held') return row;
@@ -35,8 +36,8 @@ export function arriving(row: Reflection, known: Reflection | undefined): Reflec
 }
 
 /**
- * The reflection of an ended conversation, as its end asks for it: one that was ended at its last mark by nobody's word
- * has one that waits. undefined for none, also where one was made only because its true end was not known yet.
+ * The reflection that an ended conversation should have. One that was ended at its last mark, not by the coach, gets
+ * one that waits. undefined for none, also if one was made only because the true end was not known yet.
  */
 export function reflectionFor(talk: Conversation, known: Reflection | undefined): Reflection | undefined {
   if (known && !isMade(known)) return known;

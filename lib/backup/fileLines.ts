@@ -1,4 +1,4 @@
-// Cutting a file into lines, as a stream.
+// Cuts a file into lines, as a stream.
 import { fail, ok, type Result } from '../result';
 import type { BackupFault } from './backupFault';
 import { headerLimit, lineLimit } from './backupFormat';
@@ -6,7 +6,7 @@ import { headerLimit, lineLimit } from './backupFormat';
 export interface Line {
   /** From 1. */
   number: number;
-  /** Without its line end, and the first without a byte order mark. */
+  /** Without its line end; in the first line also without a byte order mark. */
   text: string;
   /** The bytes of `text`. */
   bytes: Uint8Array;
@@ -44,7 +44,7 @@ function lineOf(pieces: readonly Uint8Array[], number: number, ended: boolean): 
   try {
     return ok({ number, text: decoder.decode(bytes), bytes, ended });
   } catch {
-    // Half a character at the very end is a file cut short, not a file of another kind.
+    // An incomplete character at the very end means a truncated file, not one of another kind.
     return fail(ended || number === 1 ? { kind: 'not-text', line: number } : { kind: 'truncated', line: number });
   }
 }

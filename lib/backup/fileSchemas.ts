@@ -1,5 +1,5 @@
-// What the lines around the rows of a backup must look like. Apart from the format, so that who only writes loads no
-// checks.
+// Schemas of the lines around the rows of a backup. Separate from the format, so that code that only writes does not
+// load the checks.
 import * as v from 'valibot';
 import { type BackupTable, backupFormat, backupTables, backupVersion } from './backupFormat';
 import { time } from './fieldSchemas';
@@ -17,7 +17,7 @@ export const headerSchema = v.strictObject({
   exportedAt: time,
 });
 
-/** The last line of a file that may hold these tables. */
+/** The last line of a file that may contain these tables. */
 export const footerSchema = (tables: readonly BackupTable[]) =>
   v.strictObject({
     end: v.literal(true),

@@ -1,8 +1,8 @@
-// What each version of the format may hold: what the second brought, the first never has.
+// Which tables and fields each format version may contain: version 1 has none that were added in version 2.
 import { longTexts, type Reflection } from '../reflection/types';
 import { type BackupTable, backupTables, cameWith, type Header } from './backupFormat';
 
-/** The fields that came with version 2, each left out where there is nothing to say. */
+/** Fields added in version 2. Each is left out if it has no value. */
 const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
   conversations: ['endFromMarks', 'blind', 'guess', 'modes', 'details', 'confidence', 'was'],
   marks: ['pressed'],
@@ -14,11 +14,11 @@ const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
 
 const firstTables = backupTables.filter((table) => cameWith[table] === 1);
 
-/** The tables that a file of this version holds. */
+/** The tables that a file of this version contains. */
 export const tablesOf = (version: Header['version']): readonly BackupTable[] =>
   version === 1 ? firstTables : backupTables;
 
-/** The first field of a row that a file of this version cannot have, or not with that value; undefined for none. */
+/** The first field of a row that this version does not have, or not with that value; undefined if there is none. */
 export function foreignField(version: Header['version'], table: BackupTable, row: object): string | undefined {
   if (version !== 1) return undefined;
   if (table === 'reflections') {

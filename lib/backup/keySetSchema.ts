@@ -1,4 +1,4 @@
-// What a key set in a backup must be: one that its own file would bring back.
+// A key set in a backup must be one that could also be loaded from a key set file.
 import * as v from 'valibot';
 import { keyLimit, setLimits } from '../key-sets/keySetDraft';
 import { isSound, meaningId } from '../key-sets/keySetFile';

@@ -1,4 +1,4 @@
-// How two versions of a row become one: the newest wins, the loser's own words are kept aside.
+// Merges two versions of a row: the newest wins, and texts that a person wrote in the other are kept as asides.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Aside, MergedTable, Row, Stamp } from '../database/types';
@@ -14,7 +14,7 @@ export interface Cell {
   stone: Stamp | undefined;
 }
 
-/** The outcome of a merge: what is known now, and the version that went, where there was one. */
+/** The outcome of a merge: what is known now, and the version that lost, if any. */
 export interface Joined extends Cell {
   lost: AnyRow | undefined;
 }
@@ -25,9 +25,9 @@ const sorted = (_: string, value: unknown): unknown =>
     : value;
 
 /**
- * What decides between two versions with one stamp. They differ only in what was worked out from other rows: a summary,
- * the end of a conversation that was live when it was exported, its reflection waiting. The one that is nearer
- * to what the coach did wins, and the rest is worked out again, as is whom somebody became.
+ * Decides between two versions with the same stamp. They differ only in what was computed from other rows: a summary,
+ * the end of a conversation that was live when it was exported, the status of its reflection. The one closer to what
+ * the coach did wins; the rest is recomputed, as is whom somebody became.
  */
 function weight(row: AnyRow): string {
   const { summary: _, was, ...rest } = row as AnyRow & { summary?: unknown; was?: string };
@@ -37,14 +37,14 @@ function weight(row: AnyRow): string {
   return `${live}${end}${JSON.stringify(meant, sorted)}`;
 }
 
-/** Above 0 where `a` is the newer, below 0 where `b` is, 0 where they mean the same. */
+/** Above 0 if `a` is newer, below 0 if `b` is, 0 if they mean the same. */
 export function compare(a: AnyRow, b: AnyRow): number {
   if (a.stamp !== b.stamp) return a.stamp > b.stamp ? 1 : -1;
   const [one, other] = [weight(a), weight(b)];
   return one === other ? 0 : one > other ? 1 : -1;
 }
 
-/** Of two versions of a row the one that stands, `known` where they mean the same. */
+/** The winner of two versions of a row; `known` if they mean the same. */
 export const newestOf = <T extends AnyRow>(row: T, known: T | undefined): T =>
   known && compare(known, row) >= 0 ? known : row;
 
@@ -57,11 +57,11 @@ export function join(a: Cell, b: Cell): Joined {
   return { stone, row: stands(row) ? row : undefined, lost: order !== 0 && stands(lost) ? lost : undefined };
 }
 
-/** A text's id as an aside: the same text of the same field is the same aside on every machine. */
+/** The id of a text's aside: the same text in the same field has the same id on every machine. */
 export const asideId = (table: string, row: string, field: string, text: string): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify([table, row, field, text]))));
 
-/** A text as the aside that any merge would keep of it. */
+/** The aside that a merge would make of a text, without a stamp. */
 export const asideOf = (table: Aside['table'], row: string, field: string, text: string): Omit<Aside, 'stamp'> => ({
   ...{ id: asideId(table, row, field, text), table, row, field, text },
 });
@@ -71,14 +71,14 @@ const textIn = (row: Row, field: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
-/** Own triggers are chosen from a list: one that would be gone is kept as the text that it could have been. */
+/** Own triggers are chosen from a list. One that a merge would lose is kept as a text of `triggerOther`. */
 const ownTriggers = (row: Row): readonly string[] => (row as Partial<Reflection>).ownTriggers ?? [];
 
-/** Whether a field of a row still says a text. */
+/** Whether a field of a row still contains a text. */
 const says = (row: Row, field: string, text: string): boolean =>
   textIn(row, field) === text || (field === 'triggerOther' && ownTriggers(row).includes(text));
 
-/** The texts that would be gone with `lost`, as asides that carry its stamp. */
+/** The texts that would be lost with `lost`, as asides with its stamp. */
 export function asidesOf(table: MergedTable, lost: Row, kept: Row): Aside[] {
   if (table !== 'reflections' && table !== 'people') return [];
   const { id: row, stamp } = lost;
@@ -91,7 +91,7 @@ export function asidesOf(table: MergedTable, lost: Row, kept: Row): Aside[] {
   });
 }
 
-/** Whether an aside is still worth keeping: its text is not what stands in the row again, nor deleted with the row. */
+/** Whether an aside is still worth keeping: its text is not in the row again, nor was it deleted with the row. */
 export function asideStands(aside: Aside, row: Row | undefined, stone: Stamp | undefined): boolean {
   if (stone !== undefined && aside.stamp <= stone) return false;
   return !(row && aside.stamp <= row.stamp && says(row, aside.field, aside.text));

@@ -1,4 +1,4 @@
-// What each row of a backup must look like: its types, nothing unknown.
+// The schema of each row of a backup. Unknown fields are refused.
 import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
@@ -36,7 +36,7 @@ const summary = v.strictObject({
   open: v.exactOptional(v.record(markKey, time)),
 });
 
-/** Who a row names by itself is known apart only while it is about somebody they became. */
+/** `was`, the person that the row itself names, is set only if `personId` is somebody that person became. */
 const isAbout = ({ personId, was }: { personId: string | null; was?: string }): boolean =>
   was === undefined || personId !== null;
 
@@ -149,7 +149,7 @@ const card = v.strictObject({
   text,
 });
 
-/** One schema a table. Prompt ids and sites are free: later versions of the decks and of the sites change them. */
+/** One schema per table. Any prompt id or site is valid: later versions of the decks and of the sites change them. */
 export const rowSchemas = {
   conversations: conversation,
   marks: v.strictObject({ ...row, conversationId: id, key: markKey, at: time, pressed: v.exactOptional(stamp) }),

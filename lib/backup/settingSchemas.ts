@@ -1,9 +1,9 @@
-// What a choice in a backup may be worth: each of those known here, yes or no for any other.
+// The values that a setting in a backup may have: those listed here, true or false for any other.
 import * as v from 'valibot';
 import { cueChoices, wordLimit } from '../settings/cueChoices';
 import { id, madeId, name, stamp } from './fieldSchemas';
 
-/** What a choice is worth that is more than yes or no. */
+/** The values of settings that are not just true or false. */
 const valued: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ['keySet', id],
   ['details', v.array(id)],

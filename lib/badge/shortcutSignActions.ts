@@ -1,4 +1,4 @@
-// How a shortcut's outcome is said in the few signs of the badge.
+// The sign that the badge shows for a shortcut's outcome. A badge has room for only a few characters.
 import type { Sign } from '../browser/toolbarBadge';
 import { t } from '../browser/words';
 import type { MarkKey } from '../conversation/types';
@@ -9,10 +9,10 @@ import type { Outcome } from '../panel/actions/runShortcut';
 const sign = (key: MarkKey, set: KeySet | undefined): string =>
   (set?.keys.find(({ id }) => id === key)?.letter ?? letterOf(key) ?? '').toUpperCase();
 
-/** The sign to show for a moment; null where what stands there afterwards says it: a start, a stop, what is kept. */
+/** The sign to show briefly; null if the lasting badge shows the outcome anyway: a start, a stop, an unsaved press. */
 export function signOf(outcome: Outcome, curtain: boolean): Sign | null {
   if (outcome.what === 'kept') return null;
-  // Behind the curtain a press is heard, and nothing says which.
+  // While the curtain is down, the badge shows that a press was taken, but not which.
   if (curtain && outcome.what !== 'failed' && outcome.what !== 'slow') return { text: '·', title: t('action_title') };
   switch (outcome.what) {
     case 'logged':

@@ -1,4 +1,4 @@
-// The browser's shortcuts: what they are really bound to, and how that is changed.
+// The browser's shortcuts: which keys they are really bound to, and how to change them.
 import { browser } from 'wxt/browser';
 
 /** The shortcuts in the order in which they are shown; `open` is the browser's own command for the panel. */
@@ -21,7 +21,7 @@ export interface Bound {
   name: Shortcut;
   /** The keys as the browser writes them; null for none. */
   keys: string | null;
-  /** The manifest suggests keys: where there are none, they were refused or taken away. */
+  /** The manifest suggests keys. If `keys` is null all the same, they were refused or removed. */
   suggested: boolean;
 }
 
@@ -33,24 +33,23 @@ const chromiumAddress = 'chrome://extensions/shortcuts';
 const ownName = (name: Shortcut, all: readonly string[]): string =>
   name === 'open' ? (all.find((one) => one.startsWith('_execute_')) ?? '') : name;
 
-/** What each shortcut is bound to now. */
 export async function boundShortcuts(): Promise<Bound[]> {
   const known = await browser.commands.getAll();
   const manifest = browser.runtime.getManifest().commands ?? {};
   return shortcuts.map((name) => {
     const own = ownName(name, Object.keys(manifest));
-    // Firefox says null for none.
+    // Firefox has null if none are suggested.
     const suggested = Boolean(manifest[own]?.suggested_key);
     return { name, keys: known.find((one) => one.name === own)?.shortcut || null, suggested };
   });
 }
 
-/** Milliseconds after a background began to run within which the first press is what woke it. Our own choice. */
+/** A press within this many milliseconds after a background became ready is what woke it. Our own choice. */
 export const wakes = 100;
 
 /**
- * When a press was made, epoch milliseconds: that of a background which slept is when it was woken, not when it was
- * ready to hear. `since` is how long the background has been ready, in milliseconds; `begun` when it was woken.
+ * When a press was made, epoch milliseconds. If the press woke the background, that is when it was woken, not when it
+ * became ready. `since` is how long the background has been ready, in milliseconds; `begun` is when it was woken.
  */
 export const pressedAt = (now: number, since: number, begun: number): number =>
   since < wakes ? Math.min(now, Math.round(begun)) : now;
@@ -71,7 +70,7 @@ export function changing(): Changing {
   return 'sidePanel' in browser ? 'chromium' : 'elsewhere';
 }
 
-/** Opens the browser's list of shortcuts. Rejects where the browser keeps it to itself. */
+/** Opens the browser's list of shortcuts. Rejects if the browser does not allow that. */
 export async function openShortcutList(): Promise<void> {
   if (changing() === 'chromium') await browser.tabs.create({ url: chromiumAddress });
   else await firefoxCommands().openShortcutSettings?.();

@@ -1,5 +1,5 @@
-// How the extension's other pages and its background hear that everything was erased: what they hold in memory goes
-// too.
+// Notifies the extension's other pages and its background that everything was erased, so that they discard what they
+// hold in memory.
 
 let channel: BroadcastChannel | undefined;
 function erasures(): BroadcastChannel {
@@ -7,7 +7,7 @@ function erasures(): BroadcastChannel {
   return channel;
 }
 
-/** Tells every other page and the background. */
+/** Notifies every other page and the background. */
 export const tellErased = (): void => erasures().postMessage(null);
 
 /** Calls back when everything was erased in another page. */

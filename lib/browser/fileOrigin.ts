@@ -1,4 +1,4 @@
-// What a file we write says of its writer: the language of its texts and the extension's version.
+// What our files say about their writer: the language of the texts and the extension's version.
 import { browser } from 'wxt/browser';
 import { language } from './words';
 

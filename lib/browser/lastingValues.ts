@@ -1,4 +1,4 @@
-// What outlasts an update of the extension and a restart of the browser, beside the database: storage.local.
+// Values outside the database that survive an update of the extension and a restart of the browser: storage.local.
 import { valuesIn } from './storageAreas';
 
 export const {

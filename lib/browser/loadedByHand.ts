@@ -1,7 +1,9 @@
-// Whether this Coachside was loaded by hand.
 import { browser } from 'wxt/browser';
 
-/** The id that comes of the key of hand-loaded builds. Chromium writes a key into a store's install too: it tells nothing. */
+/**
+ * The id derived from the key of hand-loaded builds. A key in the manifest proves nothing: Chromium adds one to store
+ * installs too.
+ */
 export const handLoadedId = 'hchajnbhanjbhniahncgfpmdkiiggbfl';
 
 export const isLoadedByHand = (): boolean => browser.runtime.id === handLoadedId;

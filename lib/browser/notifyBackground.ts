@@ -1,5 +1,5 @@
 import { sendMessage } from './messages';
 
-/** Tells the background that the log changed: the badge, the chips and the copy inside the browser follow. */
+/** Notifies the background that the log changed, so that it updates the badge, the chips and the inner copy. */
 export const notifyBackground = (): Promise<void> =>
   sendMessage('conversationChanged', undefined).catch(() => undefined);

@@ -12,8 +12,8 @@ type Panels = {
 const panels = browser as Panels;
 
 /**
- * Opens the panel in a window, which must be an ordinary one: no browser says that another has no room for it. Must be
- * called before any await of a handler of the coach's gesture. Returns whether it opens.
+ * Opens the panel in a window, which must be an ordinary one: no browser reports that another kind has no room for it.
+ * In a handler of a user gesture, call this before any await. Returns whether it opens.
  */
 export async function openPanel(windowId: number): Promise<boolean> {
   const { sidePanel } = panels;
@@ -28,8 +28,8 @@ export async function openPanel(windowId: number): Promise<boolean> {
 }
 
 /**
- * Makes the toolbar button open and close the panel. Called each time the background starts. A browser that has no
- * panel of its own (Safari) shows what `otherwise` shows in the tab in front.
+ * Makes the toolbar button open and close the panel. Called each time the background starts. In a browser without
+ * a panel of its own (Safari), it calls `otherwise` with the tab in front.
  */
 export function tieToolbarButton(otherwise: (tab: Tab) => void): void {
   const { sidePanel, sidebarAction } = panels;
@@ -50,7 +50,7 @@ export async function panelKeys(): Promise<string | null> {
   return own?.shortcut || null;
 }
 
-/** How the coach gets from a meeting page to the panel in this browser; to the card where it has no panel. */
+/** How the coach gets from a meeting page to the panel in this browser; to the card if it has no panel. */
 export async function panelOpening(): Promise<Opening> {
   if (panels.sidePanel) return { by: 'click' };
   return panels.sidebarAction ? { by: 'toolbar', keys: await panelKeys() } : { by: 'card' };
@@ -71,8 +71,8 @@ export async function openWelcome(): Promise<void> {
 }
 
 /**
- * Shows the practice log in its tab, opened where there is none; at a place of it, such as `#/settings`, if given. One
- * still on its first page goes on to the talks.
+ * Shows the practice log in its tab, or opens one; at a place in it, such as `#/settings`, if given. A tab that is
+ * still on the first page goes on to the talks.
  */
 export async function openLog(place = ''): Promise<void> {
   if (inCard()) return sendMessage('openLog', place);

@@ -1,4 +1,4 @@
-// Where a page stands: in a meeting page as the card, which asks the background for most, or in a window of its own.
+// Where a page is shown: as the card in a meeting page, asking the background for most, or in a window of its own.
 /** Whether this page is the card. */
 export const inCard = (): boolean => globalThis.location?.pathname === '/card.html';
 

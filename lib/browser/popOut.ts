@@ -6,7 +6,7 @@ import { keepSession, readSession } from './sessionValues';
 /** In CSS pixels: about as wide as a side panel. */
 const size = { width: 380, height: 720 };
 
-/** The window opened last, if it is still there: its page has no address yet while it loads. */
+/** The window opened last, if it still exists. While its page loads, it cannot be found by address. */
 async function openedLast(): Promise<number | undefined> {
   const id = await readSession<number>('popOut');
   const found = id === null ? undefined : await browser.windows.get(id).catch(() => undefined);

@@ -1,14 +1,14 @@
-// The extension's private files: on this disk, seen by no page and no file dialog, apart from the database.
+// The extension's private files on this disk: invisible to web pages and file dialogs, and separate from the database.
 const folderName = 'copies';
 const beside = '.new';
 
 export interface PrivateFiles {
-  /** The names of the files that are whole. */
+  /** The names of the complete files. */
   names(): Promise<string[]>;
   read(name: string): Promise<File>;
-  /** Writes a file beside, then moves it into its place: it is there whole or not at all. Rejects where there is no room. */
+  /** Writes a temporary file, then moves it to its place: it is complete or absent. Rejects if there is no room. */
   write(name: string, content: Blob): Promise<void>;
-  /** Removes all files that `goes` says go, with all that is being written. */
+  /** Deletes all files for which `goes` is true, and all unfinished ones. */
   remove(goes: (name: string) => boolean): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
   return names;
 }
 
-/** The extension's private files; undefined where the browser has none for it. */
+/** The extension's private files; undefined if the browser has none for it. */
 export async function privateFiles(): Promise<PrivateFiles | undefined> {
   const storage = globalThis.navigator?.storage;
   if (typeof storage?.getDirectory !== 'function') return undefined;
@@ -52,7 +52,7 @@ export async function privateFiles(): Promise<PrivateFiles | undefined> {
     names: async () => (await namesIn(folder)).filter((name) => !name.includes(beside)),
     read: async (name) => (await folder.getFileHandle(name)).getFile(),
     async write(name, content) {
-      // What a killed browser left of a write, also the swap files that Chromium never tidies.
+      // Leftovers of a write after the browser was killed, including swap files that Chromium never deletes.
       for (const left of await namesIn(folder)) if (left.includes(beside)) await removeFrom(folder, left);
       await writeBeside(folder, name, content);
     },
@@ -62,7 +62,7 @@ export async function privateFiles(): Promise<PrivateFiles | undefined> {
   };
 }
 
-/** Does what must not overlap with the same in another page or in the background: copying, and deleting copies. */
+/** Runs work under a lock shared with other pages and the background: writing and deleting copies must not overlap. */
 export async function alone<T>(work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
   return locks ? locks.request('copies', work) : work();

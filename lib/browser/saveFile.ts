@@ -1,4 +1,4 @@
-// How a file reaches the coach's disk: an ordinary download from the page.
+// Saves a file to the coach's disk: an ordinary download from the page.
 
 /** Milliseconds after which the browser has surely begun reading what it downloads. */
 const readBy = 60_000;

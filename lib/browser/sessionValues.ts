@@ -1,4 +1,4 @@
-// What lasts as long as the browser runs and no longer: storage.session. An update of the extension takes it too.
+// Values that last only while the browser runs: storage.session. An update of the extension deletes them too.
 import { valuesIn } from './storageAreas';
 
 export const {

@@ -1,17 +1,17 @@
-// Which addresses the coach lets the extension see, and the content script that stands on those asked for later.
+// Which addresses the coach lets the extension see, and the content script for those that were asked for later.
 import { browser } from 'wxt/browser';
 
 /** Match patterns of everything that may be seen now. */
 export const permitted = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
 
-/** Asks the coach. Must be called before any await of a handler of the coach's gesture. Returns whether it was granted. */
+/** Asks the coach. In a handler of a user gesture, call this before any await. Returns whether it was granted. */
 export const askFor = (matches: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...matches] });
 
 export const giveBack = (matches: readonly string[]): Promise<boolean> =>
   browser.permissions.remove({ origins: [...matches] });
 
-/** Calls back with what was newly granted, if anything, whenever something was granted or withdrawn. Returns how to stop. */
+/** Calls back with what was newly granted, if anything, after any grant or withdrawal. Returns a function to stop. */
 export function onPermits(changed: (added: readonly string[]) => void): () => void {
   const added = ({ origins }: { origins?: string[] }) => changed(origins ?? []);
   const removed = () => changed([]);
@@ -25,7 +25,7 @@ export function onPermits(changed: (added: readonly string[]) => void): () => vo
 
 const id = 'granted';
 
-/** Makes a content script stand at these addresses and no others, from the next load on and after a restart too. */
+/** Registers a content script for exactly these addresses, from the next page load on and across restarts. */
 export async function standAt(matches: readonly string[], file: string): Promise<void> {
   const { scripting } = browser;
   const [known] = await scripting.getRegisteredContentScripts({ ids: [id] });

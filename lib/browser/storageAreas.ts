@@ -1,16 +1,16 @@
-// How the browser's two places for small values are reached, from the card too, and who hears of a change.
+// Access to the browser's two storage areas for small values, also from the card, and notification of changes.
 import { browser } from 'wxt/browser';
 import { type AreaName, sendMessage } from './messages';
 import { inCard } from './pageContext';
 
 interface Area {
-  /** What is kept under a name; everything for null. */
+  /** What is stored under a name; everything for null. */
   get(name: string | null): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
   remove(names: string | string[]): Promise<void>;
 }
 
-// A frame in a page is told of no changes by the browser: it hears them from whoever made them.
+// The browser does not notify a frame in a web page of changes, so whoever makes a change notifies the cards.
 const channelName = 'session';
 function tellCards(): void {
   const channel = new BroadcastChannel(channelName);
@@ -18,7 +18,7 @@ function tellCards(): void {
   channel.close();
 }
 
-/** The browser's own. */
+/** The browser's own area, accessed directly. */
 export const ownArea = (area: AreaName): Area => ({
   get: (name) => browser.storage[area].get(name),
   set: async (values) => {
@@ -37,21 +37,21 @@ const throughBackground = (area: AreaName): Area => ({
   remove: (names) => sendMessage('areaRemove', { area, names }),
 });
 
-/** The verbs of a place. Only this extension writes there, so the types of values are taken on trust. */
+/** Reads and writes of an area. Only this extension writes there, so the types of values are not checked. */
 export function valuesIn(name: AreaName) {
   const area = (): Area => (inCard() ? throughBackground(name) : ownArea(name));
   return {
-    /** The value kept under a name; null if none. */
+    /** The value stored under a name; null if there is none. */
     read: async <T>(id: string): Promise<T | null> => ((await area().get(id))[id] as T | undefined) ?? null,
-    /** Every value kept under a name that begins so, in the order of the names. */
+    /** Every value whose name begins with `beginning`, in the order of the names. */
     readOf: async <T>(beginning: string): Promise<T[]> => {
       const all = Object.entries(await area().get(null)).filter(([id]) => id.startsWith(beginning));
       return all.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value as T);
     },
     keep: (values: Record<string, unknown>): Promise<void> => area().set(values),
-    /** Lets go of the value kept under a name. */
+    /** Deletes the value stored under a name. */
     drop: (id: string): Promise<void> => area().remove(id),
-    /** Lets go of everything but the values kept under some names. */
+    /** Deletes everything except the values stored under `spared`. */
     clearBut: async (spared: readonly string[]): Promise<void> => {
       const names = Object.keys(await area().get(null));
       await area().remove(names.filter((id) => !spared.includes(id)));
@@ -59,7 +59,7 @@ export function valuesIn(name: AreaName) {
   };
 }
 
-/** Calls back whenever a value of either place changes. Returns how to stop. */
+/** Calls back whenever a value of either area changes. Returns a function to stop. */
 export function onValues(changed: () => void): () => void {
   if (inCard()) {
     const channel = new BroadcastChannel(channelName);

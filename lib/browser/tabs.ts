@@ -1,4 +1,4 @@
-// What the browser tells of tabs. An address is there only for hosts that the coach lets us see.
+// What the browser tells us about tabs. We get addresses only for hosts that the coach lets us see.
 import { browser } from 'wxt/browser';
 import { sendMessage } from './messages';
 import { inCard } from './pageContext';
@@ -23,8 +23,8 @@ async function lastWindow(windowTypes: (typeof choices)[number]): Promise<number
 }
 
 /**
- * The tabs in front of ordinary windows, and of others where we may see the address: no other can be a meeting, nor can
- * our own.
+ * The tabs in front of ordinary windows, and those of other windows if we may see the address. No other tab can be a
+ * meeting, nor can our own pages.
  */
 async function inFront(): Promise<{ all: InFront[]; ordinary: InFront[] }> {
   const [tabs, ordinary] = await Promise.all([
@@ -37,8 +37,8 @@ async function inFront(): Promise<{ all: InFront[]; ordinary: InFront[] }> {
 }
 
 /**
- * Of the tabs in front, the one that was used last. Where that is our own window: the one whose chip was pressed last
- * (`asked`), if it stands alone, else the one used before.
+ * Of the tabs in front, the one that was used last. If our own window was used last: the tab whose chip was pressed
+ * last (`asked`), if its window is not an ordinary one, else the one used before.
  */
 async function usedLast(asked: number | null): Promise<InFront | undefined> {
   const { all, ordinary } = await inFront();
@@ -46,12 +46,12 @@ async function usedLast(asked: number | null): Promise<InFront | undefined> {
   const alone = all.find((tab) => tab.id === asked && !ordinary.includes(tab));
   const [any, ...others] = await Promise.all(choices.map(lastWindow));
   const used = [inWindow(any), alone, ...others.map(inWindow)].find((tab) => tab !== undefined);
-  // Firefox names the window used last whatever its type; there the tab itself knows when it was last in use.
+  // Firefox returns the window used last whatever its type; there the tab itself says when it was last used.
   return used ?? [...all].sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
 /**
- * The tab in front in this page's window, or the card's own; for a page that stands in no ordinary window (the pop-out, the
+ * The tab in front in this page's window, or the card's own; for a page that is in no ordinary window (the pop-out, the
  * background) the one used last. `asked` is the tab whose chip was pressed last.
  */
 export async function frontTab(asked: number | null = null): Promise<Tab | null> {
@@ -61,13 +61,13 @@ export async function frontTab(asked: number | null = null): Promise<Tab | null>
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
-/** Whether a tab stands in a window without room for the panel: that of an installed web app, or a popup. */
+/** Whether a tab is in a window without room for the panel: that of an installed web app, or a popup. */
 export async function standsAlone(tabId: number): Promise<boolean> {
   const { windowId } = await browser.tabs.get(tabId);
   return (await browser.windows.get(windowId)).type !== 'normal';
 }
 
-/** Calls back whenever another tab may be in front, or its address changed. The card's stays. Returns how to stop. */
+/** Calls back if another tab may be in front, or its address changed. Not in the card. Returns a function to stop. */
 export function onFrontTab(changed: () => void): () => void {
   if (inCard()) return () => undefined;
   const updated = (_: number, change: { url?: string; status?: string }) => {
@@ -86,7 +86,7 @@ export function onFrontTab(changed: () => void): () => void {
 export const isOpen = (tabId: number): Promise<boolean> =>
   inCard() ? sendMessage('tabIsOpen', tabId) : browser.tabs.get(tabId).then(Boolean, () => false);
 
-/** Whether a tab is open and its page in memory: the browser lets go of pages that nobody looks at. */
+/** Whether a tab is open and its page in memory: the browser discards pages that nobody looks at. */
 export const isAwake = (tabId: number): Promise<boolean> =>
   inCard()
     ? sendMessage('tabIsAwake', tabId)
@@ -97,7 +97,7 @@ export const isAwake = (tabId: number): Promise<boolean> =>
 
 /** The open tabs whose addresses match. */
 export async function tabsAt(matches: readonly string[]): Promise<Tab[]> {
-  // Chromium takes no patterns for any address.
+  // Chromium takes an empty list of patterns to mean any address.
   const tabs = matches.length === 0 ? [] : await browser.tabs.query({ url: [...matches] });
   return tabs.flatMap(({ id, url }) => (id === undefined ? [] : { id, url: url ?? null }));
 }
@@ -112,7 +112,7 @@ export async function unseenTabs(): Promise<number[]> {
   return tabs.flatMap(({ id, url }) => (id === undefined || url !== undefined ? [] : id));
 }
 
-/** Brings a content script into a tab that was open before it. */
+/** Runs a content script in a tab that was already open. */
 export async function inject(tabId: number, file: `/content-scripts/${string}.js`): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file as never] });
 }
@@ -120,9 +120,9 @@ export async function inject(tabId: number, file: `/content-scripts/${string}.js
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /**
- * Runs one of our scripts in a tab that was granted just now, in a world that the page's own scripts cannot reach; what
- * it comes to. Rejects where the browser lets no script run: asked up to `tries` times, in a second, as Chromium tells a
- * busy page of the grant a little after it tells us.
+ * Runs one of our scripts in a tab that was just granted, in a world that the page's own scripts cannot reach. Returns
+ * its result. Rejects if the browser lets no script run. Tries up to `tries` times, within a second, as Chromium
+ * informs a busy page of the grant a little after it informs us.
  */
 export async function runIn<T>(tabId: number, file: `/${string}.js`, tries = 5): Promise<T | undefined> {
   const script = { target: { tabId }, files: [file as never], injectImmediately: true };

@@ -8,13 +8,13 @@ export interface Sign {
   title: string;
 }
 
-/** How things stand: a press is not saved yet, a conversation is live, a reflection waits, or none of these. */
+/** What the badge shows: a press is not saved yet, a conversation is live, a reflection waits, or none of these. */
 export type Standing = 'unsaved' | 'live' | 'waiting' | 'quiet';
 
 const ink = '#211f1b';
 const soft = '#6a655c';
 
-/** Milliseconds for which what a shortcut did is shown. */
+/** Milliseconds for which the result of a shortcut is shown. */
 const glanceFor = 2500;
 
 async function show({ text, title }: Sign, color: string): Promise<void> {
@@ -25,7 +25,7 @@ async function show({ text, title }: Sign, color: string): Promise<void> {
 
 let over: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows how things stand: "!" for what is not saved, a dot while live, three dots for what waits, nothing else. */
+/** Shows the current state: "!" for what is not saved, a dot while live, three dots for what waits, nothing else. */
 export async function showStanding(standing: Standing): Promise<void> {
   clearTimeout(over);
   if (standing === 'unsaved') await show({ text: '!', title: t('action_unsaved') }, ink);

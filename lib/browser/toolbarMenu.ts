@@ -1,8 +1,7 @@
-// The menu of the toolbar button.
 import { browser } from 'wxt/browser';
 import type { Tab } from './tabs';
 
-/** Puts one item into the button's own menu. Called once the extension was installed or updated: the browser keeps it. */
+/** Puts one item into the button's own menu. Called after an install or update only: the browser keeps it. */
 export async function putInMenu(id: string, title: string): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id, title, contexts: ['action'] });

@@ -1,4 +1,4 @@
-// The words on screen: typed keys into public/_locales, plurals by the language's own rules.
+// The texts on screen: typed keys into public/_locales, plurals by the language's own rules.
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/en/messages.json';
 
@@ -15,7 +15,7 @@ const look = (key: string, subs: readonly Sub[]): string => browser.i18n.getMess
 /** A message in the coach's language, its placeholders filled in order. */
 export const t = (key: WordKey, ...subs: Sub[]): string => look(key, subs);
 
-/** The language of the texts shown, as they say it themselves, such as `en`. */
+/** The language of the texts shown, which is one of the messages, such as `en`. */
 export const language = (): string => t('language');
 
 let rules: Intl.PluralRules | undefined;

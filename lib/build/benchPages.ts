@@ -1,4 +1,4 @@
-// The pages and the script that the benchmark measures against, or in: in its own build only.
+// Adds the pages and the script that the benchmark measures against, or in, to its own build only.
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 

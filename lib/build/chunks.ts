@@ -2,15 +2,15 @@
 import { mergeConfig } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 
-/** Which files a chunk takes: of ours by their paths, of others by the package. */
+/** Which files a chunk contains: our own by path, others by package. */
 const chunk = (name: string, { packages = [], files }: { packages?: string[]; files: string[] }, priority = 0) => ({
   name,
   priority,
   test: new RegExp(`(?:node_modules/(?:${packages.join('|')})/|/(?:${files.join('|')})\\.)`),
 });
 
-// What several pages, or the background as well, need: fewer files to open, and they pack better. What the panel starts with
-// comes first, as a group takes along what its files import.
+// Code that several pages, or the background too, need: there are fewer files to open, and they compress better. What
+// the panel starts with comes first, as a group also takes in what its files import.
 const codeSplitting = {
   groups: [
     chunk(
@@ -66,7 +66,7 @@ const codeSplitting = {
       },
       1,
     ),
-    // What the background has no use for.
+    // What the background does not need.
     chunk(
       'state',
       {
@@ -136,7 +136,7 @@ const codeSplitting = {
         'lib/database/liveRead',
       ],
     }),
-    // The panel's first screen: in one file it packs better.
+    // The panel's first screen: it compresses better as one file.
     chunk('first', {
       files: [
         'components/panel/Menu',

@@ -1,4 +1,4 @@
-// Keeps the polyfill out of the meeting page: the content script needs a handful of calls that need no wrapping.
+// Keeps the polyfill out of the meeting page: the few calls that the content script makes need no wrapping.
 import { defineWxtModule } from 'wxt/modules';
 
 export default defineWxtModule((wxt) => {

@@ -1,4 +1,4 @@
-// In the pseudo-locale's build, every message is one of the pseudo-locale.
+// In the pseudo-locale's build, replaces every message by its pseudo-locale form.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';

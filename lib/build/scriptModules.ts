@@ -1,4 +1,4 @@
-// Lets the code ask for a module as text: import { script } from './x?script'.
+// Lets the code import a module as text: import { script } from './x?script'.
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { scriptAsText } from './parts/scriptAsText';
 

@@ -1,4 +1,4 @@
-// A store gives an extension an id of its own: its package has no key, the folder that is loaded by hand has one.
+// Takes the key out of the package for a store, which gives an id of its own. The folder to load by hand keeps the key.
 import { defineWxtModule } from 'wxt/modules';
 import { putKeyBack, takeKeyOut } from './parts/handLoadedKey';
 

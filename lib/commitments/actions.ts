@@ -1,4 +1,4 @@
-// The verbs of commitments: closing one, putting another in its place, opening it again. The only writer of its table.
+// Actions on commitments: close one, replace it, reopen it. Only this file writes their table.
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { bury, newId, nextStamp, revise } from '../database/writeRows';
@@ -6,7 +6,7 @@ import type { Agreed, Commitment, Ending } from './types';
 
 type Which = Pick<Agreed, 'id' | 'conversationId' | 'whose'>;
 
-/** What stands in another's place, complete: put there once, however often tried. */
+/** A commitment that replaces another. Its id is fixed, so retrying does not store it twice. */
 export interface Replacement {
   id: string;
   text: string;
@@ -24,12 +24,12 @@ async function settle(which: Which, closed: Commitment['closed'], now: number): 
   return true;
 }
 
-/** Closes a commitment at `now` (epoch milliseconds). Nothing where its talk is gone. */
+/** Closes a commitment at `now` (epoch milliseconds). Does nothing if its talk is deleted. */
 export async function closeCommitment(which: Which, as: Exclude<Ending, 'changed'>, now: number): Promise<void> {
   await write([db.conversations, db.commitments], () => settle(which, { as, at: now }, now));
 }
 
-/** Closes a commitment as changed, and puts another of the same talk and side in its place. */
+/** Closes a commitment as changed, and adds the one that replaces it, of the same talk and side. */
 export async function changeCommitment(which: Which, to: Replacement, now: number): Promise<void> {
   await write([db.conversations, db.commitments], async () => {
     const { conversationId, whose } = which;
@@ -40,14 +40,14 @@ export async function changeCommitment(which: Which, to: Replacement, now: numbe
   });
 }
 
-/** Opens a closed one again; what stands in its place stays. */
+/** Reopens a closed commitment. The one that replaced it, if any, stays. */
 export async function reopenCommitment(id: string, now: number): Promise<void> {
   await write([db.commitments], () => revise<Commitment>(db.commitments, id, now, () => ({ closed: null })));
 }
 
 /**
- * Takes a change back: the old one is open again, and what was put in its place is gone. What became of that meanwhile
- * is not lost: closed in another window, it stays as it was closed.
+ * Undoes a change: reopens the old commitment and deletes the one that replaced it. If that one was closed in another
+ * window in the meantime, it stays as it is.
  */
 export async function unchangeCommitment(id: string, toId: string, now: number): Promise<void> {
   await write([db.commitments], async () => {

@@ -1,11 +1,11 @@
-// Reading the commitments of a talk out of its reflection and their rows.
+// Derives the commitments of a talk from its reflection and their rows.
 import type { Reflection } from '../reflection/types';
 import { type Agreed, type Commitment, type Side, sides } from './types';
 
-/** The id of a step's row: the same on every machine, so that it is closed once. */
+/** The id of a step's row. It is the same on every machine, so that a step is closed only once. */
 export const stepId = (conversationId: string, whose: Side): string => `${conversationId}/${whose}`;
 
-/** The steps of a reflection. While its talk goes on they are no commitments yet. */
+/** The steps of a reflection. While its talk is live they are not commitments yet. */
 function stepsIn(reflection: Reflection, rows: readonly Commitment[]): Agreed[] {
   if (reflection.status === 'held') return [];
   const { id: conversationId, stamp, theirStep, theirStepBy, myStep, myStepBy } = reflection;
@@ -23,7 +23,7 @@ function stepsIn(reflection: Reflection, rows: readonly Commitment[]): Agreed[] 
   });
 }
 
-/** The commitments of a talk, by its reflection and its rows; those without words left out. */
+/** The commitments of a talk, from its reflection and its rows. Those without text are left out. */
 export function agreedIn(reflection: Reflection | undefined, rows: readonly Commitment[]): Agreed[] {
   const own = rows.flatMap(({ id, conversationId, whose, stamp, closed, own: words }) =>
     words ? [{ id, conversationId, whose, stamp, closed, ...words }] : [],

@@ -1,4 +1,4 @@
-// The reads of commitments: all that are open, the last that were closed, those with one person.
+// Reads of commitments: all open ones, those closed last, those with one person.
 
 import { db } from '../database/database';
 import { eachPage, lookUp, ofTalks } from '../database/pagedReads';
@@ -8,7 +8,7 @@ import { agreedIn } from './agreedInTalk';
 import { byDay } from './dueDays';
 import type { Agreed, Commitment, Listed } from './types';
 
-/** Says with whom and on which day; what belongs to no talk here is left out. */
+/** Adds the alias and the day of the talk. Commitments whose talk does not exist are left out. */
 async function listed(all: readonly Agreed[]): Promise<Listed[]> {
   const ids = [...new Set(all.map(({ conversationId }) => conversationId))];
   const [talks, people] = await Promise.all([db.conversations.bulkGet(ids), everybody()]);
@@ -20,7 +20,7 @@ async function listed(all: readonly Agreed[]): Promise<Listed[]> {
   });
 }
 
-/** What was agreed in each of these talks. */
+/** The commitments of all these talks. */
 function agreed(reflections: readonly (Reflection | undefined)[], rows: readonly Commitment[]): Agreed[] {
   const perTalk = new Map<string, Commitment[]>();
   for (const row of rows) {
@@ -37,7 +37,7 @@ function agreed(reflections: readonly (Reflection | undefined)[], rows: readonly
   return [...reflected, ...[...perTalk.values()].flatMap((own) => agreedIn(undefined, own))];
 }
 
-/** What was agreed in one talk, its steps first. */
+/** The commitments of one talk, its steps first. */
 export const agreedOf = async (conversationId: string, reflection: Reflection | undefined): Promise<Agreed[]> =>
   agreedIn(reflection, await ofTalks(db.commitments, [conversationId]));
 
@@ -57,7 +57,7 @@ export async function openCommitments(): Promise<Listed[]> {
   return (await listed(open.filter(({ id }) => !closed.has(id)))).sort(byDay);
 }
 
-/** The `limit` that were closed last, the last first, and how many there are. */
+/** The `limit` commitments closed last, newest first, and how many closed ones there are in all. */
 export async function closedCommitments(limit: number): Promise<{ list: Listed[]; total: number }> {
   const rows = await db.commitments.orderBy('closed.at').reverse().limit(limit).toArray();
   const total = await db.commitments.orderBy('closed.at').count();
@@ -79,18 +79,18 @@ export async function openOf(personId: string): Promise<Listed[]> {
   return (await listed(stillOpen(agreed(reflections, rows)))).sort(byDay);
 }
 
-/** How many talks with somebody are looked through before the next one: what is open from before is in the log. */
+/** How many talks with a person to read before the next one. Older open commitments are shown only in the log. */
 const reach = 20;
 
-/** What is open of the last talks with somebody. */
+/** The open commitments of the last talks with a person. */
 export interface OpenWith {
   /** By day. */
   list: Agreed[];
-  /** There are older talks, which were not looked through. */
+  /** There are older talks, which were not read. */
   older: boolean;
 }
 
-/** What is open of the last talks with these people; one talk is left out where it is named. */
+/** The open commitments of the last talks with these people, without those of the talk `but`. */
 export function openWith(personIds: readonly string[], but?: string): Promise<OpenWith> {
   const last = async (id: string) => {
     const ids = await db.conversations
@@ -101,7 +101,7 @@ export function openWith(personIds: readonly string[], but?: string): Promise<Op
       .primaryKeys();
     return ids.filter((talk) => talk !== but);
   };
-  // In one transaction: each read by itself would open one of its own.
+  // One transaction, as otherwise each read would open its own.
   return db.transaction('r', [db.conversations, db.reflections, db.commitments], async () => {
     const each = await Promise.all(personIds.map(last));
     const talks = each.flatMap((ids) => ids.slice(0, reach));

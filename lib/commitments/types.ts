@@ -1,4 +1,4 @@
-// The nouns of commitments: what somebody will do, by when.
+// Types of commitments: what somebody will do, by when.
 import type { Row, Stamp } from '../database/types';
 
 export const sides = ['their', 'my'] as const;
@@ -6,12 +6,12 @@ export const sides = ['their', 'my'] as const;
 export type Side = (typeof sides)[number];
 
 export const endings = ['done', 'partly', 'dropped', 'changed'] as const;
-/** What became of it; `changed`: another one stands in its place. */
+/** What became of it; `changed`: another one replaces it. */
 export type Ending = (typeof endings)[number];
 
 /**
- * What became of a commitment. The two steps of a reflection are commitments by themselves: their words and days stay
- * there and nowhere else, and they have a row here only once they were closed. One made in another's place has its own.
+ * The state of a commitment. The two steps of a reflection are commitments too: their texts and days are only in the
+ * reflection, and they get a row here when they are first closed. One that replaces another has its own text and day.
  */
 export interface Commitment extends Row {
   /** The talk it was made in; with `whose` it gives the id of a step's row. */
@@ -19,22 +19,22 @@ export interface Commitment extends Row {
   whose: Side;
   /** Null while it is open; `at` in epoch milliseconds. */
   closed: { as: Ending; at: number } | null;
-  /** Words and day (YYYY-MM-DD) of one in another's place; left out for the step of a reflection. */
+  /** Text and day (YYYY-MM-DD) of one that replaces another; left out for the step of a reflection. */
   own?: { text: string; by: string | null };
 }
 
-/** A commitment with its words, whichever place they are in. */
+/** A commitment with its text, wherever that is stored. */
 export interface Agreed extends Pick<Commitment, 'id' | 'conversationId' | 'whose' | 'closed'> {
   text: string;
-  /** YYYY-MM-DD, or null; may be no day of any calendar where it came with a file. */
+  /** YYYY-MM-DD, or null. If imported, it may not be an existing date. */
   by: string | null;
-  /** Of the row that its words and day are in: of its reflection, or its own. */
+  /** The stamp of the row that contains its text and day: the reflection, or its own row. */
   stamp: Stamp;
 }
 
-/** One as it is listed. */
+/** A commitment as shown in a list. */
 export interface Listed extends Agreed {
-  /** Of the person its talk was with; empty for nobody named. */
+  /** Of the person its talk was with; empty if nobody was named. */
   alias: string;
   /** The day of its talk, YYYY-MM-DD. */
   madeOn: string;

@@ -1,4 +1,4 @@
-// When what was logged is not shown: during a blind talk, and after it until it was guessed.
+// Counts are hidden during a blind talk, and after it until the coach has guessed them or declined to.
 import type { Conversation } from './types';
 
 /** Whether counts and marks stay hidden. */

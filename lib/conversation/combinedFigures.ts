@@ -1,4 +1,4 @@
-// What several talks come to together: only such as were logged in one way, with keys of one meaning.
+// Combined figures of several talks. Only talks of the same capture, with keys of the same meaning, are combined.
 
 import type { KeySet } from '../key-sets/builtInKeySets';
 import { askTellId } from '../key-sets/defaultKeySet';
@@ -6,21 +6,21 @@ import { meaningOf } from '../key-sets/sameMeaning';
 import { isHidden } from './blindTalk';
 import type { Conversation, MarkKey, Summary } from './types';
 
-/** The figures of talks that may be put together. */
+/** The figures of talks that may be combined. */
 export interface Mix {
-  /** The newest of them: its set names the keys. */
+  /** The newest of them; its set names the keys. */
   talk: Conversation;
   own: KeySet | undefined;
   talks: readonly Conversation[];
-  /** How many of them were logged by half or less. */
+  /** How many of them were logged only by half or less. */
   partly: number;
-  /** All marks by their key, each at its place within its own talk, and the milliseconds of each mode. */
+  /** The times of all marks by key, each from the start of its own talk, and the milliseconds of each mode. */
   summary: Pick<Summary, 'times' | 'open'>;
 }
 
 type Sets = ReadonlyMap<string, KeySet>;
 
-/** Alike: one capture, one meaning, and so the same keys. */
+/** Equal for talks that may be combined: same capture, same meaning, and so the same keys. */
 const likeness = ({ keySetId, capture }: Conversation, sets: Sets): string =>
   JSON.stringify([meaningOf(keySetId, sets), capture]);
 
@@ -32,7 +32,7 @@ function together(talks: readonly [Conversation, ...Conversation[]], sets: Sets)
   for (const { summary } of talks) {
     for (const [key, some] of Object.entries(summary?.times ?? {})) {
       times[key] ??= [];
-      // Added to, never made anew: of thousands of talks that would take as long as the square of them.
+      // Append in place: copying the array for each of thousands of talks would take quadratic time.
       for (const at of some) times[key].push(at);
     }
     for (const [key, ms] of Object.entries(summary?.open ?? {})) open[key] = (open[key] ?? 0) + ms;
@@ -41,14 +41,14 @@ function together(talks: readonly [Conversation, ...Conversation[]], sets: Sets)
   return { talk, own, talks, partly, summary: talk.modes ? { times, open } : { times } };
 }
 
-/** Whether anything was logged in a talk that may be shown. */
+/** Whether a talk has marks, and they may be shown. */
 const isLogged = (talk: Conversation): boolean =>
   talk.capture !== 'recalled' &&
   !isHidden(talk) &&
   talk.summary !== null &&
   Object.values(talk.summary.times).some((some) => some.length > 0);
 
-/** The mixes of talks given newest first; those of the default keys, logged as they went, before others. */
+/** The mixes of talks given newest first. Default keys come before others, and among equals live talks come first. */
 export function mixes(talks: readonly Conversation[], sets: Sets): Mix[] {
   const groups = new Map<string, [Conversation, ...Conversation[]]>();
   for (const talk of talks.filter(isLogged)) {

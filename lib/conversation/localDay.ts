@@ -1,12 +1,12 @@
-// Calendar days: which day a moment belongs to, in a zone.
+// The calendar day of a moment in a time zone.
 
-/** The last moment that a row may hold, epoch milliseconds: in every zone the last day of the year 9999. */
+/** The latest time that a row may hold, epoch milliseconds. In every time zone it is still in the year 9999. */
 export const latestMoment = Date.UTC(9999, 11, 31);
 
 const fields = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 
 function written(at: number, timeZone: string): string {
-  // Its parts alone: in which order a language writes them, and with what between them, is the browser's matter.
+  // Use only the parts: their order and the separators depend on the browser's locale data.
   const parts = new Intl.DateTimeFormat('en', {
     ...{ timeZone, calendar: 'gregory', numberingSystem: 'latn' },
     ...fields,

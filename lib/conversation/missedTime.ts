@@ -1,4 +1,4 @@
-// How much of a talk was missed in between, by the coach's own word.
+// How much of a talk was not logged, by the gaps that the coach noted.
 import type { Conversation, Gap } from './types';
 
 const minute = 60_000;
@@ -6,8 +6,8 @@ const minute = 60_000;
 type Whole = Pick<Conversation, 'startedAt' | 'endedAt' | 'loggedFrom'>;
 
 /**
- * Milliseconds of a talk that its gaps cover. What two of them cover counts once, what lies after its end or before
- * logging began not at all: the beginning is told by itself (unloggedStart.ts).
+ * Milliseconds of a talk that its gaps cover. Overlaps count once. Time after the end or before logging began does not
+ * count: the unlogged start is reported separately (unloggedStart.ts).
  */
 export function missedTime(
   { startedAt, endedAt, loggedFrom = startedAt }: Whole,

@@ -1,4 +1,4 @@
-// What is open when, in a set of modes: a press opens its mode, the next press closes it.
+// Which mode is open when, in a set of modes: a press opens its mode, the next press closes it.
 import type { Mark, MarkKey } from './types';
 
 /** A stretch of a talk in one mode; epoch milliseconds. */
@@ -11,8 +11,9 @@ export interface Stretch {
 type Placed = Pick<Mark, 'key' | 'at'>;
 
 /**
- * The stretches that marks come to, in their order (tally's `inOrder`): each from its mark to the next one of any mode, the
- * last to `end` (epoch milliseconds). Marks of other keys open and close nothing. One mode pressed again goes on.
+ * The stretches in each mode. `ordered` are marks sorted by tally's `inOrder`. A stretch lasts from its mark to the
+ * next mark of another mode, the last one to `end` (epoch milliseconds). Marks of other keys are ignored, and so is the
+ * open mode pressed again.
  */
 export function stretches(ordered: readonly Placed[], modes: readonly MarkKey[], end: number): Stretch[] {
   const found: Stretch[] = [];
@@ -26,7 +27,7 @@ export function stretches(ordered: readonly Placed[], modes: readonly MarkKey[],
   return found;
 }
 
-/** Milliseconds for which each mode was open, nought included; together the time from the first of their marks to `end`. */
+/** Milliseconds for which each mode was open, even if zero. They sum to the time from the first such mark to `end`. */
 export function openFor(ordered: readonly Placed[], modes: readonly MarkKey[], end: number): Record<MarkKey, number> {
   const sums: Record<MarkKey, number> = Object.fromEntries(modes.map((key) => [key, 0]));
   for (const { key, from, to } of stretches(ordered, modes, end)) sums[key] = (sums[key] ?? 0) + to - from;

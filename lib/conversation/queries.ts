@@ -1,4 +1,4 @@
-// The reads of conversations and their marks.
+// Reads of conversations and of what belongs to them.
 import { db } from '../database/database';
 import { type Conversation, type Gap, type Idea, type Mark, type Outcome, outcomes, type Pause } from './types';
 
@@ -20,7 +20,7 @@ export const ideasOf = (conversationId: string): Promise<Idea[]> =>
 export const pausesOf = (conversationId: string): Promise<Pause[]> =>
   db.pauses.where('conversationId').equals(conversationId).toArray();
 
-/** How many ideas were parked in all, and what became of those that have an outcome. */
+/** How many ideas were parked in all, and how many have each outcome. */
 export interface Evidence {
   total: number;
   outcome: Record<Outcome, number>;
@@ -37,12 +37,12 @@ export async function evidence(): Promise<Evidence> {
 /** The conversation that ended last; undefined before the first. */
 export const lastEnded = (): Promise<Conversation | undefined> => db.conversations.orderBy('endedAt').last();
 
-/** The newest `limit` conversations, by their start. */
+/** The `limit` conversations that started last, newest first. */
 export const newestConversations = (limit: number): Promise<Conversation[]> =>
   db.conversations.orderBy('startedAt').reverse().limit(limit).toArray();
 
 export const countConversations = (): Promise<number> => db.conversations.count();
 
-/** How many began at `from` (epoch milliseconds) or after. */
+/** How many started at `from` (epoch milliseconds) or after. */
 export const countSince = (from: number): Promise<number> =>
   db.conversations.where('startedAt').aboveOrEqual(from).count();

@@ -1,15 +1,15 @@
-// The question "is this still going on?": when a conversation found live was left so by a crash, a sleep or yesterday.
+// When to ask "is this still going on?" about a conversation that a crash, a sleep or a night may have left live.
 
-/** Time without a press after which a conversation whose meeting tab is gone or asleep is asked about: 90 minutes. */
+/** Time without a press after which to ask, if the meeting tab is gone or asleep: 90 minutes. */
 export const staleAfter = 90 * 60_000;
 /** The same while its meeting tab is there: 4 hours, longer than a talk, shorter than a night. Our own choice. */
 export const staleAfterWithTab = 4 * 3600_000;
-/** Milliseconds between two looks of an open panel. */
+/** Milliseconds between two checks by an open panel. */
 export const lookEvery = 60_000;
-/** A clock that went on by more than this between two looks has jumped, as over a sleep: 10 minutes. */
+/** If two checks are this much further apart than planned, the machine probably slept: 10 minutes. */
 export const jump = 10 * 60_000;
 
-/** All moments are epoch milliseconds, null where there is none. */
+/** All times are epoch milliseconds, null if there is none. */
 export interface SignsOfLife {
   startedAt: number;
   lastMarkAt: number | null;
@@ -17,24 +17,24 @@ export interface SignsOfLife {
   lastSeenAt: number | null;
   /** When the coach last answered "go on". */
   confirmedAt: number | null;
-  /** When it was first found to be asked about. */
+  /** When the question first came up. */
   askedAt: number | null;
-  /** When the panel that asks now last looked. */
+  /** When this panel last checked. */
   lookedAt: number | null;
   /** When this run of the browser began. */
   runSince: number;
-  /** Its meeting tab is still open in the call, its page in memory. */
+  /** Its meeting tab is still open in the call, with its page in memory. */
   tabAlive: boolean;
 }
 
-/** Whether the browser was started anew, or the machine slept, since anybody gave a sign. */
+/** Whether the browser was restarted, or the machine slept, since the last sign of life. */
 function jumped({ lookedAt, runSince, ...signs }: SignsOfLife, pressed: number, now: number): boolean {
   const looked = lookedAt !== null && now - Math.max(lookedAt, signs.confirmedAt ?? 0) > lookEvery + jump;
   const last = Math.max(pressed, signs.lastSeenAt ?? 0);
   return looked || (runSince > last && now - last > jump);
 }
 
-/** Whether to ask "go on, or ended at the last mark?", until it is answered. A clock set back never asks anew. */
+/** Whether to ask "go on, or ended at the last mark?", until it is answered. A clock set back never asks again. */
 export function isStale(signs: SignsOfLife, now: number): boolean {
   const answered = Math.max(signs.startedAt, signs.confirmedAt ?? 0);
   if (signs.askedAt !== null && signs.askedAt > answered) return true;

@@ -1,33 +1,33 @@
-// Counting: what the marks of one conversation come to.
+// Counts the marks of one conversation and makes its summary.
 import { openFor } from './modeTimeline';
 import type { Conversation, MarkKey, Summary, TalkKeys, Tallied } from './types';
 
-/** Logged turns from which a share is shown at all (counting-scheme, 2.3). */
+/** The least number of logged turns for which a share is shown (counting-scheme, 2.3). */
 export const turnsForShare = 10;
 
-/** What was logged, whatever it is. */
+/** A mark or a pause. */
 type Logged = Pick<Tallied, 'pressed' | 'stamp'>;
 
-/** When a mark or pause was logged, as a stamp: mending it later changes nothing about that. */
+/** The stamp with which a mark or pause was first logged. Later edits do not change it. */
 export const loggedAs = ({ pressed, stamp }: Logged): string => pressed ?? stamp;
 
-/** Orders marks by their moment; marks of one moment by the order in which they were logged. */
+/** Sorts marks by time; marks of the same time by the order in which they were logged. */
 export function inOrder<M extends Tallied>(marks: readonly M[]): M[] {
   const later = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...marks].sort((a, b) => a.at - b.at || later(loggedAs(a), loggedAs(b)));
 }
 
-/** Marks by their key. */
+/** Number of marks by key. */
 export type Counts = { ask: number; tell: number } & { [key: MarkKey]: number };
 
-/** How many of each key; the two default keys always among them. */
+/** Counts marks by key. The two default keys are always included. */
 export function count(marks: readonly Pick<Tallied, 'key'>[]): Counts {
   const counts: Counts = { ask: 0, tell: 0 };
   for (const { key } of marks) counts[key] = (counts[key] ?? 0) + 1;
   return counts;
 }
 
-/** The mark, or pause, logged last: what undo takes back. By its stamp, so that a clock set back misleads nobody. */
+/** The mark or pause logged last, which undo removes. Compares stamps, as the clock may have been set back. */
 export function lastLogged<M extends Logged>(marks: readonly M[]): M | undefined {
   return marks.reduce<M | undefined>(
     (last, mark) => (last === undefined || loggedAs(mark) > loggedAs(last) ? mark : last),
@@ -35,11 +35,11 @@ export function lastLogged<M extends Logged>(marks: readonly M[]): M | undefined
   );
 }
 
-/** The moment of the last mark (epoch milliseconds); `from` where there is none after it. */
+/** The time of the last mark (epoch milliseconds); `from` if there is none after it. */
 export const lastMarkAt = (marks: readonly Pick<Tallied, 'at'>[], from: number): number =>
   marks.reduce((last, mark) => Math.max(last, mark.at), from);
 
-/** When a talk that ended at `endedAt` did: where that was worked out, at its last mark, whichever that is by now. */
+/** The end of a talk: the current last mark if the end was derived from the marks, else `endedAt`. */
 export const endOf = (
   { endFromMarks, endReason, startedAt }: Pick<Conversation, 'endFromMarks' | 'endReason' | 'startedAt'>,
   endedAt: number,
@@ -57,8 +57,7 @@ function longestRun(ordered: readonly Tallied[]): Summary['longestRun'] {
 }
 
 /**
- * What overviews show of a conversation. Times are offsets from `startedAt`, never negative, even after a clock
- * was set back.
+ * What overviews show of a conversation. Times are offsets from `startedAt`, at least 0 even if a clock was set back.
  */
 export function summarize(
   marks: readonly Tallied[],

@@ -1,4 +1,4 @@
-// The nouns of a conversation.
+// Types of a conversation and of the rows that belong to it.
 
 import type { Row, Stamp } from '../database/types';
 import type { Rating } from '../reflection/types';
@@ -12,24 +12,24 @@ export const kinds = [
   'shadow-debrief',
   'something-else',
 ] as const;
-/** What kind of talk it is; decides which question cards are dealt. */
+/** The kind of talk; decides which question cards are dealt. */
 export type Kind = (typeof kinds)[number];
 
 export const stages = ['open', 'explore', 'focus', 'commit', 'close'] as const;
-/** Where a talk stands: what the next card is chosen for. */
+/** The stage of a talk, for which the next card is chosen. */
 export type Stage = (typeof stages)[number];
 
 export const coverages = ['nearly-all', 'most', 'half', 'few'] as const;
 /** About how much of a talk was logged, by the coach's own estimate. */
 export type Coverage = (typeof coverages)[number];
 
-/** How the marks came about. Figures of different captures are never mixed. */
+/** How the marks were made. Figures of different captures are never mixed. */
 export type Capture = 'live' | 'sample' | 'recalled';
 
-/** What ended a conversation. Only an end that a tab brought can be taken back. */
+/** What ended a conversation. Only an end caused by a tab can be undone. */
 export type EndReason = 'coach' | 'tab-closed' | 'left' | 'last-mark' | 'switched';
 
-/** The id of a key within the conversation's key set, such as `ask`; of a detail key, such as `open`. */
+/** The id of a key in the conversation's key set, such as `ask`, or of a detail key, such as `open`. */
 export type MarkKey = string;
 
 export interface Conversation extends Row {
@@ -40,9 +40,9 @@ export interface Conversation extends Row {
   /** Epoch milliseconds, never before startedAt; null while live. */
   endedAt: number | null;
   endReason: EndReason | null;
-  /** The end is only that of the last mark, as a backup was made of it while it was live; left out where it was told. */
+  /** The end is only the time of the last mark, as a backup was made while the talk was live; left out otherwise. */
   endFromMarks?: true;
-  /** Epoch milliseconds of the press on Start, where the talk had begun before; left out where it had not. */
+  /** Epoch milliseconds of the press on Start, if the talk had begun before it; left out otherwise. */
   loggedFrom?: number;
   /** IANA name of the zone the coach was in at Start. */
   timeZone: string;
@@ -50,36 +50,38 @@ export interface Conversation extends Row {
   localDay: string;
   kind: Kind | null;
   personId: string | null;
-  /** Whom it names by itself, where that one became `personId`. */
+  /** The person that the talk was saved with, if that person was later merged into `personId`. */
   was?: string;
   /** Minutes, 1 to 600. */
   plannedMinutes: number | null;
   /** Id of the meeting service whose tab it is bound to, if any. */
   site: string | null;
   keySetId: string;
-  /** The keys of a set of modes, in their order; left out where a press opens no state. */
+  /** The keys of a set of modes, in their order; left out if the set has no modes. */
   modes?: MarkKey[];
-  /** The detail keys on top of the set; left out where there are none. */
+  /** The detail keys added to the set; left out if there are none. */
   details?: MarkKey[];
-  /** A stage the coach chose by hand, and when; it holds until time itself moves on. */
+  /** A stage the coach chose by hand, and when; it holds until the time spent enters another stage. */
   chosenStage: { stage: Stage; at: number } | null;
-  /** The dealt card now shown, and the one kept at hand. */
+  /** The dealt card now shown, and the pinned one. */
   dealId: string | null;
   pinnedDealId: string | null;
   coverage: Coverage | null;
-  /** When the coach last answered "go on" to a conversation found long after its last sign of life. */
+  /** When the coach last answered "go on" for a conversation found live long after its last sign of life. */
   confirmedAt: number | null;
-  /** The coach chose at Start not to see the counts until they are guessed; left out where not. */
+  /** The coach chose at Start to hide the counts until they are guessed; left out if not. */
   blind?: true;
-  /** Of a blind one: left out while it is awaited, null where the coach saw the counts without guessing. */
+  /** Only for a blind talk: left out until it is answered, null if the coach saw the counts without guessing. */
   guess?: Guess | null;
-  /** How sure, before it, that the thinking can be left with them: 1 not at all, to 5 wholly; left out where it was not said. */
+  /**
+   * How sure the coach was beforehand that the thinking can be left with them: 1 not at all, 5 wholly; may be left out.
+   */
   confidence?: Rating;
   /** Written at Stop and at every later edit; null while live. */
   summary: Summary | null;
 }
 
-/** What the coach thinks was logged, before seeing it: 0 to 9,999 of each key. */
+/** How many marks of each key the coach guesses, before seeing the counts: 0 to 9,999. */
 export type Guess = Record<MarkKey, number>;
 
 /** One press of a key. */
@@ -88,11 +90,11 @@ export interface Mark extends Row {
   key: MarkKey;
   /** Epoch milliseconds of the press, never before the conversation's start. */
   at: number;
-  /** The stamp it was logged with, where it was mended since; left out where it was not. */
+  /** The stamp it was first logged with, if it was edited since; left out otherwise. */
   pressed?: Stamp;
 }
 
-/** A stretch of a talk that was not logged, by the coach's own word. */
+/** A stretch of a talk that the coach says was not logged. */
 export interface Gap extends Row {
   conversationId: string;
   /** Epoch milliseconds, within the conversation. */
@@ -110,13 +112,13 @@ export interface Idea extends Row {
   conversationId: string;
   /** Epoch milliseconds. */
   at: number;
-  /** Empty where only the moment was marked. */
+  /** Empty if only the time was noted. */
   text: string;
   outcome: Outcome | null;
 }
 
 export const bands = ['under-3', '3-to-8', 'over-8'] as const;
-/** About how long a pause was held, in seconds: hand timing is no finer, so nothing finer is kept. */
+/** About how long a pause was, in seconds. Timing by hand is no more precise, so nothing more precise is saved. */
 export type Band = (typeof bands)[number];
 
 export const enders = ['they', 'me'] as const;
@@ -129,31 +131,31 @@ export interface Pause extends Row {
   /** Epoch milliseconds of its beginning, never before the conversation's start. */
   at: number;
   band: Band;
-  /** Null where it was not said. */
+  /** Null if it was not said. */
   endedBy: Ender | null;
-  /** The stamp it was logged with, where it was mended since; left out where it was not. */
+  /** The stamp it was first logged with, if it was edited since; left out otherwise. */
   pressed?: Stamp;
 }
 
 /** What overviews read instead of all marks. */
 export interface Summary {
-  /** Marks of the keys `ask` and `tell`, whatever the set means by them. */
+  /** Marks of the keys `ask` and `tell`, whatever they mean in the set. */
   asks: number;
   tells: number;
   /** Milliseconds from Start to Stop. */
   duration: number;
   /** Milliseconds from Start to the first mark of the key `tell`; null without one. */
   firstTell: number | null;
-  /** The most marks of one key in a row, detail keys left out. */
+  /** The most marks of one key in a row, not counting detail keys. */
   longestRun: { key: MarkKey; length: number } | null;
   /** Whole seconds from Start of each mark, ascending, for the time strip. */
   times: { ask: number[]; tell: number[] } & { [key: MarkKey]: number[] };
-  /** Milliseconds for which each mode was open; left out where the set has none. They sum to the logged time. */
+  /** Milliseconds for which each mode was open; left out if the set has no modes. They sum to the logged time. */
   open?: { [key: MarkKey]: number };
 }
 
-/** What a conversation says of its keys: enough to tally its marks without its set. */
+/** What a conversation stores about its keys: enough to tally its marks without its set. */
 export type TalkKeys = Pick<Conversation, 'modes' | 'details'>;
 
-/** A mark's essence, enough to tally it. */
+/** The fields of a mark that are needed to tally it. */
 export type Tallied = Pick<Mark, 'id' | 'key' | 'at' | 'pressed'> & { stamp: Stamp };

@@ -1,7 +1,6 @@
-// How much of a talk's beginning was not logged.
 import type { Conversation } from './types';
 
-/** Milliseconds from the start of a talk to when logging began, never past its end: a talk can be mended to be shorter. */
+/** Milliseconds from the start of a talk to when logging began, at most to its end, as an edit can shorten a talk. */
 export function unloggedStart({
   startedAt,
   endedAt,

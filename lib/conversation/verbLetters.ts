@@ -1,33 +1,33 @@
-// The letters of a live talk's verbs, the same in every language, and which letter a key press means. Keys bring their
-// own.
+// The letters of a live talk's verbs, the same in every language, and which letter a key press means. The letters of
+// marks, such as ASK and TELL, are in the key sets.
 
 export const verbLetters = { undo: 'u', next: 'n', curtain: 'c', park: 'p', pause: 'q' } as const;
 
-/** A key press, as the browser tells it: what it writes, and where the key stands on a Latin keyboard. */
+/** The parts of a KeyboardEvent used here: `key` is what the key types, `code` its place on a Latin keyboard. */
 export interface KeyPress {
   key: string;
   code: string;
 }
 
-/** What a keyboard writes: Latin letters, wherever they stand on it, or those of another script. */
+/** What a keyboard types: Latin letters, in any layout, or letters of another script. */
 export type Script = 'latin' | 'other';
 
-/** The script of the letter that a key writes; null where it writes none. */
+/** The script of the letter that a key types; null if it types no letter. */
 export function scriptOf(key: string): Script | null {
-  // `Enter` and its like are names. One key of the Arabic keyboard writes two letters.
+  // Several Latin letters are the name of a key, such as `Enter`. But one key of the Arabic keyboard types two letters.
   if (/^\p{Script=Latin}+$/u.test(key)) return [...key].length === 1 ? 'latin' : null;
-  // Some keys of Hindi and Thai keyboards write a vowel's sign.
+  // Some keys of Hindi and Thai keyboards type a vowel sign, which is a mark.
   return /[\p{Letter}\p{Mark}]/u.test(key) ? 'other' : null;
 }
 
-/** The script that whoever reads a language, such as `el`, is likely to write. */
+/** The script that a reader of a language, such as `el`, is likely to type. */
 export const scriptFor = (language: string): Script =>
   new Intl.Locale(language).maximize().script === 'Latn' ? 'latin' : 'other';
 
 /**
- * The letter, small, that a key press means: what the key writes where that is a Latin letter, as on Dvorak's and the French
- * keyboard; what stands at its place on a Latin keyboard where it writes another script. A key that writes no letter goes
- * by the script that was written `before`: the Greek and Hebrew keyboards have signs where others have a letter.
+ * The lower-case letter that a key press means. A key that types a Latin letter means that letter, as on Dvorak and
+ * French keyboards. A key that types another script means the letter at its place on a Latin keyboard. If a key types
+ * no letter, the script typed `before` decides: Greek and Hebrew keyboards have signs where others have letters.
  */
 export function letterMeant({ key, code }: KeyPress, before: Script): string {
   const [, placed] = /^Key([A-Z])$/.exec(code) ?? [];

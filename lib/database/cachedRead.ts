@@ -1,10 +1,10 @@
-// Holding in memory what was read, until a row of its tables changes, in whatever window.
+// Caches a read in memory until a row of its tables changes in any window.
 import Dexie, { type Table } from 'dexie';
 import { db } from './database';
 
 /**
- * A read whose result is held for the next call. A change made elsewhere in the same moment may come too late for one
- * call: who uses the result looks up what it acts on.
+ * A read whose result is cached for the next call. A change made elsewhere at the same moment may arrive too late for
+ * one call, so callers must look up again what they act on.
  */
 export function cachedRead<T>(tables: readonly Table[], read: () => Promise<T>): () => Promise<T> {
   let value: Promise<T> | undefined;

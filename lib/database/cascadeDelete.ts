@@ -1,4 +1,4 @@
-// Taking a row away with everything that belongs to it, and putting all of it back.
+// Deletes a row with everything that belongs to it, and restores all of it.
 
 import { db } from './database';
 import { belongings, type OwnerTable } from './ownedRows';
@@ -7,18 +7,18 @@ import { becomings, formerOf, joinStones } from './tombstoneMeaning';
 import type { Row, Tombstone } from './types';
 import { nextStamp, unbury } from './writeRows';
 
-/** All that went with a row: enough to put everything back. */
+/** Everything deleted with a row: enough to restore it. */
 export interface Gone {
   rows: Rows;
-  /** The tombstones that its own made needless, or took the place of. */
+  /** Earlier tombstones that the new ones replaced or made unnecessary. */
   stones: Tombstone[];
 }
 
-/** Whom people became, by their ids. */
+/** For the id of each person who became another: the id of that other person. */
 export const becameWhom = async (): Promise<Map<string, string>> =>
   new Map(becomings(await db.tombstones.filter(({ into }) => into !== undefined).toArray()));
 
-/** The tombstones of those who became one of the given people, and are not there again. */
+/** The tombstones of people who became one of the given people and have not been restored. */
 async function formerStones(ids: readonly string[]): Promise<Tombstone[]> {
   const former = formerOf(ids, await becameWhom());
   const there = await db.people.bulkGet(former);
@@ -26,7 +26,7 @@ async function formerStones(ids: readonly string[]): Promise<Tombstone[]> {
   return stones.flatMap((stone) => stone ?? []);
 }
 
-/** The tombstones that those of the given rows speak for, and those they had before. */
+/** The tombstones that those of the given rows cover, and earlier tombstones of the rows themselves. */
 function spokenFor(owner: OwnerTable, ids: readonly string[]): Promise<Tombstone[]> {
   const covers = new Set(ids.map((id) => `${owner}/${id}`));
   return db.tombstones
@@ -34,17 +34,17 @@ function spokenFor(owner: OwnerTable, ids: readonly string[]): Promise<Tombstone
     .toArray();
 }
 
-/** The rows that leave a tombstone of their own, beside the owners. */
+/** The rows, besides the owners, that get their own tombstone. */
 const moving = (rows: Rows) =>
   entries(rows).flatMap(([table, some]) =>
     some.filter((row) => canMove(table, row)).map(({ id }) => ({ id: `${table}/${id}`, table, row: id })),
   );
 
 /**
- * Takes rows away with everything that belongs to them. One tombstone each stays, newer than all of that, and speaks for
- * it: neither how many rows there were can be told from it, nor when each was made. What can move leaves one of its own,
- * and whoever became a person that goes is deleted with them. `into` says whom a person becomes who is not deleted.
- * Call within a transaction over all that belongs to such rows.
+ * Deletes rows with everything that belongs to them. Leaves one tombstone per owner, newer than every deleted row,
+ * which covers them all: it reveals neither how many rows there were nor when each was made. Rows that can move get
+ * their own tombstone. Whoever became a deleted person is deleted too. With `into`, a person is not deleted but becomes
+ * that person. Call within a transaction over the tables of all these rows.
  */
 export async function buryAll(owner: OwnerTable, owners: readonly Row[], now: number, into?: string): Promise<Gone> {
   const ids = owners.map(({ id }) => id);
@@ -71,13 +71,13 @@ export async function buryAll(owner: OwnerTable, owners: readonly Row[], now: nu
   return { rows, stones };
 }
 
-/** The same for one row. */
+/** Like buryAll, for one row. */
 export const buryWhole = (owner: OwnerTable, row: Row, now: number, into?: string): Promise<Gone> =>
   buryAll(owner, [row], now, into);
 
-/** Puts back all that went with a row, stamped past its tombstone. Call within a transaction over the same tables. */
+/** Restores all that was deleted with a row, stamped after its tombstone. Call within a transaction over its tables. */
 export async function unburyWhole({ rows, stones }: Gone, now: number): Promise<void> {
-  // The owner comes first: what follows is stamped past its tombstone too, as the clock has moved on.
+  // The owner comes first: that moves the clock past its tombstone, so the other rows are stamped after it too.
   for (const [name, some] of entries(rows)) await unbury(name, some, now);
   await db.tombstones.bulkPut(stones);
 }

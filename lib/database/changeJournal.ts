@@ -1,4 +1,4 @@
-// The journal of changes: which rows were written since, so that a copy takes again what changed meanwhile.
+// The journal of changes: which rows were written, so that a copy can read again what changed meanwhile.
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
 
 /** One write: which rows of a table it touched. */
@@ -12,15 +12,15 @@ export interface Change {
   at: number;
 }
 
-/** The tables of this machine alone, in no backup: nobody asks what changed in them. */
+/** Tables of this machine only. They are in no backup, so nobody needs to know what changed in them. */
 const unnoted: readonly string[] = ['local', 'staged', 'changes'];
 
 const isNoted = (table: string): boolean => !unnoted.includes(table);
 
-/** More rows than this in one write are not named. */
+/** A write of more rows than this is noted without their ids. */
 const namedLimit = 500;
 
-/** What a write of `ids` at `at` (epoch milliseconds) leaves in the journal. */
+/** The journal's entry for a write of `ids` at `at` (epoch milliseconds). */
 export const changeOf = (table: string, ids: readonly string[] | null, at: number): Change => ({
   table,
   ids: ids === null || ids.length > namedLimit ? null : [...ids],
@@ -43,7 +43,7 @@ const noted = (core: DBCore, table: DBCoreTable): DBCoreTable => ({
   },
 });
 
-/** Notes every write through Dexie, in its own transaction: what is in the tables is in the journal, and the other way round. */
+/** Notes every write through Dexie in that write's own transaction, so that tables and journal always agree. */
 export const journal: Middleware<DBCore> = {
   stack: 'dbcore',
   name: 'journal',

@@ -18,15 +18,15 @@ export const databaseName = 'coachside';
 export const databaseVersion = 3;
 
 /**
- * Some validated rows of a file being restored, sorted by id, until they are taken over or dropped. The key is `table/id`
- * of the first one. Pages of a table do not overlap.
+ * Some validated rows of a file being restored, sorted by id, until they are taken over or discarded. The key is
+ * `table/id` of the first one. Pages of a table do not overlap.
  */
 export interface StagedPage {
   key: string;
   table: string;
-  /** The rows as a JSON array: one text is stored and read several times as fast as its objects. */
+  /** The rows as a JSON array: storing and reading one text is several times as fast as its objects. */
   text: string;
-  /** Of the file, about. */
+  /** About how many bytes of the file these rows take. */
   bytes: number;
 }
 
@@ -60,8 +60,8 @@ export class NewerDatabase extends Error {
 }
 
 /**
- * IndexedDB as Dexie may use it. Where the data is newer, Dexie would open it without naming a version, and where a
- * table is missing it would add it under a version of its own: both are refused before anything is touched.
+ * IndexedDB as Dexie may use it. If the data is newer, Dexie would open it without naming a version; if a table is
+ * missing, it would add it under a version of its own. Both are refused before anything is changed.
  */
 const guarded = {
   open(name: string, version?: number): IDBOpenDBRequest {
@@ -75,7 +75,7 @@ const guarded = {
 
 /**
  * The database as typed tables. Opens on first use, with every commit flushed to disk (strict durability). Live queries
- * read the database itself: Dexie's memory of results would know nothing of writes past Dexie (fastPut.ts).
+ * read the database itself: Dexie's cache of results would miss writes that bypass Dexie (fastPut.ts).
  */
 export const db = new Dexie(databaseName, {
   chromeTransactionDurability: 'strict',
@@ -83,7 +83,7 @@ export const db = new Dexie(databaseName, {
   indexedDB: guarded,
 }) as Dexie & Tables;
 
-/** Whether a transaction writes nothing but what is staged, which is read again after a power cut: it need not wait for the disk. */
+/** Whether a transaction only writes staged rows. They are read again after a power cut, so it need not wait. */
 const isStaging = (stores: string[]): boolean => stores.includes('staged') && !stores.includes('marks');
 
 db.use({
@@ -125,7 +125,7 @@ db.version(3).stores({ changes: '++seq' });
 
 db.use(journal);
 
-// Dexie leaves for good what once would not open. Here the next use tries again, once all who waited have been refused.
+// Dexie never retries a failed opening. Here the next use tries again, after all waiting calls have been rejected.
 db.on('close', () => {
   setTimeout(() => {
     if (db.hasFailed() && !db.hasBeenClosed()) db.close({ disableAutoOpen: false });
@@ -133,13 +133,13 @@ db.on('close', () => {
 });
 
 /**
- * Lets go of a connection that does not answer: the next use opens another. What still runs on it may end yet, and is
- * before all that comes after; what waits for it to open is refused.
+ * Gives up a connection that does not answer; the next use opens another. What still runs on the old one may still
+ * finish, and does so before anything that comes later. Calls that wait for it to open are rejected.
  */
 export function reopen(): void {
   if (!db.isOpen()) db.close({ disableAutoOpen: true });
   db.close({ disableAutoOpen: false });
-  // An opening that was given up has said by then that it failed.
+  // By then, an opening that was given up has reported its failure.
   setTimeout(() => {
     if (db.hasBeenClosed()) db.close({ disableAutoOpen: false });
   });

@@ -1,4 +1,4 @@
-// Which reads fail or do not answer just now: that is told, and they are tried again.
+// Tracks which reads currently fail or do not answer, so that this can be shown, and retries them.
 import { createStore } from 'zustand/vanilla';
 import type { Result } from '../result';
 import { reopen } from './database';
@@ -7,9 +7,9 @@ import { answersWithin, attempt, type Fault } from './storageFault';
 import { type Watch, watchAnswer } from './watchAnswer';
 
 interface Unread {
-  /** Who cannot read. */
+  /** The readers that cannot read. */
   readers: ReadonlySet<string>;
-  /** How often all of it was asked for again: whoever reads begins anew with each. */
+  /** The number of retries so far. Every reader reads again when it changes. */
   round: number;
 }
 
@@ -21,7 +21,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 const begin = (): void => failedReads.setState(({ round }) => ({ round: round + 1 }));
 
-/** One that fails along with others is tried again along with them. */
+/** Schedules one retry for all reads that fail meanwhile. */
 function tryLater(): void {
   timer ??= setTimeout(
     () => {
@@ -49,7 +49,7 @@ function say(reader: string, fails: boolean): void {
   if (!fails && others.length === 0) calm();
 }
 
-/** Reads for a reader, and notes where that fails, or has no answer yet though it should. */
+/** Reads for a reader, and notes if that fails or has no answer within `answersWithin`. */
 export async function readFor<T>(reader: string, read: () => Promise<T>): Promise<Result<T, Fault>> {
   const slow = setTimeout(() => {
     say(reader, true);
@@ -61,7 +61,7 @@ export async function readFor<T>(reader: string, read: () => Promise<T>): Promis
   return result;
 }
 
-/** Reads for a reader now and whenever `watch` calls back, and tells what was read. Returns how to stop. */
+/** Reads for a reader now and whenever `watch` calls back, and passes on the result. Returns a function to stop. */
 export const followReads = <T>(reader: string, read: () => Promise<T>, watch: Watch, tell: (value: T) => void) =>
   watchAnswer(
     () => readFor(reader, read),
@@ -71,7 +71,7 @@ export const followReads = <T>(reader: string, read: () => Promise<T>, watch: Wa
     },
   );
 
-/** A reader is there. Returns how to say that it has gone: what it reads then is not missed. */
+/** Registers a reader. Returns a function that unregisters it; after that, its failed reads do not count. */
 export function beginReading(reader: string): () => void {
   present.add(reader);
   return () => {
@@ -80,7 +80,7 @@ export function beginReading(reader: string): () => void {
   };
 }
 
-/** Has all of it tried again, now. */
+/** Makes every reader read again now. */
 export function readAgain(): void {
   calm();
   begin();

@@ -1,4 +1,4 @@
-// Getting everything out of a database that this code cannot open as its own. Never writes, never upgrades.
+// Exports everything from a database that this code cannot open as its own. Never writes, never upgrades.
 import { databaseName } from './database';
 import { pageSize } from './pagedReads';
 
@@ -15,12 +15,12 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-/** Opens the database at whatever version it has; null where there is none. */
+/** Opens the database at whatever version it has; null if there is none. */
 function openAsItIs(): Promise<IDBDatabase | null> {
   const request = indexedDB.open(databaseName);
   return new Promise((resolve, reject) => {
     let absent = false;
-    // Asked for only where there was no database: it must not be made by looking.
+    // Fires only if there was no database: looking for one must not create it.
     request.onupgradeneeded = () => {
       absent = true;
       request.transaction?.abort();
@@ -47,8 +47,8 @@ async function dumpStore(store: IDBObjectStore, keep: (text: string) => void): P
 }
 
 /**
- * Everything in the database as it stands, as JSON Lines: a header, one line a row with its store and key, and a last
- * line that says the file is whole. Null where there is no database. Rejects where the browser will not read it.
+ * Everything in the database, unchanged, as JSON Lines: a header, one line per row with its store and key, and a last
+ * line that marks the file as complete. Null if there is no database. Rejects if the browser cannot read it.
  */
 export async function rescueBlob({ lang, app, exportedAt }: RescueHead): Promise<Blob | null> {
   const database = await openAsItIs();

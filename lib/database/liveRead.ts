@@ -1,4 +1,4 @@
-// Live reads: a query that runs again whenever a row it read changes, in whatever window.
+// Live reads: a query that runs again whenever a row it read changes, in any window.
 import { useLiveQuery } from 'dexie-react-hooks';
 
 export const useLive = useLiveQuery;

@@ -1,4 +1,4 @@
-// To which conversation, person or deck a row belongs, with which it goes.
+// Which conversation, person or deck a row belongs to, and is deleted with.
 import type { Pulse } from '../pulse/types';
 import type { MergedTable, Row, Tombstone } from './types';
 
@@ -14,7 +14,7 @@ function owned({ conversationId, personId, was }: Pulse): string | undefined {
   return named === null ? undefined : `people/${named}`;
 }
 
-/** The id of the tombstone that speaks for a row's own: of what it belongs to; undefined for a row of its own. */
+/** Id of the owner's tombstone, which covers the row's own, e.g. `conversations/<id>`; undefined without an owner. */
 export function coverOf(table: MergedTable, row: Row): string | undefined {
   switch (table) {
     case 'marks':
@@ -40,13 +40,13 @@ export function coverOf(table: MergedTable, row: Row): string | undefined {
 }
 
 /**
- * Whether what a row belongs to can change, as a pulse follows a person who becomes another: no other tombstone can speak
- * for its own, as each log may know it as somebody else's.
+ * Whether a row's owner can change: a pulse follows a person who becomes another. Such a row needs its own tombstone.
+ * The owner's cannot cover it, as another log may know the row under another owner.
  */
 export const canMove = (table: MergedTable, row: Row): boolean =>
   table === 'pulses' && (coverOf(table, row)?.startsWith('people/') ?? false);
 
-/** Whether no other tombstone speaks for this one: its row has none above it, or can move. */
+/** Whether no other tombstone covers this one: its row has no owner, or can move. */
 export const isAlone = ({ table, of }: Tombstone): boolean =>
   of === undefined || (table === 'pulses' && of.startsWith('people/'));
 

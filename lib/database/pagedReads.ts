@@ -1,12 +1,14 @@
-// Reading many rows by their keys: a whole table page by page, or those asked for.
+// Reads many rows by their keys: a whole table page by page, or the given keys.
 import type { Table } from 'dexie';
 
-/** Rows a page. */
+/** Rows per page. */
 export const pageSize = 200;
-/** The same beside a talk: so few that no press waits for a page. */
+/** Rows per page while a talk may be live: so few that no press waits for a page. */
 export const smallPage = 50;
 
-/** Visits all rows in the order of their keys, a page at a time. Within a transaction, all pages are of one moment. */
+/**
+ * Visits all rows in the order of their keys, a page at a time. Within a transaction, all pages show the same moment.
+ */
 export async function eachPage<R>(
   table: Table<R, string>,
   keyOf: (row: R) => string,
@@ -15,7 +17,7 @@ export async function eachPage<R>(
   let after = '';
   for (;;) {
     const rows = await table.where(':id').above(after).limit(pageSize).toArray();
-    // Waiting for what is no promise would take what is read next out of the reach of a live query.
+    // Awaiting a non-Dexie value ends Dexie's zone, so a live query would not observe the next read.
     const visited = rows.length > 0 && visit(rows);
     if (visited) await visited;
     const last = rows.at(-1);
@@ -30,8 +32,8 @@ export async function eachOf(keys: readonly string[], visit: (some: string[]) =>
 }
 
 /**
- * The rows of the given keys, in their order; undefined for those that are not there. Keys that lie side by side cost
- * one request instead of one each.
+ * The rows of the given keys, in their order; undefined for missing ones. Keys close to each other cost one request
+ * instead of one each.
  */
 export async function lookUp<R>(
   table: Table<R, string>,
@@ -53,8 +55,8 @@ export async function lookUp<R>(
 }
 
 /**
- * The rows of these talks. Of some each talk's by themselves, of many the whole table: a walk over the index from one
- * talk to the next takes many times as long as either.
+ * The rows of these talks. For a few talks, each is queried separately; for many, the whole table is read. Walking the
+ * index from one talk to the next takes many times as long as either.
  */
 export async function ofTalks<R extends { conversationId: string }>(
   table: Table<R, string>,

@@ -13,8 +13,8 @@ const counterLimit = 36 ** 4;
 /** The last wall time of a stamp, in the year 27,321: a file with a later one is refused, and none is ever written. */
 export const lastWall = 8e14;
 /**
- * How far the clock follows stamps and the machine. From there it counts on without end: eleven days are left, with more
- * than a million changes in each of their milliseconds.
+ * The latest time to which the clock follows stamps and the machine. After that it only counts up, and never reaches
+ * the end in practice: eleven days are left, with more than a million changes in each of their milliseconds.
  */
 export const lastFollowed = lastWall - 1e9;
 
@@ -23,15 +23,15 @@ export function formatStamp({ wall, counter }: Reading, device: string): Stamp {
   return `${String(wall).padStart(15, '0')}-${counter.toString(36).padStart(4, '0')}-${device}`;
 }
 
-/** Reads a stamp back. Anything that is no stamp reads as the beginning of time. */
+/** Reads a stamp back. Anything that is not a stamp reads as time 0. */
 export function readStamp(stamp: Stamp): Reading {
   const parts = /^(\d{15})-([0-9a-z]{4})-/.exec(stamp);
   return parts ? { wall: Number(parts[1]), counter: Number.parseInt(parts[2] ?? '0', 36) } : { wall: 0, counter: 0 };
 }
 
 /**
- * The next reading: never before `now`, always after `last`, so a clock set back changes no order. At the very end of all
- * stamps it stays where it is.
+ * The next reading: never before `now`, always after `last`, so a clock that is set back does not change the order. The
+ * last possible reading is returned unchanged.
  */
 export function tick(last: Reading, now: number): Reading {
   const wall = Math.min(now, lastFollowed);
@@ -40,7 +40,7 @@ export function tick(last: Reading, now: number): Reading {
   return last.wall < lastWall ? { wall: last.wall + 1, counter: 0 } : last;
 }
 
-/** A reading, or the farthest that the clock follows. */
+/** A reading, limited to the latest time that the clock follows. */
 export const followed = (reading: Reading): Reading =>
   reading.wall > lastFollowed ? { wall: lastFollowed, counter: 0 } : reading;
 

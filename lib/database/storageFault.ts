@@ -1,4 +1,4 @@
-// What can go wrong with storing, as values a person can be told.
+// What can go wrong with storing and reading, as values that can be shown to a person.
 import type { Table } from 'dexie';
 import { fail, ok, type Result } from '../result';
 import { db, reopen } from './database';
@@ -6,18 +6,18 @@ import { openClock } from './writeRows';
 import { writeChannel } from './writeSignal';
 
 /**
- * `full`: no room on the disk; `refused`: the browser lets the extension store nothing; `slow`: nothing came of it in time,
- * and may come yet; `newer`: the data is from a newer Coachside; `upgrade`: the data could not be brought to this version;
- * `unknown`: anything else.
+ * `full`: no room on the disk; `refused`: the browser lets the extension store nothing; `slow`: no result in time, but
+ * one may still come; `newer`: the data is from a newer Coachside; `upgrade`: the data could not be brought to this
+ * version; `unknown`: anything else.
  */
 export type Fault = 'full' | 'refused' | 'slow' | 'newer' | 'upgrade' | 'unknown';
 
 /** Milliseconds after which an attempt to store that has not settled counts as not stored. */
 export const settlesWithin = 2000;
-/** Milliseconds after which a read that has not answered is told. */
+/** Milliseconds after which a read that has not answered is reported. */
 export const answersWithin = 5000;
 
-/** Whether the log as it is by now is not for this code: what was read of it before must not stand as if it went on. */
+/** Whether this code can no longer use the log: what it read before must not stay on screen as if it were current. */
 export const isShut = (fault: Fault): boolean => fault === 'newer' || fault === 'upgrade';
 
 const faultByName: Record<string, Fault> = {
@@ -29,7 +29,7 @@ const faultByName: Record<string, Fault> = {
   SecurityError: 'refused',
   UnknownError: 'refused',
   OpenFailedError: 'refused',
-  // What waited for a connection that did not answer.
+  // Calls that waited for a connection that did not answer.
   DatabaseClosedError: 'slow',
 };
 
@@ -46,7 +46,7 @@ export function faultOf(error: unknown): Fault {
 
 const hearers = new Set<(fault: Fault) => void>();
 
-/** Calls back at every fault that is met, but not where what failed before fails again. Returns how to stop. */
+/** Calls back on every fault, except when a retry fails again. Returns a function to stop. */
 export function onFault(hear: (fault: Fault) => void): () => void {
   hearers.add(hear);
   return () => hearers.delete(hear);
@@ -56,7 +56,7 @@ export const tellFault = (fault: Fault): void => {
   for (const hear of hearers) hear(fault);
 };
 
-/** Tries again what failed before, and turns what can go wrong into a value. */
+/** Like attempt, for a retry: does not notify the listeners of onFault. */
 export async function reattempt<T>(work: () => Promise<T>): Promise<Result<T, Fault>> {
   try {
     return ok(await work());
@@ -74,7 +74,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Faul
   return result;
 }
 
-/** An outcome, or `slow` where there is none within `limit` milliseconds; `late` is given one that comes after all. */
+/** The outcome, or `slow` if there is none within `limit` milliseconds. One that comes later is passed to `late`. */
 export function inTime<T>(
   outcome: Promise<Result<T, Fault>>,
   late: (result: Result<T, Fault>) => void = () => undefined,
@@ -94,7 +94,10 @@ export function inTime<T>(
   });
 }
 
-/** Attempts a write that is not kept, and tells how it stands: `slow` as long as nothing comes of it, null once it is done. */
+/**
+ * Attempts a write that is not retried, and reports its state: `slow` if there is no result in time, then null once it
+ * is done, or the fault.
+ */
 export async function telling<T>(
   work: () => Promise<T>,
   tell: (fault: Fault | null) => void,
@@ -109,10 +112,10 @@ export async function telling<T>(
   return result;
 }
 
-/** One strict transaction over the given tables, and the tombstones every deletion needs. Resolves once on disk. */
+/** One strict transaction over the given tables and the tombstones, which deletions need. Resolves once on disk. */
 export async function write<T>(tables: Table[], work: () => Promise<T>): Promise<T> {
   await openClock();
   writeChannel().postMessage(null);
-  // Dexie keeps a transaction open over the awaits of async functions alone.
+  // Dexie keeps a transaction open across awaits only in async functions.
   return db.transaction('rw', [...tables, db.tombstones], async () => work());
 }

@@ -29,19 +29,19 @@ export type MergedTable =
   | 'pulses'
   | 'plans';
 
-/** What a deletion leaves: which row of which table went, and when. Its id is `table/row`. */
+/** What a deletion leaves: which row of which table was deleted, and when. Its id is `table/row`. */
 export interface Tombstone extends Row {
   table: MergedTable;
   row: string;
-  /** The id of the tombstone that will speak for this one: of the conversation, person or deck the row belonged to. */
+  /** Id of the owner's tombstone, which would cover this one: of the row's conversation, person or deck. */
   of?: string;
-  /** Of somebody who became another in the making of one of two: who that is. */
+  /** If two people were made one and this person became the other: the id of that other. */
   into?: string;
-  /** Beside `into`: when they were deleted, where that was before, as on another machine. */
+  /** Only with `into`: when the person was deleted, if that happened too, for example on another machine. */
   deleted?: Stamp;
 }
 
-/** A text that lost against a newer one in a merge, kept so that the coach can take it back. */
+/** A text that lost against a newer one in a merge, kept so that the coach can restore it. */
 export interface Aside extends Row {
   table: 'reflections' | 'people';
   row: string;

@@ -1,10 +1,10 @@
-// Asking a question again whenever something changed.
+// Runs a query again whenever something changes.
 
 export type Watch = (changed: () => void) => () => void;
 
 /**
- * Asks now, and whenever `watch` calls back, and tells each answer. Answers may overtake each other: the newest
- * question's counts; a question that fails has none. Returns how to stop.
+ * Calls `ask` now and whenever `watch` calls back, and passes each answer to `tell`. Only the answer to the newest call
+ * counts, as answers may arrive out of order; a failed call is ignored. Returns a function to stop.
  */
 export function watchAnswer<T>(ask: () => Promise<T>, watch: Watch, tell: (answer: T) => void): () => void {
   let newest = 0;
@@ -26,7 +26,7 @@ export function watchAnswer<T>(ask: () => Promise<T>, watch: Watch, tell: (answe
   };
 }
 
-/** Several things to watch as one. */
+/** Combines several watches into one. */
 export const anyOf =
   (...watches: Watch[]): Watch =>
   (changed) => {

@@ -1,4 +1,4 @@
-// How rows are written: stamped past what they replace, deletions leaving a tombstone.
+// Writes rows, stamped after what they replace. Deletions leave a tombstone.
 import type { Table } from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import { db } from './database';
@@ -13,8 +13,8 @@ let device: string | undefined;
 export const newId = (): string => uuidv7();
 
 /**
- * Makes sure this context knows the machine's device id and starts past every stamp an import brought.
- * Awaited once, before the first write.
+ * Makes sure this context knows the machine's device id and starts after every imported stamp.
+ * Await it once, before the first write.
  */
 export async function openClock(): Promise<void> {
   if (device !== undefined) return;
@@ -30,15 +30,15 @@ export async function openClock(): Promise<void> {
   });
 }
 
-/** Everything was erased: the next write takes up the machine's device id and clock anew. */
+/** Call when everything was erased: the next write reads the machine's device id and clock again. */
 export function forgetClock(): void {
   last = { wall: 0, counter: 0 };
   device = undefined;
 }
 
 /**
- * The stamp of a change made now, after this context's last one and after `seen`, the stamp it replaces. One farther ahead
- * than the clock follows is passed by this change alone; at the end of all stamps it stays.
+ * The stamp of a change made now: after this context's last one and after `seen`, the stamp it replaces. If `seen` is
+ * later than the clock follows, only this stamp goes past it. If `seen` is the last possible stamp, it is returned.
  */
 export function nextStamp(now: number, seen: Stamp = ''): Stamp {
   if (device === undefined) throw new Error('openClock() must come before the first write');
@@ -48,20 +48,20 @@ export function nextStamp(now: number, seen: Stamp = ''): Stamp {
   return seen > stamp ? seen : stamp;
 }
 
-/** Moves the clock past a stamp that an import brought, here and in every context opened later. Call within a transaction. */
+/** Moves the clock past an imported stamp, here and in every context opened later. Call within a transaction. */
 export async function advanceClock(stamp: Stamp): Promise<void> {
   last = later(last, followed(readStamp(stamp)));
   const known = (await db.local.get('clock'))?.value;
   if (typeof known !== 'string' || known < stamp) await db.local.put({ id: 'clock', value: stamp });
 }
 
-/** Sets the clock to a stamp, back too: where no row is stamped later than that any more. Call within a transaction. */
+/** Sets the clock to a stamp, also backwards. No row may have a later stamp. Call within a transaction. */
 export async function turnClock(stamp: Stamp): Promise<void> {
   last = readStamp(stamp);
   await db.local.put({ id: 'clock', value: stamp });
 }
 
-/** Changes one row by a function of what stands there; does nothing when the row is gone. Call within a transaction. */
+/** Changes one row by a function of its current version; does nothing if it is deleted. Call within a transaction. */
 export async function revise<T extends Row>(
   table: Table<T, string>,
   id: string,
@@ -82,7 +82,7 @@ function stoneOf(table: MergedTable, row: Row, now: number): Tombstone {
   return cover === undefined || canMove(table, row) ? stone : { ...stone, of: cover };
 }
 
-/** Takes rows away, leaving a tombstone each, so that a merge cannot bring them back. Call within a transaction. */
+/** Deletes rows, leaving a tombstone for each, so that a merge cannot bring them back. Call within a transaction. */
 export async function bury(name: MergedTable, rows: readonly Row[], now: number): Promise<void> {
   if (rows.length === 0) return;
   await Promise.all([
@@ -91,7 +91,7 @@ export async function bury(name: MergedTable, rows: readonly Row[], now: number)
   ]);
 }
 
-/** Puts buried rows back, stamped past their tombstones. Call within a transaction. */
+/** Restores buried rows, stamped after their tombstones. Call within a transaction. */
 export async function unbury(name: MergedTable, rows: readonly Row[], now: number): Promise<void> {
   const ids = rows.map((row) => `${name}/${row.id}`);
   const stones = await db.tombstones.bulkGet(ids);

@@ -1,10 +1,10 @@
-// The channel by which a page tells the extension's other pages that it begins to store something.
+// The channel on which a page notifies the extension's other pages that it begins to store something.
 
 let channel: BroadcastChannel | undefined;
 
 /**
- * Carries an empty message for each write as it begins, to every page but the one that writes. Opened on first use: an open
- * channel would keep the build from ending, as it loads the background.
+ * Carries an empty message for each write that begins, to every page but the one that writes. Opened on first use: the
+ * build loads the background, and an open channel would keep the build from ending.
  */
 export function writeChannel(): BroadcastChannel {
   channel ??= new BroadcastChannel('writes');

@@ -1,4 +1,4 @@
-// Pausing a long read in this page while another page stores something.
+// Pauses a long read in this page while another page stores something.
 import { writeChannel } from './writeSignal';
 
 /** Milliseconds that a long read pauses after a write began: most are on disk by then. */
@@ -18,8 +18,8 @@ function listen(): void {
 }
 
 /**
- * Await this between the pieces of a long read, outside any transaction. Resolves at once, or a moment later if another page
- * has just begun to store something.
+ * Await this between the pieces of a long read, outside any transaction. Resolves at once, or a moment later if another
+ * page has just begun to store something.
  */
 export async function yieldToWrites(): Promise<void> {
   listen();

@@ -1,15 +1,15 @@
-// Commitments as a calendar file. Takes no names: calendars are often others' servers.
+// Commitments as a calendar file. Takes no names: calendars are often on other people's servers.
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { dayNumber, inCalendar } from '../commitments/dueDays';
 import type { Agreed } from '../commitments/types';
 import { latestMoment } from '../conversation/localDay';
 
-/** Characters of a title; the text goes on in the event's notes. */
+/** The most characters of a title. A longer text is in the event's notes. */
 const titleLimit = 200;
-/** Characters of the notes: folding a line takes time by the square of its length. */
+/** The most characters of the notes: the time to fold a line grows with the square of its length. */
 const notesLimit = 5000;
 
-/** What the calendar tells of a commitment; `changedAt` is when its words or day were last changed, epoch milliseconds. */
+/** What the calendar contains of a commitment. `changedAt`: when its words or day last changed, epoch milliseconds. */
 export type Planned = Pick<Agreed, 'id' | 'text' | 'by'> & { changedAt: number };
 
 function partsOf(day: number): DateArray {
@@ -17,7 +17,7 @@ function partsOf(day: number): DateArray {
   return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
 }
 
-/** Line ends of one kind, and none of the characters that a calendar file may not hold. */
+/** Makes all line ends LF, and replaces characters that a calendar file may not contain. */
 const clean = (text: string): string =>
   text
     .trim()
@@ -29,13 +29,13 @@ function cut(text: string, limit: number): string {
   return text.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
 }
 
-/** The most octets of a line without its end, and the highest number of a version (RFC 5545, 3.1 and 3.3.8). */
+/** The most octets of a line without its end, and the highest sequence number (RFC 5545, 3.1 and 3.3.8). */
 const lineLimit = 75;
 const lastSequence = 2 ** 31 - 1;
 
 /**
- * The number of a version of an event: the seconds of its last change since 2020, so that a later one has a higher number
- * on whichever machine, and nothing need be kept of the files made before. It counts up until 2088.
+ * The sequence number of a version of an event: the time of its last change in seconds since 2020. So a later version
+ * has a higher number on any machine, and earlier files need not be remembered. It counts up until 2088.
  */
 const sequenceOf = (at: number): number =>
   Math.min(Math.max(Math.floor((at - Date.UTC(2020, 0, 1)) / 1000), 0), lastSequence);
@@ -46,7 +46,7 @@ const octets = (character: string): number => {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 };
 
-/** A line in pieces that are no longer than a line may be, no character taken apart. */
+/** Folds a line into pieces of the allowed length, without splitting a character. */
 function folded(line: string): string {
   const pieces = [''];
   let room = lineLimit;
@@ -54,7 +54,7 @@ function folded(line: string): string {
     room -= octets(character);
     if (room < 0) {
       pieces.push('');
-      // The space that begins a further piece counts too.
+      // The space that begins each further piece counts too.
       room = lineLimit - 1 - octets(character);
     }
     pieces[pieces.length - 1] += character;
@@ -62,7 +62,7 @@ function folded(line: string): string {
   return pieces.join('\r\n ');
 }
 
-/** The library folds by characters: its lines made whole, and folded by octets. */
+/** The library folds by characters: unfolds its lines and folds them by octets. */
 const refolded = (calendar: string): string => calendar.replaceAll('\r\n\t', '').split('\r\n').map(folded).join('\r\n');
 
 function eventOf({ id, text, by, changedAt }: Planned): EventAttributes[] {
@@ -72,17 +72,17 @@ function eventOf({ id, text, by, changedAt }: Planned): EventAttributes[] {
   const title = cut(words.replaceAll('\n', ' '), titleLimit);
   return [
     {
-      // The same commitment is the same event: opened again, the file doubles nothing.
+      // The same commitment has the same id, so opening the file again creates no duplicates.
       ...{ uid: `${id}@coachside`, title, transp: 'TRANSPARENT', busyStatus: 'FREE' },
       ...(title === words ? {} : { description: cut(words, notesLimit) }),
       ...{ start: partsOf(day), end: partsOf(day + 1) },
-      // Opened again after a change, the newer version takes the place of the one before.
+      // After a change, the newer version replaces the earlier one.
       ...{ sequence: sequenceOf(changedAt), lastModified: Math.min(changedAt, latestMoment) },
     },
   ];
 }
 
-/** An iCalendar file of those that have a day, an event of a whole day each; undefined where none has. */
+/** An iCalendar file with an all-day event for each commitment that has a day; undefined if none has. */
 export function calendarOf(all: readonly Planned[]): Blob | undefined {
   const events = all.flatMap(eventOf);
   if (events.length === 0) return undefined;

@@ -1,18 +1,18 @@
-// What a name of the coach's becomes in the name of a file.
+// Turns a name that the coach gave to something into part of a file name.
 
 /**
- * The most octets of it: with what stands around it and a ` (99)` of the browser it stays within the 143 that the strictest
- * file system in use takes (eCryptfs; most take 255).
+ * The most octets of the name: with the text around it and a ` (99)` added by the browser, it stays within the 143 that
+ * the strictest file system in use allows (eCryptfs; most allow 255).
  */
 const octetLimit = 100;
 
-/** What is drawn as nothing, such as marks of direction; not what joins letters, which some scripts are written with. */
+/** Invisible characters, such as direction marks; but not joiners of letters, which some scripts need. */
 const unseen = /(?!\p{Join_Control})\p{Default_Ignorable_Code_Point}/gu;
 
-/** Letters and digits with the marks on them, and what joins two of these. */
+/** Letters and digits with their marks, and joiners between two of these. */
 const words = /[\p{L}\p{N}](?:\p{Join_Control}?[\p{L}\p{N}\p{M}])*/gu;
 
-/** As many whole characters as a person sees as there is room for. */
+/** As many characters, as a person sees them, as there is room for. */
 function fitting(text: string): string {
   const encoder = new TextEncoder();
   let room = octetLimit;
@@ -25,8 +25,8 @@ function fitting(text: string): string {
 }
 
 /**
- * What the file of a thing is called: its name in whatever script, where that can stand in a file's name everywhere. What
- * stands before it keeps it from being a name that Windows reserves, such as CON.
+ * The file name for a thing: its own name in any script, reduced to what every system allows in a file name. The prefix
+ * keeps it from being a name that Windows reserves, such as CON.
  */
 export function ownFileName(kind: string, name: string): string {
   const visible = name.normalize('NFC').replace(unseen, '');

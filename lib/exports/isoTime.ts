@@ -1,4 +1,4 @@
-// Writing a moment for other programs: ISO 8601 as the clock on the wall showed it.
+// Formats a moment for other programs: ISO 8601 in local time.
 
 const field = (parts: readonly Intl.DateTimeFormatPart[], type: string): number =>
   Number(parts.find((part) => part.type === type)?.value ?? 0);

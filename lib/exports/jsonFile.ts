@@ -1,8 +1,8 @@
-// What the files of the coach's own things have in common: how one is signed and read.
+// What the files of the coach's own things have in common: their format and version, and how they are read.
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../result';
 
-/** What is wrong with a file. `field` is a path such as `cards.4.text`; `not-ours` where the file is none of the kind at all. */
+/** What is wrong with a file. `field` is a path such as `cards.4.text`; `not-ours`: the file is not of this kind. */
 export type FileFault =
   | { kind: 'too-large'; limit: number }
   | { kind: 'not-ours' }
@@ -23,7 +23,7 @@ function parsed(text: string): unknown {
 
 const signed = v.looseObject({ format: v.string(), version: v.pipe(v.number(), v.integer()) });
 
-/** What a file's text says, where it is of this format and of no later version. */
+/** Parses a file's text, if it is of this format and of no later version. */
 export function signedJson(text: string, format: string, version: number): Result<unknown, FileFault> {
   const json = parsed(text);
   const sign = v.safeParse(signed, json);
@@ -31,7 +31,7 @@ export function signedJson(text: string, format: string, version: number): Resul
   return sign.output.version > version ? fail({ kind: 'newer' }) : ok(json);
 }
 
-/** What a file says, nothing in it unknown; the first field that is not as it must be. */
+/** Checks a file's content against a schema. The fault names the first invalid field. */
 export function strictly<S extends v.GenericSchema>(schema: S, json: unknown): Result<v.InferOutput<S>, FileFault> {
   const read = v.safeParse(schema, json, { abortEarly: true });
   return read.success

@@ -70,13 +70,13 @@ export const csvColumns = [
 ] as const;
 export type CsvColumn = (typeof csvColumns)[number];
 
-/** The words of the table, as on screen: a heading for each column, and what was chosen where there was a choice. */
+/** The texts of the table, as on screen: a heading for each column, and a label for each choice. */
 export interface CsvWords {
   headings: Record<CsvColumn, string>;
   yes: string;
   no: string;
   kinds: Record<Kind, string>;
-  /** Empty for a talk that was logged as it went: the rest are the exceptions. */
+  /** Empty for a talk that was logged live: only exceptions get a label. */
   captures: Record<Capture, string>;
   coverages: Record<Coverage, string>;
   keyName(key: MarkKey, own: KeySet | undefined): string;
@@ -118,10 +118,10 @@ const hundredths = (milliseconds: number): number => Math.round(milliseconds / 6
 
 const listed = (parts: readonly string[]): string | null => parts.join('; ') || null;
 
-/** What the keys came to. A column holds figures of one meaning: other sets than ask and tell have columns of their own. */
+/** The figures of the keys. A column contains figures of one meaning: sets other than ask and tell use others. */
 function keyCells({ talk, sets = new Map() }: CsvTalk, words: Words) {
   const own = sets.get(talk.keySetId);
-  // One entered afterwards was not counted: no figure is not none.
+  // A talk entered afterwards was not counted: empty, not zero.
   const counted = talk.capture === 'recalled' ? null : talk.summary;
   const alike = meaningOf(talk.keySetId, sets) === askTellId ? counted : null;
   const name = (key: MarkKey) => words.keyName(key, own);
@@ -143,7 +143,7 @@ function keyCells({ talk, sets = new Map() }: CsvTalk, words: Words) {
   };
 }
 
-/** Where none was held, whether they were looked for is not known: no figure is not none. */
+/** If no pause was held, we do not know whether the coach looked for pauses: empty, not zero. */
 function pauseCells({ pauses = [] }: CsvTalk) {
   const band = pauses.length > 0 ? countPauses(pauses).band : undefined;
   return {
@@ -206,7 +206,7 @@ function reflectionCells(row: Reflection | undefined, words: Words) {
   };
 }
 
-/** The cells of one conversation, unknowns null. */
+/** The cells of one conversation; null for unknown values. */
 export const csvCells = (from: CsvTalk, words: Words): Record<CsvColumn, Cell> => ({
   ...talkCells(from, words),
   ...keyCells(from, words),
@@ -214,7 +214,7 @@ export const csvCells = (from: CsvTalk, words: Words): Record<CsvColumn, Cell> =
   ...reflectionCells(from.reflection, words),
 });
 
-/** The first line, after the byte order mark by which spreadsheets know UTF-8. */
+/** The first line, after the byte order mark by which spreadsheets recognise UTF-8. */
 export const csvHead = ({ headings }: CsvWords, dialect: Dialect): string =>
   `\uFEFF${tableText([csvColumns.map((column) => headings[column])], dialect)}`;
 

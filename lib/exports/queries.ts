@@ -1,4 +1,4 @@
-// Reading the log for files that leave it, a page at a time.
+// Reads the log for exported files, a page at a time.
 import { localDay } from '../conversation/localDay';
 import type { Conversation } from '../conversation/types';
 import { db } from '../database/database';
@@ -30,8 +30,8 @@ async function withTheirs(talks: readonly Conversation[]): Promise<CsvTalk[]> {
 }
 
 /**
- * Every conversation that is over as a line of CSV, oldest first: UTF-8 with a byte order mark, CR LF. Separated as was
- * chosen, else as in the browser's region.
+ * Every ended conversation as a line of CSV, oldest first: UTF-8 with a byte order mark, CR LF. Uses the chosen
+ * separators, else those of the browser's region.
  */
 export function csvBlob(words: CsvWords, regional: Dialect): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
@@ -41,7 +41,7 @@ export function csvBlob(words: CsvWords, regional: Dialect): Promise<Result<Blob
       'r',
       [db.conversations, db.people, db.reflections, db.gaps, db.pauses, db.keysets],
       async () => {
-        // Their keys alone in the order of their start, then the rows a page at a time: no page passes over those before it.
+        // First the keys in order of start, then the rows a page at a time: no page has to skip those before it.
         await eachOf(await db.conversations.orderBy('startedAt').primaryKeys(), async (ids) => {
           const page = (await db.conversations.bulkGet(ids)).flatMap((talk) => (talk?.status === 'ended' ? talk : []));
           parts.push(csvLines(await withTheirs(page), words, dialect));
@@ -52,5 +52,5 @@ export function csvBlob(words: CsvWords, regional: Dialect): Promise<Result<Blob
   });
 }
 
-/** What the file of a day is called: coachside-log-2026-11-22.csv. */
+/** The file name for a day: coachside-log-2026-11-22.csv. */
 export const csvName = (now: number, timeZone: string): string => `coachside-log-${localDay(now, timeZone)}.csv`;

@@ -1,14 +1,14 @@
-// How the coach wants tables separated on this machine.
+// The separators that the coach chose for tables on this machine.
 import { keepLocal, readLocal } from '../database/localValues';
 import { type Dialect, isDialect } from './tableText';
 
 const place = 'csvDialect';
 
-/** What was chosen; null where it goes by the browser's region. */
+/** The chosen dialect; null if it follows the browser's region. */
 export async function chosenDialect(): Promise<Dialect | null> {
   const kept = await readLocal(place);
   return isDialect(kept) ? kept : null;
 }
 
-/** Chooses for every table from now on; null for the browser's region. */
+/** Sets the dialect of all tables from now on; null to follow the browser's region. */
 export const chooseDialect = (dialect: Dialect | null): Promise<void> => keepLocal(place, dialect);

@@ -1,7 +1,7 @@
-// How rows become the text of a table for spreadsheets (CSV).
+// Turns rows into the text of a table for spreadsheets (CSV).
 import Papa from 'papaparse';
 
-/** What stands between two columns, and before the fraction of a number. */
+/** The separator between columns, and the decimal sign. */
 export const dialects = {
   comma: { separator: ',', decimal: '.' },
   semicolon: { separator: ';', decimal: ',' },
@@ -13,12 +13,12 @@ export const isDialect = (value: unknown): value is Dialect =>
   typeof value === 'string' && Object.hasOwn(dialects, value);
 
 /**
- * Regions whose numbers have a point, while Windows separates lists by a semicolon. Switzerland by what was written of it
- * on dev@sc.openoffice.org (Excel's separators, message 1565); Liechtenstein has its settings.
+ * Regions with a decimal point in which Windows separates lists by a semicolon. Source for Switzerland: a message on
+ * dev@sc.openoffice.org (Excel's separators, message 1565); Liechtenstein has the same settings.
  */
 const pointed: readonly (string | undefined)[] = ['CH', 'LI'];
 
-/** How spreadsheets read tables where a language of the browser is at home, such as `de-CH`; `comma` for none that is known. */
+/** How spreadsheets read tables in the region of a browser language, such as `de-CH`; `comma` if it is unknown. */
 export function dialectOf(language: string): Dialect {
   try {
     const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1.5);
@@ -32,23 +32,26 @@ export function dialectOf(language: string): Dialect {
 export type Cell = string | number | null;
 
 /**
- * A sign that can begin a formula, where a cell could begin with it: at the beginning, and behind a comma, semicolon, tab,
- * bar, colon or line end, spaces and quotes between; behind a space too, but for one that another space follows: a dash.
- * The full-width signs are those that Excel takes for formulas in some languages (OWASP, CSV injection). The sign is looked
- * for first: what is before it is looked at from signs alone, so that the time goes by the length.
+ * A sign that can begin a formula, wherever a cell could begin with it: at the start of the text; after a comma,
+ * semicolon, tab, bar, colon or line end, also with spaces and quotes between; and after a space, unless another space
+ * follows the sign, which makes it a dash. Excel reads the full-width signs as formulas in some languages (OWASP, CSV
+ * injection). The pattern looks for the sign first and only from there at what precedes it, so that the time is linear
+ * in the length.
  */
 const signs = /(?=[=+\-@＝＋－＠])(?:(?<=(?:^|[,;|:\p{Cc}\p{Zl}\p{Zp}])[\p{Zs}\p{Cf}"]*).|(?<= [\p{Cf}"]*).(?! ))/gu;
 
-/** Digits and what stands between them in dates, times and amounts, and nothing else. */
+/** Only digits and the characters between them in dates, times and amounts. */
 const figures = /^[.,(]?\p{Nd}[\p{Nd}\p{Zs}.,:/%()'’eE-]*$/u;
-/** Of these, what every spreadsheet reads as it is meant: a whole number, a day. */
+/** Those of them that every spreadsheet reads correctly: a whole number, a day. */
 const readAlike = /^(?:0|[1-9]\d{0,14}|\d{4}-\d\d-\d\d)$/;
 const changes = (text: string): boolean => /^[\t\r\n]/.test(text) || (figures.test(text) && !readAlike.test(text));
 
-/** A text that no spreadsheet takes for a formula, a date or a number, whatever it separates at: with apostrophes where needed. */
+/**
+ * Adds apostrophes where needed, so that no spreadsheet, with any separator, reads a text as formula, date or number.
+ */
 export const harmless = (text: string): string => `${changes(text) ? "'" : ''}${text.replace(signs, "'$&")}`;
 
-/** Lines of a table. A cell with anything in it that may separate is in quotes, for readers that separate at several. */
+/** Lines of a table. A cell that contains any separator is quoted, for readers that split at several of them. */
 export function tableText(rows: readonly (readonly Cell[])[], dialect: Dialect): string {
   const { separator, decimal } = dialects[dialect];
   const written = (cell: Cell) => {

@@ -1,4 +1,4 @@
-// The coach's own key sets: every change to them, and which of them are on offer. A set that is kept is never changed.
+// Every change to the coach's own key sets, and which of them are on offer. A saved set is never changed.
 
 import { type Mix, mixesOf } from '../conversation/combinedFigures';
 import { db } from '../database/database';
@@ -13,10 +13,10 @@ import { ownKeySets } from './queries';
 
 const tables = [db.keysets, db.settings];
 
-/** The name under which it is kept among the settings that a set was put away. */
+/** The id of the setting that says that a set was put away. */
 const awayChoice = (id: string) => `keyset-away/${id}` as const;
 
-/** Keeps a set, and has it on offer. Its id, the hash of what it says: one that is there already stays as it is. */
+/** Saves a set and offers it. Returns its id, the hash of its content: if the set exists, it stays as it is. */
 export function keepSet(draft: SetDraft, means: string | null, now: number): Promise<string> {
   return write(tables, async () => {
     const base = means === null ? undefined : keysOfSet(means, await db.keysets.get(means));
@@ -30,7 +30,7 @@ export function keepSet(draft: SetDraft, means: string | null, now: number): Pro
   });
 }
 
-/** Keeps a changed set in place of another, which is put away; talks begin with it from then on if they did with that one. */
+/** Saves a changed set in place of another, which is put away. It is chosen for the next talks if that one was. */
 export function changeSet(from: string, draft: SetDraft, means: string | null, now: number): Promise<string> {
   return write(tables, async () => {
     const id = await keepSet(draft, means, now);
@@ -41,7 +41,7 @@ export function changeSet(from: string, draft: SetDraft, means: string | null, n
   });
 }
 
-/** Puts a set away, or has it on offer again. One that is put away is no longer chosen; its words stay with its talks. */
+/** Puts a set away, or offers it again. A set put away is no longer chosen; its texts stay for its talks. */
 export function offer(id: string, on: boolean, now: number): Promise<void> {
   return write(tables, async () => {
     const known = (await db.settings.get(awayChoice(id)))?.value === true;
@@ -50,7 +50,7 @@ export function offer(id: string, on: boolean, now: number): Promise<void> {
   });
 }
 
-/** Deletes a set that no talk was logged with and that no other set goes back to; the set, or undefined where it stays. */
+/** Deletes a set that no talk uses and no other set means the same as. Returns the set, or undefined if it stays. */
 export function deleteSet(id: string, now: number): Promise<KeySet | undefined> {
   return write([...tables, db.conversations], async () => {
     const set = await db.keysets.get(id);
@@ -61,19 +61,19 @@ export function deleteSet(id: string, now: number): Promise<KeySet | undefined> 
   });
 }
 
-/** Takes the deletion of a set back; it is still put away. */
+/** Restores a deleted set. It stays put away. */
 export async function undeleteSet(set: KeySet, now: number): Promise<void> {
   await write(tables, () => unbury('keysets', [set], now));
 }
 
-/** The ids of the sets that talks were logged with, or that others mean the same as. */
+/** The ids of the sets that talks use, or that other sets mean the same as. */
 async function needed(): Promise<Set<string>> {
   const ids = new Set((await ownKeySets()).flatMap(({ means }) => means ?? []));
   await db.conversations.each(({ keySetId }) => ids.add(keySetId));
   return ids;
 }
 
-/** The coach's own sets: those on offer, those put away, and of the latter the ids that can be deleted. */
+/** The coach's own sets: those on offer, those put away, and the ids of all that can be deleted. */
 export interface SetShelf {
   offered: KeySet[];
   away: KeySet[];
@@ -82,7 +82,7 @@ export interface SetShelf {
   chosen: string;
 }
 
-/** One that is chosen is on offer: it was chosen elsewhere, meanwhile. */
+/** A chosen set counts as offered even if it was put away: it was chosen elsewhere in the meantime. */
 async function sorted(): Promise<Omit<SetShelf, 'needless'>> {
   const [own, { keySet }, rows] = await Promise.all([ownKeySets(), settings(), db.settings.toArray()]);
   const away = new Set(rows.flatMap(({ id, value }) => (value === true ? id : [])));
@@ -90,17 +90,17 @@ async function sorted(): Promise<Omit<SetShelf, 'needless'>> {
   return { offered: own.filter((set) => !isAway(set)), away: own.filter(isAway), chosen: keySet };
 }
 
-/** The sets of the coach's own that may be chosen. */
+/** The coach's own sets that can be chosen. */
 export const offeredSets = async (): Promise<KeySet[]> => (await sorted()).offered;
 
-/** All sets of the coach's own. Reads every talk, to say which are needed: for the page of sets alone. */
+/** All of the coach's own sets. Only for the page of sets, as it reads every talk to find which sets are needed. */
 export async function setShelf(): Promise<SetShelf> {
   const [shelf, used] = await Promise.all([sorted(), needed()]);
   const own = [...shelf.offered, ...shelf.away];
   return { ...shelf, needless: new Set(own.flatMap(({ id }) => (used.has(id) ? [] : id))) };
 }
 
-/** What the talks in keys that mean the same as this set came to, each capture by itself. */
+/** The figures of all talks whose keys mean the same as this set, separately for each capture. */
 export async function joinedFigures(id: string): Promise<Mix[]> {
   const [talks, own] = await Promise.all([db.conversations.orderBy('startedAt').reverse().toArray(), ownKeySets()]);
   return mixesOf(id, talks, new Map(own.map((set) => [set.id, set])));

@@ -1,13 +1,13 @@
-// The built-in key sets and what a set comes to in a talk. Sets are immutable: the id is the hash of the meaning.
+// The built-in key sets, and the keys that a set gives a talk. Sets are immutable: the id is the hash of the meaning.
 
 import type { Conversation, MarkKey } from '../conversation/types';
 import type { Row } from '../database/types';
 import { askTellId, askTellKeys } from './defaultKeySet';
 
-/** A mode opens a state with each mark; a count only counts; a detail says more about a turn that another key counts. */
+/** A mode's mark opens a state; a count only counts; a detail says more about a turn that another key counts. */
 export type KeyKind = 'mode' | 'count' | 'detail';
 
-/** What one key is, without its words. */
+/** A key without its texts. */
 export interface Key {
   id: MarkKey;
   kind: KeyKind;
@@ -15,7 +15,7 @@ export interface Key {
   letter: string;
 }
 
-/** A key of the coach's own set, in the coach's own words. */
+/** A key of the coach's own set, with the coach's own texts. */
 export interface OwnKey extends Key {
   name: string;
   definition: string;
@@ -23,10 +23,10 @@ export interface OwnKey extends Key {
   nonExample: string;
 }
 
-/** A set that the coach made. Its id is the hash of its name and keys, so a changed one is another row. */
+/** A set that the coach made. Its id is the hash of its name and keys, so a changed set is a new row. */
 export interface KeySet extends Row {
   name: string;
-  /** The id of the set that it means the same as; null where it has a meaning of its own. */
+  /** The id of the set that it means the same as; null if it has a meaning of its own. */
   means: string | null;
   keys: OwnKey[];
 }
@@ -44,7 +44,7 @@ export const modesMeaning = [
 /** SHA-256 of modesMeaning, hexadecimal. */
 export const modesId = 'ea37859e9ea737b3c7bdf5590145cd36c8b2be9dc6f9a089eb14360b16c564c6';
 
-/** What the detail keys mean (counting-scheme, 2.2). Their ids are kept for ever: talks name them one by one. */
+/** What the detail keys mean (counting-scheme, 2.2). Their ids never change, as talks store them one by one. */
 export const detailsMeaning = [
   'open: a question that yes or no, a date or a name cannot settle',
   'closed: a question that they can',
@@ -59,13 +59,13 @@ export const detailsMeaning = [
 const mode = (id: MarkKey, letter: string): Key => ({ id, kind: 'mode', letter });
 const detail = <Id extends MarkKey>(id: Id, letter: string) => ({ id, kind: 'detail' as const, letter });
 
-// No letter is that of another verb of a live talk (verbLetters.ts), nor of a detail key, which stand on top of any set.
+// No letter may be one of another verb of a live talk (verbLetters.ts) or of a detail key, as any set can have those.
 const builtIn: ReadonlyMap<string, readonly Key[]> = new Map([
   [askTellId, askTellKeys.map((id): Key => ({ id, kind: 'count', letter: id.slice(0, 1) }))],
   [modesId, [mode('coach', 'h'), mode('feedback', 'f'), mode('mentor', 'm'), mode('tell', 't')]],
 ]);
 
-/** The detail keys there are. */
+/** All detail keys. */
 export const detailKeys = [
   detail('open', 'o'),
   detail('closed', 'l'),
@@ -77,31 +77,31 @@ export const detailKeys = [
   detail('change-talk', 'w'),
 ] as const satisfies readonly Key[];
 
-/** How many detail keys may stand on top of a set: more cannot be heard at a time (counting-scheme, 2.2). */
+/** How many detail keys can be added to a set: nobody can listen for more at a time (counting-scheme, 2.2). */
 export const mostDetails = 2;
 
-/** The keys of a set, in their order; undefined for one that is neither built in nor given. */
+/** The keys of a set, in their order; undefined if it is neither built in nor the given one. */
 export const keysOfSet = (id: string, own?: KeySet): readonly (Key | OwnKey)[] | undefined =>
   builtIn.get(id) ?? (own?.id === id ? own.keys : undefined);
 
 const letters = new Map([...[...builtIn.values()].flat(), ...detailKeys].map(({ id, letter }) => [id, letter]));
 
-/** The letter of a built-in key; undefined for another. */
+/** The letter of a built-in key; undefined for any other key. */
 export const letterOf = (id: MarkKey): string | undefined => letters.get(id);
 
 export const isBuiltIn = (id: string): boolean => builtIn.has(id);
 
-/** Whether a talk has the default keys and nothing on top: what everything is drawn for first. */
+/** Whether a talk has only the default keys: the case that screens are designed for first. */
 export const plainKeys = ({ keySetId, details }: Chosen): boolean => keySetId === askTellId && !details;
 
-/** The detail keys of these ids, in the order of the scheme. */
+/** The detail keys with these ids, in the order of the scheme. */
 export const detailsOf = (ids: readonly MarkKey[] = []): readonly Key[] =>
   detailKeys.filter(({ id }) => ids.includes(id));
 
-/** What a conversation says of its keys at Start. */
+/** What a conversation stores about its keys at Start. */
 export type Chosen = Pick<Conversation, 'keySetId' | 'modes' | 'details'>;
 
-/** What a talk of this set with these details is begun with; the default set where the set is not known. */
+/** The keys to start a talk with, for this set and these details. If the set is unknown, the default set. */
 export function chosenKeys(id: string, details: readonly MarkKey[], own?: KeySet): Chosen {
   const keys = keysOfSet(id, own);
   const modes = keys?.filter(({ kind }) => kind === 'mode').map((key) => key.id) ?? [];

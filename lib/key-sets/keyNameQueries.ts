@@ -1,4 +1,4 @@
-// What a key is called and means on screen: a built-in one in the coach's language, an own one as written. No rows.
+// Names and meanings of keys on screen: built-in ones in the coach's language, own ones as written. Reads no rows.
 import { snake, t } from '../browser/words';
 import type { MarkKey } from '../conversation/types';
 import {
@@ -17,33 +17,33 @@ import { askTellId, askTellKeys } from './defaultKeySet';
 const hats = ['coach', 'feedback', 'mentor', 'tell'] as const;
 const builtIn = [...askTellKeys, ...hats, ...detailKeys.map(({ id }) => id)] as const;
 
-/** A key as it is drawn. */
+/** A key as it is shown. */
 export interface ShownKey extends Omit<Key, 'letter'> {
-  /** Undefined for a key of a set that is not known here. */
+  /** Undefined for a key of an unknown set. */
   letter: string | undefined;
   /** In a sentence or list. */
   name: string;
   /** On the key itself. */
   label: string;
-  /** The words are the coach's own: shown with dir="auto". */
+  /** The texts are the coach's own, so they are shown with dir="auto". */
   own: boolean;
 }
 
 export interface TalkKeysShown {
   /** The keys of the set, in their order. */
   keys: ShownKey[];
-  /** The detail keys on top of it. */
+  /** The detail keys added to it. */
   details: ShownKey[];
 }
 
-/** What a key is called: in the own set it is of, else built in; the id of one that is not known. */
+/** The name of a key: from the given own set, else the built-in one, else its id. */
 export function keyName(id: MarkKey, own?: KeySet): string {
   const mine = own?.keys.find((key) => key.id === id);
   const known = builtIn.find((one) => one === id);
   return mine?.name ?? (known ? t(`log_mark_${snake(known)}`) : id);
 }
 
-/** What a set is called; its id where it is not known. */
+/** The name of a set; its id if it is unknown. */
 export function setName(id: string, own?: KeySet): string {
   if (id === askTellId) return t('keyset_two');
   return id === modesId ? t('keyset_hats') : (own?.name ?? id);
@@ -57,7 +57,7 @@ function shown(key: Pick<Key, 'id' | 'kind'> & { letter: string | undefined; nam
   return { id, kind, letter, name: keyName(id), label, own: false };
 }
 
-/** The keys of a talk. Where its set is not known, those that the talk itself names. */
+/** The keys of a talk. If its set is unknown, those that the talk itself stores. */
 export function shownKeys(talk: Chosen, own?: KeySet): TalkKeysShown {
   const kind = talk.modes ? 'mode' : 'count';
   const unknown = (talk.modes ?? askTellKeys).map((id) => ({ id, kind, letter: letterOf(id) }) as const);
@@ -67,7 +67,7 @@ export function shownKeys(talk: Chosen, own?: KeySet): TalkKeysShown {
   };
 }
 
-/** What a key means, for reading; empty texts for what is not said. */
+/** What a key means, as texts to read; empty if there is none. */
 export type KeyMeaning = Pick<OwnKey, 'definition' | 'example' | 'nonExample'>;
 
 const hatMeaning = (hat: (typeof hats)[number]): KeyMeaning => ({
@@ -82,7 +82,7 @@ const askTellMeaning = (key: (typeof askTellKeys)[number]): KeyMeaning => ({
   nonExample: t(`keys_${key}_not`),
 });
 
-/** What a key of a set means; undefined where it is not known. */
+/** What a key of a set means; undefined if unknown. */
 export function keyMeaning(setId: string, id: MarkKey, own?: KeySet): KeyMeaning | undefined {
   const found = detailKeys.find((key) => key.id === id);
   const hat = hats.find((one) => one === id);

@@ -1,4 +1,4 @@
-// A key set while it is written: its bounds, what is wrong with it, and the set it becomes.
+// A key set while it is written: its limits, its faults, and the set made from it.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { MarkKey } from '../conversation/types';
@@ -6,26 +6,26 @@ import { verbLetters } from '../conversation/verbLetters';
 import { detailKeys, type KeySet, letterOf, type OwnKey } from './builtInKeySets';
 import { alike } from './sameMeaning';
 
-/** A key's id; never the name of something that every object has. */
+/** A valid key id. Names that every object has, such as `constructor`, are excluded. */
 export const keyIdPattern = /^(?!(?:constructor|prototype)$)[a-z][a-z-]{0,39}$/;
 /** The most keys of a set. */
 export const keyLimit = 6;
-/** The longest texts of a set, in characters. A key's name stands on the key itself. */
+/** The longest texts of a set, in characters. A key's name must fit on the key itself. */
 export const setLimits = { set: 60, name: 24, definition: 300, example: 200, nonExample: 200 } as const;
 
-/** A set that is not kept yet. All its keys are of one kind. */
+/** A set that is not saved yet. All its keys are of one kind. */
 export interface SetDraft {
   name: string;
   kind: 'mode' | 'count';
   keys: Omit<OwnKey, 'kind'>[];
 }
 
-/** `none` and `many`: of keys. `taken`: by a set that means something else; `twice`: by another key of the set. */
+/** `none`, `many`: number of keys. `taken`: used by a set of another meaning. `twice`: used by another of its keys. */
 export type DraftFault = 'empty' | 'long' | 'none' | 'many' | 'taken' | 'twice' | 'letter';
 
 const taken: ReadonlySet<string> = new Set([...Object.values(verbLetters), ...detailKeys.map(({ letter }) => letter)]);
 
-/** The letters that a key may have: no other verb's of a live talk, and none of a detail key. */
+/** The letters that a key may have: those that no verb of a live talk and no detail key uses. */
 export const freeLetters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'].filter((one) => !taken.has(one));
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -45,7 +45,7 @@ function letterFault({ keys }: SetDraft, { id, letter }: SetDraft['keys'][number
   return keys.some((other) => other.id !== id && other.letter === letter) ? 'twice' : undefined;
 }
 
-/** What is wrong, by the field's path, such as `keys.0.letter`; empty where nothing is. `names`: those of other sets. */
+/** What is wrong, by the field's path, such as `keys.0.letter`; empty if nothing. `names`: the names of other sets. */
 export function faultsOf(draft: SetDraft, names: readonly string[] = []): ReadonlyMap<string, DraftFault> {
   const { name, keys } = draft;
   const found: [string, DraftFault | undefined][] = [
@@ -64,7 +64,7 @@ export function faultsOf(draft: SetDraft, names: readonly string[] = []): Readon
   return new Map(found.flatMap(([field, fault]) => (fault ? [[field, fault] as const] : [])));
 }
 
-/** The same keys: a verb that came later takes its letter from whoever had it, and the key gets another. */
+/** The same keys, with a new letter for each key whose letter is now used by a verb added later. */
 export function withFreeLetters(keys: SetDraft['keys']): SetDraft['keys'] {
   const free = freeLetters.filter((one) => keys.every(({ letter }) => letter !== one));
   return keys.map((key) => (taken.has(key.letter) ? { ...key, letter: free.shift() ?? key.letter } : key));
@@ -72,7 +72,7 @@ export function withFreeLetters(keys: SetDraft['keys']): SetDraft['keys'] {
 
 const ids = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `own-${letter}`);
 
-/** A key to fill in, under an id that none of these has; undefined where the set is full. */
+/** An empty key to fill in, with an unused id; undefined if the set is full. */
 export function freshKey({ keys }: SetDraft, known: readonly MarkKey[] = []): SetDraft['keys'][number] | undefined {
   const used = [...known, ...keys.map((key) => key.id)];
   const id = ids.find((one) => !used.includes(one));
@@ -88,7 +88,7 @@ export const canMeanSame = ({ kind, keys }: SetDraft, base: readonly Pick<OwnKey
     base,
   );
 
-/** The hash of what a set says: the same set is the same wherever it was made. */
+/** The hash of a set's content, the same wherever the set was made. */
 export const hashOf = ({ name, keys }: Pick<KeySet, 'name' | 'keys'>): string =>
   bytesToHex(
     sha256(
@@ -102,8 +102,8 @@ export const hashOf = ({ name, keys }: Pick<KeySet, 'name' | 'keys'>): string =>
   );
 
 /**
- * The set that a draft becomes. With a meaning of its own its keys get ids of its own, so that no mark of it is taken for
- * one of another set's keys.
+ * The set made from a draft. If it has a meaning of its own but ids of built-in keys, its keys get new ids, so that no
+ * mark of it is taken for a mark of those keys.
  */
 export function setOf({ name, kind, keys }: SetDraft, means: string | null): Omit<KeySet, 'stamp'> {
   const anew = means === null && keys.some(({ id }) => letterOf(id) !== undefined);

@@ -1,4 +1,4 @@
-// Key set files: how one is written, and what is wrong with one that came from elsewhere.
+// Writes key set files, and reads and checks those from elsewhere.
 import * as v from 'valibot';
 import { ownFileName } from '../exports/fileName';
 import { type FileFault, readOwnFile, signedJson, strictly } from '../exports/jsonFile';
@@ -23,7 +23,7 @@ export type SetFileFault =
   | { kind: 'too-many'; keys: number; limit: number }
   | { kind: 'draft'; field: string; fault: DraftFault };
 
-/** A set as a file brings it, not kept yet. */
+/** A set read from a file, not saved yet. */
 export interface BroughtSet {
   draft: SetDraft;
   means: string | null;
@@ -52,14 +52,14 @@ const schema = v.strictObject({
   ),
 });
 
-/** A set as it is written: for changing it, or for its file. */
+/** The draft of a set: for editing it, or for its file. */
 export const draftOf = ({ name, keys }: Pick<KeySet, 'name' | 'keys'>): SetDraft => ({
   name,
   kind: keys.every(({ kind }) => kind === 'mode') ? 'mode' : 'count',
   keys: keys.map(({ kind: _, ...key }) => key),
 });
 
-/** A set as a file's text: its words and what they mean the same as, nothing of the coach's log. */
+/** The text of a set's file: the set's own texts and what it means the same as, nothing from the coach's log. */
 export function setText(set: KeySet): string {
   const { name, kind, keys } = draftOf(set);
   const file: v.InferOutput<typeof schema> = {
@@ -71,7 +71,7 @@ export function setText(set: KeySet): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** Whether a set from elsewhere is one that its own file would bring back: only such a set is restored. */
+/** Whether an imported set is valid: whether its own file could be read back. Only valid sets are restored. */
 export function isSound(set: Pick<KeySet, 'name' | 'keys'>): boolean {
   const { keys, ...draft } = draftOf(set);
   const isOneKind = set.keys.every(({ kind }) => kind === draft.kind);
@@ -82,7 +82,7 @@ export const setFileName = ({ name }: Pick<KeySet, 'name'>): string => ownFileNa
 
 const counted = v.looseObject({ keys: v.array(v.unknown()) });
 
-/** Understands a key set file's text, and keeps nothing. */
+/** Parses the text of a key set file. Saves nothing. */
 export function readSet(file: string): Result<BroughtSet, SetFileFault> {
   const json = signedJson(file, setFormat, setVersion);
   if (!json.ok) return json;
@@ -98,5 +98,5 @@ export function readSet(file: string): Result<BroughtSet, SetFileFault> {
   return ok({ draft, means });
 }
 
-/** Reads a chosen file, if it is no larger than it may be. */
+/** Reads a chosen file, unless it is too large. */
 export const readSetFile = (file: Blob): Promise<Result<BroughtSet, SetFileFault>> => readOwnFile(file, readSet);

@@ -1,19 +1,19 @@
-// Which key sets mean the same. Apart from the sets: what counts a press does without it.
+// Which key sets mean the same. Separate from the sets, as counting a press does not need it.
 import { type Key, type KeySet, keysOfSet } from './builtInKeySets';
 
-/** Whether two sets have the very keys, in whatever order: only then can they mean the same. */
+/** Whether two sets have the same keys, in any order. Only then can they mean the same. */
 export function alike(some: readonly Pick<Key, 'id' | 'kind'>[], others: readonly Pick<Key, 'id' | 'kind'>[]): boolean {
   return (
     some.length === others.length && some.every(({ id, kind }) => others.some((o) => o.id === id && o.kind === kind))
   );
 }
 
-/** Of a set, what its meaning is told by. */
+/** The fields of a set that decide its meaning. */
 export type Meant = Pick<KeySet, 'means' | 'keys'>;
 
 /**
- * The id under which sets of one meaning are alike: figures of talks are put together only where it is the same. Follows
- * `means` as far as the sets are known and have the same keys; sets that mean each other have the least of their ids.
+ * The id that all sets of one meaning share: figures of talks are combined only if it is equal. Follows `means` as long
+ * as the sets are known and have the same keys. Sets that refer to each other in a circle get their smallest id.
  */
 export function meaningOf(id: string, known: ReadonlyMap<string, Meant>): string {
   const passed: string[] = [];

@@ -1,4 +1,4 @@
-// The one read behind the panel: everything its screens are drawn from but the marks and cards of a live talk.
+// The single read behind the panel: everything its screens show, except the marks and cards of a live talk.
 
 import { readDraft } from '../conversation/actions/keepTalkDraft';
 import { lastEnded, liveConversation } from '../conversation/queries';
@@ -32,12 +32,15 @@ export interface PanelState {
   waiting: string[];
   waitingTalk: Conversation | undefined;
   waitingAlias: string;
-  /** The talk that ended last, where a tab ended it: "go on?" for as long as canGoOn says. */
+  /** The talk that ended last, if its tab ended it: the panel offers "go on?" as long as canGoOn allows. */
   ended: Conversation | undefined;
   draft: Plan;
   /** Everybody the coach named. */
   people: Person[];
-  /** There was a talk before: with whoever the draft names, or where it names nobody, any; read for Prepare only. */
+  /**
+   * There was an earlier talk: with the person in the draft or, if it names nobody, with anybody. Read for Prepare
+   * only.
+   */
   met: boolean;
   /** The plan in focus; read for Prepare only. */
   plan: InFocus | undefined;
@@ -54,7 +57,7 @@ async function reflected(reflection: Reflection | undefined): Promise<Reflecting
   return talk && reflection ? { talk, reflection, lastPlan: await planOfTalk(talk) } : undefined;
 }
 
-/** The talk whose end may still be taken back; one reflected on and done is over. */
+/** The talk whose end can still be undone; not once its reflection is done. */
 async function takenBackable(ended: Conversation | undefined, now: number): Promise<Conversation | undefined> {
   if (!ended || !canGoOn(ended, now)) return undefined;
   return (await reflectionById(ended.id))?.status === 'done' ? undefined : ended;

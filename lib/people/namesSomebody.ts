@@ -1,4 +1,4 @@
-// Whether a text names somebody of the log.
+// Finds the aliases of people in a text.
 
 const joins = /[\p{L}\p{M}\p{N}]/u;
 
@@ -9,6 +9,6 @@ function stands(text: string, alias: string): boolean {
   return false;
 }
 
-/** The aliases that stand in a text as words of their own, in the case they were typed in: "Will" is not "will". */
+/** The aliases that a text contains as whole words, case-sensitive: "Will" is not "will". */
 export const namesSomebody = (text: string, aliases: readonly string[]): string[] =>
   aliases.filter((alias) => alias !== '' && stands(text, alias));

@@ -1,4 +1,4 @@
-// The verbs of plans: making one, choosing one, putting one aside, answering for one. The only writer of their table.
+// Actions on plans: make one, choose one, put one aside, answer for one. Only this file writes their table.
 import { latestMoment } from '../conversation/localDay';
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
@@ -10,7 +10,7 @@ import type { PlanRow, Practised } from './types';
 
 const tables = [db.conversations, db.reflections, db.plans];
 
-/** Changes what is known of a plan; makes its row where it is one of a reflection that has none yet. */
+/** Changes a plan's row. Adds the row if the plan is of a reflection and has none yet. */
 async function settle(id: string, changes: Partial<PlanRow>, now: number): Promise<void> {
   if (await revise<PlanRow>(db.plans, id, now, () => changes)) return;
   const talk = await db.conversations.get(id);
@@ -21,8 +21,8 @@ async function settle(id: string, changes: Partial<PlanRow>, now: number): Promi
 }
 
 /**
- * A moment after every choice so far, whatever the clocks of other machines said: of a plan without a row that is the end of
- * its talk. Choices at the last moment that a row may hold are brought before it.
+ * A time after every choice so far, even if the clocks of other machines were ahead. A plan without a row counts as
+ * chosen at the end of its talk. Choices at the latest time that a row may hold are moved to just before it.
  */
 async function chosenNow(now: number): Promise<number> {
   const [plan, talk] = await Promise.all([
@@ -37,7 +37,7 @@ async function chosenNow(now: number): Promise<number> {
   return latestMoment;
 }
 
-/** Brings a plan into focus, put aside or not. */
+/** Brings a plan into focus, even if it was put aside. */
 export async function choosePlan(id: string, now: number): Promise<void> {
   await write(tables, async () => settle(id, { chosenAt: await chosenNow(now), asideAt: null }, now));
 }
@@ -47,22 +47,22 @@ export async function putPlanAside(id: string, now: number): Promise<void> {
   await write(tables, () => settle(id, { asideAt: now }, now));
 }
 
-/** Takes up again what was put aside; where it stood, it stands. */
+/** Undoes "put aside". The plan keeps its place in the order of choices. */
 export async function takeUpPlan(id: string, now: number): Promise<void> {
   await write(tables, () => settle(id, { asideAt: null }, now));
 }
 
-/** A plan made outside a reflection, complete: put there once, however often tried. */
+/** A plan made outside a reflection. Its id is fixed, so retrying does not store it twice. */
 export interface NewPlan {
   id: string;
   words: PlanWords;
-  /** The plan whose place it takes. */
+  /** The plan that it replaces. */
   from: Pick<Practised, 'id' | 'conversationId'> | null;
 }
 
 export const newPlan = (words: PlanWords, from: NewPlan['from']): NewPlan => ({ id: newId(), words, from });
 
-/** Makes a plan and brings it into focus. One that takes another's place belongs to that one's talk. */
+/** Makes a plan and brings it into focus. A plan that replaces another belongs to the same talk. */
 export async function makePlan({ id, words, from }: NewPlan, now: number): Promise<void> {
   await write(tables, async () => {
     if (await db.plans.get(id)) return;
@@ -75,7 +75,7 @@ export async function makePlan({ id, words, from }: NewPlan, now: number): Promi
   });
 }
 
-/** Deletes a plan that was made outside a reflection; the row, for taking that back. Nothing where there is none. */
+/** Deletes a plan that was made outside a reflection. Returns the row, for undo; undefined if there is none. */
 export function deletePlan(id: string, now: number): Promise<PlanRow | undefined> {
   return write([db.plans], async () => {
     const row = await db.plans.get(id);
@@ -85,7 +85,7 @@ export function deletePlan(id: string, now: number): Promise<PlanRow | undefined
   });
 }
 
-/** Puts a deleted plan back; nothing where its talk is gone meanwhile. */
+/** Restores a deleted plan. Does nothing if its talk was deleted in the meantime. */
 export async function putBackPlan(row: PlanRow, now: number): Promise<void> {
   await write(tables, async () => {
     const { conversationId } = row;
@@ -93,7 +93,7 @@ export async function putBackPlan(row: PlanRow, now: number): Promise<void> {
   });
 }
 
-/** Words of one's own stay when the answer changes; then the answer says which of the two is in focus. */
+/** When the answer changes, the new plan's text stays. The answer decides which of the two plans is in focus. */
 async function choose({ id, planAnswer, planAsked }: Reflection, now: number): Promise<void> {
   const last = await db.plans.orderBy('chosenAt').last();
   if (planAsked === undefined || (last?.id !== id && last?.id !== planAsked)) return;
@@ -103,9 +103,9 @@ async function choose({ id, planAnswer, planAsked }: Reflection, now: number): P
 
 const putAside = ({ planAnswer, planAsked }: Reflection) => (planAnswer === 'aside' ? planAsked : undefined);
 
-/** Writes into a reflection, and what follows from it for the plans: one made there, or the one it asks about put aside. */
+/** Writes into a reflection and updates the plans: adds the one made there, or puts aside the one it asks about. */
 export async function reflectOn(id: string, patch: ReflectionPatch, now: number): Promise<void> {
-  // Whatever else is written keeps no press of a live talk waiting.
+  // Other fields need no transaction over more tables, for which a press of a live talk would wait.
   if (!('planWill' in patch || 'planAnswer' in patch)) return writeReflection(id, patch, now);
   await write(tables, async () => {
     const before = await db.reflections.get(id);

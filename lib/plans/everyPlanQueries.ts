@@ -1,11 +1,10 @@
-// Reading every plan there is, from all reflections.
 import { db } from '../database/database';
 import { eachPage, lookUp } from '../database/pagedReads';
 import { isPlan, plansOfReflections } from './plansOfReflections';
 import { isHere, told } from './queries';
 import type { Practised } from './types';
 
-/** Every plan there is, the one chosen last first. */
+/** Every plan, from all reflections and rows, the one chosen last first. */
 export async function everyPlan(): Promise<Practised[]> {
   const rows = await db.plans.toArray();
   const saying: string[] = [];

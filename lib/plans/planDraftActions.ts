@@ -1,4 +1,4 @@
-// The plan that is being written: kept as typed on this machine, found again in any window.
+// The plan that is being written, saved on this machine as typed, so that every window finds it.
 
 import { db } from '../database/database';
 import { keepLocal, readLocal } from '../database/localValues';
@@ -22,7 +22,7 @@ async function read(): Promise<Draft | undefined> {
   return isDraft(value) ? value : undefined;
 }
 
-/** What was written so far in the place of a plan, or of none; undefined where nothing was. */
+/** The draft of a plan that replaces `from`, or no plan if null; undefined if there is no such draft. */
 export async function readPlanDraft(from: NewPlan['from']): Promise<PlanWords | undefined> {
   const draft = await read();
   if (!draft || draft.from?.id !== from?.id) return undefined;
@@ -33,7 +33,7 @@ export async function readPlanDraft(from: NewPlan['from']): Promise<PlanWords | 
 export const keepPlanDraft = (words: PlanWords, from: NewPlan['from']): Promise<void> =>
   keepLocal(place, { ...words, from } satisfies Draft);
 
-/** Lets what was written so far go; with `talks`, only where it would take the place of a plan of theirs. */
+/** Deletes the draft. With `talks`, only if it would replace a plan of one of these talks. */
 export async function dropPlanDraft(talks?: readonly string[]): Promise<void> {
   const talk = (await read())?.from?.conversationId;
   if (!talks || (talk && talks.includes(talk))) await db.local.delete(place);

@@ -1,8 +1,8 @@
-// Reading plans out of reflections and their rows: which there are, where they came up, which is in focus.
+// Derives plans from reflections and rows: which there are, which talks asked about them, which is in focus.
 import type { Came, PlanWords, Reflection } from '../reflection/types';
 import type { PlanRow, PlanTalk, Practised } from './types';
 
-/** A talk and what was written after it. */
+/** A talk and its reflection. */
 export interface Told {
   talk: PlanTalk;
   reflection: Reflection;
@@ -12,16 +12,16 @@ const wordsOf = ({ planWhen, planInstead, planWill }: PlanWords): PlanWords => (
 
 export const noWords: PlanWords = { planWhen: '', planInstead: '', planWill: '' };
 
-/** A smaller one is for the same moment. */
+/** The start of a smaller plan for the same moment: what the coach will do is still to be written. */
 export const smallerOf = (words: PlanWords): PlanWords => ({ ...words, planWill: '' });
 
 export const sameWords = (a: PlanWords, b: PlanWords): boolean =>
   a.planWhen === b.planWhen && a.planInstead === b.planInstead && a.planWill === b.planWill;
 
-/** Only with what the coach will do is it a plan. */
+/** A plan must say what the coach will do. The other parts are optional. */
 export const isPlan = ({ planWill }: PlanWords): boolean => planWill.trim() !== '';
 
-/** What was said of how it went; in version 1, only that it was done. */
+/** How the plan went. Version 1 stored only that it was done, as the answer. */
 export const cameOf = ({ planCame, planAnswer }: Pick<Reflection, 'planCame' | 'planAnswer'>): Came | null =>
   planCame ?? (planAnswer === 'did-it' ? 'did' : null);
 
@@ -30,7 +30,7 @@ function ofRow(row: PlanRow, own: PlanWords): Practised {
   return { id, words: own, conversationId, madeAfter: null, madeAt, chosenAt, asideAt, from, ups: [] };
 }
 
-/** One of a reflection. Without a row it was made before there were any: when its talk ended, as far as is known. */
+/** The plan of a reflection. Without a row it is older than rows and counts as made when its talk ended. */
 function ofReflection({ talk, reflection }: Told, row: PlanRow | undefined): Practised {
   const { id } = talk;
   const at = talk.endedAt ?? talk.startedAt;
@@ -43,11 +43,13 @@ function ofReflection({ talk, reflection }: Told, row: PlanRow | undefined): Pra
   };
 }
 
-/** Every plan of these talks, the oldest first, and of these rows. */
+/** Every plan of these talks, which must be oldest first, and of these rows. */
 export function plansOfReflections(told: readonly Told[], rows: readonly PlanRow[]): Practised[] {
   const plans = new Map<string, Practised>(rows.flatMap((row) => (row.own ? [[row.id, ofRow(row, row.own)]] : [])));
   const known = new Map(rows.map((row) => [row.id, row]));
-  /** Version 1 copied the words of a plan that was kept, and did not say which plan it asked about: the last one. */
+  /**
+   * Version 1 copied the text of a plan that was kept, and did not store which plan it asked about, always the last.
+   */
   const asked = new Map<string, string | undefined>();
   const repeats = new Map<string, string>();
   let last: Practised | undefined;
@@ -71,14 +73,14 @@ export function plansOfReflections(told: readonly Told[], rows: readonly PlanRow
   return [...plans.values()];
 }
 
-/** The plan chosen last, whichever machine it was on; none where that was put aside. */
+/** The plan chosen last, on any machine; undefined if it was put aside. */
 export function inFocus<P extends Pick<Practised, 'id' | 'chosenAt' | 'asideAt'>>(plans: readonly P[]): P | undefined {
   const later = (a: P, b: P) => (a.chosenAt === b.chosenAt ? a.id > b.id : a.chosenAt > b.chosenAt);
   const last = plans.reduce<P | undefined>((best, one) => (best && !later(one, best) ? best : one), undefined);
   return last?.asideAt === null ? last : undefined;
 }
 
-/** Milliseconds from making a plan to the first talk in which it was done; undefined where it was not yet. */
+/** Milliseconds from making a plan to the first talk in which it was done; undefined if it was not done yet. */
 export function firstUse({ madeAt, ups }: Pick<Practised, 'madeAt' | 'ups'>): number | undefined {
   const first = ups.find(({ came }) => came === 'did');
   return first && Math.max(0, first.talk.startedAt - madeAt);
@@ -87,7 +89,10 @@ export function firstUse({ madeAt, ups }: Pick<Practised, 'madeAt' | 'ups'>): nu
 const tries = 3;
 const threeWeeks = 21 * 86_400_000;
 
-/** Whether a plan was asked about three times running without being done, or heard nothing of for three weeks, since it was chosen. */
+/**
+ * Whether a plan, since it was chosen, was not done the last three times that the coach answered about it, or had no
+ * answer for three weeks.
+ */
 export function isStale({ chosenAt, ups }: Pick<Practised, 'chosenAt' | 'ups'>, now: number): boolean {
   const since = ups.filter(({ talk, came }) => came !== null && talk.startedAt > chosenAt);
   const last = since.slice(-tries);

@@ -1,24 +1,24 @@
-// The nouns of plans: what the coach will do, when a moment comes.
+// Types of plans: what the coach will do when a moment comes.
 import type { Conversation } from '../conversation/types';
 import type { Row } from '../database/types';
 import type { Came, PlanAnswer, PlanWords } from '../reflection/types';
 
 /**
- * What is known of a plan besides its words. Those of a plan made after a talk stay in its reflection, and nowhere else:
- * its id is the talk's. One made elsewhere has its own.
+ * What is saved about a plan besides its text. The text of a plan made after a talk is only in the reflection, and the
+ * plan's id is the talk's. A plan made elsewhere has its own id and text.
  */
 export interface PlanRow extends Row {
-  /** The talk it was made after, or whose plan it is a smaller one of; left out for none. */
+  /** The talk it was made after, or the talk of the plan it replaces; left out if none. */
   conversationId?: string;
   /** Epoch milliseconds: when it first said what the coach will do. */
   madeAt: number;
   /** Epoch milliseconds: when it was last chosen. The one chosen last is in focus. */
   chosenAt: number;
-  /** Epoch milliseconds; null for a plan that was not put aside. */
+  /** Epoch milliseconds; null if it was not put aside. */
   asideAt: number | null;
-  /** The words of one made elsewhere: never edited, only replaced. */
+  /** The text of a plan made elsewhere. It is never edited, only replaced. */
   own?: PlanWords;
-  /** The id of the plan whose place it took; left out for one made after a talk, whose reflection says it. */
+  /** The id of the plan it replaced; left out for a plan made after a talk, as the reflection says it. */
   from?: string;
 }
 
@@ -31,19 +31,19 @@ export interface CameUp {
   next: PlanAnswer | null;
 }
 
-/** A plan with its words, whichever place they are in, and all that came of it. */
+/** A plan with its text, wherever that is stored, and the answers about it. */
 export interface Practised extends Omit<Required<PlanRow>, 'stamp' | 'own' | 'from' | 'conversationId'> {
   words: PlanWords;
   conversationId: string | null;
-  /** The talk it was made after, where it was made after one. */
+  /** The talk it was made after; null if it was made elsewhere. */
   madeAfter: PlanTalk | null;
   from: string | null;
-  /** The oldest talk first. */
+  /** Oldest talk first. */
   ups: CameUp[];
 }
 
 /** The one plan that is practised now. */
 export interface InFocus extends Practised {
-  /** It would do well to be smaller. */
+  /** It has not been done for a while, so a smaller plan may be better. */
   stale: boolean;
 }

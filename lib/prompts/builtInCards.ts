@@ -10,25 +10,25 @@ const byId = new Map(prompts.map((prompt) => [prompt.id, prompt]));
 /** The cards that only ever follow another. */
 const followers = new Set(prompts.flatMap((prompt) => prompt.then ?? []));
 
-/** The cards that ask about the time before. */
+/** The cards that ask about the time since an earlier talk. */
 const aboutBefore = new Set(['O3', 'O8', 'S9', 'W2']);
 
-/** Whether a card can be asked: one about the time before only where there was a talk before. */
+/** Whether a card can be asked: one about the time since an earlier talk only if there was one (`met`). */
 export const isTimely = ({ id }: Pick<Question, 'id'>, met: boolean): boolean => met || !aboutBefore.has(id);
 
 /** A card by its id; undefined for one this version does not know. */
 export const promptById = (id: string): Prompt | undefined => byId.get(id);
 
-/** Whether a card belongs in a kind of talk; with none chosen only the cards for any. */
+/** Whether a card suits a kind of talk. If no kind was chosen, only the cards for any kind do. */
 export function suits(prompt: Pick<Question, 'kinds'>, kind: Kind | null): boolean {
   return prompt.kinds.includes('any') || (kind !== null && prompt.kinds.includes(kind));
 }
 
-/** Whether a card may come by itself in a talk of a kind. `met`: there was a talk before. */
+/** Whether a card may be dealt by itself in a talk of a kind. `met`: there was a talk before. */
 export const mayCome = (card: Pick<Question, 'id' | 'kinds'>, kind: Kind | null, met: boolean): boolean =>
   suits(card, kind) && isTimely(card, met) && !followers.has(card.id);
 
-/** The cards to open a talk of a kind with, those made for it first. `met`: there was a talk before. */
+/** The cards that can open a talk of a kind, those made for it first. `met`: there was a talk before. */
 export function openers(kind: Kind | null, met: boolean): Prompt[] {
   const cards = prompts.filter((card) => card.stage === 'open' && mayCome(card, kind, met));
   const common = (card: Prompt) => Number(card.kinds.includes('any'));
@@ -44,7 +44,7 @@ export function openingCard(
   return chosen ?? openers(plan.kind, met)[0];
 }
 
-/** The same cards in their order, begun elsewhere for another seed. */
+/** Rotates the cards by an offset that depends on the seed. */
 export function turn<C>(cards: readonly C[], seed: string): C[] {
   let hash = 0;
   for (const char of seed) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 9973;
@@ -52,7 +52,7 @@ export function turn<C>(cards: readonly C[], seed: string): C[] {
   return [...cards.slice(from), ...cards.slice(0, from)];
 }
 
-/** The card a talk opens with where none was chosen: one made for its kind where there is any, none about the time before. */
+/** The card that opens a talk if none was chosen: one made for its kind if there is any, none about an earlier talk. */
 export function opener(kind: Kind | null, seed: string): Prompt | undefined {
   const cards = openers(kind, false);
   const own = cards.filter((card) => !card.kinds.includes('any'));

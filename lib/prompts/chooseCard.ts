@@ -3,7 +3,7 @@ import type { Kind, Stage } from '../conversation/types';
 import { mayCome, promptById, prompts, turn } from './builtInCards';
 import type { Question } from './types';
 
-/** The cards that may be dealt, and those among them to deal first. */
+/** The cards that may be dealt, and which of them to prefer. */
 export interface Pool {
   cards: readonly Question[];
   /** Ids. */
@@ -22,16 +22,16 @@ export interface Hand {
   used: readonly string[];
   /** Ids of the cards marked as asked in the last talks with this person. */
   lately?: ReadonlySet<string>;
-  /** There was a talk before: with this person, or where nobody is named, any. */
+  /** There was a talk before: with this person or, if nobody is named, with anyone. */
   met: boolean;
-  /** Any text that differs between conversations: where in the stage's cards to begin. */
+  /** Any text that differs between conversations. It decides where in the stage's cards to begin. */
   seed: string;
 }
 
 const dealable = (cards: readonly Question[], { kind, stage, met }: Hand): Question[] =>
   cards.filter((card) => (card.stage === stage || card.stage === null) && mayCome(card, kind, met));
 
-/** Cards of a lower rank go first: not asked lately, then favourites, own cards, those made for this kind of talk. */
+/** Lower ranks go first: cards not asked lately, then favourites, own cards, cards made for this kind of talk. */
 function rankOf(card: Question, favourites: ReadonlySet<string>, lately: ReadonlySet<string> | undefined): number {
   const asked = lately?.has(card.id) ? 8 : 0;
   const plain = favourites.has(card.id) ? 0 : 4;
@@ -51,8 +51,8 @@ function fresh(cards: readonly Question[], { favourites }: Pool, { shown, lately
 }
 
 /**
- * The card to show next: the one the last card calls for; else one of the stage not shown yet, the most fitting first;
- * else, all being shown, the one not yet asked that was shown longest ago. Where the pool has none for the stage, a
+ * The card to show next: the one that must follow the last card; else the best-ranked card of the stage not shown yet;
+ * else, if all were shown, the one not yet asked that was shown longest ago. If the pool has none for the stage, a
  * built-in one.
  */
 export function nextPrompt(hand: Hand, pool = builtIn): Question {

@@ -1,4 +1,4 @@
-// Deck files: how one is written, and what is wrong with one that came from elsewhere.
+// Writes deck files, and reads and checks those from elsewhere.
 import * as v from 'valibot';
 import { kinds, stages } from '../conversation/types';
 import { ownFileName } from '../exports/fileName';
@@ -20,7 +20,7 @@ import type { Card, Deck, Source } from './types';
 export const deckFormat = 'coachside-deck';
 export const deckVersion = 1;
 
-/** A deck as a file brings it, not kept yet. */
+/** A deck read from a file, not saved yet. */
 export interface DeckDraft {
   name: string;
   lang: string;
@@ -56,8 +56,8 @@ const schema = v.strictObject({
 });
 
 /**
- * A deck as a file's text: neither ids nor times, so that it tells nothing of the coach's log. What a deck made here could
- * not hold, as one that a backup brought may, is cut, so that the file can be read again.
+ * The text of a deck's file. It has no ids or times, so it reveals nothing of the coach's log. Whatever is over the
+ * limits of a deck, as it may be in one imported with a backup, is cut, so that the file can be read again.
  */
 export function deckText({ name, lang: language, source }: Deck, cards: readonly Card[]): string {
   const file: v.InferOutput<typeof schema> = {
@@ -75,12 +75,12 @@ export function deckText({ name, lang: language, source }: Deck, cards: readonly
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** What the file of a deck is called: its name where that can stand in a file's name. */
+/** The file name of a deck: contains its name, if that is valid in a file name. */
 export const deckFileName = ({ name }: Pick<Deck, 'name'>): string => ownFileName('deck', name);
 
 const counted = v.looseObject({ cards: v.array(v.unknown()) });
 
-/** Understands a deck file's text, and keeps nothing. */
+/** Parses the text of a deck file. Saves nothing. */
 export function readDeck(text: string): Result<DeckDraft, DeckFault> {
   const json = signedJson(text, deckFormat, deckVersion);
   if (!json.ok) return json;
@@ -93,5 +93,5 @@ export function readDeck(text: string): Result<DeckDraft, DeckFault> {
   return ok({ name, lang: language, source, cards });
 }
 
-/** Reads a chosen file, if it is no larger than a deck can be. */
+/** Reads a chosen file, unless it is larger than a deck can be. */
 export const readDeckFile = (file: Blob): Promise<Result<DeckDraft, DeckFault>> => readOwnFile(file, readDeck);

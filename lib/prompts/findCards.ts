@@ -1,8 +1,7 @@
-// Finding cards by what they say.
 import { searchForm } from '../foldCase';
 import type { Question } from './types';
 
-/** The first `limit` cards that hold every word looked for, in any order and anywhere, favourites before the others. */
+/** The first `limit` cards whose text contains every search word, in any order and anywhere. Favourites come first. */
 export function findCards(
   cards: readonly Question[],
   { words, favourites, limit }: { words: string; favourites: ReadonlySet<string>; limit: number },

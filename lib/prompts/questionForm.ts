@@ -1,9 +1,9 @@
-// What may be remarked on a card's form, by the rules of its language (frameworks-and-decks, 1.3). Forbids nothing.
+// Remarks on the wording of a card, by the rules of its language (frameworks-and-decks, 1.3). They forbid nothing.
 
 /** `advice` in question form, a `closed` question, `several` at once, a `why`, too `long`, or no question at all. */
 export type Remark = 'advice' | 'closed' | 'several' | 'why' | 'long' | 'statement';
 
-/** A question has under this many words. */
+/** The number of words from which a question counts as long. */
 const words = 18;
 
 const advice = new RegExp(
@@ -22,7 +22,7 @@ const advice = new RegExp(
 const closed =
   /^(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|shall|should|may|might|must)(?:n't)? /;
 
-/** English. What a clause begins with is looked at, as "what would you try?" holds no advice. */
+/** The rules for English. They check only how a clause begins, as "what would you try?" contains no advice. */
 function english(text: string): Remark[] {
   const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
   const clauses = plain.split(/(?<=[?!.;:])\s+|, (?:and|but|or|so) |\s[–—-]\s/);
@@ -37,6 +37,6 @@ function english(text: string): Remark[] {
   return remarks;
 }
 
-/** What may be remarked on a card's text; nothing in a language (BCP 47) that has no rules here, nor on an empty one. */
+/** Remarks on a card's text; none if it is empty or its language (BCP 47) has no rules here. */
 export const remarksOn = (text: string, lang: string): Remark[] =>
   /^en(?:-|$)/i.test(lang) && text.trim() !== '' ? english(text) : [];

@@ -1,7 +1,7 @@
 // Which stage of the talk the next card is offered for. Never changes the card that is shown.
 import { type Conversation, type Stage, stages } from '../conversation/types';
 
-/** Minutes reckoned with where the coach planned none: only the offer depends on it. Our own choice. */
+/** Minutes assumed if the coach planned no length. Only the offer depends on it. Our own choice. */
 export const assumedMinutes = 30;
 
 /** Share of the planned length at which each stage ends (frameworks-and-decks, 1.3). */
@@ -18,7 +18,7 @@ function stageByTime(elapsed: number, minutes: number): Stage {
   return stages.find((stage) => share < ends[stage]) ?? 'close';
 }
 
-/** The stage to offer from at `now`: the coach's own choice until time itself enters a further stage. */
+/** The stage to offer a card from at `now`: the coach's own choice until the time spent enters another stage. */
 export function offeredStage(
   talk: Pick<Conversation, 'startedAt' | 'plannedMinutes' | 'chosenStage'>,
   now: number,

@@ -1,8 +1,8 @@
-// The nouns of question cards.
+// Types of question cards.
 import type { Kind, Stage } from '../conversation/types';
 import type { Row } from '../database/types';
 
-/** A question card. `then` names the card that must follow it at once. */
+/** A built-in question card. `then` is the id of the card that must follow it at once. */
 export interface Prompt {
   id: string;
   deck: string;
@@ -14,23 +14,23 @@ export interface Prompt {
   then?: string;
 }
 
-/** What choosing and showing a card takes: a built-in one, or one of the coach's own. */
+/** What is needed to choose and show a card, either built in or one of the coach's own. */
 export interface Question extends Pick<Prompt, 'id' | 'deck' | 'kinds' | 'lang' | 'text' | 'then'> {
-  /** Null where it suits any stage. */
+  /** Null if it suits any stage. */
   stage: Stage | null;
 }
 
 /** Where an own deck's questions were found. */
 export interface Source {
   title: string;
-  /** A web address, with the query and fragment that tell it from others of its site; empty for none. */
+  /** A web address, with the query and fragment that distinguish it from others of its site; empty if none. */
   address: string;
 }
 
 /** A deck of the coach's own. */
 export interface Deck extends Row {
   name: string;
-  /** BCP 47; empty where it is not known. */
+  /** BCP 47; empty if unknown. */
   lang: string;
   source: Source | null;
 }
@@ -40,10 +40,10 @@ export interface Card extends Row {
   deckId: string;
   /** Place in the deck, ascending; there may be gaps. */
   position: number;
-  /** Null where it suits any stage. */
+  /** Null if it suits any stage. */
   stage: Stage | null;
   kinds: ('any' | Kind)[];
-  /** BCP 47; empty where it is not known. */
+  /** BCP 47; empty if unknown. */
   lang: string;
   text: string;
 }
@@ -58,6 +58,6 @@ export interface Deal extends Row {
   shownAt: number;
   /** When the coach marked it as asked; null if not. */
   usedAt: number | null;
-  /** When the coach marked an asked card as having opened something; left out or null where not. */
+  /** When the coach marked an asked card as having opened something; left out or null if not. */
   openedAt?: number | null;
 }

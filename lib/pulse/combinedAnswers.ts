@@ -1,11 +1,11 @@
-// Putting answers of several people together: how many said what, and who of them is not to be told.
+// Combines the answers of several people into counts, without showing who said what.
 import type { Reply } from './pastedReply';
 import { items } from './types';
 
-/** Nothing is shown of fewer people. */
+/** The fewest people whose combined answers are shown. */
 export const fewest = 5;
 
-/** Answers so far with further ones: one that was given before takes the place of what it said then. */
+/** Adds further answers. One given again with the same code's chance replaces what it said before. */
 export function withReplies(known: readonly Reply[], more: readonly Reply[]): Reply[] {
   const all = new Map<string | symbol, Reply>();
   for (const reply of [...known, ...more]) all.set(reply.chance === null ? Symbol() : String(reply.chance), reply);
@@ -13,9 +13,9 @@ export function withReplies(known: readonly Reply[], more: readonly Reply[]): Re
 }
 
 export interface Together {
-  /** How many said 1 to 5 of each item, and how many left it out. */
+  /** For each item, how many said 1 to 5, and how many left it out. */
   counts: { said: [number, number, number, number, number]; leftOut: number }[];
-  /** In the order of their words: none tells which came first, nor which belong to one person. */
+  /** Sorted alphabetically: the order does not show which came first, nor which belong to one person. */
   lines: string[];
 }
 

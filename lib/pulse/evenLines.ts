@@ -1,10 +1,10 @@
-// How the lines of a message are made alike before numbers are looked for in them.
+// Normalises the lines of a message before numbers are searched in them.
 import type { Line } from './pastedLines';
 import type { Answer, Answers } from './types';
 
 export interface Numbers {
   answers: Answers;
-  /** What was written with them. */
+  /** The text that came with them. */
   line: string;
 }
 
@@ -13,7 +13,7 @@ export const answer = `(?:[1-5]|${dash})`;
 /** Zero in scripts with digits of their own: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const digits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
-/** No line with numbers is longer before them. */
+/** Only this many characters at the beginning of a line are searched for numbers. */
 export const longestLead = 300;
 
 const inLatin = (digit: string): string => {
@@ -21,11 +21,11 @@ const inLatin = (digit: string): string => {
   return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
 };
 
-/** Whether a line may rate anything. */
+/** Matches a line that may contain a rating. */
 const mayRate = new RegExp(`[\\d٠-٩۰-۹०-९০-৯๐-๙０-９]|${dash}`);
 const isPlain = /^[\d\s,;/.-]*$/;
 
-/** The beginning of a line, each digit in Latin, and blanks for emphasis, bullets and keys: every sign stays in its place. */
+/** The beginning of a line with Latin digits, and blanks for emphasis, bullets and keycaps. Positions do not change. */
 export function evened(line: string): string {
   const text = line.slice(0, longestLead);
   if (!mayRate.test(text)) return '';
@@ -37,7 +37,7 @@ export function evened(line: string): string {
 }
 
 export interface Read extends Line {
-  /** Its beginning as it is read; empty where it can rate nothing. */
+  /** Its normalised beginning; empty if it cannot contain a rating. */
   even: string;
 }
 

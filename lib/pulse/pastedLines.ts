@@ -1,16 +1,18 @@
-// The lines of a pasted message: which of them it quotes, and what follows a place as one paragraph.
+// Splits a pasted message into lines, tells which of them it quotes, and joins a wrapped paragraph.
 
 export interface Line {
-  /** Without marks of quoting. */
+  /** Without quote marks (`>`). */
   text: string;
   quoted: boolean;
 }
 
-/** What cannot be seen and may stand anywhere, also within a word; the joiners that scripts need stay. */
+/**
+ * Invisible characters, which may be anywhere, also within a word. The joiners that scripts need are not among them.
+ */
 const unseen = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const quote = /^[ \t]*(?:>[ \t]?)+/;
 
-/** The lines of a message, without what cannot be seen. */
+/** The lines of a message, without invisible characters. */
 export const linesOf = (pasted: string): Line[] =>
   pasted
     .replace(unseen, '')
@@ -22,7 +24,7 @@ export const linesOf = (pasted: string): Line[] =>
 
 export const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
-/** The first paragraph of a text, wrapped lines made one; a signature is none. */
+/** The first paragraph of a text, its wrapped lines joined. A signature does not count. */
 export function firstParagraph(text: string): string {
   const lines: string[] = [];
   for (const line of text.split('\n')) {

@@ -1,10 +1,10 @@
-// Finding answers in a pasted reply, as mail and chat programs leave it: quoted, wrapped, signed.
+// Finds answers in a pasted reply, which mail and chat programs may have quoted, wrapped and signed.
 import { fail, ok, type Result } from '../result';
 import { firstParagraph, joined, linesOf } from './pastedLines';
 import { numbersIn } from './plainNumbers';
 import { type CodeFault, codeLength, mark, readCode, type Said } from './pulseCode';
 
-/** One answer. Without a code nothing was checked, nothing may be kept, and one given twice is not known. */
+/** One answer. Without a code it was not checked, may not be saved, and is not recognised if it is given twice. */
 export interface Reply extends Pick<Said, 'answers' | 'mayKeep'> {
   line: string;
   /** Null without a code. */
@@ -21,16 +21,16 @@ const ends = '(?![\\p{L}\\p{N}])';
 const sticky = (pattern: string): RegExp => new RegExp(`(?:${pattern})${ends}`, 'iuy');
 const codeWith = (gap: string): RegExp =>
   sticky(`${[...mark].join(gap)}(?:${gap}[0-9A-Z]){${codeLength - mark.length}}`);
-/** As it is written, with whatever between its characters. */
+/** A code on one line, with optional spaces and dashes between its characters. */
 const onOneLine = codeWith(`[ \\u00a0]?[${dashes}]?[ \\u00a0]?`);
-/** Broken by a line, or set with other signs: a code where its check says so, or its dashes. */
+/** A code broken across lines, or with other signs in it: counts as a code if its check or its dashes are right. */
 const broken = codeWith(`[\\s_.*${dashes}]{0,5}`);
 const inGroups = new RegExp(`^[0-9A-Z]{4}(?:\\s*[${dashes}]\\s*[0-9A-Z]{4}){2}$`, 'i');
-/** What was meant for a code: it begins like one, or has its shape. */
+/** What was meant as a code: it begins like one, or has its shape. */
 const begun = sticky(`${mark}[0-9A-Z${dashes}]{4,26}`);
 const shaped = sticky(`[0-9A-Z]{4}[${dashes}][0-9A-Z]{4}[${dashes}][0-9A-Z]{4}`);
 const starts = /(?<![\p{L}\p{N}])(?:C[\s_.*\u2010-\u2015\u2212-]{0,2}P|[0-9A-Z]{4}[\u2010-\u2015\u2212-])/giu;
-/** All that was typed, by hand: one word of it at least mixes digits and letters, as words and numbers do not. */
+/** A code typed by hand as the whole text: at least one part mixes letters and digits, as words and numbers do not. */
 const alone = /^[0-9A-Z][-0-9A-Z\s]{7,40}$/i;
 const mixed = /(?:^|[\s-])(?:[A-Z]+\d|\d+[A-Z])/i;
 const hasDigit = /\d/;
@@ -47,7 +47,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-/** What stands at a place and is a code, or was meant for one. */
+/** A code at an index of a text, or what was meant as one. */
 function codeAt(text: string, from: number): Found | undefined {
   const found = (code: string): Found => ({ read: readCode(code), from, to: from + code.length });
   const written = matchAt(onOneLine, text, from);
@@ -58,7 +58,7 @@ function codeAt(text: string, from: number): Found | undefined {
   return like !== undefined && hasDigit.test(like) && hasLetter.test(like) ? found(like) : undefined;
 }
 
-/** Full width as half width: every sign stays in its place. */
+/** Replaces full-width characters with half-width ones. Positions do not change. */
 const evened = (text: string): string =>
   text.replace(/[０-９Ａ-Ｚａ-ｚ－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
@@ -73,7 +73,7 @@ function codesIn(written: string): Found[] {
   return found;
 }
 
-/** Signs that closed what stood around a code. */
+/** Signs that close what was around a code. */
 const closers = /^[*_`~)\]>.,:;]+/;
 
 const replyOf = ({ hasLine, ...said }: Said, after: string): Reply => {
@@ -81,7 +81,7 @@ const replyOf = ({ hasLine, ...said }: Said, after: string): Reply => {
   return { ...said, line, lineMissing: hasLine && line === '' };
 };
 
-/** All answers in what was pasted, in their order, and what is wrong with codes that cannot be read. */
+/** All answers in a pasted text, in their order, and what is wrong with codes that cannot be read. */
 export function repliesIn(pasted: string): { replies: Reply[]; faults: ReplyFault[] } {
   const lines = linesOf(pasted);
   const text = joined(lines);
@@ -100,7 +100,7 @@ export function repliesIn(pasted: string): { replies: Reply[]; faults: ReplyFaul
   return { replies, faults: [typed && !typed.ok ? typed.error : 'no-code'] };
 }
 
-/** The one answer in what was pasted. */
+/** The single answer in a pasted text; repeats from the same opening of the page count as one. */
 export function replyIn(pasted: string): Result<Reply, ReplyFault> {
   const { replies, faults } = repliesIn(pasted);
   const [reply, ...others] = replies;

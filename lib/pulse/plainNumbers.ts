@@ -1,4 +1,4 @@
-// Which numbers of a message without a code are an answer: its own before what it quotes.
+// Finds answers in the numbers of a message without a code. Its own text is tried before what it quotes.
 import { evened, longestLead, type Numbers, rated } from './evenLines';
 import { joined, type Line } from './pastedLines';
 import { onesIn } from './singleNumbers';
@@ -15,7 +15,7 @@ function digitsIn(lines: readonly Line[]): Numbers[] {
 
 const ways = [threesIn, onesIn, digitsIn];
 
-/** The answers in numbers that a message has: in what it says itself, or else in what it quotes. */
+/** The answers given as numbers in a message: in its own text, or else in all of it, quotes included. */
 export function numbersIn(lines: readonly Line[]): Numbers[] {
   const read = lines.map((line) => ({ ...line, even: evened(line.text) }));
   const own = read.filter(({ quoted }) => !quoted);

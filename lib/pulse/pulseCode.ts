@@ -1,4 +1,5 @@
-// A pulse's code: three answers as twelve characters that show a slip of the pen. It can prove nobody's hand.
+// A pulse's code: three answers in twelve characters, with a check that detects typing errors. It cannot prove who
+// wrote it.
 import { fail, ok, type Result } from '../result';
 import type { Answer, Answers } from './types';
 
@@ -7,7 +8,7 @@ const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** What every code of every version begins with; then comes its version. */
 export const mark = 'CP';
 const version = 1;
-/** Characters of a code: the mark 2, the version 1, what it says 2, chance 5, the check 2. */
+/** Characters of a code: the mark 2, the version 1, the content 2, chance 5, the check 2. */
 export const codeLength = 12;
 const bits = 5;
 /** Chance is a whole number below this. */
@@ -16,27 +17,30 @@ export const chances = 2 ** (5 * bits);
 /** What a code says. */
 export interface Said {
   answers: Answers;
-  /** Whoever answered lets the coach keep it. */
+  /** The person who answered lets the coach save it. */
   mayKeep: boolean;
   /** An open line came with it. */
   hasLine: boolean;
-  /** Drawn by lot once for each page of answers: the same answer given twice is known by it. */
+  /** A random number, drawn once per load of the page: the same answer given twice is recognised by it. */
   chance: number;
 }
 
-/** `mistyped`: the check fails; `damaged`: too long, too short, or saying what none can; `newer`: of a version not known here. */
+/**
+ * `mistyped`: the check fails; `damaged`: too long, too short, or with impossible content; `newer`: a version unknown
+ * here.
+ */
 export type CodeFault = 'mistyped' | 'damaged' | 'newer';
 
 const times2 = (a: number): number => (a & 16 ? (a << 1) ^ 0b100101 : a << 1);
 
-/** The characters as a polynomial over GF(32), at the field's element 2 and at its square. */
+/** The characters as a polynomial over GF(32), evaluated at the field's element 2 and at its square. */
 function syndromes(values: readonly number[]): [number, number] {
   return values.reduce<[number, number]>(([a, b], value) => [times2(a) ^ value, times2(times2(b)) ^ value], [0, 0]);
 }
 
 /**
- * Two check characters of a Reed-Solomon code over GF(32) (Reed and Solomon, 1960): whatever two characters of up to 31
- * are wrong, it shows, and so it does where any two changed places.
+ * Appends two check characters of a Reed-Solomon code over GF(32) (Reed and Solomon, 1960). They detect any two wrong
+ * characters among up to 31, including any two that changed places.
  */
 function checked(values: readonly number[]): number[] {
   const [a, b] = syndromes([...values, 0, 0]);
@@ -46,7 +50,7 @@ function checked(values: readonly number[]): number[] {
   }
 }
 
-/** A number in so many characters, the highest first. */
+/** A number as `length` base-32 digits, the highest first. */
 const inDigits = (n: number, length: number): number[] =>
   Array.from({ length }, (_, at) => Math.floor(n / 2 ** (bits * (length - 1 - at))) % 2 ** bits);
 
@@ -70,7 +74,7 @@ function said(says: number, chance: number): Said {
   return { answers, mayKeep: Math.floor(says / 216) % 2 === 1, hasLine: says >= 432, chance };
 }
 
-/** Reads a code, whatever its case, its spaces and dashes, with O for 0 and I or L for 1. */
+/** Reads a code. Ignores case, spaces and dashes; reads O as 0, and I or L as 1. */
 export function readCode(text: string): Result<Said, CodeFault> {
   const plain = text
     .toUpperCase()
@@ -81,7 +85,7 @@ export function readCode(text: string): Result<Said, CodeFault> {
   const whole = values.length === codeLength;
   const sound = values.length < 2 ** bits && !values.includes(-1) && syndromes(values).every((one) => one === 0);
   if (!sound || !plain.startsWith(mark)) return fail(whole ? 'mistyped' : 'damaged');
-  // The mark, the version and the check stay where they are in every version, so that a later one is known for one.
+  // The mark, the version and the check have the same place in every version, so that a newer code is recognised.
   if (values[2] !== version) return fail('newer');
   const says = fromDigits(values.slice(3, 5));
   return whole && says < 864 ? ok(said(says, fromDigits(values.slice(5, 10)))) : fail('damaged');

@@ -1,11 +1,11 @@
-// The page that the other person is given: one file that asks nothing of any server.
+// The page for the other person: a single file that requests nothing from any server.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import style from './page.css?raw';
 import page from './pulsePage.html?raw';
 import { type Item, items, openLineLimit } from './types';
 
-/** What its page says, besides the items. */
+/** The ids of the page's texts, besides the items. */
 export const pageWords = [
   ...(['title', 'what', 'voluntary', 'anonymous', 'validated', 'stays', 'noscript', 'ends', 'none'] as const),
   ...(['line', 'line_hint', 'keep', 'keep_hint', 'make', 'nothing'] as const),
@@ -18,7 +18,7 @@ export interface PageParts {
   dir: string;
   words: Record<(typeof pageWords)[number], string>;
   items: Record<Item, string>;
-  /** pulsePageScript.ts as a script that stands alone. */
+  /** pulsePageScript.ts, bundled as a single script. */
   script: string;
 }
 
@@ -36,10 +36,10 @@ function fieldset(item: Item, text: string, none: string): string {
   return `<fieldset aria-describedby="ends"><legend>${escaped(text)}</legend><div class="scale">\n${all}\n</div></fieldset>`;
 }
 
-/** Names a script or style in a policy by what it is, so that nothing else runs in the page. */
+/** The hash of a script or style for the content security policy, so that nothing else runs in the page. */
 const named = (text: string): string => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 
-/** The whole page, as text in UTF-8. It may load nothing, send nothing, and run nothing but its own script. */
+/** The whole page, as text in UTF-8. It may load nothing, send nothing, and run only its own script. */
 export function pulsePage({ lang, dir, words, items: said, script }: PageParts): string {
   const policy = `default-src 'none'; script-src ${named(script)}; style-src ${named(style)}; base-uri 'none'; form-action 'none'`;
   const parts: Record<string, string> = {

@@ -1,4 +1,4 @@
-// What the page for the other person does: makes a code of what was chosen there. It sends nothing and keeps nothing.
+// The script of the page for the other person: turns what they chose into a code. It sends nothing and saves nothing.
 import { chances, codeOf } from './pulseCode';
 import { type Answer, type Answers, items } from './types';
 
@@ -10,7 +10,7 @@ const one = <T extends Element>(selector: string): T => {
 
 const form = one<HTMLFormElement>('form');
 const answer = one<HTMLTextAreaElement>('#answer textarea');
-// Once for each opening: an answer that is made again is known for the same person's.
+// Drawn once per page load, so that an answer that is made again is recognised as the same person's.
 const chance = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % chances;
 
 const rated = (name: string): Answer => {
@@ -18,13 +18,13 @@ const rated = (name: string): Answer => {
   return n >= 1 && n <= 5 ? (n as Answer) : null;
 };
 
-/** Shows one of the sentences of a place; none where it is empty. */
+/** Shows one of the messages of a place and hides the others; shows none if `what` is empty. */
 function say(place: string, what: string): void {
   for (const line of document.querySelectorAll<HTMLElement>(`${place} [data-say]`))
     line.hidden = line.dataset.say !== what;
 }
 
-/** The code and, under it, the open line. */
+/** The code and, under it, the open line; undefined if nothing was answered. */
 function made(): string | undefined {
   const answers = items.map(rated) as Answers;
   const line = one<HTMLTextAreaElement>('#line').value.replace(/\s+/g, ' ').trim();
@@ -47,7 +47,7 @@ form.addEventListener('submit', (event) => {
   one<HTMLElement>('#answer h2').focus();
 });
 
-// What stands there must never be of another choice than the one in sight.
+// The code on screen must always match the choices, so it is hidden as soon as one changes.
 form.addEventListener('input', () => {
   say('form', '');
   one<HTMLElement>('#answer').hidden = true;

@@ -1,8 +1,10 @@
-// The reads of pulses that are kept.
 import { db } from '../database/database';
 import type { Pulse } from './types';
 
-/** Those about a talk of this id, or about a person of it and the talks with them, the last first; without one, all. */
+/**
+ * The pulses about the talk with this id, or about the person with it and the talks with them; all if null. Newest
+ * first.
+ */
 export async function keptPulses(id: string | null): Promise<Pulse[]> {
   if (id === null) return (await db.pulses.orderBy('id').toArray()).reverse();
   const talks = await db.conversations.where('personId').equals(id).primaryKeys();
@@ -15,5 +17,5 @@ export async function keptPulses(id: string | null): Promise<Pulse[]> {
   return rows.sort((a, b) => (a.id < b.id ? 1 : -1));
 }
 
-/** Whether a pulse is on disk. */
+/** Whether a pulse is saved. */
 export const isKept = async (id: string): Promise<boolean> => (await db.pulses.get(id)) !== undefined;

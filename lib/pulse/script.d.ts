@@ -1,4 +1,4 @@
-// What a module is when it is asked for as a script: its text, bundled.
+// Importing a module with `?script` gives its bundled code as text.
 declare module '*?script' {
   export const script: string;
 }

@@ -1,4 +1,4 @@
-// Reading numbers that stand one a line: bare, counted, or behind what they rate. What might mean another is not read.
+// Reads one number per line: alone, in a numbered list, or after what it rates. Anything ambiguous is not read.
 import { answer, longestLead, type Numbers, type Read, rated } from './evenLines';
 import { firstParagraph, joined, type Line } from './pastedLines';
 import { type Answer, type Answers, noAnswers } from './types';
@@ -6,24 +6,24 @@ import { type Answer, type Answers, noAnswers } from './types';
 /** A line with one number. */
 interface Single {
   at: number;
-  /** The number it has in a list; 0 for none. */
+  /** Its number in a numbered list; 0 if it is in none. */
   nth: number;
-  /** Words stand before it. */
+  /** There is text before it. */
   isNamed: boolean;
-  /** Undefined for a number that is no answer: nothing is read of what it belongs to. */
+  /** Undefined for a number that is no valid answer: if a group contains one, nothing is read. */
   answer: Answer | undefined;
 }
 
-/** The numbers that a list may count. */
+/** The most items of a numbered list. */
 const mostListed = 3;
 const one = `(${answer})(?:\\s?/\\s?5)?[\\s.!,;)\\]]*$`;
 const bareOne = new RegExp(`^\\s*(?:-\\s+)?[\\s([]*${one}`, 'u');
 const listedOne = new RegExp(`^\\s*\\(?(?:[Qq#]\\s?)?([1-3])\\s?(?:[.:]\\s+|[)=]\\s*)${one}`, 'u');
-/** Words of at most so many characters, then a number: nothing that goes on as another, or as a time. */
+/** Text of at most 200 characters, then a number that is not part of a longer number or of a time. */
 const namedOne =
   /^(?=.{0,200}\p{L}).{1,200}?(?:[:=]|\s[\u2010-\u2015-]|(?<=[\p{L}\p{M}.,;!)\]]))\s+([1-5])(?:\s?\/\s?5)?[\s.!]*$/u;
 
-/** Numbers that stand like these and are none of them: out of range, with decimals, or of a longer list. */
+/** Numbers in the same positions that are no valid answers: out of range, with decimals, or of a longer list. */
 const bareOther = /^\s*\d[\d.,/]*[\s.!,;)\]]*$/;
 const listedOther = /^\s*\(?(?:[Qq#]\s?)?\d+\s?(?:[.:]\s+|[)=]\s*)\d/;
 const namedOther = /[\p{L}\p{M}][^\d:=]{0,200}[:=]\s*\d[\d.,/]*[\s.!]*$/u;
@@ -45,7 +45,7 @@ function singleIn({ text, even }: Read, at: number): Single[] {
   return named === undefined ? otherIn(even, at) : [{ at, nth: 0, isNamed: true, answer: rated(named) }];
 }
 
-/** Groups of what stands together: `apart` says whether something else stands between two. */
+/** Splits items into groups; `apart` says whether a new group begins between two neighbours. */
 function grouped<T>(all: readonly T[], apart: (before: T, after: T) => boolean): T[][] {
   const groups: T[][] = [];
   for (const [at, next] of all.entries()) {
@@ -56,16 +56,16 @@ function grouped<T>(all: readonly T[], apart: (before: T, after: T) => boolean):
   return groups;
 }
 
-/** Words, or sentences taken over, between two numbers: at most so many lines. */
+/** The most lines of text between two numbers, such as copied sentences. */
 const mostBetween = 2;
 
-/** How many lines of words stand between two numbers. */
+/** The number of lines with text between two numbers. */
 function wordsBetween(lines: readonly Line[], before: Single, after: Single): number {
   if (after.at === before.at + 1) return 0;
   return lines.slice(before.at + 1, after.at).filter(({ text }) => text.trim() !== '').length;
 }
 
-/** The groups of three among single numbers; none where one has more or fewer. */
+/** The groups, each of exactly three numbers; none if one has more or fewer. */
 function threesOf(singles: readonly Single[], lines: readonly Line[]): Single[][] {
   const words = (before: Single, after: Single) => wordsBetween(lines, before, after);
   const all = (groups: Single[][]) => groups.length > 0 && groups.every((group) => group.length === 3);
@@ -79,14 +79,14 @@ function threesOf(singles: readonly Single[], lines: readonly Line[]): Single[][
   return isAmongWords ? [[first, second, third]] : [];
 }
 
-/** Lists that count their numbers: one may be left out, not two. */
+/** The numbered lists of answers. One item may be left out, not two. */
 function listsOf(singles: readonly Single[], lines: readonly Line[]): Single[][] {
   const isApart = (before: Single, after: Single) => after.nth <= before.nth || wordsBetween(lines, before, after) > 0;
   const lists = grouped(singles, isApart);
   return lists.every((list) => list.length >= 2) ? lists : [];
 }
 
-/** One number a line: bare, counted, or behind the sentence it rates. */
+/** Answers given as one number per line: alone, in a numbered list, or after the sentence that it rates. */
 export function onesIn(lines: readonly Read[]): Numbers[] {
   const singles = lines.flatMap(singleIn);
   const listed = singles.filter(({ nth }) => nth > 0);

@@ -1,9 +1,9 @@
-// Reading three numbers beside each other, in the ways people write them; what might mean another is not read.
+// Reads three numbers side by side, in the ways people write them. Anything ambiguous is not read.
 import { answer, dash, type Numbers, type Read, rated } from './evenLines';
 import { firstParagraph, joined } from './pastedLines';
 import { type Answers, noAnswers } from './types';
 
-/** What stands between numbers: the same kind of it, tight or loose, between all of them. */
+/** A separator between numbers. All of them must be of the same kind, with or without spaces. */
 const between = new RegExp(
   `\\s*(?:[,;/+]|\\.(?!\\d))\\s*(?:(?:and|und|et|y|e)\\s+)?|\\s+(?:and|und|et|y|e|&)\\s+|\\s+|${dash}(?=[1-5])`,
   'y',
@@ -17,7 +17,7 @@ interface Row {
   to: number;
 }
 
-/** The numbers and dashes that a text has from a place on, at most five and one more. */
+/** The numbers and dashes of a text from an index on. Stops at six, as more than five are no answer. */
 function rowAt(text: string, from: number): Row {
   const row: Row = { items: [], seps: [], to: from };
   let at = from;
@@ -39,15 +39,15 @@ function rowAt(text: string, from: number): Row {
 const kindOf = (sep: string): string => `${sep.trim()}${/\s/.test(sep) ? ' ' : ''}`;
 const isLoose = (sep: string): boolean => /^\s+$/.test(sep);
 const isDash = (one: string | undefined): boolean => one !== undefined && !/[1-5]/.test(one);
-/** The last of several may come with a word: "4, 5 and 3". */
+/** Whether the separators are of the same kind. The last one may be a word: "4, 5 and 3". */
 const isAlike = ([first = '', second = '']: readonly string[]): boolean =>
   kindOf(first) === kindOf(second) || (/\p{L}|&/u.test(second) && /^(?:,| )/.test(first));
 
-/** The three of a row, and how many signs of it they take. */
+/** The three answers of a row; undefined if it has none. */
 function threeOf({ items, seps }: Row, hasWords: boolean): string[] | undefined {
   const [first, second, third, fourth, fifth] = items;
   const loose = seps.every(isLoose);
-  // A dash each between the three; one for a bullet before them; one between them and words.
+  // Dashes between the three; a dash as a bullet before them; a dash between them and the text after them.
   if (items.length === 5 && loose && isDash(second) && isDash(fourth) && ![first, third, fifth].some(isDash))
     return [first, third, fifth] as string[];
   if (items.length === 4 && loose && isDash(first) && !items.slice(1).some(isDash)) return items.slice(1);
@@ -60,34 +60,34 @@ const eachOfFive = new RegExp(`^\\s*${ofFive}[\\s,;]+${ofFive}[\\s,;]+${ofFive}(
 const nth = (n: number): string => `\\(?${n}\\s?(?:[.:]\\s|[)=]\\s?)${answer}`;
 const eachCounted = new RegExp(`^\\s*${nth(1)}[\\s,;]+${nth(2)}[\\s,;]+${nth(3)}(?!\\S*\\d)`);
 
-/** Blanks in the place of what only counts the numbers, or says that each is one of five. */
+/** Replaces the numbers of a list ("1.", "2)") or the "/5" of each answer with blanks of the same length. */
 function counted(text: string): string {
   if (eachOfFive.test(text)) return text.replace(/\/\s?5/g, (one) => ' '.repeat(one.length));
   if (!eachCounted.test(text)) return text;
   return text.replace(/\(?[123]\s?[.):=]/g, (one) => ' '.repeat(one.length)).replace(/[,;]/g, ' ');
 }
 
-/** What stands before the numbers of a line: nothing, or words and a colon. */
+/** What may precede the numbers of a line: nothing, or text and a colon. */
 const lead = /^(?:[^\d:]{1,80}:)?[\s([]*/u;
-/** Three numbers, one beside the other. */
+/** The shortest text with three numbers, in characters. */
 const fewestSigns = 3;
 const framed = /^["“”„«»‘'(].*["“”„«»’')]$/u;
 
-/** What a whole text has in quotation marks or brackets; empty where it is not in any. */
+/** The content of the quotation marks or brackets around a whole text; empty if there are none. */
 function withinFrame(text: string): string {
   const whole = text.trim();
   return framed.test(whole) ? whole.slice(1, -1).trim() : '';
 }
 
-/** What makes another number of the last one: "3 or 4", "3 to 4", "3 and a half". */
+/** What follows the last number and makes it another: "3 or 4", "3 to 4", "3 and a half". */
 const goesOn =
   /^(?:[\s.,;(/\u2010-\u2015-]*(?:or|oder|ou|o)|\s*(?:(?:to|bis|à|a)(?=\s*\d)|(?:and|&)\s+(?:a\s+)?half|und\s+(?:ein\p{L}*\s+)?halb\p{L}*|et\s+demie?|y\s+medi[oa]))(?!\p{L})/iu;
 
-/** "2 - 3 weeks later" has a range, and nothing tells "4 - 5 less talk" from it. */
+/** "2 - 3 weeks later" contains a range, and "4 - 5 less talk" cannot be told from it. */
 const isRange = ({ items, seps }: Row, rest: string): boolean =>
   isDash(items[1]) && items[1] !== 'n/a' && items.length === 3 && seps.every(isLoose) && /^[\s("“]*\p{L}/u.test(rest);
 
-/** Three numbers that a text begins with, from a place on, and where what it says after them begins. */
+/** Three numbers at an index of a text, and the index where the text after them begins. */
 function threeFrom(text: string, from: number): { answers: Answers; to: number } | undefined {
   const whole = text.slice(from);
   const even = counted(whole);
@@ -100,7 +100,7 @@ function threeFrom(text: string, from: number): { answers: Answers; to: number }
   return { answers: three.map(rated) as Answers, to: row.to + rest.length - rest.trimStart().length };
 }
 
-/** Three numbers that a line begins with, and its words after them. */
+/** The three numbers at the beginning of a line, and the text after them. */
 function threeIn({ text, even }: Read): Numbers | undefined {
   if (even.length < fewestSigns) return undefined;
   const within = withinFrame(even);
@@ -112,13 +112,13 @@ function threeIn({ text, even }: Read): Numbers | undefined {
   return { answers: three.answers, line };
 }
 
-/** Every line that begins with three numbers is an answer; what follows, up to the next, is its own. */
+/** Every line that begins with three numbers is an answer; the text up to the next one belongs to it. */
 export function threesIn(lines: readonly Read[]): Numbers[] {
   const found = lines.flatMap((one, at) => {
     const three = threeIn(one);
     return three ? [{ ...three, at }] : [];
   });
-  // Each line might as well count one number of a list: "1 - 4", "2 - 5".
+  // Each line may as well be one numbered item of a list with one number: "1 - 4", "2 - 5".
   const isList =
     found.length > 1 && found.every(({ answers: [first, second] }, at) => first === at + 1 && second === null);
   if (isList) return [];

@@ -1,4 +1,5 @@
-// The verbs of reading: keep what was chosen, delete an article, take that back. The only writer of its table.
+// Saves what was chosen from an article, deletes a saved article and restores it. The only writer of the readings
+// table.
 
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
@@ -11,16 +12,15 @@ export interface Chosen {
   source: Source;
   /** What the deck is called, if there is one. */
   deck: string;
-  /** The questions; none makes no deck. */
+  /** The questions; if there are none, no deck is made. */
   cards: readonly Pick<NewCard, 'text' | 'stage'>[];
-  /** Whether the article itself is kept. */
+  /** Whether the article itself is saved. */
   article: boolean;
 }
 
 /**
- * Keeps an article, in the place of what was kept before under its address and title. One whose title was edited meanwhile
- * stands beside what was kept of it: better an article twice than another one lost, where an address tells no two apart.
- * Call within a transaction.
+ * Saves an article, replacing the one with the same address and title. If the title was edited since, both stay: some
+ * sites use one address for several articles, and a duplicate is better than a lost article. Call within a transaction.
  */
 async function keepArticle(source: Source, now: number): Promise<void> {
   const { address, title } = source;
@@ -30,7 +30,7 @@ async function keepArticle(source: Source, now: number): Promise<void> {
   await db.readings.put({ ...source, id, stamp: nextStamp(now, before?.stamp), keptAt: now });
 }
 
-/** Keeps what was chosen, all of it or nothing. */
+/** Saves what was chosen, all of it or nothing. */
 export async function keepChosen({ source, deck, cards, article }: Chosen, now: number): Promise<void> {
   const { title, address, lang } = source;
   await write([db.readings, db.decks, db.cards], async () => {
@@ -39,7 +39,7 @@ export async function keepChosen({ source, deck, cards, article }: Chosen, now: 
   });
 }
 
-/** Deletes a kept article; what went, for taking that back. */
+/** Deletes a saved article. Returns it, for undo. */
 export function deleteReading(id: string, now: number): Promise<Reading | undefined> {
   return write([db.readings], async () => {
     const reading = await db.readings.get(id);
@@ -48,7 +48,7 @@ export function deleteReading(id: string, now: number): Promise<Reading | undefi
   });
 }
 
-/** Takes a deletion back. */
+/** Undoes a deletion. */
 export async function undeleteReading(reading: Reading, now: number): Promise<void> {
   await write([db.readings], () => unbury('readings', [reading], now));
 }

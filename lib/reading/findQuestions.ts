@@ -1,4 +1,4 @@
-// Finding the questions of an article, in any script.
+// Finds the questions of an article, in any script.
 
 import { opennessOf } from './openQuestions';
 import { anyMark, marks } from './questionMarks';
@@ -6,7 +6,9 @@ import { askedIn } from './quoteFrames';
 import { sentencesOf } from './sentenceEnds';
 import type { Article, Block, Found } from './types';
 
-/** The most questions given, the longest one in characters, and the shortest in words or, where none are spaced, letters. */
+/**
+ * The most questions returned; the longest in characters; the shortest in words or, in scripts without spaces, letters.
+ */
 export const questionLimit = 300;
 const longest = 300;
 const fewestWords = 2;
@@ -15,34 +17,34 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 const doubled = new RegExp(`(?<![${marks}])([${marks}])[${marks}!！]+$`, 'u');
-/** Up to its last mark, and what stands behind it. */
+/** A text up to its last question mark, and the rest. */
 const ended = new RegExp(`^(.*[${marks}])[${marks}!！…]*(.*)$`, 'su');
 const closers = /^[\s"”“»«›‹」』’‘'）)\]】》]+/u;
 const openers = '"“„«»‹›「『‘‚\'（(\\[【《';
 
-/** What may stand before a question without being part of it: numbers, bullets, the dash or letter of who speaks. */
+/** What may precede a question without being part of it: numbers, bullets, a speaker's dash or letter. */
 const leads = new RegExp(`^(?:[\\s${openers}–—―•·*▪►#-]+|\\(?(?:\\d{1,3}|[a-z])[.)]\\s+|Q\\d*\\s*[:.]\\s*)+`, 'u');
-/** The last word is an address, or goes on as one. */
+/** Match a last word that is a web address, and text after a question mark that continues one. */
 const addressed = /\/\/|www\.|\.\p{L}{2,}\/|\?[^?\s]*[=&]/u;
 const goesOn = /^[a-z\d=&#%]/i;
 const greek = /\p{Script=Greek}[»"”)\s]*[;\u037e]/u;
-/** Polite Japanese asks with its last syllable, and needs no mark for it. */
+/** Polite Japanese asks with its last syllable, and needs no question mark. */
 const japanese = /^(.*(?:です|ます|ません|でした|ました|でしょう|だろう)か)[。」』\s]*$/su;
 
-/** Who speaks next begins with a dash; a Spanish question that a colon leads to, at its own mark. */
+/** Cuts what comes before a question: up to the dash of the next speaker, or up to the ¿ after a colon in Spanish. */
 const unled = (asked: string): string => asked.replace(/^.*(?:[:：]\s*["“«]?(?=¿)|[.!?…]\s*[—–]\s*)/su, '');
 
-/** What stands between questions of one sentence. */
+/** Separators between several questions in one sentence. */
 const between = new RegExp(`(?<=[${marks}])\\s*[,;،、]\\s*`, 'u');
 const inSpanish = /¿[^¿?]+\?/g;
 
-/** The questions of a sentence that asks by itself, one after the other. */
+/** Splits a sentence that is itself a question into its questions. */
 function listed(asked: string): string[] {
   const spanish = asked.match(inSpanish) ?? [];
   return spanish.length > 1 ? spanish : asked.split(between);
 }
 
-/** The questions that a sentence asks or holds; `next` is what follows it at once. */
+/** The questions that a sentence asks or quotes; `next` is the character right after the sentence. */
 function askedBy(sentence: string, next: string): string[] {
   const [, asked, behind = ''] = ended.exec(sentence) ?? [];
   if (asked === undefined) return [japanese.exec(sentence)?.[1] ?? ''];
@@ -50,7 +52,7 @@ function askedBy(sentence: string, next: string): string[] {
   if (!asksItself) return framed;
   const rest = behind.replace(closers, '');
   if (asked.endsWith('?') && goesOn.test(behind === rest ? behind || next : '')) return framed;
-  // An Armenian mark stands within the word that asks.
+  // The Armenian question mark is inside a word, so the whole sentence is the question.
   if (asked.endsWith('՞')) return [sentence.replace(/[»”](?=[։:.]?$)/u, '')];
   return listed(unled(asked.slice(openAt)));
 }
@@ -58,7 +60,7 @@ function askedBy(sentence: string, next: string): string[] {
 const isAddress = (question: string): boolean =>
   question.endsWith('?') && addressed.test(question.split(/\s/).at(-1) ?? '');
 
-/** A question without numbers before it, and with one mark. */
+/** A question without what may precede it, and with a single question mark. */
 const bare = (question: string): string =>
   question
     .trim()
@@ -67,7 +69,7 @@ const bare = (question: string): string =>
     .replace(doubled, '$1')
     .trim();
 
-/** Counted without the browser's own word breaks, which differ from browser to browser. */
+/** Whether a text is as long as a question can be. Browsers differ in their own word breaks, so these are not used. */
 function isQuestion(text: string): boolean {
   if (text.length > longest) return false;
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
@@ -88,7 +90,7 @@ function* questionsOf({ text }: Block, lang: string): Generator<string> {
   }
 }
 
-/** What two questions have alike that differ in case, marks and white space alone. */
+/** A key that is the same for questions that differ only in case, punctuation and white space. */
 const folded = (text: string): string =>
   text
     .normalize('NFKC')
@@ -97,8 +99,8 @@ const folded = (text: string): string =>
     .trim();
 
 /**
- * The questions of an article in their order, its title's first, each once, then those of the page around it; at most
- * `questionLimit`. `more` where there were others. A question in quotation marks comes without what stands around them.
+ * The questions of an article in their order, without duplicates: the title's, then the text's, then those of the page
+ * around it; at most `questionLimit`. `more` if there were others. A quoted question comes without the text around it.
  */
 export function questionsIn({ title, lang, blocks, beside }: Article): { found: Found[]; more: boolean } {
   const seen = new Set<string>();

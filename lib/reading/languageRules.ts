@@ -1,29 +1,32 @@
-// What is known of the languages that have rules: how their questions begin, and what looks like an end of a sentence.
+// The rules of languages: how their questions begin, and which abbreviations look like the end of a sentence.
 
-/** All in lower case. How questions begin is said in patterns that end where a word ends; abbreviations and beginnings are words. */
+/**
+ * All in lower case. How questions begin is given as patterns that end where a word ends; abbreviations and
+ * `beginnings` are words.
+ */
 export interface Language {
-  /** What may stand before the word that asks. */
+  /** What may precede the word that asks. */
   before: readonly string[];
-  /** Asks for a number, a time or a date: can be settled by one, though its first word opens others. */
+  /** Asks for a number, a time or a date, and so is closed, although its first word also begins open questions. */
   measured: readonly string[];
   /** Cannot be settled by yes or no. */
   open: readonly string[];
-  /** Can be. */
+  /** Can be settled by yes or no. */
   closed: readonly string[];
-  /** The same where verb and subject changed places: verbs, what joins them, subjects. */
+  /** Closed questions with verb and subject inverted: verbs, what joins them, subjects. */
   turned?: readonly [verbs: readonly string[], join: string, subjects: readonly string[]];
-  /** The same where none of these stands in it: the language shows by its marks alone that something is asked. */
+  /** A question without any of these is closed: for a language that may ask by its punctuation alone. */
   unless?: readonly string[];
   /** Begins a clause that comes before the one that asks. */
   led: readonly string[];
   /**
-   * Abbreviations of titles, without their last full stop; written with a capital they end no sentence: a name follows. One
-   * that is among the endings too is one of those: "Wall St."
+   * Abbreviated titles, without their last full stop. With a capital they do not end a sentence: a name follows. One
+   * that is also among the endings counts as an ending: "Wall St."
    */
   titles: readonly string[];
-  /** Those that end no sentence where a number follows. */
+  /** Abbreviations that do not end a sentence if a number follows. */
   numbered: readonly string[];
-  /** Those that may end one, and do where the next word is one that begins sentences. */
+  /** Abbreviations that may end a sentence, and do if the next word is one that begins sentences. */
   endings: readonly string[];
   /** Words that begin a sentence, besides those that begin a question. */
   beginnings: readonly string[];
@@ -135,5 +138,5 @@ const known: Readonly<Record<string, Language>> = { en, de, fr, es };
 
 export const ruledLanguages = Object.values(known);
 
-/** What is known of a language; undefined where there are no rules for it. */
+/** The rules of a language (BCP 47); undefined if there are none. */
 export const languageOf = (lang: string): Language | undefined => known[lang.toLowerCase().split('-')[0] ?? ''];

@@ -1,16 +1,16 @@
-// Mending a copy of a page where the reader view would take parts of its article for parts of the site.
+// Repairs a copy of a page where Readability would mistake parts of the article for parts of the site.
 
 const headings = 'h1,h2,h3,h4,h5,h6';
 const article = 'article,main,[role="main"],[itemprop~="articleBody"]';
-/** What has these is more than a remark. */
+/** An element that contains one of these is more than a remark. */
 const tools = 'nav,form,input,menu';
-/** The longest remark beside a text, in characters. Figure of ours. */
+/** The longest remark beside a text, in characters. Our own figure. */
 const longestRemark = 1000;
 
-/** What belongs to the tools of a site is left as it is. */
+/** Whether an element belongs to the site's tools, which are left as they are. */
 const isTool = (one: Element): boolean => one.closest('nav,form,footer,[role="navigation"],[role="menu"]') !== null;
 
-/** A few words within an article, not leading elsewhere. */
+/** Whether an element is a short text within an article, and not mostly links. */
 function isRemark(one: Element): boolean {
   const { length } = one.textContent ?? '';
   if (length === 0 || length > longestRemark || !one.parentElement?.closest(article)) return false;
@@ -28,7 +28,7 @@ function become(one: Element, name: string): void {
   one.replaceWith(other);
 }
 
-/** Shows what a part of an article opens, unless it is a part of the site; `anywhere` where no part is called an article. */
+/** Shows what a button opens, unless that is a part of the site; `anywhere` if the page calls no part an article. */
 function open(opener: Element, page: Document, anywhere: boolean): void {
   const id = (opener.getAttribute('aria-controls') ?? opener.getAttribute('data-bs-target') ?? '').replace(/^#/, '');
   const panel = id === '' ? null : page.querySelector(`[id=${JSON.stringify(id)}]`);
@@ -40,7 +40,7 @@ function open(opener: Element, page: Document, anywhere: boolean): void {
 const opens =
   'button[aria-expanded],button[aria-controls],button[data-bs-toggle="collapse"],button[data-toggle="collapse"]';
 
-/** Buttons that say what they open are a part of the text, as headings are; what others open is, too. */
+/** Shows what buttons open, and turns buttons with text, such as those of an accordion, into plain text. */
 function mendButtons(page: Document): void {
   const anywhere = page.querySelector(article) === null;
   for (const opener of page.querySelectorAll('[aria-controls]')) if (!isTool(opener)) open(opener, page, anywhere);
@@ -55,7 +55,9 @@ function mendButtons(page: Document): void {
   }
 }
 
-/** Mends a copy of a page: what a heading or a remark is called by its style sheet says nothing of what it is. */
+/**
+ * Repairs a copy of a page. Removes the classes and ids of headings and remarks, which say nothing of what they are.
+ */
 export function mendPage(page: Document): void {
   mendButtons(page);
   for (const heading of page.querySelectorAll(`${headings},[role="heading"]`)) if (!isTool(heading)) unnamed(heading);

@@ -1,4 +1,4 @@
-// What waits in the practice log for the coach to choose from: read from a tab, kept while the browser runs.
+// The article whose questions the coach can choose from in the log: read from a tab, saved while the browser runs.
 import { dropSession, keepSession, readSession } from '../browser/sessionValues';
 import { runIn, type Tab } from '../browser/tabs';
 import { newId } from '../database/writeRows';
@@ -10,7 +10,9 @@ import type { Offer, Refusal, Taken } from './types';
 
 const name = 'reading';
 
-/** A page of a service, of a server that the coach named, or what looks like a call of any: none of them is ever read. */
+/**
+ * Whether a page is a meeting service's, is on a server that the coach named, or looks like any call: it is never read.
+ */
 async function isMeeting(href: string): Promise<boolean> {
   return readAddress(href, await isNamed(href)) !== null || readAddress(href, true)?.role === 'room';
 }
@@ -26,17 +28,17 @@ const offerOf = ({ source, found, more, isPlace }: Taken, href: string): Offer =
   ...{ found, more },
 });
 
-/** Reads the article of a tab, once the coach asked for it there, and keeps what can be chosen, or why nothing can. */
+/** Reads the article of a tab when the coach asks for it, and saves what can be chosen, or why nothing can. */
 export async function offerFrom(tab: Tab): Promise<void> {
   const taken = await read(tab);
   const offer = taken.ok ? offerOf(taken.value, tab.url ?? '') : { id: newId(), refusal: taken.error };
   await keepSession({ [name]: offer });
 }
 
-/** What waits to be chosen from; null for nothing. */
+/** What there is to choose from; null for nothing. */
 export const readOffer = (): Promise<Offer | null> => readSession<Offer>(name);
 
-/** Lets it go, unless another took its place. */
+/** Discards an offer, unless another has replaced it. */
 export async function dropOffer(id: string): Promise<void> {
   if ((await readOffer())?.id === id) await dropSession(name);
 }

@@ -1,8 +1,8 @@
-// Telling open questions from closed ones by their form, in the languages it has rules for.
+// Tells open questions from closed ones by their form, in the languages that have rules.
 import { type Language, languageOf } from './languageRules';
 import type { Openness } from './types';
 
-/** Where the form says neither open nor closed, as with who, when, where and which, all are silent. */
+/** If the form is neither open nor closed, as with who, when, where and which, no pattern matches. */
 export interface Rules {
   measured: RegExp;
   open: RegExp;
@@ -13,7 +13,7 @@ export interface Rules {
 const any = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 const ended = '(?![\\p{L}\\p{N}])';
 
-/** The rules of a language as patterns of a clause in lower case. */
+/** The rules of a language as patterns for a clause in lower case. */
 export function rulesOf({ before, measured, open, closed, turned, unless, led }: Language): Rules {
   const asked = (patterns: readonly string[]) => new RegExp(`^(?:${any(before)} )?${any(patterns)}${ended}`, 'u');
   const [verbs, join, subjects] = turned ?? [[], '', []];
@@ -47,7 +47,7 @@ function sorted(clause: string, { measured, open, closed }: Rules): Openness {
   return closed.test(clause) ? 'closed' : null;
 }
 
-/** Sorts a question by its form: by its last clause where another leads to it, and by what stands behind a mark that begins it. */
+/** Classifies a question by its form: from its last ¿ on, and by its last clause if the first one only leads to it. */
 export function opennessBy(text: string, rules: Rules): Openness {
   const asked = text.slice(text.lastIndexOf('¿') + 1);
   const [first = '', ...rest] = asked.split(/[,:;–—]\s*/u).map(bare);
@@ -55,7 +55,7 @@ export function opennessBy(text: string, rules: Rules): Openness {
   return sorted(isLed ? (rest.at(-1) ?? '') : bare(asked), rules);
 }
 
-/** Sorts a question by its form; null where the rules of its language (BCP 47) are silent, or there are none. */
+/** Classifies a question by its form; null if no rule of its language (BCP 47) applies, or there are none. */
 export function opennessOf(text: string, lang: string): Openness {
   const language = languageOf(lang);
   return language ? opennessBy(text, known(language)) : null;

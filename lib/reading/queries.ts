@@ -1,8 +1,7 @@
-// The reads of kept articles.
 import { db } from '../database/database';
 import type { Reading } from './types';
 
-/** The kept articles, newest first. */
+/** The saved articles, newest first. */
 export async function keptReadings(): Promise<Reading[]> {
   return (await db.readings.toArray()).sort((a, b) => b.keptAt - a.keptAt);
 }

@@ -1,7 +1,7 @@
-// The frames within a sentence, quotation marks and brackets, and what is asked in them.
+// The frames in a sentence (quotation marks and brackets), and the questions in them.
 import { marks } from './questionMarks';
 
-/** What each mark that closes may have been opened by. One that opens in one language may close in another. */
+/** For each closing mark, the marks that may open it. A mark that opens in one language may close in another. */
 const openersOf: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
@@ -22,27 +22,31 @@ const openersOf: Readonly<Record<string, string>> = {
   '》': '《',
 };
 const opening = new Set([...'"\'“”„«»‹›「『‘‚(（[【《']);
-/** Of these a frame is taken for granted where its other end stands in another sentence. */
+/** For these, a frame is assumed if its other end is in another sentence. */
 const quoting = new Set([...'"“„«»‹›「『']);
 const isMark = new RegExp(`[${marks}]`, 'u');
 const word = /[\p{L}\p{M}\p{N}]/u;
 
-/** What is asked in a sentence: within frames each, the outermost; and whether the sentence itself ends asking, outside of them. */
+/**
+ * The questions in a sentence: those in its outermost frames, and whether the sentence itself asks, outside of them.
+ */
 export interface Asked {
   framed: string[];
-  /** Where the last frame that is still open begins to speak; 0 for none. */
+  /** Where the content of the last unclosed frame begins; 0 if there is none. */
   openAt: number;
-  /** The last mark stands in no frame that closes. */
+  /** The last question mark is in no closed frame. */
   asksItself: boolean;
 }
 
 interface Frame {
   opener: string;
-  /** Where what is in it begins. */
+  /** Where its content begins. */
   from: number;
 }
 
-/** The place before a mark that closes: French sets a space there. */
+/**
+ * The last character before a closing mark, without exclamation marks, and without the space that French sets there.
+ */
 function lastBefore(text: string, at: number): string {
   const near = text
     .slice(Math.max(0, at - 3), at)
@@ -51,7 +55,7 @@ function lastBefore(text: string, at: number): string {
   return near.at(-1) ?? '';
 }
 
-/** Whether a sign may begin a frame where it stands: an apostrophe within a word does not. */
+/** Whether a sign may open a frame at its position: an apostrophe within a word does not. */
 function mayOpen(sign: string, text: string, at: number): boolean {
   if (!opening.has(sign)) return false;
   const after = text.charAt(at + 1);
@@ -59,7 +63,9 @@ function mayOpen(sign: string, text: string, at: number): boolean {
   return !/['‘"”]/.test(sign) || !word.test(text.charAt(at - 1));
 }
 
-/** Whether a sign closes a frame that nothing here opened: right after a mark, and no word begins with it. */
+/**
+ * Whether a sign closes a frame of an earlier sentence: right after a question mark, and not at the start of a word.
+ */
 const closesUnopened = (sign: string, text: string, at: number): boolean =>
   quoting.has(sign) || sign === '”' ? isMark.test(lastBefore(text, at)) && !word.test(text.charAt(at + 1)) : false;
 
@@ -68,11 +74,11 @@ interface Found {
   to: number;
 }
 
-/** The outermost of what was found, which comes in the order of its ends. */
+/** The outermost of the ranges found, which must be in the order of their ends. */
 const outermost = (found: readonly Found[]): Found[] =>
   found.filter(({ from }, at) => !found.slice(at + 1, at + 9).some((later) => later.from <= from));
 
-/** Reads a sentence sign by sign. At most some thousand characters: see `longestSentence`. */
+/** Reads a sentence sign by sign. It has a few thousand characters at most: see `longestSentence`. */
 export function askedIn(text: string): Asked {
   const open: Frame[] = [];
   const found: Found[] = [];

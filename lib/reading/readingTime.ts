@@ -1,9 +1,8 @@
-// How long an article takes to read.
 import type { Block } from './types';
 
 /**
- * Characters a minute, spaces counted, by language: the means of the IReST study (Trauzettel-Klosinski and Dietz 2012,
- * doi:10.1167/iovs.11-8284), by which Firefox's reader view goes too. English stands in for the languages it has not.
+ * Characters per minute, with spaces, by language: the means of the IReST study (Trauzettel-Klosinski and Dietz 2012,
+ * doi:10.1167/iovs.11-8284), which Firefox's reader view uses too. Other languages use the figure for English.
  */
 const speeds: Readonly<Record<string, number>> = {
   ar: 612,
@@ -29,7 +28,7 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const han = /\p{Script=Han}/gu;
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
-/** The language to go by: of a text mostly in Chinese characters or kana, what it is written in; else what its page says. */
+/** The language to use: Chinese or Japanese if over a third of the text is in their characters, else the page's. */
 function languageOf(text: string, lang: string): string {
   const [chinese, japanese] = [count(text, han), count(text, kana)];
   if (chinese + japanese > text.length / 3) return japanese > chinese / 10 ? 'ja' : 'zh';
@@ -39,7 +38,7 @@ function languageOf(text: string, lang: string): string {
 /** Whole minutes that reading takes, at least 1. */
 export function minutesOf(blocks: readonly Block[], lang: string): number {
   const text = blocks.map((block) => block.text).join(' ');
-  // The beginning tells the script of all of it.
+  // The beginning is enough to tell the script.
   const speed = speeds[languageOf(text.slice(0, 5000), lang)] ?? speeds.en ?? 987;
   return Math.max(1, Math.round(text.length / speed));
 }

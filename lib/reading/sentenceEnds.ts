@@ -1,14 +1,14 @@
-// Cutting a text into sentences: as the browser knows them, and mended where abbreviations and quotation marks mislead
-// it.
+// Splits a text into sentences with the browser's segmenter, and corrects it where abbreviations and quotation marks
+// mislead it.
 import { type Language, languageOf, ruledLanguages } from './languageRules';
 import { marks } from './questionMarks';
 
-/** Longer sentences, frame and all, are not given. */
+/** Longer sentences, with their quotation marks, are left out. In characters. */
 export const longestSentence = 3000;
 
 export interface Sentence {
   text: string;
-  /** What follows it at once, unless white space does. */
+  /** The character right after it; empty if the sentence ends in white space. */
   next: string;
 }
 
@@ -19,7 +19,7 @@ function segmenter(lang: string): Intl.Segmenter {
   return made;
 }
 
-/** A language that sentences can be told apart by; the browser's knowledge of any for a tag that is none. */
+/** A language that the segmenter supports; `und` for any other, and for an invalid tag. */
 function known(lang: string): string {
   try {
     return Intl.Segmenter.supportedLocalesOf(lang)[0] ?? 'und';
@@ -28,13 +28,13 @@ function known(lang: string): string {
   }
 }
 
-/** Characters looked at in one piece: a segmenter takes as long for each sentence as all of its text is long. */
+/** Characters segmented at a time: a segmenter's time for each sentence grows with the length of its whole text. */
 const pieceLength = 1000;
 
-/** How far around a place is looked to tell whether a sentence ends there. */
+/** How many characters around a place are read to tell whether a sentence ends there. */
 const nearby = 40;
 
-/** Where the browser sees sentences end, in their order. */
+/** Where the browser's segmenter ends sentences, in their order. */
 function* endsIn(text: string, lang: string): Generator<number> {
   const cutter = segmenter(lang);
   let [from, length] = [0, pieceLength];
@@ -42,12 +42,12 @@ function* endsIn(text: string, lang: string): Generator<number> {
     const piece = text.slice(from, from + length);
     const ends = Array.from(cutter.segment(piece), ({ index, segment }) => from + index + segment.length);
     const last = from + piece.length >= text.length;
-    // The last one of a piece may go on behind it.
+    // The last sentence of a piece may go on after it.
     if (!last) ends.pop();
     yield* ends;
-    // A sentence longer than the piece needs a longer one, up to what is given at all.
+    // A sentence longer than the piece needs a longer piece, up to `longestSentence`.
     const stuck = ends.length === 0;
-    // It may end just where the piece does: what comes next begins a little before that.
+    // The sentence may end exactly where the piece does, so the next piece begins a little before that.
     if (stuck && length > longestSentence) from += piece.length - nearby;
     else from = ends.at(-1) ?? from;
     length = stuck && length <= longestSentence ? length * 2 : pieceLength;
@@ -65,7 +65,7 @@ interface Marks {
 
 const made = new Map<string, Marks>();
 
-/** How the sentences of a language end and begin; of one without rules, as those of all that have some. */
+/** How sentences end and begin in a language; without rules for it, those of all languages that have some. */
 function marksOf(lang: string): Marks {
   const before = made.get(lang);
   if (before) return before;
@@ -84,7 +84,7 @@ function marksOf(lang: string): Marks {
 
 const lastWord = /(?:^|[^\p{L}\p{N}.])([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.ªº-]*[\p{L}\p{M}\p{N}ªº])?)\.\s+$/u;
 const firstWord = /^[\s"“„«‹‘'([]*/u;
-/** The first letters of several words, or of one that is a name. */
+/** Initials: of several words, or one that stands for a name. */
 const initials = /^(?:\p{L}\p{M}*\.)+\p{L}$|^\p{Lu}\p{M}*$|^\p{Lu}\p{M}*\.-\p{Lu}$/u;
 const ordinal = /^(?:\d{1,3}|[IVXLC]{1,7})$/;
 
@@ -102,12 +102,15 @@ function isAbbreviated(before: string, after: string, lang: string): boolean {
   return mayGoOn && next !== '' && !begins.test(next.toLowerCase());
 }
 
-/** A quotation mark that closes what stands before the white space before it. */
+/** A closing quotation mark that comes after white space. */
 const lateCloser = /^[»›”"]+(?=[\s.,;:!?…)]|$)[.,;:!?…]*\s*/u;
 const openerOf: Readonly<Record<string, RegExp>> = { '»': /[«»]/, '›': /[‹›]/, '”': /[“„”]/, '"': /"/ };
 const goesOn = /^(?:\p{Ll}|[,;–—(])/u;
 
-/** How far a sentence reaches that a quotation mark closes after white space, as French sets it; `to` where none does. */
+/**
+ * The end of a sentence that is closed by a quotation mark after white space, as in French, else `to`; and whether it
+ * goes on from there.
+ */
 function closedAt(text: string, from: number, to: number): [at: number, goesOn: boolean] {
   const rest = text.slice(to, to + nearby);
   const closer = lateCloser.exec(rest)?.[0];
@@ -115,14 +118,14 @@ function closedAt(text: string, from: number, to: number): [at: number, goesOn: 
   return [to + closer.length, goesOn.test(rest.slice(closer.length))];
 }
 
-/** What was said in quotation marks or brackets, after which a sentence goes on in small letters. */
+/** A quotation or bracket that asks or exclaims, after which a sentence may go on in lower case. */
 const saidWithin = new RegExp(`[${marks}!！…]["”“»«›‹」』’‘')）]+\\s*$`, 'u');
 
-/** Whether a sentence goes on where the browser sees its end. */
+/** Whether a sentence goes on where the segmenter ends it. */
 const goesOnAt = (before: string, after: string, lang: string): boolean =>
   (saidWithin.test(before) && /^\p{Ll}/u.test(after)) || isAbbreviated(before, after, lang);
 
-/** Places where sentences end, those left out that are none. */
+/** Where sentences end: the segmenter's ends, without those that are wrong. */
 function* mendedEnds(text: string, lang: string): Generator<number> {
   let from = 0;
   for (const end of endsIn(text, known(lang))) {
@@ -137,7 +140,7 @@ function* mendedEnds(text: string, lang: string): Generator<number> {
   if (from < text.length) yield text.length;
 }
 
-/** The sentences of a text in a language (BCP 47), those left out that are longer than `longestSentence`. */
+/** The sentences of a text in a language (BCP 47), without those longer than `longestSentence`. */
 export function* sentencesOf(text: string, lang: string): Generator<Sentence> {
   let from = 0;
   for (const to of mendedEnds(text, lang)) {

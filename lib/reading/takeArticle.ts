@@ -1,4 +1,4 @@
-// Taking an article out of a page's document. Runs in the page, in a world of its own.
+// Extracts the article from a page's document. Runs in the page, in an isolated world.
 import { Readability } from '@mozilla/readability';
 import { fail, ok, type Result } from '../result';
 import { cut } from './cleanText';
@@ -6,7 +6,7 @@ import { mendPage } from './mendedPage';
 import { askingBlocks, blocksOf } from './textBlocks';
 import type { Article, Refusal } from './types';
 
-/** The most elements and characters of a page, and characters of its article, that are looked at. Figures of ours. */
+/** The most elements and characters of a page, and characters of its article, that are read. Our own figures. */
 const elementLimit = 150_000;
 const pageLimit = 3_000_000;
 const articleLimit = 2_000_000;
@@ -17,13 +17,15 @@ const excerptLimit = 600;
 
 const pages = ['text/html', 'application/xhtml+xml'];
 
-/** Elements whose names and ids a document, or a form, shows as properties of its own, in place of the real ones. */
+/** Elements whose names and ids become properties of the document or a form, hiding the real ones (DOM clobbering). */
 const named = 'form,img,embed,object,iframe,input,button,select,textarea,fieldset,output';
 
-/** Links elsewhere, whose addresses Readability would work out one by one; it judges those within the page by theirs. */
+/**
+ * Links to other pages: Readability would resolve their addresses one by one. It needs those of links within the page.
+ */
 const leading = 'a[href]:not([href^="#"])';
 
-/** A copy to work on. The real methods are asked, as a page may put an image in their place. */
+/** A copy to work on. Calls the prototypes' methods, as a page may hide a document's own behind a named image. */
 function copyOf(page: Document): Document {
   const copy = Node.prototype.cloneNode.call(page, true) as Document;
   for (const one of Document.prototype.querySelectorAll.call(copy, 'style,script:not([type="application/ld+json"])'))

@@ -1,11 +1,11 @@
-// What is taken of a page that the coach reads: facts and questions, so that its text never leaves it.
+// Extracts facts and questions from a page that the coach reads, so that its text never leaves the page.
 import { ok, type Result } from '../result';
 import { questionsIn } from './findQuestions';
 import { minutesOf } from './readingTime';
 import { articleOf } from './takeArticle';
 import type { Refusal, Taken } from './types';
 
-/** Whether a fragment names an element of a page, or its top: no other page is shown there. */
+/** Whether a fragment names an element of a page or its top, and so does not lead to another page. */
 function isPlaceIn(page: Document, hash: string): boolean {
   try {
     const name = decodeURIComponent(hash.slice(1));
@@ -16,7 +16,9 @@ function isPlaceIn(page: Document, hash: string): boolean {
   }
 }
 
-/** What can be taken of a page whose address has this fragment, or why there is nothing. The page itself is not changed. */
+/**
+ * The facts and questions of a page whose address has this fragment, or why there are none. Does not change the page.
+ */
 export function takenFrom(page: Document, hash: string): Result<Taken, Refusal> {
   const article = articleOf(page);
   if (!article.ok) return article;

@@ -1,4 +1,4 @@
-// How elements become blocks of text: an article's, and those around it that ask.
+// Turns elements into blocks of text: those of an article, and those around it that ask something.
 
 import { plain } from './cleanText';
 import { anyMark } from './questionMarks';
@@ -9,24 +9,28 @@ const breaks = new Set(
     ' ',
   ),
 );
-/** Text that is no prose: code, the reading aids of East Asian scripts, ways elsewhere, what is written for other programs. */
+/**
+ * Elements that are not prose: code, reading aids of East Asian scripts, navigation, what is meant for other programs.
+ */
 const skipped = new Set('pre rt rp script style template noscript textarea select button nav menu dialog'.split(' '));
-/** The number of a note, which would stick to the end of its sentence. */
+/** The number of a footnote, which would otherwise stick to the end of its sentence. */
 const noteMark = /^\s*\[?[\d*†‡]{1,3}\]?\s*$/;
 
 const isNoProse = (one: Element): boolean =>
   skipped.has(one.localName) || (one.localName === 'sup' && noteMark.test(one.textContent ?? ''));
 
-/** What belongs to a site, or to who comments, and to no article. */
+/** What belongs to a site or to its commenters, and not to an article. */
 const ofSite = new Set('footer form iframe object svg'.split(' '));
 const rolesOfSite = /^(?:navigation|banner|contentinfo|search|menu|menubar|dialog|alertdialog|form|toolbar)$/;
 const namesOfSite =
   /(?:^|[\s_-])(?:comment|disqus|repl(?:y|ies)|respond|related|recommend|sidebar|newsletter|subscri|promo|sponsor|shar(?:e|ing)|social|cookie|consent|gdpr|popup|modal|log-?in|sign-?(?:in|up)|breadcrumb|paginat|pager|menu|nav|footer|masthead|ads?(?![\p{L}])|advert|outbrain|taboola)/iu;
-/** What has one of these is more than a tool, whatever it is called. */
+/** An element that contains one of these is more than a tool, whatever its class or id says. */
 const containers = 'h1,main,article';
 const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Whether an element is called like a tool of a site: a container of the text may be, such as one "with-sidebar". */
+/**
+ * Whether an element is named like a site's tool. A container of the text does not count, such as one "with-sidebar".
+ */
 function isCalledTool(one: Element): boolean {
   const name = `${one.getAttribute('class') ?? ''} ${one.getAttribute('id') ?? ''}`;
   return namesOfSite.test(name) && one.querySelector(containers) === null;
@@ -35,7 +39,7 @@ function isCalledTool(one: Element): boolean {
 function isOfSite(one: Element): boolean {
   if (isNoProse(one) || ofSite.has(one.localName)) return true;
   if (one.localName === 'header' && !one.closest('article')) return true;
-  // Most say nothing of themselves.
+  // A shortcut: most elements have no attributes.
   if (!one.hasAttributes()) return false;
   if (one.hasAttribute('hidden')) return true;
   if (one.getAttribute('aria-hidden') === 'true' || unseen.test(one.getAttribute('style') ?? '')) return true;
@@ -48,11 +52,10 @@ function kindOf(block: Element): BlockKind {
   return block.closest('li,dd,dt') ? 'item' : 'paragraph';
 }
 
-/** Where a text stands. */
 interface Place {
-  /** The element that a text's line is broken by. */
+  /** The closest element around a text that breaks the line. */
   block: Element;
-  /** Leads elsewhere, within that block. */
+  /** The text is in a link within that block. */
   isLink: boolean;
 }
 
@@ -66,7 +69,10 @@ function placeIn(one: Element, around: Place): Place {
   return one.localName === 'a' && !around.isLink ? { block: around.block, isLink: true } : around;
 }
 
-/** The texts of a page, without what `isLeft` leaves out. A TreeWalker, which asks back at each node, takes more than twice as long. */
+/**
+ * The texts of a page, without elements that `isLeft` leaves out. A TreeWalker, which calls back at each node, takes
+ * more than twice as long.
+ */
 function* piecesIn(root: Element, isLeft: (one: Element) => boolean): Generator<Piece> {
   const { TEXT_NODE: text, ELEMENT_NODE: element } = Node;
   const around: Place[] = [];
@@ -76,7 +82,7 @@ function* piecesIn(root: Element, isLeft: (one: Element) => boolean): Generator<
     const { nodeType } = node;
     if (nodeType === text) yield { place, text: (node as Text).data };
     else if (nodeType === element && !isLeft(node as Element)) {
-      // A line of its own is no sentence of its own.
+      // A line break does not end a sentence.
       if ((node as Element).localName === 'br') yield { place, text: ' ' };
       const first: Node | null = node.firstChild;
       if (first) {
@@ -99,11 +105,11 @@ function* piecesIn(root: Element, isLeft: (one: Element) => boolean): Generator<
 interface Stretch {
   block: Element;
   text: string;
-  /** How many characters of it lead elsewhere. */
+  /** How many of its characters are in links. */
   linked: number;
 }
 
-/** Stretches of text between two breaks, without what `isLeft` leaves out. */
+/** Stretches of text between two breaks, without elements that `isLeft` leaves out. */
 function* stretchesIn(root: Element, isLeft: (one: Element) => boolean): Generator<Stretch> {
   let stretch: Stretch = { block: root, text: '', linked: 0 };
   for (const { place, text } of piecesIn(root, isLeft)) {
@@ -122,7 +128,7 @@ const blockOf = ({ block, text }: Stretch): Block[] => {
   return whole === '' ? [] : [{ kind: kindOf(block), text: whole }];
 };
 
-/** The blocks of an article in their order, empty ones left out; undefined where they have more characters than `limit`. */
+/** The blocks of an article in their order, without empty ones; undefined if they have more than `limit` characters. */
 export function blocksOf(root: Element, limit: number): Block[] | undefined {
   const blocks: Block[] = [];
   let length = 0;
@@ -134,10 +140,10 @@ export function blocksOf(root: Element, limit: number): Block[] | undefined {
   return blocks;
 }
 
-/** Whether most of a stretch leads elsewhere, as a list of other articles does. */
+/** Whether most of a stretch is links, as in a list of other articles. */
 const isLinks = ({ block, text, linked }: Stretch): boolean => linked > text.length / 2 || block.closest('a') !== null;
 
-/** The blocks of a page that ask something and belong to its text, whether its article has them or not. */
+/** The blocks that ask something and belong to the text of a page, whether its article contains them or not. */
 export function askingBlocks(page: Document): Block[] {
   const root = page.querySelector('main,[role="main"]') ?? page.body;
   const asking: Block[] = [];

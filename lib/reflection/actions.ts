@@ -1,4 +1,5 @@
-// The verbs of a reflection: wait, open, write, put off, finish, leave. The only writer of the reflections table.
+// What can be done with a reflection: await, open, write, put off, finish, close. The only writer of the reflections
+// table.
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import type { Aside, Row } from '../database/types';
@@ -18,7 +19,9 @@ export async function awaitReflection(id: string, status: 'open' | 'waiting', no
   await db.reflections.put({ ...(known ?? { id, ...emptyReflection }), status, stamp: nextStamp(now, known?.stamp) });
 }
 
-/** Called when a conversation goes on after all, within its transaction: nothing waits, nothing typed is lost. */
+/**
+ * Called when a conversation is resumed, within its transaction: its reflection no longer waits, and its text stays.
+ */
 export async function holdReflection(id: string, now: number): Promise<void> {
   await revise(db.reflections, id, now, () => ({ status: 'held' as const }));
 }
@@ -36,15 +39,15 @@ async function setStatus(id: string, status: ReflectionStatus, now: number): Pro
   );
 }
 
-/** Brings a waiting reflection on screen, in whatever panel. */
+/** Opens a waiting reflection, in whichever panel is open. */
 export const openReflection = (id: string, now: number): Promise<void> => setStatus(id, 'open', now);
 
-/** Puts a reflection off: it waits, and is found in the panel and the log. */
+/** Puts a reflection off: it waits, and can be found in the panel and the log. */
 export const postponeReflection = (id: string, now: number): Promise<void> => setStatus(id, 'waiting', now);
 
 export const finishReflection = (id: string, now: number): Promise<void> => setStatus(id, 'done', now);
 
-/** Closes one that waited long enough, without more being written: it no longer waits, and can be written all the same. */
+/** Closes a reflection that has waited long enough. It no longer waits, but can still be written. */
 export const closeAsNotNow = (id: string, now: number): Promise<void> => setStatus(id, 'not-now', now);
 
 /** Changes only the given fields, so that two windows on one form do not undo each other. */
@@ -60,7 +63,7 @@ export async function takeBackAside(aside: Aside, now: number): Promise<void> {
     const { table, row, field, text } = aside;
     if (text.trim() === '' || !asideTexts[table].some((one) => one === field)) return;
     const known = await db.table<Row, string>(table).get(row);
-    // A field that came later may not be there yet.
+    // The row may lack a field that was added in a later version.
     const { [field]: replaced = '' } = (known ?? {}) as Record<string, unknown>;
     if (!known || typeof replaced !== 'string' || replaced === text) return;
     await revise(db.table<Row, string>(table), row, now, () => ({ [field]: text }) as Partial<Row>);
@@ -70,7 +73,7 @@ export async function takeBackAside(aside: Aside, now: number): Promise<void> {
   });
 }
 
-/** Lets an earlier wording go. */
+/** Deletes an earlier wording. */
 export async function dismissAside(aside: Aside, now: number): Promise<void> {
   await write([db.asides], () => bury('asides', [aside], now));
 }

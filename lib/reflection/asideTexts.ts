@@ -1,4 +1,4 @@
-// Which texts of a row can be set aside, and taken back: those that a person wrote.
+// The fields whose earlier wordings are set aside and can be restored: those that a person wrote.
 import { personTexts } from '../people/types';
 import { reflectionTexts } from './types';
 

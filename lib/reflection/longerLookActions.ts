@@ -1,4 +1,4 @@
-// The longer look at one talk: which to choose from, whether it is due, and that it was done or put off.
+// The longer look at one talk: which talks to choose from, whether it is due, and saving that it was done or put off.
 import type { Conversation } from '../conversation/types';
 import { db } from '../database/database';
 import { keepLocal, readLocal } from '../database/localValues';
@@ -6,24 +6,24 @@ import { write } from '../database/storageFault';
 import { revise } from '../database/writeRows';
 import { longWritten } from './longForm';
 
-/** Where this machine keeps when the coach said that it is not for this week. */
+/** Where this machine saves when the coach last put it off. */
 const putOffPlace = 'long-put-off';
 
-/** Milliseconds of a week, whichever day it begins on. */
+/** Seven days in milliseconds: not a calendar week. */
 const week = 7 * 86_400_000;
-/** How many reflections back a longer look is looked for. */
+/** How many of the newest reflections are searched for a longer look. */
 const reach = 100;
 
 interface LongerLook {
-  /** The talks of the last seven days that have a reflection, and older ones that a look was begun at; newest first. */
+  /** The talks of the last seven days that have a reflection, and older ones with an unfinished look; newest first. */
   talks: Conversation[];
-  /** Ids of those where it is begun and not done. */
+  /** Ids of the talks with an unfinished look. */
   begun: ReadonlySet<string>;
   /** Whether to offer it: none was done in the last seven days, and it was not put off. */
   due: boolean;
 }
 
-/** What there is to take a longer look at, at `now` (epoch milliseconds). */
+/** The longer look to offer at `now` (epoch milliseconds). */
 export async function longerLook(now: number): Promise<LongerLook> {
   const [recent, reflections, putOff] = await Promise.all([
     db.conversations
@@ -47,10 +47,10 @@ export async function longerLook(now: number): Promise<LongerLook> {
   return { talks, begun, due: talks.length > 0 && !within(putOff) && !reflections.some((row) => within(row.longAt)) };
 }
 
-/** Says that the long form on a talk is done; it can be changed all the same. */
+/** Saves that the long form of a talk is done. It can still be changed. */
 export async function finishLong(id: string, now: number): Promise<void> {
   await write([db.reflections], () => revise(db.reflections, id, now, () => ({ longAt: now })));
 }
 
-/** Offers none for seven days, on this machine. */
+/** Stops offering a longer look for seven days, on this machine. */
 export const putOffLonger = (now: number): Promise<void> => keepLocal(putOffPlace, now);

@@ -1,13 +1,13 @@
-// Offering the coach's own words for what set the telling off: which, and which no more.
+// The coach's own words for what triggered the telling: which of them are offered again.
 
 import { db } from '../database/database';
 import { chooseAbout } from '../settings/actions';
 import { awayChoice, ownWordsIn } from './ownTriggers';
 
-/** How many reflections back own words are looked for. */
+/** How many of the newest reflections are searched for own words. */
 const reach = 500;
 
-/** The own words for what set the telling off, chosen in the newest reflections and not put away since. */
+/** Own words for a trigger that were chosen in the newest reflections and not removed from the offer since. */
 export async function offeredTriggers(): Promise<string[]> {
   const [reflections, settings] = await Promise.all([
     db.reflections.orderBy('id').reverse().limit(reach).toArray(),
@@ -19,6 +19,6 @@ export async function offeredTriggers(): Promise<string[]> {
   return words.filter((_, at) => !away.has(names[at] ?? ''));
 }
 
-/** Offers own words as a choice, or no more; where they were chosen they stay. */
+/** Offers own words as a choice, or stops offering them. Reflections that have them keep them. */
 export const offerTrigger = async (text: string, on: boolean, now: number): Promise<void> =>
   chooseAbout(await awayChoice(text), !on, now);

@@ -1,8 +1,8 @@
-// The coach's own words for what set the telling off: chosen, offered again, put away.
+// The coach's own words for what triggered the telling, and how they become a choice that is offered again.
 import { foldCase } from '../foldCase';
 import type { Reflection, ReflectionPatch } from './types';
 
-/** Characters up to which such words are a choice; longer ones are a text of their one reflection. */
+/** The longest such words that become a choice, in characters; longer ones stay text of their one reflection. */
 export const ownTriggerLimit = 60;
 
 const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ');
@@ -14,7 +14,9 @@ export const canBeOffered = (text: string): boolean => {
   return length > 0 && length <= ownTriggerLimit;
 };
 
-/** Makes a choice of what was typed under "something else"; the words of one known already, whatever the case, are those. */
+/**
+ * Turns what was typed under "something else" into a choice. Reuses a known one that differs only in case or accents.
+ */
 export function madeChoice(
   { triggers, triggerOther, ownTriggers = [] }: Pick<Reflection, 'triggers' | 'triggerOther' | 'ownTriggers'>,
   offered: readonly string[],
@@ -27,13 +29,15 @@ export function madeChoice(
   };
 }
 
-/** The name under which it is kept among the settings that words are offered no more: the words themselves are not in it. */
+/**
+ * The id of the setting that says that words are no longer offered. It contains their hash, not the words themselves.
+ */
 export async function awayChoice(text: string): Promise<`trigger-away/${string}`> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(foldCase(tidy(text))));
   return `trigger-away/${[...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The words of these reflections that can be offered, in their order, each once whatever the case. */
+/** The words of these reflections that can be offered, in their order, without duplicates that differ in case. */
 export function ownWordsIn(reflections: readonly Reflection[]): string[] {
   const words: string[] = [];
   for (const one of reflections.flatMap(({ ownTriggers = [] }) => ownTriggers))

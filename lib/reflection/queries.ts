@@ -1,11 +1,10 @@
-// The reads of reflections.
 import { db } from '../database/database';
 import type { Aside } from '../database/types';
 import type { Reflection, ReflectionStatus } from './types';
 
 export const reflectionById = (id: string): Promise<Reflection | undefined> => db.reflections.get(id);
 
-/** Ids of the reflections of a status. One whose talk is not here does not count: a merge may bring it for a deleted talk. */
+/** Ids of the reflections with a status. Leaves out those without a talk: a merge may import one for a deleted talk. */
 async function idsOf(...statuses: ReflectionStatus[]): Promise<string[]> {
   const ids = await db.reflections.where('status').anyOf(statuses).primaryKeys();
   return ids.length === 0 ? [] : db.conversations.where('id').anyOf(ids).primaryKeys();
@@ -25,7 +24,7 @@ export async function waitingIds(): Promise<string[]> {
 /** Ids of the reflections that are not finished: those that wait, and the one on screen in a panel. */
 export const unfinishedIds = (): Promise<string[]> => idsOf('waiting', 'open');
 
-/** The earlier wordings kept for these rows that differ from what stands there now. */
+/** The earlier wordings saved for these rows that differ from the present text. */
 export async function asidesOf(rows: readonly string[]): Promise<Aside[]> {
   const asides = await db.asides
     .where('row')

@@ -1,4 +1,3 @@
-// The nouns of a reflection.
 import type { Row } from '../database/types';
 
 export const modes = ['coach', 'feedback', 'mentor', 'tell'] as const;
@@ -13,7 +12,7 @@ export const triggers = [
   'seniority',
   'something-else',
 ] as const;
-/** What set the telling off. */
+/** What triggered the telling. */
 export type Trigger = (typeof triggers)[number];
 
 export const heats = ['calm', 'busy', 'hot'] as const;
@@ -21,7 +20,7 @@ export const heats = ['calm', 'busy', 'hot'] as const;
 export type Heat = (typeof heats)[number];
 
 export const contexts = ['deadline', 'conflict', 'new-person'] as const;
-/** What bore on the talk from outside, by one tap each. */
+/** Circumstances of the talk, one tap each. */
 export type Context = (typeof contexts)[number];
 
 /** Who did the thinking: 1 I named problem and answer, to 5 they named issue, options and step. */
@@ -34,13 +33,13 @@ export const cames = ['no-moment', 'did', 'did-not'] as const;
 /** How the plan went in a talk: its moment did not come; it came, and the coach did it, or did not. */
 export type Came = (typeof cames)[number];
 
-/** What becomes of a plan: kept, another or a smaller one in its place, put aside. `did-it` is of version 1: done, and over. */
+/** What happens to a plan: kept, replaced by another or a smaller one, put aside. `did-it` (version 1 only): done. */
 export const planAnswers = ['keep', 'did-it', 'change', 'smaller', 'aside'] as const;
 export type PlanAnswer = (typeof planAnswers)[number];
 
 /**
- * `held`: the conversation went on after all; `waiting`: for the coach, any time;
- * `open`: on screen in the panel; `done`; `not-now`: left as it is, by the coach's word.
+ * `held`: the conversation was resumed; `waiting`: can be written any time; `open`: on screen in the panel; `done`;
+ * `not-now`: closed by the coach as it is.
  */
 export type ReflectionStatus = 'held' | 'waiting' | 'open' | 'done' | 'not-now';
 
@@ -52,9 +51,9 @@ export type LongText = (typeof longTexts)[number];
 export interface Reflection extends Row, Partial<Record<LongText, string>> {
   status: ReflectionStatus;
   noticed: string;
-  /** The plan that was asked about: its id; left out where none was, and before version 2. */
+  /** Id of the plan that was asked about; left out if there was none, and before version 2. */
   planAsked?: string;
-  /** Left out where it was never said; null where it was taken back. */
+  /** Left out if it was never answered; null if the answer was withdrawn. */
   planCame?: Came | null;
   planAnswer: PlanAnswer | null;
   planWhen: string;
@@ -78,19 +77,24 @@ export interface Reflection extends Row, Partial<Record<LongText, string>> {
   /** How sure of these numbers: 1 a guess, 3 about right, 5 logged as I went. */
   sureness: Rating | null;
   forCohort: boolean;
-  /** Left out where it was never said; null where it was taken back. */
+  /** Left out if it was never answered; null if the answer was withdrawn. */
   heat?: Heat | null;
-  /** Left out where none was ever said. */
+  /** Left out if none was ever chosen. */
   context?: Context[];
-  /** What else set the telling off, in the coach's own words, `mostOwnTriggers` at most; each is offered again. Left out where none was ever said. */
+  /**
+   * What else triggered the telling, in the coach's own words, at most `mostOwnTriggers`; each is offered again. Left
+   * out if there never were any.
+   */
   ownTriggers?: string[];
-  /** How sure, after the talk, that the thinking can be left with them. Left out where it was never said. */
+  /**
+   * How sure the coach is, after the talk, that the thinking can be left with them. Left out if it was never answered.
+   */
   confidence?: Rating | null;
-  /** When the long form was done, epoch milliseconds; left out before. */
+  /** When the long form was done, epoch milliseconds; left out until then. */
   longAt?: number;
 }
 
-/** How many own triggers a reflection holds. */
+/** The most own triggers that a reflection contains. */
 export const mostOwnTriggers = 1000;
 
 /** The fields that hold the coach's own words. */

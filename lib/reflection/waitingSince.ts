@@ -1,10 +1,9 @@
-// Since when a reflection waits.
 import type { Conversation } from '../conversation/types';
 
-/** For so long after it was added a talk counts as just added: ten minutes, in milliseconds. Our own choice. */
+/** How long after it was added a talk counts as just added: ten minutes, in milliseconds. Our own choice. */
 const justNow = 600_000;
 
-/** When an id was made, epoch milliseconds: the first 48 bits of a version 7 UUID. NaN for an id of another kind. */
+/** When an id was made, epoch milliseconds: the first 48 bits of a version 7 UUID. NaN for any other id. */
 const madeAt = (id: string): number =>
   id[14] === '7' ? Number.parseInt(id.slice(0, 13).replace('-', ''), 16) : Number.NaN;
 
@@ -14,10 +13,10 @@ type Waiting = Pick<Conversation, 'id' | 'capture' | 'startedAt' | 'endedAt'>;
 export function waitingSince({ id, capture, startedAt, endedAt }: Waiting, now: number): number {
   const end = endedAt ?? startedAt;
   const added = capture === 'recalled' ? madeAt(id) : Number.NaN;
-  // A clock that was wrong puts nothing into the future.
+  // Ignore the time of adding if a wrong clock put it into the future.
   return added > end && added <= now ? added : end;
 }
 
-/** Whether a talk was entered from memory a moment ago. */
+/** Whether a talk was added from memory in the last ten minutes. */
 export const isJustAdded = (talk: Waiting, now: number): boolean =>
   talk.capture === 'recalled' && now - waitingSince(talk, now) < justNow;

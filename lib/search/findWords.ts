@@ -1,4 +1,4 @@
-// Finding words in texts, and what stands around them.
+// Searches texts for words, and cuts excerpts around what it finds.
 import { searchForm } from '../foldCase';
 import type { LongText } from '../reflection/types';
 
@@ -10,7 +10,7 @@ export interface Passage {
   talk: string | null;
   what: Searched;
   text: string;
-  /** The text as it is looked through, made once. */
+  /** The text in its search form, computed once. */
   plain: string;
 }
 
@@ -21,7 +21,7 @@ export const passage = (talk: string | null, what: Searched, text: string): Pass
   plain: searchForm(text),
 });
 
-/** The words looked for, the longest first: it is the rarest, and the one to show. */
+/** The words to search for, longest first: the longest is the rarest, and the one to show. */
 const wordsIn = (words: string): string[] =>
   searchForm(words)
     .split(/\s+/)
@@ -29,17 +29,17 @@ const wordsIn = (words: string): string[] =>
     .sort((a, b) => b.length - a.length);
 
 export interface Found {
-  /** The first of them, as many as were asked for. */
+  /** The first passages found, up to the limit. */
   list: Passage[];
   total: number;
 }
 
-/** The passages that hold every word looked for, in any order and anywhere; none where nothing is looked for. */
+/** The passages that contain all the words, in any order and also within words; none if no words are given. */
 export function findWords(passages: readonly Passage[], words: string, limit: number): Found {
   const [longest, ...others] = wordsIn(words);
   const found: Found = { list: [], total: 0 };
   if (longest === undefined) return found;
-  // A bare loop: it runs over every text at every key.
+  // A plain loop for speed: it runs over every text at each keystroke.
   for (const one of passages) {
     if (!one.plain.includes(longest)) continue;
     if (others.length > 0 && !others.every((word) => one.plain.includes(word))) continue;
@@ -49,7 +49,7 @@ export function findWords(passages: readonly Passage[], words: string, limit: nu
   return found;
 }
 
-/** Where in a text a stretch of its plain form stands, marks on its last letter included. */
+/** Start and end in a text of a range of its search form, including the combining marks on its last letter. */
 function spanOf(text: string, at: number, length: number): [from: number, to: number] {
   const sizes = new Map<string, number>();
   const sizeOf = (one: string) => {
@@ -72,7 +72,7 @@ function spanOf(text: string, at: number, length: number): [from: number, to: nu
 /** Characters shown before a hit, and after it. */
 const before = 60;
 const after = 120;
-/** Within so many of them a word is cut off whole. */
+/** The rest of a word that was cut is removed if it has at most this many characters. */
 const oneWord = 24;
 
 function leading(text: string): string {
@@ -96,11 +96,11 @@ export interface Excerpt {
   after: string;
 }
 
-/** The first place in a found passage of the longest word looked for. */
+/** An excerpt around the first occurrence of the longest word in a found passage. */
 export function excerpt(found: Passage, words: string): Excerpt {
   const [longest = ''] = wordsIn(words);
   const [from, to] = spanOf(found.text, found.plain.indexOf(longest), longest.length);
-  // No more is read of a long text than is shown.
+  // Take no more of a long text than is shown.
   const behind = found.text.slice(to, to + after + 1);
   return { before: leading(found.text.slice(0, from)), hit: found.text.slice(from, to), after: trailing(behind) };
 }

@@ -1,4 +1,4 @@
-// Which of the coach's own texts are searched. Reads them into memory; keeps nothing.
+// Which of the coach's own texts are searched. Reads them into memory and saves nothing.
 
 import { db } from '../database/database';
 import { isHere } from '../plans/queries';
@@ -9,7 +9,7 @@ import { type Passage, passage, type Searched } from './findWords';
 const planText = ({ planWhen, planInstead, planWill }: PlanWords): string =>
   [planWhen, planInstead, planWill].filter((part) => part.trim() !== '').join(' · ');
 
-/** Everything that is searched: another kind of text is one more entry. */
+/** Everything that is searched. To search another kind of text, add an entry. */
 const sources: readonly (() => Promise<Passage[]>)[] = [
   async () => {
     const reflections = await db.reflections.where('status').notEqual('held').toArray();
@@ -24,12 +24,12 @@ const sources: readonly (() => Promise<Passage[]>)[] = [
       ];
     });
   },
-  // Steps stand in their reflection; only what took the place of one has words of its own.
+  // The text of a step is in its reflection; only a step that replaced another has its own.
   async () =>
     (await db.commitments.toArray()).flatMap(({ conversationId, whose, own }) =>
       own ? passage(conversationId, `${whose}Step`, own.text) : [],
     ),
-  // The same goes for plans, which are found on a page of their own.
+  // The same goes for plans. They get no talk here, as they are found on their own page.
   async () => {
     const rows = await db.plans.filter(({ own }) => own !== undefined).toArray();
     const talks = new Set(
@@ -44,7 +44,9 @@ const sources: readonly (() => Promise<Passage[]>)[] = [
   async () => (await db.ideas.toArray()).map(({ conversationId, text }) => passage(conversationId, 'idea', text)),
 ];
 
-/** The coach's own words, those of no talk first, then those of the newest; none of a talk that is not here. */
+/**
+ * The coach's own texts: those without a talk first, then by talk, newest first. Leaves out those of a missing talk.
+ */
 export async function ownWords(): Promise<Passage[]> {
   const [talks, ...lists] = await Promise.all([
     db.conversations.orderBy('startedAt').reverse().primaryKeys(),

@@ -1,4 +1,3 @@
-// The changes to settings.
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { nextStamp } from '../database/writeRows';
@@ -11,12 +10,11 @@ function put(id: string, value: Settings[keyof Settings], now: number): Promise<
   });
 }
 
-/** Sets a choice about one thing, such as whether a deck is dealt; its id names both. */
+/** Sets a yes-or-no choice about one thing, such as whether a deck is dealt; the id names the choice and the thing. */
 export async function chooseAbout(id: `${string}/${string}`, value: boolean, now: number): Promise<void> {
   await put(id, value, now);
 }
 
-/** Sets one choice. */
 export async function choose<K extends keyof Settings>(id: K, value: Settings[K], now: number): Promise<void> {
   await put(id, value, now);
 }

@@ -1,8 +1,8 @@
-// What may stand in the one line of a talk. Apart from the other nouns: the background wakes without it.
+// What the single line of a talk can show. Separate from the types, so that the background does not load it at start.
 
-/** The plan that is practised, the question that the stage is for. */
+/** `plan`: the plan being practised; `stage`: the question that the stage is for. */
 export const cueChoices = ['plan', 'stage'] as const;
 export type Cue = (typeof cueChoices)[number];
 
-/** The longest word that may take the line's place, in characters. */
+/** The longest word that can replace the line, in characters. */
 export const wordLimit = 20;

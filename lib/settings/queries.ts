@@ -1,14 +1,13 @@
-// The reads of settings.
 import { db } from '../database/database';
 import { defaultSettings, type Setting, type Settings } from './types';
 
-/** A value of another kind than the choice has is none of ours: a row may come from any file. */
+/** Whether a value is of its setting's type. A row may come from any file, so it need not be. */
 function isOurs({ id, value }: Setting): boolean {
   const known = (defaultSettings as Partial<Record<string, Setting['value']>>)[id];
   return known === undefined || (typeof value === typeof known && Array.isArray(value) === Array.isArray(known));
 }
 
-/** All choices, the defaults where the coach made none. */
+/** All settings, with the default for each that the coach never set. */
 export async function settings(): Promise<Settings> {
   const rows = await db.settings.toArray();
   return { ...defaultSettings, ...Object.fromEntries(rows.filter(isOurs).map((row) => [row.id, row.value])) };

@@ -1,5 +1,3 @@
-// The nouns of the coach's choices about the extension itself.
-
 import type { Row } from '../database/types';
 import { askTellId } from '../key-sets/defaultKeySet';
 
@@ -8,15 +6,15 @@ export const defaultSettings = {
   letterKeys: true,
   /** The alias is shown in the panel during a talk. Off, as others may see the screen. */
   showNames: false,
-  /** The chip opens the panel as a card in the meeting page. Always so where the browser has no panel of its own. */
+  /** The chip opens the panel as a card in the meeting page. Always so if the browser has no panel of its own. */
   inPage: false,
-  /** Counts are hidden during a talk; the coach guesses them at its end. Holds for talks started from then on. */
+  /** Counts are hidden during a talk; the coach guesses them at its end. Applies to talks started after the change. */
   blind: false,
   /** A line in the panel parks ideas instead of saying them. */
   parkIt: false,
-  /** What stands in the one line of a talk: `none`, or a name from `cues`. */
+  /** What the single line of a talk shows: `none`, or one of `cueChoices`. */
   cue: 'none' as string,
-  /** After three tells in a row a word takes the line's place. */
+  /** After three tells in a row, a word replaces the line. */
   tellCue: false,
   /** That word, in the coach's own words; empty for ours. */
   tellWord: '',
@@ -24,12 +22,12 @@ export const defaultSettings = {
   pauses: false,
   /** The key set of the next talks. */
   keySet: askTellId as string,
-  /** The detail keys on top of it, two at most. */
+  /** The detail keys added to that set, at most two. */
   details: [] as string[],
 };
 export type Settings = typeof defaultSettings;
 
-/** One choice; its id is its name. */
+/** One saved setting; its id is the setting's name. */
 export interface Setting extends Row {
   value: boolean | string | string[];
 }

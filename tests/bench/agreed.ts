@@ -1,17 +1,17 @@
-// The made-up commitments that are stored before measuring: four a talk, two of them put in another's place, the last
-// talks' with each person open.
+// The made-up commitments that are stored before measuring: four per talk, two of them replaced by another. Those of
+// the newest talks with each person are still open.
 import { stepId } from '../../lib/commitments/agreedInTalk';
 import type { Commitment } from '../../lib/commitments/types';
 import { pastOf, type Rows } from './seed';
 
-/** With how many of the newest talks with somebody what was agreed is still open. */
+/** The commitments of this many of the newest talks with a person are still open. */
 const openTalks = 2;
 
-/** Somebody, by the number of the talk: `share` of the talks are with them. */
+/** People by how many of the talks are with them: see `shared`. */
 export const often = 'person-often';
 export const mostly = 'person-mostly';
 
-/** Every `every`th talk is with the one, four of five of the others with the other, the rest with everybody else. */
+/** Assigns people to the talks: every `every`th talk is with `often`, four of five others are with `mostly`. */
 function shared(rows: Rows, every: number): void {
   rows.conversations = rows.conversations.map((talk, number) => {
     if (number % every === 0) return { ...talk, personId: often };
@@ -20,7 +20,7 @@ function shared(rows: Rows, every: number): void {
   for (const id of [often, mostly]) rows.people.push({ id, stamp: rows.people[0]?.stamp ?? '', alias: id });
 }
 
-/** What became of the steps of one talk: theirs was changed twice. */
+/** The commitments of one talk: theirs was changed twice. */
 function agreedIn(conversationId: string, stamp: string, at: number, open: boolean): Commitment[] {
   const of = { stamp, conversationId };
   const changed = { as: 'changed', at } as const;
@@ -34,7 +34,7 @@ function agreedIn(conversationId: string, stamp: string, at: number, open: boole
   ];
 }
 
-/** So many talks, an `every`th of them with the one person, most of the others with another, and what was agreed in them. */
+/** A past with its commitments: every `every`th talk is with one person, most others with another. */
 export function agreedPast(talks: number, every: number, now: number): Rows & { commitments: Commitment[] } {
   const rows = pastOf(talks, now);
   shared(rows, every);

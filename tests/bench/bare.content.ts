@@ -1,4 +1,4 @@
-// A content script that sends one message and no more: what ours is measured against, in pages of its own.
+// A content script that only sends one message. Our own is measured against it, in separate pages.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 

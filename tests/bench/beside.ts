@@ -1,4 +1,4 @@
-// What is measured beside a call: what our script costs the call's page, and how soon all surfaces show a tap.
+// Measures during a call: what our script costs the call's page, and how soon all surfaces show a tap.
 import { preferCard } from '../browsers/chooseCard';
 import { extensionFor, launch } from '../browsers/launch';
 import type { Rig } from '../browsers/rig';
@@ -11,12 +11,12 @@ import { measureReach, openSurfaces } from './reach';
 import { measureReady, panelIn } from './ready';
 
 const seconds = 120;
-/** Long enough to see a timer that is there. */
+/** Long enough to see the planted timer. */
 const trialSeconds = 5;
 const taps = 40;
 const openings = 20;
 
-/** In a browser with this extension, beside calls that are made up. */
+/** Runs `work` in a browser with this extension and the made-up call pages. */
 async function beside<T>(extension: string, work: (rig: Rig) => Promise<T>): Promise<T> {
   const hosts: Hosts = await serveHosts();
   try {
@@ -31,7 +31,7 @@ async function beside<T>(extension: string, work: (rig: Rig) => Promise<T>): Pro
   }
 }
 
-/** Throws where a script with a repeating timer would pass. */
+/** Checks the measurement itself: throws if a script with a repeating timer would pass. */
 async function tryMeasure(extension: string): Promise<void> {
   console.log(`Holding a call page for ${trialSeconds} seconds with a timer planted in our script …`);
   const planted = (copy: string) => beside(copy, (rig) => holdCall(rig, trialSeconds));
@@ -44,11 +44,10 @@ export interface Beside {
   /** The browser's name and version. */
   version: string;
   comparisons: Comparison[];
-  /** What our script repeats in a held call page, in words: nothing is allowed. */
+  /** What our script repeats in a held call page, in words. Must be empty. */
   timers: string[];
 }
 
-/** What stands beside a call, compared. */
 export async function compareBeside(): Promise<Beside> {
   const extension = extensionFor('chromium', 'bench');
   await tryMeasure(extension);
@@ -58,7 +57,7 @@ export async function compareBeside(): Promise<Beside> {
     console.log(`Opening the card and the panel, ${openings} times each …`);
     await preferCard(rig);
     const [card = [], panel = []] = await measureReady([cardIn(rig), panelIn(rig)], openings);
-    // Last, as a talk is live from then on.
+    // Last, because a talk is live from then on.
     console.log(`Tapping, ${taps} times in each surface …`);
     const reaches = await measureReach(await openSurfaces(rig), taps);
     const comparisons = [heldLimit(held), ...reaches.map(reachLimit), cardLimit(card, panel)];

@@ -1,6 +1,6 @@
-// What a meeting page does during a call, as the fixture's page stands still. Runs in the page's own world.
+// What a meeting page does during a call: the fixture's page itself is static. Runs in the page's own world.
 
-/** Sends what the camera sees to the page itself; settles when it is shown. */
+/** Sends the camera's picture to the page itself; resolves when it is shown. */
 export async function sendVideo(): Promise<void> {
   const video = document.createElement('video');
   Object.assign(video, { muted: true, autoplay: true });
@@ -21,7 +21,7 @@ export async function sendVideo(): Promise<void> {
   await new Promise((shown) => video.addEventListener('playing', shown));
 }
 
-/** Draws a meter in every frame, writes captions, and changes the title and now and then the address. */
+/** Draws a meter in every frame, writes captions, and now and then changes the title and the address. */
 export function writeAndDraw(): void {
   const meter = document.body.appendChild(document.createElement('meter'));
   const draw = (at: number) => {

@@ -1,4 +1,4 @@
-// Opening the card in a meeting page for measuring it: as a coach who prefers it does, by the chip.
+// Opens the card in a meeting page for measuring, through the chip, like a coach who prefers the card.
 import type { Rig } from '../browsers/rig';
 import { english } from '../setup/englishWords';
 import { meeting } from './hold';

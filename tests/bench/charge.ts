@@ -1,15 +1,15 @@
-// What a profile and a trace say of one script.
+// Reads from a profile and a trace what one script did.
 import type { Profile, TraceEvent } from './trace';
 
-/** The milliseconds in which the scripts at an address, or what they called, ran. */
+/** Milliseconds in which the scripts at an address ran, with what they called. */
 export function chargedTo(address: string, { nodes, samples = [], timeDeltas = [] }: Profile): number {
   const charged = new Set<number>();
-  // A node stands before its children.
+  // A node comes before its children.
   for (const { id, callFrame, children = [] } of nodes) {
     if (callFrame.url.startsWith(address)) charged.add(id);
     if (charged.has(id)) for (const child of children) charged.add(child);
   }
-  // A sample lasts until the next.
+  // A sample lasts until the next one.
   const micros = samples.reduce((sum, id, at) => sum + (charged.has(id) ? (timeDeltas[at + 1] ?? 0) : 0), 0);
   return micros / 1000;
 }
@@ -17,8 +17,8 @@ export function chargedTo(address: string, { nodes, samples = [], timeDeltas = [
 const asking = ['TimerInstall', 'RequestAnimationFrame', 'RequestIdleCallback', 'SchedulePostTaskCallback'];
 
 /**
- * The timers of the scripts at an address, in words: every one that repeats by itself, and whatever else was asked for
- * from `since` on (microseconds), as a timer that sets the next one repeats too.
+ * The timers of the scripts at an address, in words: every repeating timer, and every request of any kind from `since`
+ * on (microseconds), because a timer that sets the next one repeats too.
  */
 export function timersOf(address: string, events: readonly TraceEvent[], since: number): string[] {
   return events.flatMap(({ name, ts, args: { data = {} } }) => {

@@ -1,6 +1,5 @@
-// Measuring the choice of the next question: two browsers side by side, one with the built-in cards alone, one with
-// thousands of the coach's own. A choice is counted from the letter's event until the other question is about to be
-// drawn.
+// Measures the choice of the next question in two browsers side by side: one with only the built-in cards, one with
+// thousands of the coach's own too. Timed from the letter's event until the next question is about to be drawn.
 
 import { formatStamp } from '../../lib/database/stamp';
 import type { Card, Deck } from '../../lib/prompts/types';
@@ -19,7 +18,7 @@ const warmUp = 10;
 
 const stamp = formatStamp({ wall: 1, counter: 0 }, 'measured');
 
-/** One deck that is dealt, of so many cards for any stage and kind of talk. */
+/** One active deck with `count` cards for any stage and kind of talk. */
 function ownDeck(count: number): { decks: Deck[]; cards: Card[]; settings: Setting[] } {
   const id = 'deck-of-many';
   return {
@@ -32,7 +31,7 @@ function ownDeck(count: number): { decks: Deck[]; cards: Card[]; settings: Setti
   };
 }
 
-/** Runs in the panel: the milliseconds from the letter until another question stands there and a frame begins. */
+/** Runs in the panel: milliseconds from the letter until another question is in the page, before its frame. */
 async function choose(letter: string): Promise<number> {
   const shown = () => document.querySelector('h2[aria-live]')?.textContent ?? '';
   const before = shown();
@@ -72,7 +71,6 @@ async function measure(panels: readonly Tab[]): Promise<Series[]> {
   return all;
 }
 
-/** What choosing among many cards costs. */
 export async function compareChoices(): Promise<Comparison> {
   console.log(`Choosing questions among the built-in ones and among ${cards} more, ${choices} times each …`);
   const rigs: Rig[] = [];

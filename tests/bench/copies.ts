@@ -1,5 +1,5 @@
-// Measuring copies of the log in browsers of their own: what one costs beside a bare read as the log grows, what of it
-// is in memory, and what a press costs while something of the kind is under way in a page beside.
+// Measures copies of the log, each in its own browser: the cost against a bare read as the log grows, the memory in
+// use, and the cost of a press while another page reads or deletes a lot.
 import { extensionFor, launch } from '../browsers/launch';
 import type { Rig, Tab } from '../browsers/rig';
 import type { Work } from './copied/main';
@@ -8,7 +8,7 @@ import { backupLimit, besideLimit, innerLimit } from './limits';
 import { sizes } from './manyTalks';
 import { type Memory, memoryDuring } from './memory';
 
-/** The part of the page `copied` that is called from here. */
+/** The functions of the page `copied` that are called from here. */
 interface Copied {
   fill(talks: number, from: number, to: number, now: number): Promise<void>;
   measureBackup(times: number, warmUp: number): Promise<Backups>;
@@ -61,7 +61,7 @@ async function inBrowser<T>(work: (rig: Rig) => Promise<T>): Promise<T> {
   }
 }
 
-/** How often a log of each size is written, and how often before that without counting. */
+/** How often a log of each size is written, and how often before that as a warm-up. */
 const often: Record<(typeof sizes)[number], readonly [times: number, warmUp: number]> = {
   100: [10, 2],
   1000: [3, 1],
@@ -73,7 +73,7 @@ const renewals = [8, 2] as const;
 
 const sum = (series: readonly number[]) => series.reduce((all, one) => all + one, 0);
 
-/** One line for each size: how much, how long, and how many times as long as for the size before. */
+/** One line per size: how much, how long, and the factor against the size before. */
 function growthOf(all: readonly (Backups & { talks: number; inner: Inner })[], memories: readonly Memory[]): string[] {
   const mean = (series: readonly number[]) => sum(series) / series.length;
   return all.map(({ talks, rows, bytes, copied, bare, inner }, index) => {
@@ -94,11 +94,11 @@ function growthOf(all: readonly (Backups & { talks: number; inner: Inner })[], m
 export interface Backed {
   comparisons: Comparison[];
   growth: string[];
-  /** What is in use by the page's script during a backup of the largest log, and of the one before; in MB. */
+  /** MB in use by the page's script during a backup, of the second largest log and of the largest. */
   heap: readonly [fewer: number, most: number];
 }
 
-/** What a backup of the whole log costs beside a bare read of the same rows, and what of it is in memory. */
+/** Compares a backup of the whole log with a bare read of the same rows, and measures its memory. */
 export const compareBackups = (): Promise<Backed> =>
   inBrowser(async (rig) => {
     const page = await openCopied(rig);
@@ -122,15 +122,15 @@ export const compareBackups = (): Promise<Backed> =>
 const talksBeside = 1000;
 const presses = 200;
 /**
- * Presses are spread over the whole of a work, as one may come at any moment of it: so many milliseconds from one to the
- * next on average, faster than anybody counts, but no more presses in a round than that.
+ * The shortest average interval between presses, in milliseconds: faster than anybody counts. Presses are spread over
+ * the whole work, as one may come at any moment of it. A round has at most `mostEach` presses.
  */
 const shortest = 100;
 const mostEach = 100;
-/** Milliseconds for one work: where a press waits for the work to end, so many cannot be had; then what there is counts. */
+/** Milliseconds per work. If presses wait for its end, `presses` are not reached: then those made count. */
 const enough = 300_000;
 
-/** Begins a work and waits until presses count; what comes back resolves as the work has ended. */
+/** Begins a work and waits until presses count. `ended` resolves when the work has ended. */
 async function begin(other: Tab, work: Work): Promise<{ ended: Promise<void> }> {
   await call(other, 'prepareFor', work, talksBeside);
   const ended = call<void>(other, 'work', work);
@@ -138,7 +138,7 @@ async function begin(other: Tab, work: Work): Promise<{ ended: Promise<void> }> 
   return { ended };
 }
 
-/** Milliseconds of a work with nothing beside it. */
+/** Milliseconds of a work while nothing else runs. */
 async function lengthOf(other: Tab, work: Work): Promise<number> {
   const { ended } = await begin(other, work);
   const from = performance.now();
@@ -146,7 +146,7 @@ async function lengthOf(other: Tab, work: Work): Promise<number> {
   return performance.now() - from;
 }
 
-/** Presses while a work goes on, and as many while none does, in turns. */
+/** Alternates presses during a work with as many presses while nothing runs. */
 async function measureBeside(page: Tab, other: Tab, work: Work): Promise<[busy: number[], calm: number[]]> {
   const length = await lengthOf(other, work);
   const each = Math.min(mostEach, Math.max(1, Math.round(length / shortest)));
@@ -172,7 +172,7 @@ const named: Record<Work, string> = {
   deletion: 'a person is deleted',
 };
 
-/** What a press costs while something reads or deletes much in a page beside. */
+/** Compares presses while another page reads or deletes a lot with presses while nothing runs. */
 export const compareBesideCopies = (): Promise<Comparison[]> =>
   inBrowser(async (rig) => {
     const [page, other] = [await openCopied(rig), await openCopied(rig)];

@@ -1,9 +1,9 @@
-// The arithmetic of measurements.
+// The arithmetic of the measurements.
 
-/** Milliseconds of one thing measured again and again. */
+/** Milliseconds of one thing, measured repeatedly. */
 export type Series = readonly number[];
 
-/** The value below which this part (0 to 1) of a series lies, between neighbours in proportion; NaN of an empty one. */
+/** The quantile of a series at `part` (0 to 1), linearly interpolated; NaN for an empty series. */
 export function quantile(series: Series, part: number): number {
   const sorted = [...series].sort((a, b) => a - b);
   const place = (sorted.length - 1) * part;
@@ -14,24 +14,24 @@ export function quantile(series: Series, part: number): number {
 
 export const median = (series: Series): number => quantile(series, 0.5);
 
-/** What nineteen of twenty stay under. */
+/** The 95th percentile. */
 export const most = (series: Series): number => quantile(series, 0.95);
 
 export const total = (series: Series): number => series.reduce((sum, one) => sum + one, 0);
 
 const summed = { total, median, most };
 
-/** Two sides measured in turn, and by what they are compared. */
+/** Two sides measured alternately, and the figure they are compared by. */
 export interface Comparison {
   name: string;
   measured: readonly [name: string, series: Series];
   against: readonly [name: string, series: Series];
   by: keyof typeof summed;
-  /** How many times the one may be the other. */
+  /** The highest allowed ratio of `measured` to `against`. */
   allowed: number;
 }
 
-/** How many times what was measured is what it is measured against. */
+/** The ratio of `measured` to `against`. */
 export function ratioOf({ measured, against, by }: Comparison, how = by): number {
   const of = summed[how];
   return of(measured[1]) / of(against[1]);

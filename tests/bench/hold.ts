@@ -1,4 +1,4 @@
-// Holding a call page with the chip shown and nothing pressed, and what our script cost it meanwhile.
+// Holds a call page with the chip shown and nothing pressed, and measures what our script costs it.
 import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +12,14 @@ import { profile, trace } from './trace';
 export const meeting = 'https://meet.google.com/abc-defg-hij';
 
 export interface Held {
-  /** Milliseconds that the profile charges our script with, and those the page was held. */
+  /** Milliseconds the profile charges to our script; `held`: milliseconds the page was held. */
   ours: Series;
   held: Series;
   /** What our script repeats, in words. */
   timers: string[];
 }
 
-/** Holds a call page for so many seconds once the chip is there and video comes in. */
+/** Holds a call page for this many seconds once the chip is shown and video arrives. */
 export async function holdCall(rig: Rig, seconds: number): Promise<Held> {
   const tab = await rig.open('about:blank');
   const endTrace = await trace(tab);
@@ -43,7 +43,7 @@ export async function holdCall(rig: Rig, seconds: number): Promise<Held> {
 
 const planted = '\nsetInterval(() => { for (const end = performance.now() + 1; performance.now() < end; ); }, 100);';
 
-/** Works with a copy of the extension whose script has a repeating timer: to see that such a timer is seen. */
+/** Runs `work` with a copy of the extension whose script has a repeating timer, to check that such a timer is found. */
 export async function withTimer<T>(extension: string, work: (copy: string) => Promise<T>): Promise<T> {
   const copy = await mkdtemp(join(tmpdir(), 'coachside-'));
   try {

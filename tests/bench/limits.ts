@@ -1,9 +1,9 @@
-// What is compared with what, and how many times the one may be the other.
+// What is compared with what, and the highest allowed ratio of each pair.
 import type { Comparison, Series } from './figures';
 import type { Held } from './hold';
 import type { Reach } from './reach';
 
-/** Milliseconds of what is measured with few talks stored and with many. */
+/** Milliseconds measured with few talks stored and with many. */
 export interface Stored {
   few: number;
   many: number;
@@ -118,7 +118,7 @@ export const prepareLimit = (met: 'some' | 'most', few: Series, many: Series): C
   allowed: 2,
 });
 
-/** Milliseconds of one restore: its file merely read, read to its preview, its rows merely put, and taken over. */
+/** Milliseconds of one restore: file only read, read up to its preview, rows only put, taken over. */
 export interface Round {
   read: number;
   previewed: number;
@@ -170,5 +170,5 @@ export const besideLimit = (name: string, busy: Series, calm: Series): Compariso
   allowed: 1.5,
 });
 
-/** How many times what a backup keeps in memory may be with the largest log what it is with a tenth of it. */
+/** The highest allowed ratio of a backup's memory with the largest log to that with a tenth of it. */
 export const heapAllowed = 1.5;

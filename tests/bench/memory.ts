@@ -1,18 +1,18 @@
-// Measuring what is in memory while something goes on in a page: of its script, and of the whole browser.
+// Measures the memory in use while something runs in a page: that of its script, and that of the whole browser.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Tab } from '../browsers/rig';
 
-/** The most that was in use, in MB. */
+/** The highest memory in use, in MB. */
 export interface Memory {
-  /** By the page's script, each time after its garbage was collected. */
+  /** Of the page's script, measured after each garbage collection. */
   heap: number;
-  /** Resident, by all of the browser's processes; NaN where the system does not tell. */
+  /** Resident memory of all the browser's processes; NaN where the system does not report it. */
   all: number;
 }
 
 const everyMs = 200;
 
-/** Resident kB of a process, and who began it. */
+/** Resident kB of a process, and its parent. */
 function statusOf(pid: string): { parent: string; kB: number } | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -23,7 +23,7 @@ function statusOf(pid: string): { parent: string; kB: number } | undefined {
   }
 }
 
-/** Resident MB of a process and all that it began. */
+/** Resident MB of a process and all its descendants. */
 function residentOf(root: number): number {
   const found = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const all = new Map(found.flatMap((pid) => [[pid, statusOf(pid)] as const]));
@@ -32,7 +32,7 @@ function residentOf(root: number): number {
   return [...all].reduce((sum, [pid, status]) => sum + (status && ours(pid) ? status.kB : 0), 0) / 1024;
 }
 
-/** The most that is in use while a work goes on. */
+/** The highest memory in use while `work` runs. */
 export async function memoryDuring({ page }: Tab, work: () => Promise<unknown>): Promise<Memory> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');

@@ -1,4 +1,4 @@
-// What our script runs in a meeting page as that is loaded, against a bare script that sends one message.
+// Measures what our script runs in a meeting page while it loads, against a bare script that sends one message.
 
 import { extensionFor, launch } from '../browsers/launch';
 import type { Rig, Tab } from '../browsers/rig';
@@ -13,7 +13,7 @@ import { profile } from './trace';
 const loads = 20;
 const warmups = 2;
 
-/** A script and a page that it runs in. */
+/** A script and the page it runs in. */
 interface Loaded {
   script: string;
   address: string;
@@ -32,7 +32,7 @@ const bare: Loaded = {
   isDone: (tab) => tab.evaluate(() => document.documentElement.dataset.answered !== undefined),
 };
 
-/** Milliseconds that a script runs in a page in a process of its own. Throws where the profile missed it. */
+/** Milliseconds a script runs in a page in its own process. Throws if the profile misses it four times. */
 async function ranIn(rig: Rig, { script, address, isDone }: Loaded, triesLeft = 3): Promise<number> {
   const tab = await rig.open('about:blank');
   const end = await profile(tab, { every: 100 });
@@ -41,12 +41,12 @@ async function ranIn(rig: Rig, { script, address, isDone }: Loaded, triesLeft = 
   const ran = chargedTo(`${rig.origin}/content-scripts/${script}.js`, await end());
   await tab.close();
   if (ran > 0) return ran;
-  // A page that got its process late was not watched from its beginning.
+  // A page that was moved to its process late was not profiled from its start.
   if (triesLeft === 0) throw new Error(`The profile of the page saw nothing of the script ${script}.`);
   return ranIn(rig, { script, address, isDone }, triesLeft - 1);
 }
 
-/** What our script costs a meeting page as that is loaded, compared. */
+/** Compares what our script costs a loading meeting page with the bare script. */
 export async function compareOnLoad(): Promise<Comparison> {
   const hosts = await serveHosts();
   try {

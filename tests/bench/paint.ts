@@ -1,5 +1,5 @@
-// Measuring a press until it is painted: two browsers side by side, each in a talk with so many marks already. A press
-// is counted from the letter's event until its key shows another count and the frame that shows it is drawn.
+// Measures a press until it is painted, in two browsers side by side, each in a talk that already has marks. Timed from
+// the letter's event until its key shows another count and that frame is drawn.
 
 import type { Mark } from '../../lib/conversation/types';
 import { formatStamp } from '../../lib/database/stamp';
@@ -22,7 +22,7 @@ const warmUp = 10;
 
 const stamp = formatStamp({ wall: 1, counter: 0 }, 'measured');
 
-/** So many marks of one talk, a second apart, the four hats in turn; the last is older than any press. */
+/** `count` marks of one talk, one per second, the four hats in turn. The last is older than any press. */
 function marksBefore(conversationId: string, startedAt: number, count: number): Mark[] {
   const hats = ['coach', 'tell', 'mentor', 'feedback'];
   return Array.from({ length: count }, (_, index) => ({
@@ -41,7 +41,7 @@ async function liveTalk(): Promise<{ id: string; startedAt: number }> {
   return asking.result[0];
 }
 
-/** A panel in a talk in the four hats with so many marks. */
+/** Opens a panel in a talk in the four hats with `count` marks. */
 async function panelWith(rig: Rig, count: number): Promise<Tab> {
   const panel = await rig.page('sidepanel.html', [360, 700]);
   await panel.spot('button', english('start'));
@@ -56,7 +56,7 @@ async function panelWith(rig: Rig, count: number): Promise<Tab> {
   return panel;
 }
 
-/** Runs in the panel: the milliseconds from the letter of a hat until its other count is drawn. */
+/** Runs in the panel: milliseconds from the letter of a hat until its new count is drawn. */
 async function press(letter: string, label: string): Promise<number> {
   const [key] = allOf('button', { source: `^[\\d,]+ ${label}`, flags: '' });
   const count = key?.firstElementChild;
@@ -73,7 +73,7 @@ async function press(letter: string, label: string): Promise<number> {
     observer.observe(count, { subtree: true, childList: true, characterData: true });
   });
   await new Promise(requestAnimationFrame);
-  // A task that a frame leaves behind runs once the frame is drawn.
+  // A task posted in a frame runs once that frame is drawn.
   await new Promise<unknown>((drawn) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = drawn;
@@ -95,7 +95,7 @@ async function measure(panels: readonly Tab[]): Promise<Series[]> {
   return all;
 }
 
-/** What the marks that a talk has already add to a press. */
+/** Compares a press in a talk with few marks and in one with many. */
 export async function comparePaints(): Promise<Comparison> {
   console.log(`Pressing keys in talks with ${few} and with ${many} marks, ${presses} times each …`);
   const rigs: Rig[] = [];

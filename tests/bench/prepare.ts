@@ -1,5 +1,5 @@
-// Measuring what Prepare shows for a person: two browsers side by side, one with a short past, one with a long one.
-// Counted from the alias told by its field until what was left open with them is about to be drawn.
+// Measures what Prepare shows for a person, in two browsers side by side: one with a short past, one with a long one.
+// Timed from the moment the field reports the alias until the open items with that person are about to be drawn.
 import { extensionFor, launch } from '../browsers/launch';
 import type { Rig, Tab } from '../browsers/rig';
 import { english } from '../setup/englishWords';
@@ -9,18 +9,19 @@ import { prepareLimit } from './limits';
 import { rest } from './page';
 import { store } from './seed';
 
-/** Talks, and every how many of them is with the one person: 10 of 50, 100 of 5,000. */
+/** Talks, and the interval of talks with the one person: 10 of 50, 100 of 5,000. */
 const short = { talks: 50, every: 5 };
 const long = { talks: 5000, every: 50 };
 const times = 40;
 const warmUp = 5;
 
-/** Runs in the panel: the milliseconds from the alias told until something open with that person stands there. */
+/** Runs in the panel: milliseconds from the alias being reported until the open items are in the page. */
 async function name(alias: string, heading: string): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('input[list]');
   const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
   if (!field || !put) throw new Error('no field for the alias');
-  // Past React, which takes a value set by its own way for no change; leaving the field tells it without delay.
+  // Uses the native setter, because React takes a value set by its own setter for no change. Leaving the field reports
+  // the value without delay.
   const tell = (text: string) => {
     put.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -68,7 +69,7 @@ async function measure(panels: readonly Tab[], alias: string): Promise<Series[]>
   return all;
 }
 
-/** What a long past adds to what Prepare shows for somebody met now and then, and for somebody met nearly always. */
+/** Compares a short and a long past for a person met now and then, and for one met nearly always. */
 export async function comparePrepare(): Promise<Comparison[]> {
   console.log(
     `Storing ${short.talks} talks in one browser, ${long.talks} and four times as many commitments in another …`,

@@ -1,5 +1,5 @@
-// Measuring a press in a panel, against a bare strict put of the same row in the same page. Both end as their
-// transaction completes, that is, is on disk; what the panel then reads and draws is not part of it.
+// Measures a press in a panel against a bare strict put of the same row in the same page. Both end when their
+// transaction completes, that is, when it is on disk. What the panel then reads and draws is not included.
 import type { inPage } from '../browsers/locate';
 import type { Rig, Tab } from '../browsers/rig';
 import { english } from '../setup/englishWords';
@@ -11,14 +11,14 @@ declare const allOf: typeof inPage.allOf;
 interface Gauge {
   /** The row that the last press stored. */
   row: unknown;
-  /** Told when the transaction of a press is on disk, with the page's time. */
+  /** Called when the transaction of a press is on disk, with the page's time. */
   stored(at: number): void;
-  /** A database with nothing but a table like that of marks. */
+  /** A database with only a table like that of marks. */
   bare?: IDBDatabase;
 }
 type Gauged = typeof globalThis & { gauge: Gauge };
 
-/** Runs in the panel before its own code: sees its strict transactions over marks end, and the rows they put. */
+/** Runs in the panel before its own code: observes its strict transactions over marks and the rows they put. */
 function watch(): void {
   const gauge: Gauge = { row: null, stored: () => {} };
   (globalThis as Gauged).gauge = gauge;
@@ -38,7 +38,7 @@ function watch(): void {
   };
 }
 
-/** Runs in the panel: makes the bare table. */
+/** Runs in the panel: creates the bare table. */
 async function openBare(): Promise<void> {
   const opening = indexedDB.open('bare', 1);
   opening.onupgradeneeded = () => {
@@ -49,7 +49,7 @@ async function openBare(): Promise<void> {
   (globalThis as Gauged).gauge.bare = opening.result;
 }
 
-/** Runs in the panel: waits until so many presses are counted. */
+/** Runs in the panel: waits until `presses` presses are counted. */
 async function counted(presses: number): Promise<void> {
   const shown = () =>
     allOf('button', { source: '^\\d+ (ASK|TELL)', flags: '' })
@@ -69,7 +69,7 @@ async function press(letter: string): Promise<number> {
   return (await stored) - began;
 }
 
-/** Runs in the panel: the milliseconds of a bare put of the row that was stored last. */
+/** Runs in the panel: the milliseconds of a bare put of the last stored row. */
 async function putBare(): Promise<number> {
   const { bare, row } = (globalThis as Gauged).gauge;
   if (!bare) throw new Error('The bare table is not open.');
@@ -96,7 +96,7 @@ async function startIn(rig: Rig): Promise<Tab> {
   return panel;
 }
 
-/** Starts a talk in each browser and presses keys in turn; returns the presses and the bare puts of each. */
+/** Starts a talk in each browser and presses keys in turn; returns the times of presses and of bare puts. */
 export async function measurePresses(rigs: readonly Rig[], times: number): Promise<{ press: Series; bare: Series }[]> {
   const warmUp = 10;
   const sides = [];

@@ -1,5 +1,5 @@
-// Measuring how soon a tap in one surface stands in it and in the others: from the click's event in the surface until
-// the key's count has changed and the next frame begins, each on the common clock of the machine.
+// Measures how soon a tap in one surface is shown in it and in the others: from the click's event until the key's count
+// has changed and the next frame begins, both on the machine's common clock.
 import type { inPage } from '../browsers/locate';
 import type { Rig } from '../browsers/rig';
 import type { View } from '../browsers/view';
@@ -15,14 +15,14 @@ export interface Surface {
 }
 
 interface Gauge {
-  /** When the key was pressed here; 0 if it was not since that was asked. */
+  /** When the key was pressed here; 0 if it was not since this was last read. */
   tapped: number;
-  /** Settles when the key shows a count, with the time of the frame that does. */
+  /** Resolves with the time of the frame in which the key shows this count. */
   shows(count: number): Promise<number>;
 }
 type Gauged = typeof globalThis & { gauge: Gauge };
 
-/** Every surface of the panel at once, beside a meeting. */
+/** Opens every surface of the panel at once, beside a meeting. */
 export async function openSurfaces(rig: Rig): Promise<Surface[]> {
   const tab = await rig.open(meeting);
   await rig.pressToolbar(tab);
@@ -39,7 +39,7 @@ export async function openSurfaces(rig: Rig): Promise<Surface[]> {
   ];
 }
 
-/** Runs in a surface: notes taps of the key, and when its counts are shown. Throws where that could not be measured. */
+/** Runs in a surface: records taps of the key and when its counts are shown. Throws where that cannot be measured. */
 function watch(): void {
   const [key] = allOf('button', { source: '^\\d+ ASK', flags: '' });
   if (!key) throw new Error('The key is not there.');
@@ -73,7 +73,7 @@ function watch(): void {
 
 const shownAt = (count: number): Promise<number> => (globalThis as Gauged).gauge.shows(count);
 
-/** Runs in a surface: when its key was pressed since this was last asked. Throws where it was not. */
+/** Runs in a surface: when its key was pressed since the last call. Throws if it was not. */
 function tappedAt(): number {
   const { gauge } = globalThis as Gauged;
   const { tapped } = gauge;
@@ -82,14 +82,14 @@ function tappedAt(): number {
   return tapped;
 }
 
-/** Milliseconds until each tap stood in the surface it was made in, and until it stood in every other. */
+/** Milliseconds until each tap was shown in the surface it was made in, and until it was shown in every other. */
 export interface Reach {
   name: string;
   own: number[];
   others: number[];
 }
 
-/** Taps the key of one surface, which shows `count` then; returns how long it took until each surface did. */
+/** Taps the key of one surface, after which it shows `count`; returns the milliseconds until each surface shows it. */
 async function tap(surfaces: readonly Surface[], from: Surface, count: number): Promise<number[]> {
   const spot = await from.view.spot('button', /^\d+ ASK/);
   for (const { view } of surfaces) await view.evaluate(rest);
@@ -100,7 +100,7 @@ async function tap(surfaces: readonly Surface[], from: Surface, count: number): 
   return shown.map((at) => at - tapped);
 }
 
-/** Starts a talk and taps in each surface so many times, in turn. */
+/** Starts a talk and taps in each surface `times` times, in turn. */
 export async function measureReach(surfaces: readonly Surface[], times: number): Promise<Reach[]> {
   const warmUp = 5;
   await surfaces[0]?.view.click('button', english('start'));

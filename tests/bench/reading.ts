@@ -1,4 +1,4 @@
-// Measuring how long an article takes to become questions, in a browser of its own.
+// Measures how long it takes to find an article's questions, in its own browser.
 import { extensionFor, launch } from '../browsers/launch';
 import type { Comparison, Series } from './figures';
 import { readingLimit } from './limits';
@@ -9,7 +9,7 @@ const times = 10;
 type Measured = [all: Series, alone: Series];
 type Measure = (characters: number, times: number) => Measured;
 
-/** What finding the questions costs beside taking the article out of its page. */
+/** Compares finding the questions with extracting the article from its page. */
 export async function compareReading(): Promise<Comparison[]> {
   console.log(`Reading an article of 1 MB, ${times} times …`);
   const rig = await launch('chromium', { extension: extensionFor('chromium', 'bench') });

@@ -1,4 +1,4 @@
-// Measuring how soon a page of the extension is ready: from the start of its navigation until its word stands in it,
+// Measures how soon a page of the extension is ready: from the start of its navigation until a given word is in it,
 // laid out, and the next frame is about to be drawn. The same for every page, wherever it opens.
 import type { Rig, Tab } from '../browsers/rig';
 import { english } from '../setup/englishWords';
@@ -9,7 +9,7 @@ type Watched = typeof globalThis & { readyAfter?: number };
 
 export interface Opening {
   name: string;
-  /** Opens the page afresh, with `watch` and the page's word run in it before its own code. */
+  /** Opens a fresh page with `watch` and the page's word run in it before its own code. */
   open(watch: (word: string) => void): Promise<Pick<Tab, 'waitFor' | 'close'>>;
 }
 
@@ -21,7 +21,7 @@ const inTab = (rig: Rig, path: string, word: string): Opening => ({
 export const panelIn = (rig: Rig): Opening => inTab(rig, 'sidepanel.html', english('start'));
 export const wordIn = (rig: Rig): Opening => inTab(rig, 'word.html', 'Ready');
 
-/** Runs in a page before its own code: notes when the word is there, in milliseconds since navigation started. */
+/** Runs in a page before its own code: records when the word appears, in milliseconds since navigation started. */
 function watch(word: string): void {
   const isThere = () =>
     [...document.querySelectorAll('button, p')].some(
@@ -44,7 +44,7 @@ async function readyAfter({ name, open }: Opening): Promise<number> {
   return after;
 }
 
-/** Opens each page so many times, in turn, every round beginning with the next; returns the milliseconds of each. */
+/** Opens each page `times` times in turn, each round starting with the next page; returns the milliseconds. */
 export async function measureReady(openings: readonly Opening[], times: number): Promise<Series[]> {
   const warmUp = 3;
   const all: number[][] = openings.map(() => []);

@@ -1,4 +1,4 @@
-// Measuring a restore, in a browser of its own: to its preview, and taken over, with few talks and with many.
+// Measures a restore in its own browser, up to the preview and taken over, with few talks and with many.
 import { extensionFor, launch } from '../browsers/launch';
 import type { Tab } from '../browsers/rig';
 import { english } from '../setup/englishWords';
@@ -7,7 +7,7 @@ import { type Round, restoreLimits } from './limits';
 import type { Step } from './restored/main';
 
 const marksEach = 100;
-/** Talks of a log, and how many times each is measured. */
+/** Talks of a log, and how often each is measured. */
 const sizes = [
   { talks: 100, times: 5 },
   { talks: 1000, times: 2 },
@@ -24,7 +24,7 @@ const measure = (page: Tab, step: Step, talks: number): Promise<number> =>
     marksEach,
   );
 
-/** Looks at a file and gives it up, again and again, before anything is taken over: a log that was never used, as on a new machine. */
+/** Previews and discards a file repeatedly, while the log has never been used, as on a new machine. */
 async function readAndPreview(page: Tab, talks: number, times: number): Promise<Pick<Round, 'read' | 'previewed'>[]> {
   const rounds = [];
   for (let round = 0; round < times; round += 1) {
@@ -61,7 +61,7 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 const mean = (rounds: readonly Round[], of: keyof Round): number =>
   rounds.reduce((sum, round) => sum + round[of], 0) / rounds.length;
 
-/** What a restore costs beside merely reading its file, and beside merely putting its rows. */
+/** Compares a restore with only reading its file, and with only putting its rows. */
 export async function compareRestore(most = Number.POSITIVE_INFINITY): Promise<Comparison[]> {
   const rig = await launch('chromium', { extension: extensionFor('chromium', 'bench') });
   const comparisons: Comparison[] = [];

@@ -1,4 +1,4 @@
-// The benchmark: everything that is measured, as one table, and what is over.
+// The benchmark: runs all measurements, prints them as one table and says what is over its limit.
 import { firstLoad, gzipped } from '../built/output';
 import { compareBeside } from './beside';
 import { compareChoices } from './choose';

@@ -1,4 +1,4 @@
-// Measuring a search as it is typed, in a browser of its own, with all kinds of the coach's own words stored.
+// Measures a search while it is typed, in its own browser, with all kinds of the coach's own words stored.
 import type { Idea } from '../../lib/conversation/types';
 import { extensionFor, launch } from '../browsers/launch';
 import { english } from '../setup/englishWords';
@@ -9,7 +9,7 @@ import { type Rows, store } from './seed';
 
 const talks = 5000;
 const times = 20;
-/** Reflections with four texts, their two steps among them; two changed commitments and an idea for each. */
+/** Per talk a reflection with four texts (two of them its steps), two changed commitments and an idea. */
 const texts = talks * (4 + 2 + 1) - 3;
 
 type Measured = [typed: Series, scanned: Series, texts: number];
@@ -20,7 +20,7 @@ const ideasOf = ({ conversations }: Rows): Idea[] =>
     ...{ id: `idea-${id}`, stamp, conversationId: id, at: startedAt, text: `Swap shift ${n} with them`, outcome: null },
   }));
 
-/** What looking through the coach's own words costs beside a bare scan of them. */
+/** Compares a search through the coach's own words with a bare scan of them. */
 export async function compareSearch(): Promise<Comparison> {
   console.log(`Typing words to look for in what was written about ${talks} talks, ${times} times …`);
   const rig = await launch('chromium', { extension: extensionFor('chromium', 'bench') });

@@ -1,4 +1,4 @@
-// The made-up past that is stored before measuring: whole talks, reflected on, the newest one waiting.
+// The made-up past that is stored before measuring: whole talks with reflections, the newest one still waiting.
 
 import { summarize } from '../../lib/conversation/tally';
 import type { Conversation, Mark } from '../../lib/conversation/types';
@@ -12,10 +12,10 @@ import type { Tab } from '../browsers/rig';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const length = 30 * minute;
-/** From its first mark to its last. */
+/** Milliseconds from a talk's first mark to its last. */
 const spread = 25 * minute;
 const dealsEach = 3;
-/** One person for so many talks. */
+/** Talks per person. */
 const talksEach = 10;
 
 export interface Rows {
@@ -94,7 +94,7 @@ export interface Past {
   now: number;
 }
 
-/** The rows of some talks of a past, from the `from`th on, up to and without the `to`th. */
+/** The rows of the talks `from` to `to` (exclusive) of a past. */
 export function partOf({ talks, marksEach, now }: Past, from: number, to: number): Rows {
   const rows: Rows = { people: [], conversations: [], marks: [], deals: [], reflections: [] };
   for (let number = from; number < to; number += 1) {
@@ -111,10 +111,10 @@ export function partOf({ talks, marksEach, now }: Past, from: number, to: number
   return rows;
 }
 
-/** So many talks, one a day up to the day before `now`, their people, marks, cards and reflections. */
+/** Talks, one a day up to the day before `now`, with their people, marks, cards and reflections. */
 export const pastOf = (talks: number, now: number): Rows => partOf({ talks, marksEach: 30, now }, 0, talks);
 
-/** Runs in a page of the extension: puts rows into tables that are there already. */
+/** Runs in a page of the extension: puts rows into existing tables. */
 async function put(rows: Record<string, unknown[]>): Promise<void> {
   const opening = indexedDB.open('coachside');
   await new Promise((done, fail) => Object.assign(opening, { onsuccess: done, onerror: fail }));
@@ -128,7 +128,7 @@ async function put(rows: Record<string, unknown[]>): Promise<void> {
 /** Rows sent to the page at a time. */
 const batch = 2000;
 
-/** Stores a past through a panel that has made its database. */
+/** Stores a past through a panel that has created its database. */
 export async function store(panel: Tab, rows: Rows | Record<string, unknown[]>): Promise<void> {
   for (const [table, all] of Object.entries(rows)) {
     for (let from = 0; from < all.length; from += batch) {

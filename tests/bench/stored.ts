@@ -1,4 +1,4 @@
-// What is measured with a past stored: two browsers side by side, one with a short past and one with a long one.
+// Measures with a past stored, in two browsers side by side: one with a short past and one with a long one.
 import { extensionFor, launch } from '../browsers/launch';
 import type { Rig } from '../browsers/rig';
 import { english } from '../setup/englishWords';
@@ -32,7 +32,7 @@ async function measure(short: Rig, long: Rig): Promise<Comparison[]> {
   return storedLimits({ few, many, press, bare, pressOfMany: atMany?.press ?? [], panel, word, panelOfMany });
 }
 
-/** What a past that is stored costs. */
+/** Compares a short stored past with a long one. */
 export async function compareStored(): Promise<Comparison[]> {
   console.log(`Storing ${few} talks in one browser and ${many} in another …`);
   const rigs: Rig[] = [];

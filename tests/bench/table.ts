@@ -1,4 +1,4 @@
-// How measurements are printed.
+// Prints the measurements.
 import { type Comparison, isOver, median, quantile, ratioOf, type Series, total } from './figures';
 
 const ms = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
@@ -24,7 +24,7 @@ function linesOf(comparison: Comparison): string[][] {
   return [[comparison.name], [...side(comparison.measured), ...ratios], side(comparison.against)];
 }
 
-/** The comparisons as a table: each with its two sides, and how many times the first is the second. */
+/** The comparisons as a table: each with its two sides and their ratio. */
 export function tableOf(comparisons: readonly Comparison[]): string {
   const groups = comparisons.map(linesOf);
   const cells = [heads, ...groups.flatMap((lines) => lines.slice(1))];

@@ -1,10 +1,10 @@
-// Recording what a page's process does: a CPU profile, and a trace of every timer and frame that is asked for.
+// Records what a page's process does: a CPU profile, and a trace of every timer and frame requested.
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { Tab } from '../browsers/rig';
 
 export type Profile = Protocol.Profiler.Profile;
 
-/** One event of a trace, as far as it is read here; `ts` is in microseconds, on the clock of a profile's times. */
+/** One event of a trace, with the fields read here; `ts` is in microseconds, on the same clock as a profile's times. */
 export interface TraceEvent {
   name: string;
   ts: number;
@@ -21,7 +21,7 @@ async function readAll(session: CDPSession, handle: string): Promise<string> {
   return Buffer.concat(parts).toString();
 }
 
-/** Begins a trace of timers and frames, with who asked for them. Returns how to end it; throws where any of it was lost. */
+/** Begins a trace of timers and frames with their stacks. Returns its end, which throws if data was lost. */
 export async function trace({ page }: Tab): Promise<() => Promise<TraceEvent[]>> {
   const session = await page.createCDPSession();
   const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'];
@@ -39,8 +39,8 @@ export async function trace({ page }: Tab): Promise<() => Promise<TraceEvent[]>>
 }
 
 /**
- * Begins a CPU profile of everything that runs in the page's process, with a sample `every` so many microseconds. Returns
- * how to end it.
+ * Begins a CPU profile of everything that runs in the page's process, with a sample every `every` microseconds. Returns
+ * a function that ends it.
  */
 export async function profile({ page }: Tab, { every = 1000 } = {}): Promise<() => Promise<Profile>> {
   const session = await page.createCDPSession();

@@ -3,7 +3,7 @@ import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Tab } from './rig';
 import { type Surface, viewOf } from './view';
 
-/** What a page that the driver knows can do. */
+/** The surface of a page that the driver knows. */
 export function surfaceOf(page: Page): Surface {
   return {
     run: async (expression) => (await page.evaluate(expression)) as string,

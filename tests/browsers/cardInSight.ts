@@ -1,4 +1,4 @@
-// Tells whether the card is in sight, as an observer of its own in the card's page sees it: Chromium's alone can.
+// Tells whether the card is in sight, by a separate observer in the card's page. Only Chromium supports this.
 import { overlooked, settlesFor } from '../../lib/panel/cardInSight';
 import type { View } from './view';
 
@@ -7,10 +7,10 @@ interface Told {
   since: number;
 }
 
-/** Sent to the browser as text: may use nothing from outside itself. */
+/** Sent to the browser as text, so it can use nothing from outside itself. */
 function hasLasted(wanted: boolean, lasted: number): boolean {
   const own = globalThis as { told?: Told };
-  // A page that is not drawn is not looked at.
+  // A page that is not drawn is not observed.
   if (document.hidden) return true;
   if (!own.told) {
     const told: Told = { seen: false, since: performance.now() };
@@ -25,10 +25,10 @@ function hasLasted(wanted: boolean, lasted: number): boolean {
   return own.told.seen === wanted && performance.now() - own.told.since > lasted;
 }
 
-/** More than the card's own observer may be behind this one. */
+/** Milliseconds: longer than the card's own observer may lag behind this one. */
 const leeway = 200;
 
-/** The card's view, once a press in it counts. */
+/** Returns the card's view once a press in it counts. */
 export async function inSight(view: View): Promise<View> {
   await view.waitFor('the card to be in sight', hasLasted, true, settlesFor + leeway);
   return view;

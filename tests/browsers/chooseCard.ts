@@ -1,9 +1,9 @@
-// Choosing, as a coach does in the settings, that the chip opens the panel as a card in the meeting page.
+// Sets, as a coach does in the settings, that the chip opens the panel as a card in the meeting page.
 
 import { english } from '../setup/englishWords';
 import type { Rig } from './rig';
 
-/** Runs in a page of the extension: whether the database has the choice. */
+/** Runs in a page of the extension: whether the choice is stored in the database. */
 const isStored = (): Promise<boolean> =>
   new Promise((done, failed) => {
     const opening = indexedDB.open('coachside');
@@ -22,7 +22,7 @@ const isStored = (): Promise<boolean> =>
 export async function preferCard(rig: Rig): Promise<void> {
   const settings = await rig.page('log.html#/settings', [900, 900]);
   await settings.click('checkbox', english('settings_card'));
-  // A page that is closed at once takes the choice with it.
+  // Closing the page at once would lose the choice.
   await settings.waitFor('the choice to be stored', isStored);
   await settings.close();
 }

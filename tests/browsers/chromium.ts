@@ -1,4 +1,4 @@
-// Chromium, Chrome or Edge with the extension in it. Loaded through DevTools, as branded Chrome has no flag for it.
+// Chromium, Chrome or Edge with the extension in it, loaded through DevTools: branded Chrome has no flag for it.
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { surfaceOf, tabOf } from './browserTab';
 import { inSight } from './cardInSight';
@@ -32,9 +32,9 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
     executablePath,
     args,
     headless: options.headless ?? true,
-    // A person needs no notice that the browser is automated.
+    // In a visible window, leave out the notice that the browser is automated.
     ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
-    // An extension may be loaded over a pipe only.
+    // Extensions can be loaded only over a pipe.
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
@@ -94,7 +94,7 @@ declare const chrome: {
   tabs: { query(of: object): Promise<{ url?: string }[]> };
 };
 
-/** False where another tab still counts as the one in front, or the address that the press grants is not yet told. */
+/** False while another tab counts as active, or the address that the press grants is not yet reported. */
 const giveChoice = async (menuItemId: string, url: string): Promise<boolean> => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   if (url.startsWith('http') && tab?.url !== url) return false;
@@ -104,10 +104,10 @@ const giveChoice = async (menuItemId: string, url: string): Promise<boolean> => 
 const givePanelToButton = (openPanelOnActionClick: boolean): Promise<void> =>
   chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick });
 const giveCommand = (name: string): void => chrome.commands.onCommand.dispatch(name);
-/** False, or rejected, in a background that has only begun: it may not even be the extension's yet. */
+/** False or rejected in a background that has just started: it may not even be the extension's yet. */
 const listens = (): boolean => chrome.commands.onCommand.hasListeners();
 
-/** Starts the sleeping background, as the browser does before it hands over an event. */
+/** Starts the sleeping background, as the browser does before it delivers an event. */
 async function wake(browser: Browser, origin: string, worker: () => Target | undefined): Promise<Target> {
   const [page] = await browser.pages();
   const session = await page?.createCDPSession();
@@ -116,7 +116,7 @@ async function wake(browser: Browser, origin: string, worker: () => Target | und
   return until('waited for the background', worker);
 }
 
-/** The background once it hears events, as before the browser hands one over. */
+/** The background once it listens for events, as it does before the browser delivers one. */
 async function runningWorker(browser: Browser, origin: string, worker: () => Target | undefined): Promise<WebWorker> {
   const target = worker() ?? (await wake(browser, origin, worker));
   return until('waited for the background to listen', async () => {
@@ -125,7 +125,7 @@ async function runningWorker(browser: Browser, origin: string, worker: () => Tar
   });
 }
 
-/** Loads the extension anew from its folder. One that reloads itself stays off here. */
+/** Loads the extension again from its folder. An extension that reloads itself stays disabled here. */
 async function reload(browser: Browser, extension: string, worker: () => Target | undefined): Promise<void> {
   const before = worker();
   await browser.installExtension(extension);
@@ -137,7 +137,7 @@ async function reload(browser: Browser, extension: string, worker: () => Target 
 
 function workerParts(browser: Browser, origin: () => string, worker: () => Target | undefined) {
   return {
-    // Keys that a driver sends never reach the browser's own shortcuts.
+    // Keys sent by a driver never reach the browser's own shortcuts.
     async shortcut(name: string) {
       const running = await runningWorker(browser, origin(), worker);
       await running.evaluate(giveCommand, name);
@@ -150,7 +150,7 @@ function workerParts(browser: Browser, origin: () => string, worker: () => Targe
   };
 }
 
-/** The button in the toolbar and its own menu. */
+/** The toolbar button and its context menu. */
 function buttonParts(browser: Browser, origin: () => string, worker: () => Target | undefined) {
   const pressToolbar = async ({ page }: Tab): Promise<void> => {
     await page.bringToFront();
@@ -160,7 +160,7 @@ function buttonParts(browser: Browser, origin: () => string, worker: () => Targe
   };
   return {
     pressToolbar,
-    // The menu is out of reach. The button grants the tab as its menu does, where it does not open the panel.
+    // A driver cannot open the menu. The button grants the tab as its menu does, if it does not open the panel.
     async chooseInMenu(tab: Tab, item: string): Promise<void> {
       const running = await runningWorker(browser, origin(), worker);
       await running.evaluate(givePanelToButton, false);
@@ -175,7 +175,7 @@ interface Developer {
   developerPrivate: { addHostPermission(id: string, match: string): Promise<void> };
 }
 
-/** What the browser's own page of extensions once allowed, it does not ask again. */
+/** Permissions granted in advance on the browser's extensions page are not prompted for again. */
 async function foretell(browser: Browser, id: string, matches: readonly string[]): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
@@ -187,7 +187,6 @@ async function foretell(browser: Browser, id: string, matches: readonly string[]
   await page.close();
 }
 
-/** Starts the browser. */
 export async function launchChromium(executablePath: string, options: RigOptions): Promise<Rig> {
   const profile = await profileFor(options);
   const browser = await start(executablePath, options, profile.folder);
@@ -198,7 +197,7 @@ export async function launchChromium(executablePath: string, options: RigOptions
   const cardFrame: Rig['cardFrame'] = async ({ page }) => JSON.parse((await pieceIn(page, 'card')) ?? 'null');
   let id = '';
   const own: Own = (target) => !known.has(target) && target.url().startsWith(`chrome-extension://${id}/`);
-  // One that was replaced may stay until its last event is over.
+  // A replaced worker may stay until its last event is over.
   const worker = () => browser.targets().findLast((target) => own(target) && target.type() === 'service_worker');
   const rig: Rig = {
     kind: 'chromium',

@@ -1,8 +1,8 @@
-// How pages look in Chromium: light or dark, forced colours, more contrast, the size of the browser's own font.
+// How pages look in Chromium: light or dark, forced colours, more contrast, the browser's font size.
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Looks, Scheme, Tab } from './rig';
 
-/** Light and dark, for every page that was seen so far; as the system has it until told, where a person looks on. */
+/** Light and dark, for every page seen so far. In a visible window, the system's scheme applies until it is set. */
 export function wardrobe(headless: boolean) {
   const pages = new Map<Page, { client: CDPSession; looks: Looks }>();
   let worn: Scheme | '' = headless ? 'light' : '';

@@ -1,4 +1,4 @@
-// What stands in a meeting page, in Chromium: DevTools sees closed shadow roots and what is framed in them.
+// What is in a meeting page, in Chromium: DevTools sees closed shadow roots and the frames in them.
 import type { CDPSession, Page } from 'puppeteer-core';
 import { surfaceOf } from './browserTab';
 import { type CardFrame, type Piece, readPiece } from './pagePieces';
@@ -15,7 +15,7 @@ async function rootIn(session: CDPSession, piece: Piece): Promise<number | undef
   return node.shadowRoots?.[0]?.backendNodeId;
 }
 
-/** What `readPiece` tells of a piece in a page; null if it is not there. */
+/** The result of `readPiece` for a piece in a page; null if it is not there. */
 export async function pieceIn(page: Page, piece: Piece): Promise<string | null> {
   const session = await page.createCDPSession();
   try {
@@ -32,7 +32,7 @@ export async function pieceIn(page: Page, piece: Piece): Promise<string | null> 
   }
 }
 
-/** What each page of ours framed in a page shows. */
+/** The text of each page of ours framed in a page. */
 export const framedIn = (page: Page, origin: string): Promise<string[]> =>
   Promise.all(
     page
@@ -41,7 +41,7 @@ export const framedIn = (page: Page, origin: string): Promise<string[]> =>
       .map((frame) => frame.evaluate(() => document.body.innerText)),
   );
 
-/** The panel inside the card: pressed through the page that it stands in. */
+/** The panel inside the card, clicked through the page that contains it. */
 export function cardSurface(page: Page, origin: string, frameNow: () => Promise<CardFrame | null>): Surface {
   const outer = surfaceOf(page);
   return {

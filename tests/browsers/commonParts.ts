@@ -1,4 +1,4 @@
-// What a rig does the same way in both browsers.
+// The parts of a rig that are the same in both browsers.
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,18 +9,18 @@ import { until } from './until';
 import { type Surface, type View, viewOf } from './view';
 
 /**
- * Milliseconds after which a command that the browser never answers fails, and names itself: less than any test may take,
- * which would name nothing.
+ * Milliseconds after which a command that the browser never answers fails and names itself. Shorter than any test's
+ * timeout, which would not name the command.
  */
 export const unanswered = 150_000;
 
-/** Removes a folder with all that is in it, also where the browser that had it is still writing there. */
+/** Removes a folder with everything in it, even while its browser is still writing there. */
 export const removeFolder = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 
 export interface Profile {
   folder: string;
-  /** Removes it, if it was made for this launch alone. */
+  /** Removes the profile if it was made for this launch alone. */
   leave(): Promise<void>;
 }
 
@@ -30,21 +30,21 @@ export async function profileFor(options: RigOptions): Promise<Profile> {
   return { folder, leave: () => removeFolder(folder) };
 }
 
-/** What the browser asks pages to be in, the same on every machine; undefined where a person looks on: as theirs has it. */
+/** The language requested from pages, the same on every machine; undefined in a visible window, which uses its own. */
 export const languageOf = ({ language, headless }: RigOptions): string | undefined =>
   language ?? (headless === false ? undefined : 'en-US');
 
 /** Where a profile's downloads go. */
 export const downloadsOf = (profile: string): string => join(profile, 'coachside-downloads');
 
-/** Waits for the page that comes up on installing, so that it takes the front from no other, and closes it unless wanted. */
+/** Waits for the page that opens on installing, so that it takes focus from no other; closes it unless wanted. */
 export async function welcomed({ tab }: Pick<Rig, 'tab'>, { welcome = false }: RigOptions): Promise<void> {
-  // A busy machine takes its time to install.
+  // Installing takes a while on a busy machine.
   const page = await until('waited for the first page', () => tab('/log.html#/welcome'), { atMost: 40_000 });
   if (!welcome) await page.close();
 }
 
-/** Takes each finished download out of a folder once, as they come, so that the next of its name is another file. */
+/** Gives each finished download in a folder once and moves it, so that the next one of that name is another file. */
 function downloadsIn(folder: string): Rig['download'] {
   let taken = 0;
   return (name) =>
@@ -62,14 +62,14 @@ function downloadsIn(folder: string): Rig['download'] {
     });
 }
 
-/** Ends the browser's main process at once; the others notice and go. */
+/** Kills the browser's main process; the others notice and exit. */
 async function kill(browser: Browser, profile: string): Promise<void> {
   const child = browser.process();
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((exit) => child.once('exit', exit));
   child.kill('SIGKILL');
   await gone;
-  // The driver tidies the profile after its browser; another launch must not run into that.
+  // The driver tidies the profile after its browser exits; another launch must not overlap with that.
   const kept = async () => (await readdir(profile)).some((file) => file.endsWith('.puppeteer'));
   await until('waited for the profile to be tidied', async () => !(await kept()));
 }
@@ -89,7 +89,7 @@ type Common = Pick<
   | 'closed'
 >;
 
-/** A piece of a page once it shows; what does not show has no width. */
+/** A piece of a page once it is shown. A hidden piece has no width. */
 const shown = <T extends Box>(what: string, look: () => Promise<T | null>): Promise<T> =>
   until(`waited for ${what}`, async () => {
     const found = await look();
@@ -104,7 +104,7 @@ export async function cardView(surface: Surface): Promise<View> {
   return view;
 }
 
-/** The common parts, given how this browser reads what stands in a meeting page. */
+/** The common parts, given how this browser reads the pieces in a meeting page. */
 export async function commonParts(browser: Browser, profile: Profile, pieces: Pieces): Promise<Common> {
   return {
     ...pieces,

@@ -10,7 +10,7 @@ import { until } from './until';
 import { type Surface, type View, viewOf } from './view';
 
 const addon = 'coachside@coachside.example';
-/** The host of the extension's pages, which Firefox otherwise draws by lot. */
+/** The host of the extension's pages, which Firefox otherwise chooses at random. */
 const uuid = 'c0ac4e51-de00-4000-8000-000000000001';
 const origin = `moz-extension://${uuid}`;
 
@@ -37,7 +37,7 @@ function preferences(options: RigOptions, profile: string): Record<string, unkno
     'browser.download.alwaysOpenPanel': false,
     'browser.sessionstore.resume_from_crash': false,
     'browser.shell.checkDefaultBrowser': false,
-    // Without a window to fill, the page alone is told.
+    // There is no window to fill, so only the page is made full screen.
     'full-screen-api.ignore-widgets': true,
     'full-screen-api.transition-duration.enter': '0 0',
     'full-screen-api.transition-duration.leave': '0 0',
@@ -62,11 +62,11 @@ function start(executablePath: string, options: RigOptions, profile: string): Pr
 
 const text = (value: unknown): string => JSON.stringify(value);
 
-/** Runs something in a page through Firefox's own window; `target` is an expression there. */
+/** Runs code in a page through Firefox's own window; `target` is an expression there. */
 const inside = (target: string, kind: 'page' | 'piece', code: string) =>
   `coachside.run(${target}, ${text(kind)}, ${text(code)})`;
 
-/** The sidebar's page, which WebDriver lists nowhere. */
+/** The sidebar's page, which WebDriver does not list. */
 function sidebarSurface({ run }: FirefoxWindow): Surface {
   const sidebar = 'coachside.sidebar()';
   const key: Surface['key'] = async (name, held) =>
@@ -140,7 +140,7 @@ function panelParts(window: FirefoxWindow, views: Set<View>) {
   };
 }
 
-/** Light and dark for pages, and for the sidebar, which goes by the browser's own looks. */
+/** Light and dark for pages, and for the sidebar, which follows the browser's own theme. */
 const schemeOf =
   ({ run }: FirefoxWindow, views: Set<View>) =>
   async (scheme: Scheme) => {
@@ -151,12 +151,12 @@ const schemeOf =
     await Promise.all([...views].map((view) => view.waitFor(`${scheme} looks`, told, scheme)));
   };
 
-/** The preferences behind how pages are seen: of the whole browser. */
+/** Sets the preferences behind how pages look. They apply to the whole browser. */
 const wearOf =
   ({ run }: FirefoxWindow): Rig['wear'] =>
   async (tab, { font = 16, forced = false, contrast = false }) => {
     const colors = forced || contrast ? 2 : 0;
-    // A page takes another size up with the next other colors.
+    // A page applies a new font size only when its colours change too.
     await run(`Services.prefs.setIntPref('font.size.variable.x-western', ${font});
     Services.prefs.setIntPref('browser.display.document_color_use', ${2 - colors});
     Services.prefs.setIntPref('browser.display.document_color_use', ${colors}); ''`);
@@ -183,7 +183,7 @@ function extensionParts(
       await own(`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window); ''`);
     },
-    // What Firefox does once the item is pressed: its own menus cannot be reached without a screen.
+    // What Firefox does when the item is pressed: its own menus cannot be reached without a screen.
     async chooseInMenu({ page }, item) {
       await page.bringToFront();
       await own(`policy.extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
@@ -202,7 +202,7 @@ function extensionParts(
     async refusePrompt() {
       const state = () => window.run(`PopupNotifications.panel.state`);
       await until('waited for the prompt', async () => (await state()) === 'open');
-      // For a moment after it came up a press is not taken.
+      // For a moment after the prompt opens, it ignores presses.
       await until('waited for the prompt to go', async () => {
         await window.run(
           `document.getElementById('addon-webext-permissions-notification')?.secondaryButton.click(); ''`,
@@ -214,7 +214,6 @@ function extensionParts(
   };
 }
 
-/** Starts the browser. */
 export async function launchFirefox(executablePath: string, options: RigOptions): Promise<Rig> {
   const profile = await profileFor(options);
   const browser = await start(executablePath, options, profile.folder);

@@ -1,4 +1,4 @@
-// The card in a meeting page, in Firefox: a frame that the driver knows no address of, used over WebDriver BiDi itself.
+// The card in a meeting page, in Firefox. Used over WebDriver BiDi: the driver does not know the frame's address.
 import type { Context, FirefoxWindow } from './firefoxWindow';
 import { until } from './until';
 import type { Surface } from './view';
@@ -9,7 +9,7 @@ interface Remote {
   exceptionDetails?: { text: string };
 }
 
-/** What BiDi calls keys that stand for no character. */
+/** BiDi's codes for keys that type no character. */
 const named: Record<string, string> = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -47,14 +47,14 @@ async function runIn(send: FirefoxWindow['send'], context: string | undefined, e
   return remote.result?.value ?? '';
 }
 
-/** What each page of ours framed in a tab shows. */
+/** The text of each page of ours framed in a tab. */
 export async function framedIn({ send }: FirefoxWindow, tab: string, origin: string): Promise<string[]> {
   const all = (contexts: Context[]): Context[] => contexts.flatMap((one) => [one, ...all(one.children ?? [])]);
   const ours = all(await framesOf(send, tab)).filter(({ url }) => url.startsWith(origin));
   return Promise.all(ours.map(({ context }) => runIn(send, context, 'document.body.innerText')));
 }
 
-/** The panel inside the card of a tab; `around` is the page it stands in. */
+/** The panel inside the card of a tab; `around` is the page that contains it. */
 export function cardSurface({ send }: FirefoxWindow, tab: string, origin: string, around: Surface): Surface {
   const card = async () => (await framesOf(send, tab)).find(({ url }) => url === `${origin}/card.html`)?.context;
   const context = () => until('waited for the card', card);

@@ -1,9 +1,9 @@
-// Scripts for Firefox itself, as text: see firefoxWindow.ts for what they are for.
+// Scripts for Firefox itself, as text: firefoxWindow.ts says what they are for.
 import { readPiece } from './pagePieces';
 
 /**
- * What runs in a page's process: `page` with the rights of the page, `piece` with those of the browser. A page that is
- * loaded again takes its promises with it: what waits for one is told, or it would wait for ever.
+ * Runs in a page's process: `page` with the rights of the page, `piece` with those of the browser. When a page is
+ * reloaded, its promises never settle, so a call that waits for one is notified instead of waiting forever.
  */
 const frameScript = `
   const waiting = new Map();
@@ -26,7 +26,7 @@ const frameScript = `
     }
   });`;
 
-/** What the window is taught once. */
+/** The functions defined once in the browser's window. */
 export const helpers = `
   window.coachside ??= {
     heard: new WeakSet(),

@@ -1,7 +1,7 @@
-// Firefox's own window, which holds the toolbar and the sidebar. WebDriver BiDi runs scripts in it (the browser is
-// started with --remote-allow-system-access) but sends it neither mouse nor keys and takes no pictures of it. So:
-// - a script in the window makes real input events, which Firefox hands on to the page under them, trusted;
-// - a frame script, which lives beside a page with Firefox's own rights, runs what is asked in the page;
+// Firefox's own window, which contains the toolbar and the sidebar. WebDriver BiDi runs scripts in it (the browser is
+// started with --remote-allow-system-access) but cannot send it mouse or keys, or take its picture. So:
+// - a script in the window makes real input events, which Firefox passes on, trusted, to the page under them;
+// - a frame script, which runs beside a page with Firefox's own rights, runs what is asked in the page;
 // - a snapshot of the page's window is the picture.
 import type { Browser } from 'puppeteer-core';
 import { helpers } from './firefoxScripts';
@@ -11,12 +11,12 @@ type Send = (method: string, params?: object) => Promise<{ result: unknown }>;
 export interface FirefoxWindow {
   /** Runs an expression in the browser's window, awaits it and returns its value, a string or nothing. */
   run(expression: string): Promise<string>;
-  /** Opens an address in the tab that this BiDi context is. The driver's own `goto` never returns from our pages. */
+  /** Opens an address in the tab of this BiDi context. The driver's own `goto` never resolves for our pages. */
   navigate(context: string, url: string): Promise<void>;
   reload(context: string): Promise<void>;
-  /** The tabs with their addresses now; the driver does not know those of our pages. */
+  /** The tabs with their current addresses; the driver does not know those of our pages. */
   contexts(): Promise<Context[]>;
-  /** Anything else that WebDriver BiDi can do. */
+  /** Sends any other WebDriver BiDi command. */
   send<T>(method: string, params: object): Promise<T>;
 }
 
@@ -32,7 +32,7 @@ interface Remote {
   exceptionDetails?: { text: string };
 }
 
-/** The browser's window, ready to be scripted. */
+/** The browser's window, ready to run scripts. */
 export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
   const connection = (browser as unknown as { connection: { send: Send } }).connection;
   const send = async <T>(method: string, params: object): Promise<T> =>

@@ -1,4 +1,4 @@
-// The one way into a real browser, for tests, the demo and measuring.
+// The one way to start a real browser, for tests, the demo and measurements.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../commands/parts/findBrowsers.mjs';
@@ -7,7 +7,7 @@ import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import type { Kind, Rig, RigOptions } from './rig';
 
-/** The browsers that are installed here, to run a journey in each. */
+/** The browsers installed here; a journey runs in each. */
 export const kindsHere: readonly Kind[] = (['chromium', 'firefox'] as const).filter((kind) => findBrowser(kind));
 
 /** The built extension for a browser; `mode` as in `wxt build --mode`. Throws if it was not built. */
@@ -18,7 +18,7 @@ export function extensionFor(kind: Kind, mode?: string): string {
   return path;
 }
 
-/** Starts a browser with the extension in it: the store build unless told. Throws if the browser is not installed. */
+/** Starts a browser with the extension in it, the store build by default. Throws if the browser is not installed. */
 export function launch(kind: Kind, options: Partial<RigOptions> = {}): Promise<Rig> {
   const program = findBrowser(kind);
   if (!program) throw new Error(`No ${kind} is installed here.`);

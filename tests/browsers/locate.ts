@@ -1,7 +1,7 @@
 // Runs inside a page: finds what a person would call "the Start button", and where to press it.
 // These functions are sent to the page as text, all together, so they may use each other and nothing else.
 
-/** A name to look for: the whole name, or a pattern, in a form that can be sent to a page. */
+/** A name to look for: the whole name, or a pattern in a form that can be sent to a page. */
 export type Name = string | { source: string; flags: string };
 
 export interface Spot {
@@ -9,7 +9,7 @@ export interface Spot {
   y: number;
 }
 
-/** The selector of a role: the elements that have it by nature, and those that say so. */
+/** The selector of a role: elements that have it natively, and those with the attribute. */
 function selectorOf(role: string): string {
   const nature: Record<string, string> = {
     button: 'button, summary, input:is([type=button], [type=submit], [type=reset])',
@@ -40,7 +40,7 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The words a node shows or is labelled with; `skip` and what is hidden say nothing. */
+/** The text a node shows or is labelled with. `skip` and hidden nodes contribute nothing. */
 function textOf(node: Node, skip: Element | null): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (!(node instanceof Element) || node === skip) return '';
@@ -55,7 +55,7 @@ function labelsOf(element: Element): HTMLElement[] {
   return [...((element as HTMLInputElement).labels ?? [])];
 }
 
-/** The accessible name, near enough for pages of plain elements. */
+/** The accessible name, accurate enough for pages of plain elements. */
 function nameOf(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const by = ids.flatMap((id) => document.getElementById(id) ?? []);
@@ -69,7 +69,7 @@ function nameOf(element: Element): string {
   return own || squeeze(element.getAttribute('title') ?? element.getAttribute('placeholder') ?? '');
 }
 
-/** The visible elements of a role and a name, in the order of the page. */
+/** The visible elements of a role and a name, in document order. */
 function allOf(role: string, name: Name | null): Element[] {
   const fits = (found: string) =>
     name === null || (typeof name === 'string' ? found === name : new RegExp(name.source, name.flags).test(found));
@@ -84,7 +84,7 @@ function centreOf(element: Element): Spot {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Where to press the `nth` of these elements; a few words if it cannot be pressed, or not yet. */
+/** Where to press the `nth` of these elements; a reason in words if it cannot be pressed yet. */
 async function spotOf(role: string, name: Name | null, nth: number): Promise<Spot | string> {
   const element = allOf(role, name)[nth];
   if (!element) return `it is not there: ${(document.body?.innerText ?? '').replace(/\s+/g, ' ').slice(0, 400)}`;

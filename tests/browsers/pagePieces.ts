@@ -1,4 +1,4 @@
-// Reads what stands in a meeting page. Its shadow roots are closed to the page, and open only to a browser's own tools.
+// Reads our elements in a meeting page. Only the browser's own tools can open their closed shadow roots.
 import type { Spot } from './locate';
 
 export type ChipPart = 'go' | 'close';
@@ -11,24 +11,24 @@ export interface Box extends Spot {
 }
 
 export interface Named extends Box {
-  /** As a screen reader says it. */
+  /** The accessible name, as a screen reader says it. */
   name: string;
 }
 
 export interface Chip extends Box {
-  /** All words it shows. */
+  /** All text it shows. */
   text: string;
   go: Named;
   close: Named;
 }
 
-/** The card as it stands in the page; a part that does not show has no width. */
+/** The card in the page. A hidden part has no width. */
 export interface CardFrame extends Box, Record<BarPart, Named> {
   /** The panel inside. */
   inside: Box;
 }
 
-/** Sent to the browser as text: may use nothing from outside itself. */
+/** Sent to the browser as text, so it can use nothing from outside itself. */
 export function readPiece(root: ShadowRoot): string {
   const box = (element: Element | null) => {
     const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};

@@ -1,4 +1,4 @@
-// A small disk of its own for a browser's profile, to be filled up and freed again: memory mounted as a file system.
+// A small disk for a browser's profile that can be filled and freed again: memory mounted as a file system.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { mkdtemp, open, rm, rmdir, symlink } from 'node:fs/promises';
@@ -8,13 +8,13 @@ import { downloadsOf } from './commonParts';
 import { until } from './until';
 
 export interface SmallDisk {
-  /** Where a browser keeps its profile on it. What it downloads goes to another disk, as a coach would save it. */
+  /** The folder for a browser's profile. Its downloads go to another disk, as a coach would save them. */
   profile: string;
   /** Writes a file until there is no room for one more byte. */
   fill(): Promise<void>;
-  /** Takes that file away. */
+  /** Deletes that file. */
   free(): Promise<void>;
-  /** Takes the disk away with all that is on it, once its browser is gone. */
+  /** Unmounts the disk and deletes everything on it, once its browser is gone. */
   leave(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ const run = (command: string, ...args: string[]) => void execFileSync(command, a
 const mount = (folder: string) => run('mount', '-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', folder);
 const unmount = (folder: string) => run('umount', folder);
 
-/** Whether a file system can be mounted here: on Linux, as root, unless the system around it forbids even that. */
+/** Whether a file system can be mounted here: on Linux as root, unless the system around it forbids even that. */
 function mountable(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   const folder = mkdtempSync(join(tmpdir(), 'coachside-mount-'));
@@ -38,7 +38,7 @@ function mountable(): boolean {
 }
 export const canMount = mountable();
 
-/** Writes pieces of a size until one finds no room. */
+/** Writes chunks of a size until one finds no room. */
 async function writeUntilFull(path: string, size: number): Promise<void> {
   const file = await open(path, 'a');
   const piece = Buffer.alloc(size, 1);
@@ -51,7 +51,6 @@ async function writeUntilFull(path: string, size: number): Promise<void> {
   }
 }
 
-/** A fresh small disk. */
 export async function smallDisk(): Promise<SmallDisk> {
   const folder = await mkdtemp(join(tmpdir(), 'coachside-disk-'));
   const elsewhere = await mkdtemp(join(tmpdir(), 'coachside-elsewhere-'));
@@ -67,7 +66,7 @@ export async function smallDisk(): Promise<SmallDisk> {
     },
     free: () => rm(filler, { force: true }),
     async leave() {
-      // The last of the browser's processes may be writing still.
+      // The last of the browser's processes may still be writing.
       await until('waited for the small disk to be let go', () => {
         unmount(folder);
         return true;

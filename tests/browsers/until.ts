@@ -6,8 +6,8 @@ export interface Patience {
 }
 
 /**
- * Tries until the result is truthy and returns it. After ten seconds, or as many as given, throws what was wanted,
- * with the last error if there was one.
+ * Retries until the result is truthy and returns it. Throws after `atMost` milliseconds (ten seconds by default) with
+ * what was wanted, and with the last error if there was one.
  */
 export async function until<T>(
   what: string | (() => string),

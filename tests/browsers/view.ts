@@ -1,5 +1,5 @@
-// A page seen and used as a person does, the same in every browser: by role and name, with real mouse and keys.
-// Everything that finds something waits for it, at most ten seconds, then throws in plain words.
+// A page used as a person does, the same in every browser: by role and name, with real mouse and keys.
+// Whatever looks for something waits for it, at most ten seconds, then throws in plain words.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type inPage, locateScript, type Name, type Spot } from './locate';
@@ -9,7 +9,7 @@ declare const allOf: typeof inPage.allOf;
 declare const nameOf: typeof inPage.nameOf;
 declare const spotOf: typeof inPage.spotOf;
 
-/** What a browser must be able to do with a page for it to be viewed. */
+/** What a browser must be able to do with a page, so that a view can be made of it. */
 export interface Surface {
   /** Runs an expression in the page, awaits it and returns its value, a string. */
   run(expression: string): Promise<string>;
@@ -28,9 +28,9 @@ const sendable = (name: Wanted): Name | null =>
 type Run = ReturnType<typeof scripting>;
 
 function scripting(surface: Surface) {
-  /** Runs a function in the page. It is sent as text: no variables from outside; arguments and result as JSON. */
+  /** Runs a function in the page. It is sent as text: no outer variables; arguments and result as JSON. */
   async function evaluate<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    // `__name` is what the TypeScript loader leaves in functions.
+    // The TypeScript loader leaves calls of `__name` in functions.
     const script = `(async () => { const __name = (f) => f; ${locateScript};
       return JSON.stringify({ value: await (${work})(...${JSON.stringify(args)}) }) })()`;
     return (JSON.parse(await surface.run(script)) as { value: T }).value;
@@ -53,7 +53,7 @@ function hands(surface: Surface, { evaluate }: Run) {
     };
     return until(() => `wanted to press the ${role} "${name ?? ''}", but ${found}`, look);
   }
-  /** Presses an element with the mouse. */
+  /** Clicks an element with the mouse. */
   const click = async (role: string, name: Wanted, nth = 0) => surface.clickAt(await spot(role, name, nth));
   /** Presses keys one after the other: `a`, `Space`, `Enter`, `Tab`, `Shift+Tab`, `Control+a`. */
   async function press(...keys: string[]): Promise<void> {
@@ -62,13 +62,13 @@ function hands(surface: Surface, { evaluate }: Run) {
       await surface.key(key === 'Space' ? ' ' : key, held);
     }
   }
-  /** Replaces what stands in a field. */
+  /** Replaces the text of a field. */
   async function fill(role: string, name: Wanted, text: string, nth = 0): Promise<void> {
     await click(role, name, nth);
     await press('Control+a', 'Delete');
     await surface.type(text);
   }
-  /** Chooses an option of a select by its words: by script, as the browser's own list is no part of the page. */
+  /** Chooses an option of a select by its label, by script: the browser's own list is not part of the page. */
   const choose = (role: string, name: Wanted, option: string): Promise<boolean> =>
     until(`wanted to choose ${option} in ${name}`, () => evaluate(chooseIn, role, sendable(name), option));
   return { spot, click, press, fill, choose, clickAt: surface.clickAt, type: surface.type };
@@ -79,7 +79,7 @@ function eyes(surface: Surface, { evaluate }: Run) {
   return {
     /** The page's visible text now. */
     text,
-    /** Waits until the page's visible text has this in it. */
+    /** Waits until the page's visible text contains this. */
     sees: (wanted: string | RegExp, patience?: Patience): Promise<string> => {
       let all = '';
       const look = async () => {
@@ -95,7 +95,7 @@ function eyes(surface: Surface, { evaluate }: Run) {
     /** The names of all visible elements of a role now. */
     names: (role: string): Promise<string[]> =>
       evaluate((of: string) => allOf(of, null).map((one) => nameOf(one)), role),
-    /** Writes a picture of the visible part to a PNG file. */
+    /** Saves a screenshot of the visible part as a PNG file. */
     async screenshot(path: string): Promise<void> {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, await surface.picture());
@@ -103,7 +103,6 @@ function eyes(surface: Surface, { evaluate }: Run) {
   };
 }
 
-/** A view of a surface. */
 export function viewOf(surface: Surface) {
   const run = scripting(surface);
   return { ...run, ...hands(surface, run), ...eyes(surface, run) };

@@ -6,7 +6,7 @@ import { browsers, filesOf, firstLoad, importedBy, namedBy, read } from './outpu
 const none: string[] = [];
 const csvLibrary = /BAD_DELIMITERS/;
 
-/** What would let text become code, or reach the network. */
+/** What could turn text into code, or reach the network. */
 const forbidden: readonly (readonly [string, RegExp])[] = [
   ['eval', /(?<![\w$.])eval\s*\(/],
   ['Function from text', /\bnew\s+Function\b|(?<![\w$.])Function\s*\(\s*["'`]/],
@@ -28,7 +28,7 @@ describe.each(browsers)('the package for %s', (browser) => {
 
   it.each(forbidden)('has no %s', (name, pattern) => {
     const found = scripts.filter((path) => pattern.test(textOf(path)));
-    // The CSV library could fetch a file to read; only its writing is used, and the policy would refuse the rest.
+    // The CSV library can fetch a file to read. Only its writing is used, and the policy would block the rest.
     const allowed = (path: string) =>
       name === 'XMLHttpRequest' && csvLibrary.test(textOf(path)) && !atOnce.includes(path);
     expect(found.filter((path) => !allowed(path))).toEqual(none);

@@ -14,7 +14,7 @@ const hosts = [
   'https://teams.microsoft.com/*',
 ];
 
-/** Pages that may show the card: the services, and nobody else. */
+/** Pages that may show the card: only those of the services. */
 const framers = allMatches(services);
 
 const policy = [
@@ -65,7 +65,7 @@ const chromium = {
   key: handLoadedKey,
 };
 
-/** What one browser's manifest has beyond the others'. */
+/** What one browser's manifest has in addition to the others'. */
 const own: Record<Browser, Record<string, unknown>> = {
   chrome: chromium,
   edge: chromium,

@@ -1,4 +1,4 @@
-// Reading what was built for a browser, as it would be sent to its store.
+// Reads what was built for a browser, as it is sent to its store.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -14,7 +14,7 @@ export const read = (browser: Browser, path: string): string => readFileSync(joi
 export const manifestOf = (browser: Browser): Record<string, unknown> =>
   JSON.parse(read(browser, 'manifest.json')) as Record<string, unknown>;
 
-/** Paths of every file, from the output's root, sorted. */
+/** Paths of all files, relative to the output's root, sorted. */
 export function filesOf(browser: Browser): string[] {
   const root = outputOf(browser);
   return readdirSync(root, { recursive: true, withFileTypes: true })
@@ -23,15 +23,15 @@ export function filesOf(browser: Browser): string[] {
     .sort();
 }
 
-/** Bytes of a file once gzipped. */
+/** Size of a file in bytes, gzipped. */
 export const gzipped = (browser: Browser, path: string): number => gzipSync(read(browser, path)).length;
 
 const addresses = /\b(?:src|href)="([^"]+)"/g;
 
-/** What a page names in its tags: scripts, preloads, styles. */
+/** The files a page names in its tags: scripts, preloads, styles. */
 export const namedBy = (html: string): string[] => [...html.matchAll(addresses)].map((found) => found[1] ?? '');
 
-/** What a script imports at once, as written. Imports asked for later are left out. */
+/** The static imports of a script, as written. Dynamic imports are left out. */
 export const importedBy = (path: string, text: string): string[] => {
   const { module } = parseSync(path, text);
   const passedOn = module.staticExports.flatMap(({ entries }) =>
@@ -40,7 +40,7 @@ export const importedBy = (path: string, text: string): string[] => {
   return [...module.staticImports.map((one) => one.moduleRequest.value), ...passedOn];
 };
 
-/** Everything a page loads before it can be used, itself included: paths from the output's root. */
+/** Every file a page loads before it can be used, itself included: paths from the output's root. */
 export function firstLoad(browser: Browser, page: string): string[] {
   const found = new Set<string>();
   const load = (path: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browsers, firstLoad, gzipped, namedBy, read } from './output';
 
-/** Bytes gzipped, a kB being a thousand. The background also writes the copy inside the browser: some 9 kB of it. */
+/** Gzipped bytes, 1 kB = 1000 bytes. The background also writes the copy inside the browser, about 9 kB of it. */
 const budget = { contentScript: 8000, panel: 130_000, background: 80_000 };
 
 describe.each(browsers)('for %s', (browser) => {

@@ -1,7 +1,7 @@
-// npm run attack: what npm test tries as a sample, tried many times. `-- laws` tries the laws alone, `-- kills` what is
-// killed in real browsers, anything else the files with that in their path. ATTACK_SEED repeats a run, ATTACK_PARTS=4 makes
-// one of four that share the counts.
-// The last line alone is `N passed, N failed`.
+// npm run attack: runs many times what npm test tries as a sample. `-- laws` runs only the laws, `-- kills` only the
+// kills in real browsers, anything else the files with that in their path. ATTACK_SEED repeats a run; ATTACK_PARTS=4
+// makes it one of four that share the counts.
+// The last line is only `N passed, N failed`.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
@@ -14,7 +14,7 @@ const [wanted = ''] = process.argv.slice(2);
 const seed = process.env.ATTACK_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
 const log = join(reports, 'attack.log');
 
-/** The test files under a folder that ask how often a law is tried. @param {string} folder */
+/** The test files under a folder that import the number of runs of a law. @param {string} folder */
 const askingIn = (folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
@@ -27,7 +27,7 @@ const parts = {
   kills: { project: 'e2e', files: askingIn('tests/e2e') },
 };
 
-/** What was asked for of each part. @returns {[name: string, part: { project: string, files: string[] }][]} */
+/** The requested files of each part. @returns {[name: string, part: { project: string, files: string[] }][]} */
 function chosen() {
   const named = parts[wanted];
   if (named) return [[wanted, named]];

@@ -1,4 +1,4 @@
-// npm run bench: measures speed as ratios, in Chromium, and prints them as a table; exit code 1 where one is over.
+// npm run bench: measures speed as ratios in Chromium and prints them as a table; exit code 1 if one is over its limit.
 import { build } from './build.mjs';
 import { findBrowsers, installPackages, runMain } from './parts/prepareClone.mjs';
 import { run } from './parts/runProgram.mjs';

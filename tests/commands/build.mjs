@@ -6,8 +6,8 @@ import { runTool } from './parts/runProgram.mjs';
 export const targets = ['chrome', 'edge', 'firefox', 'safari'];
 
 /**
- * Builds for one browser and returns the exit code. WXT itself would make Manifest V2 of Firefox and Safari, and take
- * React's slow development build in any mode of its own.
+ * Builds for one browser and returns the exit code. By default WXT would use Manifest V2 for Firefox and Safari, and
+ * React's slow development build in a custom mode.
  * @param {string} target
  * @param {{ zip?: boolean, mode?: string }} [options]
  */

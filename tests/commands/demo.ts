@@ -1,4 +1,4 @@
-// Plays one whole conversation by itself on the practice meeting, says each step, and leaves pictures and files.
+// Plays one whole conversation by itself on the practice meeting, prints each step, and saves pictures and files.
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extensionFor, launch } from '../browsers/launch';

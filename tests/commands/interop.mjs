@@ -1,5 +1,5 @@
-// npm run test:interop: how other programs read the files we write. Needs LibreOffice Calc, which it installs on Debian (as root).
-// The last line alone is `N passed, N failed`.
+// npm run test:interop: how other programs read our files. Needs LibreOffice Calc; installs it on Debian (as root).
+// The last line is only `N passed, N failed`.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { officeHere, officeVariable } from './parts/findOffice.mjs';
@@ -9,7 +9,7 @@ import { countIn, failuresIn } from './parts/vitestReport.mjs';
 
 const name = 'interop';
 
-/** Null where it could not be run. */
+/** Null if it could not be run. */
 async function counted() {
   await installPackages();
   const office = await officeHere();
@@ -25,7 +25,7 @@ async function main() {
   });
   const { passed, failed } = ran ? countIn(ran.report) : { passed: 0, failed: 1 };
   for (const line of ran ? failuresIn(ran.report) : []) console.log(`FAILED  ${line}`);
-  // A run that ends badly with every test passed has failed all the same.
+  // A run that exits with an error although every test passed has failed.
   const all = failed === 0 && ran && !ran.ok ? 1 : failed;
   console.log(`\n${passed} passed, ${all} failed`);
   process.exitCode = all > 0 ? 1 : 0;

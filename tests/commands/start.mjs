@@ -1,5 +1,5 @@
-// npm start: a browser with Coachside beside a practice meeting. Without a display, one whole talk played by itself.
-// --firefox takes Firefox; --alone plays the talk even where there is a display.
+// npm start: a browser with Coachside beside a practice meeting. Without a display, plays one whole talk by itself.
+// --firefox uses Firefox; --alone plays the talk even if there is a display.
 import { build } from './build.mjs';
 import { findBrowsers, installPackages, runMain } from './parts/prepareClone.mjs';
 import { run } from './parts/runProgram.mjs';
@@ -9,7 +9,7 @@ import { run } from './parts/runProgram.mjs';
 const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
 const display = ['darwin', 'win32'].includes(process.platform) || Boolean(DISPLAY || WAYLAND_DISPLAY);
 
-/** The first browser found: the one asked for, else the other. @returns {Promise<Kind>} */
+/** The first browser found: the requested one, else the other. @returns {Promise<Kind>} */
 async function choose() {
   /** @type {Kind[]} */
   const order = process.argv.includes('--firefox') ? ['firefox', 'chromium'] : ['chromium', 'firefox'];

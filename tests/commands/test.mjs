@@ -1,5 +1,5 @@
-// npm test: every check there is, one after the other; each counts as one, and so does every test in it.
-// The last line alone is `N passed, N failed`.
+// npm test: runs every check in order. Each check counts as one, and so does every test in it.
+// The last line is only `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { reports, runVitest } from './parts/runVitest.mjs';
 import { countIn, failedFiles, failuresIn, withAgain } from './parts/vitestReport.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
-/** What a step found: which tests failed, and which did at first. @typedef {{ failures?: string[], secondGo?: string[] }} Told */
+/** Failed tests, and tests that failed at first. @typedef {{ failures?: string[], secondGo?: string[] }} Told */
 /** A step returns whether it passed, and what was counted inside. @typedef {() => Promise<{ ok: boolean } & Partial<Count> & Told>} Step */
 
 /** @param {Promise<number>} code @returns {Promise<{ ok: boolean }>} */
@@ -23,8 +23,8 @@ const vitest = (name, project) => async () => {
 };
 
 /**
- * In real browsers on a busy machine: a file with a failure gets a second go in browsers of its own. What passes then
- * counts as passed, and is told at the end all the same; what fails twice fails. @type {Step}
+ * Real browsers can fail on a busy machine, so a file with a failure is run once more in new browsers. What passes
+ * then counts as passed but is still reported at the end; what fails twice fails. @type {Step}
  */
 async function endToEnd() {
   const first = await runVitest('e2e', 'e2e');
@@ -45,8 +45,8 @@ const building = (target, mode) => async () => {
 };
 
 /**
- * Firefox's own linter: no error, and no warning but React's two, which every extension with React has, and
- * Readability's two, which writes into a copy of a page that runs and loads nothing. @type {Step}
+ * Firefox's own linter: no error, and only four known warnings. Two are React's, which every extension with React
+ * has; two are Readability's, which writes into a copy of a page that runs and loads nothing. @type {Step}
  */
 async function lintManifest() {
   const args = [tools['web-ext'], 'lint', '-s', '.output/firefox-mv3', '-o', 'json', '--no-config-discovery'];
@@ -96,7 +96,7 @@ async function take(name, step) {
 
 async function main() {
   const results = [await take('setup', setup)];
-  // Nothing of what follows can run without the packages.
+  // Nothing that follows can run without the packages.
   if (existsSync(join(root, 'node_modules/.package-lock.json'))) {
     rmSync(reports, { recursive: true, force: true });
     mkdirSync(reports, { recursive: true });

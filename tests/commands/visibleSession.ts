@@ -1,4 +1,4 @@
-// A visible browser on the practice meeting, the panel open beside it, until it is closed.
+// Opens a visible browser on the practice meeting with the panel beside it, until it is closed.
 import { join } from 'node:path';
 import { extensionFor, launch } from '../browsers/launch';
 import type { Kind, Rig } from '../browsers/rig';
@@ -24,7 +24,7 @@ const practice = await servePractice();
 const rig = await launch(kind, {
   extension: extensionFor(kind, 'practice'),
   headless: false,
-  // Kept from start to start, so that the practice log grows.
+  // Kept between starts, so that the practice log grows.
   profile: join(root, '.output', `practice-${kind}`),
 });
 const beside = await openBeside(rig, practice.room);

@@ -1,4 +1,4 @@
-// The table of the practice log as LibreOffice reads it, cell by cell. Excel and Numbers are not run.
+// The practice log's table as LibreOffice reads it, cell by cell. Excel and Numbers are not tested.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { type Cell, type Dialect, dialects, harmless } from '../../lib/exports/t
 import { empty, fill, mark, noon, reflection, talk } from '../unit/backup/log';
 import { type Options, opened, type Read } from './office';
 
-/** Texts that a spreadsheet could take for something else, and that are not to change. */
+/** Texts that a spreadsheet could mistake for something else, and that must not change. */
 const texts = [
   "x;=cmd|' /C calc'!A0;y",
   '＝1+1',
@@ -44,7 +44,7 @@ const rows: CsvTalk[] = texts.map((text, at) => {
   };
 });
 
-/** How a cell must be understood: its text as it was made harmless, numbers as numbers, days as days. */
+/** How a cell must be read: its text as it was made harmless, numbers as numbers, days as days. */
 function meant(cell: Cell): Read {
   if (cell === null || cell === '') return { kind: 'empty' };
   if (typeof cell === 'number') return { kind: 'number', value: cell };
@@ -77,7 +77,7 @@ const formulasIn = (table: readonly (readonly Read[])[]): Read[] =>
   table.flat().filter(({ kind }) => kind === 'formula');
 
 describe('the table in LibreOffice', () => {
-  // The last is what its dialog has ticked before anybody chose anything.
+  // The last has the separators that the import dialog selects by default.
   it.each<[locale: string, dialect: Dialect, separators: string]>([
     ['en-US', 'comma', ','],
     ['de-DE', 'semicolon', ';'],

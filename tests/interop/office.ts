@@ -1,4 +1,4 @@
-// How LibreOffice reads a table: converted without a window, by the options that its import dialog would set.
+// How LibreOffice reads a table: converted without a window, with the options that its import dialog would set.
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { findOffice } from '../commands/parts/findOffice.mjs';
 
 const execute = promisify(execFile);
 
-/** A cell as it was understood. */
+/** A cell as it was read. */
 export type Read =
   | { kind: 'empty' }
   | { kind: 'formula'; text: string }
@@ -17,9 +17,9 @@ export type Read =
   | { kind: 'date' | 'time' | 'text' | 'other'; text: string };
 
 export interface Options {
-  /** The locale of the machine, such as `de-DE`: what the whole program goes by. */
+  /** The locale of the machine, such as `de-DE`, which the whole program follows. */
   locale: string;
-  /** Where it separates: each of these characters does. */
+  /** The separators: each of these characters. */
   separators: string;
 }
 
@@ -32,7 +32,7 @@ const filterOf = ({ separators }: Options): string => {
   return `Text - txt - csv (StarCalc):${codes},34,76,1,,0,false,true`;
 };
 
-/** A profile of its own, in which the program goes by the locale. */
+/** A fresh profile with the given locale. */
 function profileFor(folder: string, locale: string): string {
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'user'), { recursive: true });
@@ -81,7 +81,7 @@ function cellOf(cell: Node): Read {
 const times = (node: Node, what: string): number => Number(node.getAttribute(`table:number-${what}-repeated`) ?? 1);
 const repeated = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
 
-/** The cells of a flat OpenDocument table, row by row. */
+/** The cells of a flat OpenDocument table, by row. */
 function rowsOf(xml: string): Read[][] {
   const page = new Window();
   const root = new page.DOMParser().parseFromString(xml, 'application/xml');
@@ -96,7 +96,7 @@ function rowsOf(xml: string): Read[][] {
 }
 
 /**
- * Opens tables in LibreOffice and tells of each how it understood its cells, row by row. `folder` is an empty one, for its
+ * Opens tables in LibreOffice and returns how it read the cells of each, by row. `folder` is an empty one for its
  * files.
  */
 export async function opened(folder: string, tables: readonly string[], options: Options): Promise<Read[][][]> {

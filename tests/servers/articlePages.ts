@@ -1,8 +1,8 @@
-// The pages of articles.example: the article fixtures, and such as would be too large to keep.
+// The pages of articles.example: the article fixtures, and pages generated here because they are too large to store.
 import { readFile } from 'node:fs/promises';
 
 const fixtures = new URL('../fixtures/articles/', import.meta.url);
-/** Pages that show their questions in parts of their own; at articles.example under `cases/`. */
+/** Pages that show their questions in parts of their own; served at articles.example under `cases/`. */
 const cases = new URL('../fixtures/cases/pages/', import.meta.url);
 export const articlePages = 'https://articles.example';
 
@@ -13,7 +13,7 @@ const sentence = 'Nothing is asked here, and nothing is told that would be worth
 const prose = (length: number): string =>
   `<p>${sentence.repeat(8)}</p>`.repeat(Math.ceil(length / (sentence.length * 8 + 7)));
 
-/** What a page could do to be mistaken for another, or to reach who reads it. */
+/** What a page could do to pass for another, or to interfere with the script that reads it. */
 const tampering = `<script>
   Element.prototype.closest = String.prototype.replace = Array.prototype.push = () => { throw new Error('tampered'); };
   Object.defineProperty(Document.prototype, 'title', { get: () => 'tampered' });
@@ -40,7 +40,7 @@ const html = 'text/html; charset=utf-8';
 const pdf =
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 
-/** The page at a host and path; undefined where it is none of these. */
+/** The page at a host and path; undefined if it is none of these. */
 export async function articleAt(where: string): Promise<{ type: string; body: string } | undefined> {
   const [, ofCases, name = ''] = /^articles\.example\/(cases\/)?([\w.-]+)/.exec(where) ?? [];
   if (name === 'paper.pdf') return { type: 'application/pdf', body: pdf };

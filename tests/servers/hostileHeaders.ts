@@ -1,4 +1,4 @@
-// What a hostile page may be served with, by what its address says after `?with=`. Its own script has the nonce.
+// The headers a hostile page can be served with, by what follows `?with=` in its address. Its own script has the nonce.
 
 const nonce = "'nonce-hostile'";
 
@@ -37,6 +37,6 @@ const served = {
 
 export const headerCases = Object.keys(served);
 
-/** The headers of an address; none where it asks for none. */
+/** The headers of an address; none if it asks for none. */
 export const headersFor = (path: string): Record<string, string> =>
   served[/\?with=([\w-]+)/.exec(path)?.[1] as keyof typeof served] ?? {};

@@ -1,5 +1,5 @@
-// Serves the meeting services' fixture pages under their real names, to a browser that is told to use it as its proxy.
-// So nothing leaves the machine, and every request of whatever part of the browser is on record.
+// Serves the meeting services' fixture pages under their real names to a browser that uses it as its proxy. Nothing
+// leaves the machine, and every request of any part of the browser is recorded.
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -9,7 +9,7 @@ import { selfHosted, sitesFor } from '../../lib/meetings/sites/meetingSites';
 import { articleAt } from './articlePages';
 import { headersFor } from './hostileHeaders';
 
-/** The addresses that the data names for each optional service, and what their pages say. */
+/** The example addresses of each optional service in the data, and the text of their pages. */
 const examples = new Map(
   [...sitesFor('production').filter((site) => !site.required), selfHosted].flatMap(({ id, examples }) =>
     Object.entries(examples).map(([role, address]) => [address, `${id}: ${role}`] as const),
@@ -21,7 +21,7 @@ const minimal = (what: string): string =>
 
 const pages = new URL('../fixtures/pages/', import.meta.url);
 
-/** Addresses as host and path, and the fixture each shows; the first that fits. Anything else is answered 404. */
+/** Addresses as host and path, and the fixture each shows; the first match counts. Anything else gets a 404. */
 const routes: readonly (readonly [RegExp, string])[] = [
   [/^meet\.google\.com\/hos-tile-/, 'hostile.html'],
   [/^meet\.google\.com\/+(?:_meet\/)?[a-z]{3}-[a-z]{4}-[a-z]{3}\b/, 'meet-room.html'],
@@ -34,7 +34,7 @@ const routes: readonly (readonly [RegExp, string])[] = [
   [/^teams\.cloud\.microsoft\//, 'teams.html'],
 ];
 
-/** Services that the browsers themselves call now and then, whatever is installed. */
+/** Services that the browsers call now and then by themselves, whatever is installed. */
 const browsersOwn =
   /(?:^|\.)(?:googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)$|^(?:clients\d?|accounts|www)\.google\.com$/;
 
@@ -44,9 +44,9 @@ export interface Seen {
 }
 
 export interface Hosts {
-  /** What the browser is given as its proxy, for http and https: `127.0.0.1:port`. */
+  /** The proxy setting for the browser, for http and https: `127.0.0.1:port`. */
   proxy: string;
-  /** Every request since the start, in order, but for those to the browsers' own services. */
+  /** Every request since the start, in order, except those to the browsers' own services. */
   requests: readonly Seen[];
   close(): Promise<void>;
 }
@@ -67,7 +67,7 @@ async function answer(where: string, response: ServerResponse): Promise<void> {
   else response.end(file ? await readFile(new URL(file, pages)) : '<!doctype html><title>No such page</title>');
 }
 
-/** Starts the server on 127.0.0.1, at a free port, with a certificate of its own making. */
+/** Starts the server on a free port of 127.0.0.1, with a self-signed certificate. */
 export async function serveHosts(): Promise<Hosts> {
   const requests: Seen[] = [];
   const certificate = await generate([{ name: 'commonName', value: 'Coachside tests' }], { keyType: 'ec' });

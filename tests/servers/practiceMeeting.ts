@@ -1,4 +1,4 @@
-// Serves the practice meeting to this machine alone.
+// Serves the practice meeting, to this machine only.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,7 +16,7 @@ export interface Practice {
   close(): Promise<void>;
 }
 
-/** Starts the practice meeting at a free port of 127.0.0.1; browsers find it as localhost. */
+/** Starts the practice meeting on a free port of 127.0.0.1; browsers open it as localhost. */
 export async function servePractice(): Promise<Practice> {
   const server = createServer(async (request, response) => {
     const found = files[new URL(request.url ?? '/', 'http://localhost').pathname];

@@ -1,4 +1,4 @@
-// Figures of an attack: said at once, and kept for the end of `npm run attack`, which names its file in ATTACK_LOG.
+// Figures of an attack: printed at once, and saved in the file named by ATTACK_LOG for the end of `npm run attack`.
 import { appendFileSync } from 'node:fs';
 
 export function tellFigures(line: string): void {

@@ -1,4 +1,4 @@
-// How laws are tried in `npm run attack`: all from one seed; how often, and how long it took, is told of each.
+// How laws run in `npm run attack`: all from one seed. The runs and the time of each law are reported.
 import { relative } from 'node:path';
 import fc, { type RunDetails } from 'fast-check';
 import { beforeEach, expect } from 'vitest';
@@ -18,7 +18,7 @@ function report(details: RunDetails<unknown>): void {
   if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
 }
 
-/** From now on laws begin with this seed, and tell how they went. */
+/** From now on laws start from this seed and report how they went. */
 export function tellLaws(seed: number): void {
   fc.configureGlobal({ seed, reporter: report });
   beforeEach(() => {

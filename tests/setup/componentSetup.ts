@@ -1,4 +1,4 @@
-// What every component test finds besides: a page that is empty again after each test.
+// Setup of every component test: the page is empty again after each test.
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 

@@ -1,4 +1,4 @@
-// The English words as browsers read them, for tests that look for what stands on screen.
+// The English messages as browsers read them, for tests that look for text on screen.
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 export interface Message {
@@ -15,7 +15,7 @@ export function filled({ message, placeholders = {} }: Message, subs: readonly (
   );
 }
 
-/** The message of a key; empty where there is none. */
+/** The message of a key; empty if there is none. */
 export function english(key: string, subs: string | readonly string[] = []): string {
   const entry = (messages as Record<string, Message>)[key];
   return entry ? filled(entry, typeof subs === 'string' ? [subs] : subs) : '';

@@ -1,9 +1,9 @@
-// Chance that can be told again: numbers drawn from a seed, which a failure names.
+// Repeatable random numbers, drawn from a seed that a failure prints.
 
-/** The seed of this run: ATTACK_SEED where it is set, else another one each time. A whole number of 31 bits. */
+/** The seed of this run: ATTACK_SEED if it is set, else a random one. An integer of 31 bits. */
 export const seedOfRun = Number(process.env.ATTACK_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-/** Draws numbers from 0 up to and without 1, the same ones for the same seed and name. */
+/** Random numbers from 0 up to but not including 1, the same ones for the same seed and name. */
 export function chanceOf(seed: number, name: string): () => number {
   let state = [...name].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), seed) | 0;
   // mulberry32

@@ -1,4 +1,4 @@
-// What every unit test finds ready: IndexedDB in memory and the English words, read as the browser reads them.
+// Setup of every unit test: IndexedDB in memory and the English messages, read as the browser reads them.
 import 'fake-indexeddb/auto';
 import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -13,7 +13,7 @@ beforeEach(() => {
   );
 });
 
-// In `npm run attack` alone: no other run needs what it loads.
+// Only in `npm run attack`: no other run needs what it loads.
 if (process.env.ATTACK_SEED) {
   const { tellLaws } = await import('./attackedLaws');
   tellLaws(Number(process.env.ATTACK_SEED));

@@ -5,10 +5,10 @@ import { Late } from '../../ui/drawnWhole';
 import { useNow } from '../../ui/useNow';
 import type { CueProps } from './LiveCue';
 
-// Only for who switched it on.
+// Loaded only if the coach switched it on.
 const Cueing = lazy(async () => ({ default: (await import('./LiveCue')).LiveCue }));
 
-/** The one line that a coach may keep in sight; nothing where none was chosen. */
+/** The one cue line that a coach may choose to see; nothing if none was chosen. */
 export function ChosenCue(props: CueProps) {
   if (!hasCue(props.settings, props.talk.blind)) return null;
   return <Staged {...props} />;

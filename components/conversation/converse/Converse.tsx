@@ -16,13 +16,13 @@ import { QuestionCard } from './QuestionCard';
 import { StageTabs } from './StageTabs';
 import { DetailKeys, TallyKeys } from './TallyKeys';
 
-// Needed with the four hats only.
+// Needed only with the four modes.
 const WhichHat = lazy(async () => ({ default: (await import('../../key-sets/WhichHat')).WhichHat }));
 
 interface ConverseProps {
   talk: Conversation;
   hand: Hand;
-  /** Take of the room above the question, which stays where it is. */
+  /** Shown above the question; they use the free space there, so the question does not move. */
   notices: ReactNode;
   onStage(stage: Stage): void;
   onBack(): void;
@@ -45,21 +45,21 @@ export function Converse({ talk, hand, notices, onStage, ...on }: ConverseProps)
 
 interface ThumbProps extends TalkKeysShown {
   talk: Conversation;
-  /** The coach's own set, where the talk has one. */
+  /** The coach's own set, if the talk has one. */
   own: KeySet | undefined;
-  /** Null while they are not read yet. */
+  /** Null until they are read. */
   counts: Counts | null;
   /** The mode that is open now. */
   open: Stretch | undefined;
   withLetters: boolean;
-  /** The last one. */
+  /** The last action, logged or undone. */
   action: Action | undefined;
   canUndo: boolean;
   press(key: MarkKey): void;
   undo(): void;
 }
 
-/** Under the thumb: the keys, the last action, the share from ten logged turns on. */
+/** Under the thumb: the keys, the last action, and the share from ten logged turns on. */
 export function Thumb({
   talk,
   own,
@@ -75,7 +75,7 @@ export function Thumb({
 }: ThumbProps) {
   const { blind } = talk;
   const nameOf = (key: MarkKey) => keyName(key, own);
-  // The counts of a blind one stay hidden: a press only says that it was logged.
+  // The counts of a blind talk stay hidden: a press only says that something was logged.
   const each = { counts: blind ? null : counts, withLetters, onPress: press };
   return (
     <>

@@ -39,7 +39,7 @@ interface Acts {
   next(): void;
 }
 
-/** What the letters of the verbs do. */
+/** What the verbs' letter keys do. */
 const acts = ({ undo, next }: Acts): Record<string, () => void> => ({
   [verbLetters.undo]: undo,
   [verbLetters.next]: next,

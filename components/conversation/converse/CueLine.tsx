@@ -2,11 +2,11 @@ import styles from './CueLine.module.css';
 
 interface CueLineProps {
   line: string;
-  /** Takes the line's place; empty for none. */
+  /** Replaces the line; empty for none. */
   word: string;
 }
 
-/** One quiet line. Its place stays when it is empty, so that nothing moves under a finger; only the word is said aloud. */
+/** One quiet line. It keeps its space when empty, so that nothing moves under a finger. Only the word is announced. */
 export function CueLine({ line, word }: CueLineProps) {
   return (
     <div className={styles.place}>

@@ -3,7 +3,7 @@ import { clock } from '../../ui/timeFormat';
 import { useNow } from '../../ui/useNow';
 import styles from './ElapsedTime.module.css';
 
-/** Time since Start, once a second while it can be seen. */
+/** Time since Start, updated every second while visible. */
 export function ElapsedTime({ since }: { since: number }) {
   const now = useNow(1000);
   return (

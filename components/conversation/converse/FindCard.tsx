@@ -15,7 +15,7 @@ interface FindCardProps {
   onClose(): void;
 }
 
-/** A sheet to look for a question in; pressing one shows it. */
+/** A sheet to search for a question; pressing one shows it. */
 export function FindCard({ words, found, favourites, onWords, onPick, onFavourite, onClose }: FindCardProps) {
   return (
     <Sheet title={t('card_find')} tall onClose={onClose}>

@@ -8,10 +8,10 @@ import { tryTo } from '../../panel/lastFailure';
 import { useSteadyRead } from '../../ui/useSteadyRead';
 import { FindCard } from './FindCard';
 
-/** Cards shown of what was found. */
+/** How many of the found cards are shown. */
 const limit = 20;
 
-/** Looks for a card among all there are, the favourites first, and shows the one that is pressed. */
+/** Searches all cards, favourites first, and shows the one that is pressed. */
 export function FindSheet({ talkId, onClose }: { talkId: string; onClose(): void }) {
   const [words, setWords] = useState('');
   const all = useSteadyRead(() => Promise.all([everyCard(), decks()]));

@@ -10,14 +10,14 @@ export interface Action {
   undone: boolean;
   /** Epoch milliseconds. */
   at: number;
-  /** Until when undo has something to take back, epoch milliseconds. */
+  /** Until when it can be undone, epoch milliseconds; may be infinity. */
   undoUntil: number;
 }
 
 interface LastActionProps {
   /** Undefined before the first mark. */
   last: Action | undefined;
-  /** It only says that something was logged. */
+  /** Say only that something was logged. */
   blind?: boolean | undefined;
   canUndo: boolean;
   nameOf(key: MarkKey): string;

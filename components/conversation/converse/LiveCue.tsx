@@ -14,7 +14,7 @@ export interface CueProps extends Pick<Moment, 'marks'> {
   settings: Settings;
 }
 
-/** The line of a live talk. Of the plan only what the coach will do: the rest was for making it. */
+/** The cue line of a live talk. Of the plan it shows only what the coach will do; the rest was for making the plan. */
 export function LiveCue({ talk, stage, marks, keys, settings }: CueProps & { stage: Stage }) {
   const plan = useLastPlan(talk);
   const ids = keys.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { clock } from '../../ui/timeFormat';
 import { useNow } from '../../ui/useNow';
 
-/** For how long the mode that is on has been so, since `from` (epoch milliseconds). */
+/** How long the current mode has been on, since `from` (epoch milliseconds). */
 export function OpenMode({ from }: { from: number }) {
   const now = Math.max(useNow(1000), from);
   return clock(now - from);

@@ -8,12 +8,12 @@ import { ParkLine } from './ParkLine';
 interface ParkingProps {
   talk: Conversation;
   withLetters: boolean;
-  /** When the idea came that is being written down, epoch milliseconds; null for none. */
+  /** When the coach had the idea being written down, epoch milliseconds; null for none. */
   at: number | null;
   onAt(at: number | null): void;
 }
 
-/** Parks ideas of a live talk, each with the moment at which its field was opened. */
+/** Parks ideas of a live talk; the time of each is when its field was opened. */
 export function ParkControl({ talk, withLetters, at, onAt }: ParkingProps) {
   const { save } = useAutosave(`parked/${talk.id}`);
   const ideas = useSteadyRead(() => ideasOf(talk.id), [talk.id]);

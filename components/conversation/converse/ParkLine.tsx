@@ -10,7 +10,7 @@ interface ParkLineProps {
   /** How many are parked in this talk. */
   count: number;
   withLetters: boolean;
-  /** The field for the words is open. */
+  /** The text field is open. */
   open: boolean;
   onOpen(): void;
   onCancel(): void;

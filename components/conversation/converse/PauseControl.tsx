@@ -10,12 +10,12 @@ import { PauseLine } from './PauseLine';
 interface PausingProps extends Held {
   withLetters: boolean;
   onStart(): void;
-  /** Null for who spoke unsaid. */
+  /** Null if who spoke is not said. */
   onEnd(who: Ender | null): void;
   onAnswer(pause: Pause, who: Ender): void;
 }
 
-/** Escape lets go of the pause that is held; in a sheet or a field it means those. */
+/** Escape discards the pause being held; in a sheet or a field it keeps its meaning there. */
 function useAbandon(holding: boolean): void {
   useEffect(() => {
     if (!holding) return;
@@ -30,7 +30,7 @@ function useAbandon(holding: boolean): void {
   }, [holding]);
 }
 
-/** Holds the pauses of a live talk, the same in every surface; one that was forgotten goes by itself. */
+/** Holds the pauses of a live talk, the same in panel and card. A forgotten one is no longer shown as held. */
 export function PauseControl({ pauses, running, withLetters, onStart, onEnd, onAnswer }: PausingProps) {
   const now = useNow(1000);
   const held = heldAt(running, now);

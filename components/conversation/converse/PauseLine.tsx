@@ -11,21 +11,21 @@ import { useHold } from './useHold';
 interface PauseLineProps {
   /** Since when a pause is held, epoch milliseconds; null for none. */
   from: number | null;
-  /** The last one ended, and who spoke is not said. */
+  /** The last pause has ended, and who spoke is not said yet. */
   asking: boolean;
   withLetters: boolean;
   onStart(): void;
-  /** The button was let go, or pressed again. */
+  /** The button was released, or pressed again. */
   onEnd(): void;
   onSpoke(who: Ender): void;
 }
 
-/** Holds a pause: a line grows, without a number, until it is said who spoke. */
+/** Holds a pause: a line grows, without a number, until the coach says who spoke. */
 export function PauseLine({ from, asking, withLetters, onStart, onEnd, onSpoke }: PauseLineProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   const hold = useHold(from !== null, onStart, onEnd);
   const spoke = (who: Ender) => {
-    // The answers go with the press: what the keyboard stood on must not.
+    // The answer buttons disappear with the press: move the keyboard focus off them first.
     if (group.current?.contains(document.activeElement)) group.current.querySelector('button')?.focus();
     onSpoke(who);
   };
@@ -49,7 +49,7 @@ export function PauseLine({ from, asking, withLetters, onStart, onEnd, onSpoke }
   );
 }
 
-/** Grows over ten seconds, with soft places at three and eight; where motion is not wanted, from place to place. */
+/** Grows over ten seconds, with soft steps at three and eight; with reduced motion it jumps from step to step. */
 function Line({ from }: { from: number }) {
   const [drawn] = useState(Date.now);
   const band = bandOf(useNow(500) - from);

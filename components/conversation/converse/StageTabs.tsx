@@ -10,7 +10,7 @@ interface StagesProps {
   onStage(stage: Stage): void;
 }
 
-/** The stages of a talk, the one that Next draws from marked. Pressing one draws from it at once. */
+/** The stages of a talk; the one that Next draws from is highlighted. Pressing one draws from it at once. */
 export function StageTabs({ talk, onStage }: StagesProps) {
   const offered = offeredStage(talk, useNow(5000));
   return (

@@ -116,7 +116,7 @@ function LateNotice({ late: { since, accept, dismiss }, now }: { late: LateStart
   );
 }
 
-/** The one line there is to say about a live talk, the weightiest; nothing where all is as it should be. */
+/** The single most important notice about a live talk; nothing if all is well. */
 function TalkLine(props: TalkNoticesProps) {
   const { talk, stale } = props;
   const other = useOtherMeeting(talk.id);
@@ -131,7 +131,7 @@ function TalkLine(props: TalkNoticesProps) {
   return sampled && <Notice>{t('sample_over')}</Notice>;
 }
 
-/** What there is to say about a live talk. */
+/** The notices during a live talk: about storage, and the one about the talk. */
 export function TalkNotices(props: TalkNoticesProps) {
   return (
     <>

@@ -5,11 +5,11 @@ import styles from './TalkTitle.module.css';
 interface TalkTitleProps {
   /** Epoch milliseconds of Start. */
   since: number;
-  /** Empty for nobody named. */
+  /** Empty if nobody is named. */
   alias: string;
 }
 
-/** What the bar says of a live talk: how long, and with whom, as far as there is room. */
+/** What the bar shows during a live talk: how long it has lasted, and with whom if there is room. */
 export function TalkTitle({ since, alias }: TalkTitleProps) {
   return (
     <>

@@ -10,11 +10,11 @@ import styles from './TallyKeys.module.css';
 
 interface KeysProps {
   keys: readonly ShownKey[];
-  /** Null while they are not read yet. */
+  /** Null until they are read. */
   counts: Counts | null;
   /** The letter keys are on: show them. */
   withLetters: boolean;
-  /** The mode that is open now: its key says since when. */
+  /** The mode that is open now; its key shows for how long. */
   open?: Stretch | undefined;
   onPress(key: MarkKey): void;
 }
@@ -22,7 +22,7 @@ interface KeysProps {
 const shownCount = (counts: Counts | null, id: MarkKey): string => (counts ? number(counts[id] ?? 0) : '\u00a0');
 const letterOf = ({ letter }: ShownKey, on: boolean): string | undefined => (on ? letter?.toUpperCase() : undefined);
 
-/** The keys of a set, of equal weight, told apart by place and word as well as colour. */
+/** The keys of a set, of equal weight, distinguished by position and label as well as colour. */
 export function TallyKeys({ keys, counts, withLetters, open, onPress }: KeysProps) {
   return (
     <div className={`${styles.keys} ${keys.length > 2 ? styles.four : ''} ${keys.length > 4 ? styles.six : ''}`}>
@@ -55,7 +55,7 @@ export function TallyKeys({ keys, counts, withLetters, open, onPress }: KeysProp
   );
 }
 
-/** The detail keys on top of a set: smaller, as they say more of a turn that another key counts. */
+/** The detail keys added to a set: smaller, because they add detail to a turn that another key counts. */
 export function DetailKeys({ keys, counts, withLetters, onPress }: Omit<KeysProps, 'open'>) {
   return (
     <div className={`${styles.keys} ${styles.four}`}>

@@ -3,9 +3,9 @@ import type { Question } from '../../../lib/prompts/types';
 
 /** What the card shows of a conversation's deals. */
 export interface Hand {
-  /** `gone` where this version does not know the card, null while it is not read yet. */
+  /** `gone` if this version does not have the card; null until it is read. */
   prompt: Question | 'gone' | null;
-  /** The card kept at hand, when it is not the one shown. */
+  /** The pinned card, if it is not the one shown. */
   pinned: Question | undefined;
   isPinned: boolean;
   isUsed: boolean;
@@ -13,7 +13,7 @@ export interface Hand {
   isFirst: boolean;
 }
 
-/** The shown card, and the pinned one when it is another. */
+/** The shown card, and the pinned one if it is another. */
 export function handOf({ talk, deals, cards }: Dealt): Hand {
   const shown = deals.find(({ id }) => id === talk.dealId);
   const pinned = deals.find(({ id }) => id === talk.pinnedDealId);

@@ -11,7 +11,7 @@ import { FindSheet } from './FindSheet';
 
 const undealt: Dealt = { talk: { dealId: null, pinnedDealId: null }, deals: [], cards: new Map() };
 
-/** How a verb of cards is done; what the card shows; what may be done besides its buttons, as items of the menu; and the sheet that one opens. */
+/** `act` runs a card action; `hand` is what the card shows; `items` are for the menu; `sheet` is what one opens. */
 export function useCards(talk: Conversation, marks: readonly Pick<Mark, 'key'>[]) {
   const gaveFeedback = talk.kind === 'feedback' || marks.some(({ key }) => key === 'feedback');
   const hand = handOf(useSteadyRead(() => dealt(talk.id), [talk.id]) ?? undealt);

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 
-/** Milliseconds from which a press is held: letting go of it is an end, where that of a short one is not. Our own choice. */
+/** Milliseconds from which a press counts as held: releasing it ends, releasing a shorter one does not. Our choice. */
 const heldFrom = 500;
 
 /**
- * A button that is pressed once to start and once to end, or held for as long as it lasts. A pointer counts from its going
- * down, what comes without one (a keyboard, a screen reader) from its click.
+ * A button that is pressed once to start and once to end, or held for as long as it lasts. A pointer counts from
+ * pointerdown; input without a pointer (keyboard, screen reader) counts from click.
  */
 export function useHold(on: boolean, onStart: () => void, onEnd: () => void) {
-  /** When the pointer went down that started it, in the events' own milliseconds. */
+  /** `timeStamp` of the pointerdown that started it, in milliseconds. */
   const since = useRef<number | null>(null);
   const byPointer = useRef(false);
   return {
@@ -30,7 +30,7 @@ export function useHold(on: boolean, onStart: () => void, onEnd: () => void) {
       if (on) onEnd();
       else onStart();
     },
-    /** A key held down repeats its click. */
+    /** A key held down would repeat its click. */
     onKeyDown(event: KeyboardEvent) {
       if (event.repeat && event.key !== 'Tab') event.preventDefault();
     },

@@ -6,13 +6,13 @@ import { tryTo } from '../../panel/lastFailure';
 import { useLate } from '../../ui/drawnWhole';
 
 export interface LateStart {
-  /** When the meeting was opened, epoch milliseconds; null where there is nothing to ask. */
+  /** When the meeting was opened, epoch milliseconds; null if there is nothing to ask. */
   since: number | null;
   accept(): void;
   dismiss(): void;
 }
 
-/** "Started 6 minutes ago?": whether to ask it of a live talk, and the two answers. */
+/** "Started 6 minutes ago?": whether to ask this about a live talk, and the two answers. */
 export function useLateStart({ id, startedAt, capture }: Conversation): LateStart {
   const [since, setSince] = useState<number | null>();
   useLate(since === undefined);

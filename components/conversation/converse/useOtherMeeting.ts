@@ -8,7 +8,7 @@ import { holdsCall } from '../../../lib/meetings/sites/meetingAddress';
 import { useLate } from '../../ui/drawnWhole';
 import { useWatched } from '../../ui/useWatched';
 
-/** A meeting in front that the live conversation is not tied to, and whether it is tied to another. */
+/** A meeting in the front tab that the live conversation is not tied to, and whether it is tied to another. */
 export interface OtherMeeting {
   tab: MeetingTab;
   tiedElsewhere: boolean;
@@ -23,7 +23,7 @@ async function otherMeeting(conversationId: string): Promise<OtherMeeting | null
 
 const onChange = anyOf(onFrontTab, onValues);
 
-/** Follows the tab in front: another meeting than the one the live conversation is tied to, or null. */
+/** Follows the tab in front: a meeting other than the one the live conversation is tied to, or null. */
 export function useOtherMeeting(conversationId: string): OtherMeeting | null {
   const ask = useCallback(() => otherMeeting(conversationId), [conversationId]);
   const other = useWatched(ask, onChange);

@@ -4,10 +4,10 @@ import { verbLetters } from '../../../lib/conversation/verbLetters';
 import type { Settings } from '../../../lib/settings/types';
 import { Late } from '../../ui/drawnWhole';
 
-// Only for who switched it on.
+// Loaded only if the coach switched it on.
 const Parking = lazy(async () => ({ default: (await import('./ParkControl')).ParkControl }));
 
-/** The line that parks ideas, and the letter that opens it; neither where it is not switched on. */
+/** The line that parks ideas, and the letter that opens it; neither if it is switched off. */
 export function useParking(talk: Conversation, { parkIt, letterKeys }: Settings) {
   const [at, setAt] = useState<number | null>(null);
   if (!parkIt) return { line: null, acts: {} };

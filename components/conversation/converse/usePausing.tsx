@@ -8,10 +8,10 @@ import type { Settings } from '../../../lib/settings/types';
 import { tryTo } from '../../panel/lastFailure';
 import { Late } from '../../ui/drawnWhole';
 
-// Only for who switched it on.
+// Loaded only if the coach switched it on.
 const Pausing = lazy(async () => ({ default: (await import('./PauseControl')).PauseControl }));
 
-/** The line that holds pauses, and the letter that starts and ends one; neither where it is not switched on. */
+/** The line that holds pauses, and the letter that starts and ends one; neither if it is switched off. */
 export function usePausing(talk: Conversation, { pauses: on, letterKeys }: Settings, { pauses, running }: Held) {
   if (!on) return { line: null, acts: {} };
   const end = (endedBy: Ender | null) => {

@@ -15,14 +15,14 @@ export interface Stale {
 
 interface Asked {
   seenAt: number | null;
-  /** The answer it came after: another one lets it go, in whatever window it is given. */
+  /** The value of `confirmedAt` when it was asked: a later answer, in any window, ends the question. */
   after: number | null;
 }
 
-// This page's last look at a talk, behind the curtain too: one that slept finds that the clock has jumped.
+// This page's last check of a talk, also behind the curtain. After sleep it shows that the clock has jumped.
 let last: { id: string; at: number } | null = null;
 
-/** Looks at a talk; else says that a panel shows it. What it returns is to be asked. */
+/** Checks whether a talk was left open. Returns the question to ask; if none, records that a panel shows the talk. */
 async function look(id: string, now: number): Promise<Omit<Asked, 'after'> | null> {
   const left = await leftOpen(id, now, { lookedAt: last?.id === id ? last.at : null });
   if (left?.stale) return { seenAt: left.seenAt };
@@ -31,7 +31,7 @@ async function look(id: string, now: number): Promise<Omit<Asked, 'after'> | nul
   return null;
 }
 
-/** Whether to ask "does it go on?": on opening, and after a sleep; else says that a panel shows the talk. */
+/** Whether to ask "does it go on?": checked on opening and after sleep. If not, records that a panel shows the talk. */
 export function useStaleTalk({ id, confirmedAt }: Pick<Conversation, 'id' | 'confirmedAt'>): Stale {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [looked, setLooked] = useState(false);

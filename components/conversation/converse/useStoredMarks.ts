@@ -7,8 +7,8 @@ import { useSteadyRead } from '../../ui/useSteadyRead';
 const noMarks: readonly Mark[] = [];
 
 /**
- * The stored marks of a talk, those read last where they cannot be read, and the presses of this window that are on disk
- * too while all marks are still being read again: a long talk shows a press as soon as a short one.
+ * The stored marks of a talk, or those read last if reading fails; and the presses of this window that are on disk
+ * while all marks are still being read again, so that a press shows as soon in a long talk as in a short one.
  */
 export function useStoredMarks(id: string) {
   const reads = useRef(0);
@@ -19,7 +19,7 @@ export function useStoredMarks(id: string) {
   }, [id]);
   const [landed, setLanded] = useState<readonly { press: Press; read: number }[]>([]);
   const read = stored?.read ?? 0;
-  // A read that began later knows of the press, or that it was taken back since.
+  // A read that began after the press includes it, or its undo.
   const isAhead = (one: { read: number }) => one.read >= read;
   return {
     isRead: stored !== undefined,

@@ -4,7 +4,7 @@ import { type ShownKey, shownKeys, type TalkKeysShown } from '../../../lib/key-s
 import { keySetOf } from '../../../lib/key-sets/queries';
 import { useSteadyRead } from '../../ui/useSteadyRead';
 
-/** The keys of a talk as they are drawn, and the coach's own set they are of, where it is one. */
+/** The keys of a talk as they are drawn, and the coach's own set, if they are from one. */
 export function useTalkKeys(talk: Conversation): TalkKeysShown & { own: KeySet | undefined } {
   const own = useSteadyRead(() => keySetOf(talk), [talk.keySetId]);
   return { ...shownKeys(talk, own), own };

@@ -15,10 +15,10 @@ import { useStoredMarks } from './useStoredMarks';
 
 const noPauses: Held = { pauses: [], running: undefined };
 
-// A meeting page may cover its card and lead a press astray: there only what was pressed within a minute is taken back.
+// A meeting page may cover its card and misdirect a press: in the card only the last minute can be undone.
 const undoFor = inCard() ? 60_000 : Number.POSITIVE_INFINITY;
 
-/** What is logged of a live talk: counts (null until read), the open mode, the pauses, the last action, the two verbs. */
+/** What is logged in a live talk: counts (null until read), open mode, pauses, last action; and the press and undo. */
 export function useTalkMarks(talk: Conversation) {
   const { isRead, marks, ahead, land } = useStoredMarks(talk.id);
   const held = useSteadyRead(() => heldIn(talk.id), [talk.id]) ?? noPauses;
@@ -33,7 +33,7 @@ export function useTalkMarks(talk: Conversation) {
     const made = pressOf(talk, key, Date.now());
     const run = async () => (await logMark(made, Date.now())) && land(made);
     void store({ id: made.id, press: made, talk, run, undo: () => unlog(made, Date.now()) });
-    // To ask for null again would have the whole screen drawn anew before the press is on its way.
+    // Avoid a needless re-render before the write starts.
     if (undone) setUndone(null);
   };
   const say = (taken: Press | undefined) => {
@@ -43,7 +43,7 @@ export function useTalkMarks(talk: Conversation) {
   };
   const undo = async () => {
     const now = Date.now();
-    // Said too where it comes late.
+    // Also reported if it succeeds later.
     const result = await takeBack(talk.id, async () => say(await undoMark(talk.id, now, now - undoFor)));
     if (result.ok) say(result.value);
     else note(result.error);

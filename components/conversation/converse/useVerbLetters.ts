@@ -4,7 +4,7 @@ import { isComposed } from '../../ui/isComposed';
 
 const editable = 'input, textarea, select, [contenteditable]';
 
-/** What the keyboard writes, as far as it has shown. */
+/** The script of the keyboard, as far as the keys pressed have shown it. */
 let script = scriptFor(navigator.language);
 
 const isChord = (event: KeyboardEvent): boolean =>
@@ -13,7 +13,7 @@ const isChord = (event: KeyboardEvent): boolean =>
 /** Letter keys while the panel has the focus; never with a modifier, while typing, or on a held key's repeats. */
 export function useVerbLetters(on: boolean, acts: Record<string, () => void>): void {
   const latest = useRef(acts);
-  // In place before the keys are seen: a letter pressed at first sight must count.
+  // A layout effect: a letter pressed as soon as the keys are visible must count.
   useLayoutEffect(() => {
     latest.current = acts;
   });

@@ -14,11 +14,11 @@ interface GapRowsProps {
   gaps: readonly Gap[];
   /** Epoch milliseconds. */
   now: number;
-  /** Stores, kept under a name of its own and tried again where that fails. */
+  /** Saves; `what` names the write, which is retried if it fails. */
   keep(what: string, run: () => Promise<unknown>): void;
 }
 
-/** What was not logged, by the coach's own word: each stretch to be removed, and one to be noted. */
+/** Stretches that the coach says were not logged: each can be removed, and one can be added. */
 export function GapRows({ talk, gaps, now, keep }: GapRowsProps) {
   const [adding, setAdding] = useState(false);
   const note = (from: number, minutes: number) => {
@@ -68,7 +68,7 @@ interface GapFormProps extends Pick<GapRowsProps, 'talk' | 'now'> {
   onCancel(): void;
 }
 
-/** In a talk that goes on, what was missed ended just now unless told otherwise. */
+/** While the talk goes on, a gap is assumed to have ended just now unless the coach enters a time. */
 function GapForm({ talk, now, onNote, onCancel }: GapFormProps) {
   const [longest] = useState(Math.max(0, (talk.endedAt ?? now) - talk.startedAt));
   const [minutes, setMinutes] = useState('10');

@@ -21,7 +21,7 @@ interface LoggedSheetProps {
   onClose(): void;
 }
 
-/** What was logged in a live talk and what was not, to be mended. */
+/** What was logged in a live talk and what was not, to be edited. */
 export function LoggedSheet({ talk, marks, pauses, own, onClose }: LoggedSheetProps) {
   const { save } = useAutosave(`logged/${talk.id}`);
   const now = useNow(1000);

@@ -12,12 +12,12 @@ import { offsetOf } from './offsetText';
 interface MarkFormProps {
   /** The keys of the talk. */
   keys: readonly ShownKey[];
-  /** What stands there before: milliseconds from the talk's start, and the key; null for none yet. */
+  /** The initial values: milliseconds from the talk's start, and the key; null for none yet. */
   offset: number;
   chosen: MarkKey | null;
   /** The length of the talk so far, in milliseconds. */
   longest: number;
-  /** What the press that keeps it says. */
+  /** Label of the submit button. */
   go: string;
   /** Only what was changed. */
   onSave(changed: { key?: MarkKey; offset?: number }): void;
@@ -25,7 +25,7 @@ interface MarkFormProps {
   onRemove?: (() => void) | undefined;
 }
 
-/** One mark being mended or added: its time and its key. */
+/** Edits or adds one mark: its time and its key. */
 export function MarkForm({ keys, offset, chosen, longest, go, onSave, onCancel, onRemove }: MarkFormProps) {
   const before = clock(offset);
   const [text, setText] = useState(before);

@@ -17,15 +17,15 @@ interface MarkListProps {
   own?: KeySet | undefined;
   gaps: readonly Gap[];
   pauses: readonly Pause[];
-  /** Stores a change, kept under a name of its own and tried again where that fails. */
+  /** Saves a change; `what` names the write, which is retried if it fails. */
   keep(what: string, run: () => Promise<unknown>): void;
 }
 
-/** Every mark with its time, for reading and mending; folded away until asked for. */
+/** Every mark with its time, to read and edit; collapsed until opened. */
 export function MarkList({ talk, marks, own, gaps, pauses, keep }: MarkListProps) {
   const now = useNow(60_000);
   const [open, setOpen] = useState(false);
-  // Nothing was counted in it, and nothing is invented; or it is to be guessed first.
+  // A recalled talk has no counts and none are invented; a hidden one is to be guessed first.
   if (talk.capture === 'recalled' || isHidden(talk)) return null;
   return (
     <details className={styles.marks} onToggle={(event) => setOpen(event.currentTarget.open)}>

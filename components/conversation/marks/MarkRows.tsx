@@ -13,22 +13,22 @@ import type { MarkVerbs } from './markVerbs';
 
 export interface MarkRowsProps {
   talk: Pick<Conversation, 'startedAt' | 'endedAt' | 'keySetId' | 'modes' | 'details'>;
-  /** The coach's own set, where the talk has one. */
+  /** The coach's own set, if the talk has one. */
   own?: KeySet | undefined;
   marks: readonly Mark[];
-  /** Epoch milliseconds: nothing is logged after it while the talk goes on. */
+  /** Epoch milliseconds: while the talk goes on, no mark can be later. */
   now: number;
-  /** The time of day of a moment, where the talk was held. */
+  /** The time of day of a moment, in the talk's place. */
   timeOf(at: number): string;
   verbs: MarkVerbs;
 }
 
-/** Every mark with its time, each to be changed or deleted, and one to be added; the last deletion can be undone. */
+/** Every mark with its time; each can be changed or deleted, and one added. The last deletion can be undone. */
 export function MarkRows(props: MarkRowsProps) {
   const { talk, marks, own } = props;
   const { keys } = shownKeys(talk, own);
   const { list, open, setOpen, close, remove, putBack, ...last } = useRows(props.verbs);
-  // One that still stands could not be deleted yet.
+  // A mark that still exists could not be deleted yet.
   const gone = marks.some(({ id }) => id === last.gone?.id) ? null : last.gone;
   return (
     <div ref={list} className={styles.rows} tabIndex={-1}>
@@ -56,7 +56,7 @@ export function MarkRows(props: MarkRowsProps) {
   );
 }
 
-/** Which mark stands open, and which was deleted last. */
+/** Which mark is open for editing, and which was deleted last. */
 function useRows(verbs: MarkVerbs) {
   const list = useRef<HTMLDivElement>(null);
   /** The id of the mark being changed; `new` for one being added. */
@@ -64,7 +64,7 @@ function useRows(verbs: MarkVerbs) {
   const [gone, setGone] = useState<Mark | null>(null);
   const close = () => {
     setOpen(null);
-    // What had the focus goes with the form.
+    // The focused element disappears with the form.
     list.current?.focus();
   };
   const remove = (mark: Mark) => {
@@ -113,7 +113,7 @@ function toneIn(keys: readonly ShownKey[], id: MarkKey) {
   return place < 0 ? undefined : toneOf(place, keys.length);
 }
 
-/** All that can have been pressed in the talk. */
+/** All keys that could be pressed in the talk. */
 function pressable({ talk, own }: MarkRowsProps): ShownKey[] {
   const { keys, details } = shownKeys(talk, own);
   return [...keys, ...details];
@@ -143,7 +143,7 @@ function Changing({ mark, onClose, onRemove, ...props }: OneProps & { onClose():
 
 function Adding({ onClose, ...props }: MarkRowsProps & { onClose(): void }) {
   const { talk, verbs } = props;
-  // The end as it is now: it must not run away under the field.
+  // The length is fixed when the form opens, so that it does not change while the field is edited.
   const [longest] = useState(lengthOf(props));
   return (
     <MarkForm

@@ -7,7 +7,7 @@ import styles from './PauseList.module.css';
 const listed = (parts: readonly (string | false)[]): string =>
   new Intl.ListFormat(language(), { type: 'unit' }).format(parts.filter((part) => part !== false));
 
-/** The pauses held in a talk, in counts, and why they are worth counting (counting-scheme, 2.1). Nothing where none was. */
+/** The pauses held in a talk, as counts, and why they are worth counting (counting-scheme, 2.1). Nothing if none. */
 export function PauseList({ pauses }: { pauses: readonly Pause[] }) {
   const { total, band, endedBy } = countPauses(pauses);
   if (total === 0) return null;

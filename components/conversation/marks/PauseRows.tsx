@@ -7,14 +7,14 @@ import { clock } from '../../ui/timeFormat';
 import styles from './PauseRows.module.css';
 
 interface PauseRowsProps {
-  /** Of the talk, epoch milliseconds. */
+  /** Start of the talk, epoch milliseconds. */
   startedAt: number;
   pauses: readonly Pause[];
-  /** Stores, kept under a name of its own and tried again where that fails. */
+  /** Saves; `what` names the write, which is retried if it fails. */
   keep(what: string, run: () => Promise<unknown>): void;
 }
 
-/** The pauses that were held, each to be removed, and who spoke to be changed; nothing where none was. */
+/** The pauses that were held: each can be removed, and who spoke can be changed. Nothing if none. */
 export function PauseRows({ startedAt, pauses, keep }: PauseRowsProps) {
   if (pauses.length === 0) return null;
   return (

@@ -16,7 +16,7 @@ export interface MarkVerbs {
   onPutBack(mark: Mark): void;
 }
 
-/** The verbs, each kept under a name of its own and tried again where it cannot be stored. */
+/** The actions on marks; each write has its own name and is retried if it cannot be saved. */
 export function markVerbs(
   talk: Pick<Conversation, 'id' | 'startedAt'>,
   keep: (what: string, run: () => Promise<unknown>) => void,

@@ -1,4 +1,4 @@
-/** What a field for a time within a talk takes, as its `pattern`: minutes and seconds, with hours if need be. */
+/** `pattern` of a field for a time within a talk: minutes and seconds, with hours if needed. */
 export const offsetPattern = '(\\d{1,2}:)?\\d{1,4}:[0-5]\\d';
 
 const whole = new RegExp(`^${offsetPattern}$`);

@@ -3,10 +3,10 @@ import { t } from '../../../lib/browser/words';
 import type { Conversation, Mark, Pause } from '../../../lib/conversation/types';
 import type { KeySet } from '../../../lib/key-sets/builtInKeySets';
 
-// Seldom asked for: fetched when it is.
+// Seldom needed: loaded on demand.
 const LoggedSheet = lazy(async () => ({ default: (await import('./LoggedSheet')).LoggedSheet }));
 
-/** The sheet with what was logged, and what in the menu opens it. */
+/** The sheet with what was logged, and the menu item that opens it. */
 export function useLoggedSheet(
   talk: Conversation,
   marks: readonly Mark[],

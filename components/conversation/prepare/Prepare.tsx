@@ -14,11 +14,11 @@ interface PrepareProps {
   draft: Plan;
   /** Aliases to complete from. */
   aliases: readonly string[];
-  /** There was a talk before, with whoever is named. */
+  /** There was an earlier talk with the person named. */
   met: boolean;
-  /** The plan in focus, where there is one. */
+  /** The plan in focus, if there is one. */
   plan?: ReactNode;
-  /** What was left open with the person, where anybody is named. */
+  /** What was left open with the person, if one is named. */
   leftOpen?: ReactNode;
   onDraft(changes: Partial<Plan>): void;
 }
@@ -45,7 +45,7 @@ function OpenWith({ draft, met, onDraft }: Pick<PrepareProps, 'draft' | 'met' | 
 
 /** Before the talk: all of it optional. */
 export function Prepare({ draft, aliases, met, plan, leftOpen, onDraft }: PrepareProps) {
-  // The card that took up what was open with one person is not for another.
+  // A follow-up card is about what was open with the previous person, so another name resets it.
   const opening = draft.openingPromptId === followUpCard ? { openingPromptId: null } : {};
   return (
     <>
@@ -69,7 +69,7 @@ export function Prepare({ draft, aliases, met, plan, leftOpen, onDraft }: Prepar
         value={draft.plannedMinutes === null ? null : (`${draft.plannedMinutes}` as `${(typeof lengths)[number]}`)}
         onChange={(value) => onDraft({ plannedMinutes: value === null ? null : Number(value) })}
       />
-      {/* Comes once somebody is recognised: below what may be pressed meanwhile. */}
+      {/* Appears once somebody is recognised, so it is below what may be pressed meanwhile. */}
       {leftOpen}
       <OpenWith draft={draft} met={met} onDraft={onDraft} />
       <ConfidenceField

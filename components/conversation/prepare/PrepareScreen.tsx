@@ -17,14 +17,14 @@ import { Late } from '../../ui/drawnWhole';
 import { Prepare } from './Prepare';
 
 const LeftOpen = lazy(async () => ({ default: (await fetchLeftOpen()).LeftOpen }));
-// Needed seldom, or beside few pages only: fetched once the panel stands.
+// Seldom needed, or only beside a few sites: loaded once the panel is drawn.
 const LostLine = lazy(async () => ({ default: (await import('../../backup/LostLine')).LostLine }));
 const StoreNotices = lazy(async () => ({
   default: (await import('../../panel/StoreNotices')).StoreNotices,
 }));
 const SiteLine = lazy(async () => ({ default: (await import('./SiteLine')).SiteLine }));
 
-/** The draft as this window knows it: at once here, in the database a moment later. */
+/** This window's draft: changed here at once, saved to the database a moment later. */
 function useDraft(stored: Plan) {
   const [mine, setMine] = useState<Plan | null>(null);
   const latest = useRef(stored);
@@ -37,14 +37,14 @@ function useDraft(stored: Plan) {
   return { draft: mine ?? stored, latest, change };
 }
 
-/** Whether whoever is named was met: what is known of the one before stays until it is read of them. */
+/** Whether the named person was met before. Keeps the previous person's answer until theirs has been read. */
 function useMet({ alias }: Plan, { draft, met }: PanelState): boolean {
   const known = useRef(met);
   if (aliasKey(alias) === aliasKey(draft.alias)) known.current = met;
   return known.current;
 }
 
-/** What cannot be waited for stands over Start, in sight, where it pushes nothing away. */
+/** What cannot be waited for appears above Start, in sight, where it pushes nothing away. */
 const Later = () => (
   <Suspense>
     <StoreNotices />

@@ -14,8 +14,8 @@ import { useWatched } from '../../ui/useWatched';
 type Line = { site: Askable; again: boolean } | 'unseen' | null;
 
 /**
- * A withdrawn service first; else the site in front, where the toolbar button showed us its address but no more. Where
- * we may not even see that, the settings take it.
+ * A withdrawn service first; else the site in front, if the toolbar button gave us its address but no permission. If we
+ * may not even see the address, the line links to the settings.
  */
 async function lineNow(): Promise<Line> {
   const gone = await toAskAgain(await withdrawnSites());
@@ -33,7 +33,7 @@ interface GoneProps {
   onAsk(): void;
 }
 
-/** A service that was withdrawn: to be asked for again, or left. */
+/** A service whose permission was withdrawn: ask for it again, or leave it out. */
 function Gone({ site, onAsk }: GoneProps) {
   const [left, setLeft] = useState(false);
   if (left) return null;
@@ -59,7 +59,7 @@ function Gone({ site, onAsk }: GoneProps) {
   );
 }
 
-/** One quiet line before a talk: asks for the site in front, or for one that was withdrawn. A refusal is said once. */
+/** One quiet line before a talk: asks for the site in front, or for a withdrawn one. A refusal is reported once. */
 export function SiteLine() {
   const line = useWatched(lineNow, onChange);
   const [refused, setRefused] = useState<string | null>(null);
@@ -73,7 +73,7 @@ export function SiteLine() {
   const { site, again } = line;
   if (refused === site.name) return <Notice>{t('sites_refused')}</Notice>;
   const ask = () => {
-    // The browser takes no request later than the press: nothing is awaited before.
+    // The browser accepts a permission request only during the press, so nothing is awaited before it.
     askFor(site.matches).then(
       (yes) => setRefused(yes ? null : site.name),
       () => setRefused(site.name),

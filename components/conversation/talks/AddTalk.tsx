@@ -9,14 +9,14 @@ import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import styles from './AddTalk.module.css';
 
-/** What the form gives: the zone is the machine's, known to who stores it. */
+/** What the form returns. The time zone is this machine's and is added when it is stored. */
 export type Entered = Omit<Recalled, 'timeZone'>;
 
 interface AddTalkProps {
-  /** Epoch milliseconds: the talk is offered as begun an hour before. */
+  /** Epoch milliseconds: the start offered first is an hour earlier. */
   now: number;
   aliases: readonly string[];
-  /** Why it was not added; null while there is nothing to say. */
+  /** Why it was not added; null if there is no error. */
   fault: RecallFault | null;
   onAdd(talk: Entered): void;
 }
@@ -67,7 +67,7 @@ export function AddTalk({ now, aliases, fault, onAdd }: AddTalkProps) {
     <form className={styles.form} onSubmit={add} noValidate>
       <PageHeading title={t('recall_title')}>{t('recall_title')}</PageHeading>
       <p>{t('recall_what')}</p>
-      {/* Not a controlled field: React would write its value attribute, at which Firefox empties a half-typed date. */}
+      {/* Uncontrolled: React would write the value attribute, and Firefox then empties a half-typed date. */}
       <Entry label={t('recall_when')} type="datetime-local" defaultValue={first} onEnter={setWhen} />
       <Entry label={t('recall_length')} type="number" inputMode="numeric" value={minutes} onEnter={setMinutes} />
       <WithWhom aliases={aliases} value={alias} onEnter={setAlias} />

@@ -8,11 +8,11 @@ import { useRead } from '../../ui/useRead';
 import { AddTalk, type Entered } from './AddTalk';
 
 interface AddTalkPageProps {
-  /** Says what was not done, and why. */
+  /** Reports what failed and why; null after a success. */
   onFault(fault: Fault | null): void;
 }
 
-/** A talk entered afterwards; its own page follows, to reflect on it. */
+/** Adds a past talk, then opens its page to reflect on it. */
 export function AddTalkPage({ onFault }: AddTalkPageProps) {
   const [now] = useState(Date.now);
   const [fault, setFault] = useState<RecallFault | null>(null);

@@ -8,7 +8,7 @@ interface StripProps {
 
 const width = 430;
 
-/** A talk's marks on its time: ask above the line, tell below, told apart by place as well as colour. */
+/** A talk's marks along its time: ask above the line, tell below, distinguished by position as well as colour. */
 export function AskTellStrip({ summary }: StripProps) {
   const seconds = Math.max(1, summary.duration / 1000);
   const x = (second: number) => 2 + Math.min(1, second / seconds) * (width - 4);

@@ -3,7 +3,7 @@ import type { Evidence as Counted } from '../../../lib/conversation/queries';
 import { outcomes } from '../../../lib/conversation/types';
 import { number } from '../../ui/numberFormat';
 
-/** What became of the ideas that were parked: the coach's own evidence, in counts. Nothing where none was. */
+/** What became of the parked ideas, as counts: the coach's own evidence. Nothing if none were parked. */
 export function IdeaEvidence({ total, outcome }: Counted) {
   if (total === 0) return null;
   const parts = outcomes

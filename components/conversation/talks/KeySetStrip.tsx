@@ -17,7 +17,7 @@ interface SetStripProps {
 
 const secondsOf = (summary: Summary, { id }: ShownKey): readonly number[] => summary.times[id] ?? [];
 
-/** The stretches in each mode, as milliseconds from the start: as near as the summary's whole seconds say. */
+/** The stretches in each mode, in milliseconds from the start; only as exact as the summary's whole seconds. */
 function stretchesOf(lanes: readonly ShownKey[], { modes = [] }: Conversation, summary: Summary): Stretch[] {
   const placed = lanes.flatMap((key) => secondsOf(summary, key).map((second) => ({ key: key.id, at: second * 1000 })));
   return stretches(
@@ -27,7 +27,7 @@ function stretchesOf(lanes: readonly ShownKey[], { modes = [] }: Conversation, s
   );
 }
 
-/** A talk's marks on its time, a lane for each key: modes as stretches, all as ticks. Told apart by place and colour. */
+/** A talk's marks along its time, one lane per key (so not by colour alone): modes as stretches, all marks as ticks. */
 export function KeySetStrip({ talk, summary, own, lane }: SetStripProps) {
   const { keys, details } = shownKeys(talk, own);
   const lanes = [...keys, ...details];
@@ -58,7 +58,7 @@ export function KeySetStrip({ talk, summary, own, lane }: SetStripProps) {
               />
             ))}
           {secondsOf(summary, key).map((second, at) => (
-            // Two marks of one second are two marks: only their place in the row tells them apart.
+            // Two marks in the same second are two marks: only their index distinguishes them.
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is the summary's, replaced as a whole
             <rect key={at} className={styles.tick} x={share(second * 1000)} y={index * lane} width="2" height={lane} />
           ))}

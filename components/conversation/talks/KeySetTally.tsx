@@ -9,7 +9,7 @@ interface SetTallyProps {
   talk: Chosen;
   summary: Pick<Summary, 'times'>;
   own: KeySet | undefined;
-  /** In a line of a list: small, without the detail keys. */
+  /** For a row of a list: small, without the detail keys. */
   small?: boolean;
 }
 

@@ -11,7 +11,7 @@ interface ModesProps {
   own: KeySet | undefined;
 }
 
-/** How long each hat was on, of the time that was logged: a percentage from ten turns on only (counting-scheme, 2.3). */
+/** How long each mode was on, out of the logged time; a percentage only from ten turns on (counting-scheme, 2.3). */
 export function ModeFigures({ modes, summary, own }: ModesProps) {
   const open = modes.map((key) => ({ key, ms: summary.open?.[key] ?? 0 }));
   const all = open.reduce((sum, { ms }) => sum + ms, 0);

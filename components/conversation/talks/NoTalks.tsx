@@ -3,7 +3,7 @@ import { addPlace } from '../../log/routes';
 import { PageHeading } from '../../ui/PageHeading';
 import styles from './NoTalks.module.css';
 
-/** What stands here before the first talk. */
+/** Shown before the first talk. */
 export function NoTalks() {
   return (
     <>

@@ -27,22 +27,22 @@ import { TalkFacts } from './TalkFacts';
 import { TalkFigures } from './TalkFigures';
 import { WhoLine } from './WhoLine';
 
-/** All there is to one talk. */
+/** Everything about one talk. */
 export interface TalkView {
   talk: Conversation;
-  /** Empty for nobody named. */
+  /** Empty if nobody is named. */
   alias: string;
   aliases: string[];
   marks: Mark[];
   gaps: Gap[];
   ideas: Idea[];
   pauses: Pause[];
-  /** The coach's own set, where the talk has one. */
+  /** The coach's own set, if the talk has one. */
   own?: KeySet | undefined;
   asked: Asked[];
-  /** None where the talk goes on, or none came with it. */
+  /** Undefined while the talk goes on, or if an imported talk had none. */
   reflection: Reflection | undefined;
-  /** What was agreed in it, with what became of it. */
+  /** The commitments made in it, with what became of them. */
   agreed: Agreed[];
   lastPlan: AskedPlan | undefined;
   asides: Aside[];
@@ -57,12 +57,12 @@ export interface TalkProps extends TalkView {
   onNotNow(closed: boolean): void;
   onGuess(guess: Guess | null): void;
   onMend(facts: Partial<Mended>): void;
-  /** Stores a change, kept under a name of its own and tried again where that fails. */
+  /** Saves a change; `what` names the write, which is retried if it fails. */
   keep(what: string, run: () => Promise<unknown>): void;
   onTakeBack(aside: Aside): void;
   onDismiss(aside: Aside): void;
   onDelete(): void;
-  /** What the other person said of it. */
+  /** What the other person said about it. */
   pulses?: ReactNode;
 }
 

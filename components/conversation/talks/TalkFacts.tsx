@@ -8,15 +8,15 @@ import styles from './TalkFacts.module.css';
 interface FactsProps {
   talk: Conversation;
   alias: string;
-  /** Everybody known, as completions. */
+  /** All people, as completions. */
   aliases: readonly string[];
   onMend(facts: Partial<Mended>): void;
 }
 
-/** The longest talk that can be said, in minutes: a day. */
+/** The longest talk that can be entered, in minutes: a day. */
 const longest = 1440;
 
-/** What a talk was: with whom, of what kind, how long, how much of it was logged. */
+/** The facts of a talk: with whom, of what kind, how long, how much of it was logged. */
 export function TalkFacts({ talk, alias, aliases, onMend }: FactsProps) {
   const minutes = Math.round(((talk.endedAt ?? talk.startedAt) - talk.startedAt) / 60_000);
   return (

@@ -21,7 +21,7 @@ interface TalkPageProps {
   onDelete(id: string, label: string): void;
 }
 
-/** One talk, and every change to it: kept and tried again where it cannot be stored at once. */
+/** One talk and every change to it; a change that cannot be saved at once is retried. */
 export function TalkPage({ id, onDelete }: TalkPageProps) {
   const view = useRead(() => talkView(id), [id]);
   const { saved, onTyping, save: keep } = useAutosave(id);

@@ -14,13 +14,13 @@ import { KeySetTally } from './KeySetTally';
 import styles from './TalkRow.module.css';
 import { WhoLine } from './WhoLine';
 
-/** One talk as the list knows it: from its summary, never from its marks. */
+/** One talk as the list knows it: read from its summary, never from its marks. */
 export interface TalkEntry {
   talk: Conversation;
   alias: string;
-  /** Its reflection waits, or stands unfinished in a panel. */
+  /** Its reflection is waiting, or is open and unfinished in a panel. */
   waiting: boolean;
-  /** The coach's own set, where the talk has one. */
+  /** The coach's own set, if the talk has one. */
   own?: KeySet | undefined;
 }
 

@@ -25,7 +25,7 @@ function TwoKeys({ summary }: { summary: Summary }) {
   const share = shareOf(summary);
   const marks = (key: 'ask' | 'tell', y: number) =>
     summary.times[key].map((second, index) => (
-      // Two marks of one second are two marks: only their place in the row tells them apart.
+      // Two marks in the same second are two marks: only their index distinguishes them.
       // biome-ignore lint/suspicious/noArrayIndexKey: the list is the summary's, replaced as a whole
       <rect key={index} className={styles[key]} x={share(second * 1000)} y={y} width="3" height="20" rx="1.5" />
     ));
@@ -38,7 +38,7 @@ function TwoKeys({ summary }: { summary: Summary }) {
   );
 }
 
-/** A talk along its time, large: ask above the line and tell below it, or a lane for each key; the minutes underneath. */
+/** A talk along its time, large: ask above the line and tell below, or one lane per key; minutes underneath. */
 export function TalkTimeline({ talk, summary, own }: TimelineProps) {
   const { startedAt, timeZone } = talk;
   const share = shareOf(summary);

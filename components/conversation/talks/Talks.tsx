@@ -11,17 +11,17 @@ import { type TalkEntry, TalkRow } from './TalkRow';
 import styles from './Talks.module.css';
 
 export interface TalksProps {
-  /** Newest first, as many as are shown. */
+  /** Newest first, only as many as are shown. */
   entries: readonly TalkEntry[];
-  /** How many there are in all, how many began this week, how many reflections wait. */
+  /** How many there are in all, how many began this week, and how many reflections wait. */
   total: number;
   thisWeek: number;
   waiting: number;
   /** What became of parked ideas. */
   evidence: Counted;
-  /** YYYY-MM-DD, where the coach is now. */
+  /** YYYY-MM-DD, in the coach's time zone. */
   today: string;
-  /** The longer look, where it is offered now. */
+  /** The longer look, if it is offered now. */
   longer?: ReactNode;
   onMore(): void;
 }
@@ -42,7 +42,7 @@ function grouped(entries: readonly TalkEntry[], today: string): [string, TalkEnt
   return [...groups];
 }
 
-/** The talks, newest first, under this week and then their months. */
+/** The talks, newest first, grouped under this week and then by month. */
 export function Talks(props: TalksProps) {
   const { entries, total, today, onMore } = props;
   if (total === 0) return <NoTalks />;

@@ -13,11 +13,11 @@ import { useRead } from '../../ui/useRead';
 import { Talks } from './Talks';
 import { talksView } from './talkReads';
 
-/** Talks shown at first, and further ones a press. */
+/** How many talks are shown at first, and how many more per press. */
 const page = 50;
 
 interface TalksPageProps {
-  /** The browser lost the log that was here: nothing is said of a first talk. */
+  /** The browser lost the log that was here, so the page must not speak of a first talk. */
   isLost: boolean;
   onFault(fault: Fault | null): void;
 }
@@ -29,7 +29,7 @@ export function TalksPage({ isLost, onFault }: TalksPageProps) {
   const view = useRead(() => talksView(limit, from), [limit, from]);
   const today = localDay(now, zone());
   const look = useRead(() => longerLook(Date.now()), [today]);
-  // Both at once: what came later would push the list down under a press.
+  // Wait for both: what arrives later would push the list down under a press.
   if (!view || !look) return null;
   if (isLost && view.total === 0) return <PageHeading title={t('log_talks_title')}>{t('lost_title')}</PageHeading>;
   const notThisWeek = async () => {

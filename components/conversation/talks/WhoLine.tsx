@@ -7,9 +7,9 @@ import styles from './WhoLine.module.css';
 
 interface WhoProps {
   talk: Conversation;
-  /** Empty for nobody named. */
+  /** Empty if nobody is named. */
   alias: string;
-  /** The alias leads to its person: not where all of it is a link already. */
+  /** The alias links to its person; not where the whole line is a link already. */
   linked?: boolean;
 }
 

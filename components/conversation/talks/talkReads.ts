@@ -1,4 +1,4 @@
-// What the log's pages read, each in one go.
+// The reads of the log's pages; each page has one.
 
 import { agreedOf } from '../../../lib/commitments/queries';
 import {
@@ -32,7 +32,7 @@ export interface TalksView {
   evidence: Evidence;
 }
 
-/** The newest `limit` talks from their summaries, and the counts of the headline. */
+/** The newest `limit` talks, from their summaries, and the counts for the headline. */
 export async function talksView(limit: number, weekStart: number): Promise<TalksView> {
   const [talks, total, thisWeek, unfinished, people, tally, sets] = await Promise.all([
     newestConversations(limit),
@@ -54,7 +54,7 @@ export async function talksView(limit: number, weekStart: number): Promise<Talks
   return { entries, total, thisWeek, waiting: unfinished.length, evidence: tally };
 }
 
-/** Talks by their ids, with whom they were; those that are not here left out. */
+/** Talks by id, with whom each was; ids of missing talks are left out. */
 export async function talksOf(ids: readonly string[]): Promise<Map<string, FoundTalk>> {
   const [people, ...talks] = await Promise.all([everybody(), ...ids.map(conversationById)]);
   const aliases = new Map(people.map(({ id, alias }) => [id, alias]));
@@ -62,7 +62,7 @@ export async function talksOf(ids: readonly string[]): Promise<Map<string, Found
   return new Map(here.map((talk) => [talk.id, { talk, alias: aliases.get(talk.personId ?? '') ?? '' }]));
 }
 
-/** All there is to one talk; null where there is none of that id. */
+/** Everything about one talk; null if no talk has that id. */
 export async function talkView(id: string): Promise<(TalkView & { kept: Pulse[] }) | null> {
   const talk = await conversationById(id);
   if (!talk) return null;

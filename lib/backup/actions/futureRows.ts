@@ -1,4 +1,4 @@
-// Rows dated in the future by a clock that was wrong: telling them, and bringing them to now.
+// Detects rows dated in the future by a wrong clock, and re-dates them to now.
 import { db } from '../../database/database';
 import { eachPage } from '../../database/pagedReads';
 import { formatStamp, readStamp } from '../../database/stamp';
@@ -10,20 +10,20 @@ import { type BackupTable, backupTables } from '../backupFormat';
 const allowance = 24 * 60 * 60_000;
 const counterLimit = 36 ** 4;
 
-/** What every stamp of a moment more than a day from now is past. */
+/** Every stamp dated more than a day after `now` (epoch milliseconds) sorts after this one. */
 export const aheadFrom = (now: number): Stamp => String(now + allowance + 1).padStart(15, '0');
 
-/** Whether a stamp is of a moment more than a day from now. */
+/** Whether a stamp is dated more than a day after `now` (epoch milliseconds). */
 export const isAhead = (stamp: Stamp, now: number): boolean => stamp > aheadFrom(now);
 
-/** What a row carries that is a stamp: its own, that of the press it was logged by, that of a deletion before. */
+/** All stamps in a row: its own, that of the press that logged it, and that of an earlier deletion. */
 type Stamped = Row & { pressed?: Stamp; deleted?: Stamp };
 
 const stampsOf = ({ stamp, pressed, deleted }: Stamped): Stamp[] => [stamp, pressed ?? [], deleted ?? []].flat();
 
 const deviceOf = (stamp: Stamp): string => stamp.split('-').slice(2).join('-');
 
-/** The new stamp of each that is ahead: all after `from`, in the order they had. */
+/** New stamps for those that are ahead: from `from` (epoch milliseconds) on, in the same order as before. */
 function inTurn(ahead: ReadonlySet<Stamp>, from: number): Map<Stamp, Stamp> {
   const stampAt = (stamp: Stamp, turn: number) =>
     formatStamp({ wall: from + Math.floor(turn / counterLimit), counter: turn % counterLimit }, deviceOf(stamp));
@@ -34,9 +34,9 @@ const rowsOf = (table: BackupTable, visit: (rows: Stamped[]) => Promise<unknown>
   eachPage<Stamped>(db.table(table), (row) => row.id, visit);
 
 /**
- * Dates every row of the log, and every tombstone, that is ahead of `now` anew, and gives back the highest stamp then.
- * They keep their order, and stay after all that is not ahead, so what stood against what still does: bringing a merged
- * log to now is the same as merging logs brought to now. Call within a transaction over all tables.
+ * Re-dates every row and tombstone of the log that is ahead of `now`, and returns the highest stamp afterwards. They
+ * keep their order and stay after everything that is not ahead, so the same versions win as before: re-dating a merged
+ * log gives the same result as merging re-dated logs. Call within a transaction over all tables.
  */
 export async function bringToNow(now: number): Promise<Stamp> {
   const ahead = new Set<Stamp>();

@@ -1,5 +1,5 @@
-// The copy of the log inside the browser, beside the database: renewed by itself, found again where the database is
-// gone.
+// The copy of the log inside the browser, outside the database. It is renewed automatically and is still there if the
+// database is lost.
 import { fileOrigin } from '../../browser/fileOrigin';
 import { alone, type PrivateFiles, privateFiles } from '../../browser/privateFiles';
 import { liveConversation } from '../../conversation/queries';
@@ -13,7 +13,10 @@ import { type Chain, type CopyFile, chainsOf, copyName } from '../innerCopyNames
 import { databaseId } from '../queries/lostLog';
 import { backupBlob } from '../queries/wholeBackup';
 
-/** Changes are written as files of their own until there are so many, or they are so large: then the whole is written anew. */
+/**
+ * Changes are written as separate files. The whole log is written again once there are `mostParts` of them, or they
+ * take more than `partsLimit` bytes and more than a quarter (`shareOfWhole`) of the whole.
+ */
 const mostParts = 50;
 const partsLimit = 1024 * 1024;
 const shareOfWhole = 4;
@@ -23,25 +26,25 @@ const sizeOf = async (files: PrivateFiles, some: readonly CopyFile[]): Promise<n
   return sizes.reduce((sum, size) => sum + size, 0);
 };
 
-/** When a row was made, as its id (UUID v7) says; the beginning of time for another id. */
+/** When a row was created, in epoch milliseconds, read from its id (UUID v7); 0 if the id is no such number. */
 const madeAt = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) || 0;
 
 const isPress = (stone: string): boolean => stone.startsWith('marks/') || stone.startsWith('pauses/');
 
 /**
- * Whether something that an earlier file holds was deleted since, or somebody in it was renamed or described anew: it must
- * not outlast this copy. A press undone in the talk it was made in is in no earlier file.
+ * Whether something in an earlier file was deleted since, or a person in it was renamed or edited: such a file must be
+ * replaced. A press undone during its own talk is in no earlier file.
  */
 function takesBack(changed: Changed, copiedAt: number, now: number): boolean {
   const [stones = [], people = []] = [changed.get('tombstones'), changed.get('people')];
   if (stones === null || people === null) return true;
-  // One made in the future was made while the clock was ahead: nobody knows when.
+  // An id dated in the future comes from a clock that was ahead, so its true date is unknown.
   const isNew = (id: string) => madeAt(id) > copiedAt && madeAt(id) <= now;
   const deleted = [...stones].some((stone) => !(isPress(stone) && isNew(stone.slice(stone.indexOf('/') + 1))));
   return deleted || ![...people].every(isNew);
 }
 
-/** What was written since a chain's last file, where it can be added to it; undefined where the whole has to be written. */
+/** The changes since a chain's last file, if they can be added to the chain; undefined if the whole must be written. */
 async function addable(files: PrivateFiles, [whole, ...parts]: Chain, now: number): Promise<Changed | undefined> {
   const last = parts.at(-1) ?? whole;
   const changed = await changedSince(last.change);
@@ -56,7 +59,7 @@ async function changesBlob(changed: Changed, now: number): Promise<Blob> {
   for (const table of backupTables)
     await eachOf([...(changed.get(table) ?? [])], async (ids) => {
       const rows = await db.table<Row, string>(table).bulkGet(ids);
-      // Read from that table this very moment.
+      // The row was just read from this table, so the types match.
       for (const row of rows) if (row) pen.row(table, row as RowOf[BackupTable] as never);
     });
   return new Blob([pen.end()]);
@@ -67,7 +70,7 @@ async function addPart(files: PrivateFiles, chain: Chain, changed: Changed, file
   await files.write(copyName(part), await changesBlob(changed, file.at));
 }
 
-/** Writes the whole; the generation before it stays, unless it holds what was taken back since. */
+/** Writes the whole log. Keeps the generation before it, unless that contains what was deleted or edited since. */
 async function writeWhole(files: PrivateFiles, chains: readonly Chain[], file: CopyFile): Promise<void> {
   const backup = await backupBlob(file.at, fileOrigin());
   if (!backup.ok) throw new Error(`the log could not be read: ${backup.error}`);
@@ -97,15 +100,15 @@ async function renew(now: number): Promise<void> {
 let turn: Promise<void> = Promise.resolve();
 
 /**
- * Brings the copy up to the log at `now` (epoch milliseconds), unless a talk is live: small files with what changed, and now
- * and then the whole anew. One after the other; rejects where it could not be written, and the copy that was there stays.
+ * Updates the copy to the log at `now` (epoch milliseconds), unless a talk is live: usually by a small file with the
+ * changes, now and then by the whole log. Calls run one by one. Rejects if writing fails; the earlier copy stays.
  */
 export function renewCopy(now: number): Promise<void> {
   turn = turn.catch(() => undefined).then(() => alone(() => renew(now)));
   return turn;
 }
 
-/** Deletes all there is of the copies, of whichever database. Call within alone(), or one being written comes after it. */
+/** Deletes all copies, of every database. Call within alone(), or a copy being written may appear afterwards. */
 export async function removeCopies(): Promise<void> {
   await (await privateFiles())?.remove(() => true);
 }

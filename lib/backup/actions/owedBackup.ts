@@ -1,20 +1,20 @@
-// The backup that is owed once storing failed: the browser may not keep what it has then.
+// The backup that is owed after storing failed: the browser may then lose what it has already stored.
 import { dropSession, keepSession, readSession } from '../../browser/sessionValues';
 import { type Fault, onFault } from '../../database/storageFault';
 
 const place = 'backupOwed';
 
-/** A name for the last fault of this run of the browser that no whole backup was saved after; null for none. */
+/** Id of the last fault in this run of the browser, if no complete backup was saved since; otherwise null. */
 export const readOwed = (): Promise<string | null> => readSession<string>(place);
 
-/** A whole backup was saved, begun after the fault of that name; it is owed still where another came meanwhile. */
+/** Call when a complete backup, begun after the fault `name`, was saved. After a newer fault one is still owed. */
 export async function settleOwed(name: string | null): Promise<void> {
   if (name !== null && (await readOwed()) === name) await dropSession(place);
 }
 
 const isGrave = (fault: Fault): boolean => fault === 'full' || fault === 'refused';
 
-/** From now on a backup is owed after any fault of this window that may cost the log. Returns how to stop. */
+/** From now on a backup is owed after any fault in this window that may cost the log. Returns a function to stop. */
 export const oweAfterFaults = (): (() => void) =>
   onFault((fault) => {
     if (isGrave(fault)) void keepSession({ [place]: crypto.randomUUID() }).catch(() => undefined);

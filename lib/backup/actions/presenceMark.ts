@@ -1,14 +1,14 @@
-// Keeping the mark beside the database that says there is a log, and the copy, up to it.
+// Keeps the copy of the log up to date, and the mark outside the database that says there is a log.
 import { dropLasting, keepLasting } from '../../browser/lastingValues';
 import { alone } from '../../browser/privateFiles';
 import { db } from '../../database/database';
 import { databaseId, isOfAnother, type LogMark, markPlace, readMark } from '../queries/lostLog';
 import { keepCopiesOf, renewCopy } from './innerCopy';
 
-/** Keeps the mark as the log is now. That of a lost log stays. */
+/** Updates the mark to the current log. The mark of a lost log is not changed. */
 export const noteLog = (): Promise<void> => alone(note);
 
-/** The database and its talks, of one moment: a number of talks is never another database's. */
+/** Reads the database's id and its talks in one transaction, so that they never come from two databases. */
 const markNow = (): Promise<LogMark | undefined> =>
   db.transaction('r', [db.local, db.conversations], async () => {
     const [device, talks, newest] = await Promise.all([
@@ -26,9 +26,9 @@ async function note(): Promise<void> {
   if (isNews) await keepLasting({ [markPlace]: now });
 }
 
-/** The coach's word that the lost log is dealt with: its copy goes, and the mark is of the log that is open. */
+/** Called when the coach is done with a lost log: deletes its copy and sets the mark to the open log. */
 export async function leaveLostLog(now: number): Promise<void> {
-  // Never a moment without a copy.
+  // Renew first, so that there is always a copy.
   await renewCopy(now);
   await alone(async () => {
     await keepCopiesOf(await databaseId());
@@ -37,7 +37,7 @@ export async function leaveLostLog(now: number): Promise<void> {
   });
 }
 
-/** Brings the mark and the copy up to the log at `now` (epoch milliseconds). Rejects where one could not be written. */
+/** Updates the mark and the copy to the log at `now` (epoch milliseconds). Rejects if one could not be written. */
 export async function keepCopy(now: number): Promise<void> {
   await noteLog();
   await renewCopy(now);

@@ -1,9 +1,9 @@
-// The rescue copy: the whole log as it was before something took its place.
+// The rescue copy: the whole log as it was before something replaced it.
 import { db } from '../../database/database';
 import { type About, backupTables } from '../backupFormat';
 import { backedUp, writeBackup } from '../queries/wholeBackup';
 
-/** What `local` says about the copy; its parts lie beside it as `rescue/generation/number`. */
+/** The entry in `local` about the copy; its parts are stored there too, as `rescue/generation/number`. */
 interface Copy {
   /** Epoch milliseconds. */
   at: number;
@@ -33,7 +33,7 @@ async function writeCopy(now: number, about: About, before: Copy | undefined): P
   await db.local.put({ id: 'rescue', value: copy });
 }
 
-/** Keeps a copy of the present, in the place of any earlier one. Call within a transaction over all tables. */
+/** Saves a copy of the current log, replacing any earlier copy. Call within a transaction over all tables. */
 export async function keepRescue(now: number, about: About): Promise<void> {
   const before = await known();
   await writeCopy(now, about, before);
@@ -46,10 +46,10 @@ export async function dropRescue(): Promise<void> {
   await db.local.delete('rescue');
 }
 
-/** When the kept copy was made (epoch milliseconds); undefined without one. */
+/** When the saved copy was made (epoch milliseconds); undefined if there is none. */
 export const rescueTime = async (): Promise<number | undefined> => (await known())?.at;
 
-/** The kept copy as a backup file; undefined without one. */
+/** The saved copy as a backup file; undefined if there is none. */
 export function rescueCopy(): Promise<{ at: number; blob: Blob } | undefined> {
   return db.transaction('r', db.local, async () => {
     const copy = await known();
@@ -69,7 +69,7 @@ async function putLines(text: string): Promise<void> {
 }
 
 /**
- * Puts the kept copy in the place of the whole log, and keeps what it replaces as the new copy; false without one.
+ * Replaces the whole log with the saved copy, and saves the replaced log as the new copy; false if there is no copy.
  * Call within a transaction over all tables.
  */
 export async function swapRescue(now: number, about: About): Promise<boolean> {
@@ -77,7 +77,7 @@ export async function swapRescue(now: number, about: About): Promise<boolean> {
   if (!copy) return false;
   await writeCopy(now, about, copy);
   for (const table of backedUp()) await table.clear();
-  // Our own text, written and read within the database: lines are whole, and parts end with a line.
+  // We wrote this text ourselves: lines are complete, and each part ends at the end of a line.
   for (let part = 0; part < copy.parts; part += 1) await putLines(await partOf(copy, part));
   await forget(copy);
   return true;

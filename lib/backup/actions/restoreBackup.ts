@@ -1,4 +1,4 @@
-// The verbs of a backup: stage a file, take it over or drop it, go back to the rescue copy, erase everything.
+// The actions around a backup: stage a file, take it over or discard it, restore the rescue copy, erase everything.
 import { tellErased } from '../../browser/eraseSignal';
 import { alone } from '../../browser/privateFiles';
 import { db } from '../../database/database';
@@ -20,7 +20,7 @@ async function guarded<T>(work: () => Promise<Result<T, BackupFault>>): Promise<
   return done.ok ? done.value : fail({ kind: 'storage', fault: done.error });
 }
 
-/** One transaction over everything, refused while a conversation is live. All of it happens or nothing. */
+/** One transaction over all tables, all or nothing. Refused while a conversation is live. */
 const oneTransaction = <T>(work: () => Promise<Result<T, BackupFault>>): Promise<Result<T, BackupFault>> =>
   guarded(async () => {
     await openClock();
@@ -29,7 +29,7 @@ const oneTransaction = <T>(work: () => Promise<Result<T, BackupFault>>): Promise
     );
   });
 
-/** A staged file: what taking it over would do, and the token that names this very file. */
+/** A staged file: what taking it over would do, and the token that identifies this file. */
 export interface Previewed {
   token: string;
   preview: Preview;
@@ -48,8 +48,8 @@ export const stageBackup = (file: Blob, now: number, beside: Beside = {}): Promi
   });
 
 /**
- * Merges the staged file of that token into the log, all or nothing, after keeping a rescue copy of the present. `about`
- * is for the copy's header. Where it is asked for, what is dated in the future is then brought to now.
+ * Merges the staged file of that token into the log, all or nothing, after saving a rescue copy of the current log.
+ * `about` is for the copy's header. With `toNow`, what is dated in the future is then re-dated to now.
  */
 export const takeOver = async (
   token: string,
@@ -57,7 +57,7 @@ export const takeOver = async (
   about: About,
   toNow = false,
 ): Promise<Result<undefined, BackupFault>> => {
-  // A talk that comes back must not find marks that were deleted with it.
+  // If the file restores a deleted talk, the marks deleted with it must not come back.
   const swept = await attempt(sweepDeleted);
   return swept.ok ? takeOverStaged(token, now, about, toNow) : fail({ kind: 'storage', fault: swept.error });
 };
@@ -79,45 +79,47 @@ const takeOverStaged = (
     return ok(undefined);
   });
 
-/** Lets the staged file of that token go; another window's stays. */
+/** Discards the staged file of that token; one staged by another window stays. */
 export const dropStaged = (token: string): Promise<Result<undefined, BackupFault>> =>
   guarded(async () => ((await unstage(token)) ? ok(undefined) : fail({ kind: 'nothing-staged' })));
 
-/** Lets go of a file that a page had staged when it was closed, an hour ago or earlier. */
+/** Discards a file staged an hour ago or earlier, by a page that was then closed. */
 export const dropLeftOver = (now: number): Promise<Result<undefined, BackupFault>> =>
   guarded(async () => {
     await clearLeftOver(now);
     return ok(undefined);
   });
 
-/** Lets the rescue copy go: with it the last of what was deleted since. */
+/** Deletes the rescue copy, and with it the last trace of what was deleted since. */
 export const letRescueGo = (): Promise<Result<undefined, BackupFault>> =>
   guarded(async () => {
     await db.transaction('rw', db.local, dropRescue);
     return ok(undefined);
   });
 
-/** Puts the rescue copy in the place of the whole log. What it replaces is the rescue copy then, so this undoes itself. */
+/**
+ * Replaces the whole log with the rescue copy. The replaced log becomes the rescue copy, so a second call undoes this.
+ */
 export const undoRestore = (now: number, about: About): Promise<Result<undefined, BackupFault>> =>
   oneTransaction(async () => ((await swapRescue(now, about)) ? ok(undefined) : fail({ kind: 'no-rescue' })));
 
 const eraseRows = (): Promise<Result<undefined, BackupFault>> =>
   oneTransaction(async () => {
     for (const table of db.tables) await table.clear();
-    // What was cleared was noted there, by its table.
+    // Clearing the other tables added entries to this one.
     await db.changes.clear();
     return ok(undefined);
   });
 
 /**
- * Deletes every row there is, tombstones, the rescue copy and this machine's own values included, what lies beside the
- * database, and what any page holds in memory. The rows go last: an erased log must never be taken for a lost one,
- * wherever this is cut short.
+ * Deletes every row, including tombstones, the rescue copy and this machine's own values; everything stored outside the
+ * database; and what any page holds in memory. The rows are deleted last, so that an erased log never looks like a lost
+ * one, wherever this is interrupted.
  */
 export const eraseEverything = (): Promise<Result<undefined, BackupFault>> =>
   guarded(async () => {
     if (await isLive()) return fail({ kind: 'live-conversation' });
-    // No copy or mark that is being written may come after it.
+    // Under the lock, so that no copy or mark being written can appear afterwards.
     const erased = await alone(() => eraseBeside().then(eraseRows));
     if (!erased.ok) return erased;
     forgetClock();

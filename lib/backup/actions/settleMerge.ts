@@ -1,5 +1,5 @@
-// What follows from a merge: asides that no longer stand, summaries, conversations left live. Runs within its
-// transaction.
+// What has to be updated after a merge, within its transaction: asides that are obsolete, summaries, conversations that
+// are still live, tombstones that are not needed any more.
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
 import { isAlone } from '../../database/ownership';
@@ -11,7 +11,7 @@ import { closed, reflectionFor } from '../endAfterMerge';
 import { asideStands } from '../mergeRows';
 import { stonesOfIds } from '../queries/deletionStamps';
 
-/** Lets go of the asides of the given rows that say what the row says again, or went with it. */
+/** Deletes the asides of the given rows whose text is in the row again, or was deleted with it. */
 export function settleTexts(table: Aside['table'], ids: readonly string[]): Promise<void> {
   return eachOf(ids, async (some) => {
     const asides = (await db.asides.where('row').anyOf(some).toArray()).filter((aside) => aside.table === table);
@@ -48,7 +48,7 @@ async function settleSome(ids: readonly string[]): Promise<void> {
   await settleReflections(ended);
 }
 
-/** Those of pulses that a newer version stands for. */
+/** The tombstones of pulses of which a newer version exists. */
 async function outlived(stones: readonly Tombstone[]): Promise<Tombstone[]> {
   const own = stones.filter((stone) => stone.table === 'pulses' && isAlone(stone));
   const rows = await db.pulses.bulkGet(own.map(({ row }) => row));
@@ -56,9 +56,9 @@ async function outlived(stones: readonly Tombstone[]): Promise<Tombstone[]> {
 }
 
 /**
- * Lets go of the tombstones of rows whose conversation, person or deck was deleted later: that one speaks for them. So
- * does a newer version for that of a pulse, which is only of the version before. Gives back whom people became, as the
- * tombstones that stay say.
+ * Deletes tombstones that are not needed any more: those of rows whose conversation, person or deck was deleted later,
+ * as the owner's tombstone covers them, and those of pulses of which a newer version exists. Returns whom people
+ * became, according to the remaining tombstones.
  */
 export async function settleStones(): Promise<Map<string, string>> {
   const became = new Map<string, string>();
@@ -81,5 +81,5 @@ export async function settleStones(): Promise<Map<string, string>> {
   return became;
 }
 
-/** Ends what came in live, and works out the summaries of the given conversations again. */
+/** Ends those of the given conversations that were imported live, and recomputes their summaries. */
 export const settleTalks = (ids: readonly string[]): Promise<void> => eachOf([...ids].sort(), settleSome);

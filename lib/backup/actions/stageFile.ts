@@ -1,4 +1,4 @@
-// Bringing a file's rows into staging, checked, a batch at a time.
+// Checks a file's rows and writes them into staging, a batch at a time.
 
 import { db } from '../../database/database';
 import { fail, ok, type Result } from '../../result';
@@ -9,7 +9,7 @@ import { linesOf } from '../fileLines';
 import { aheadFrom } from './futureRows';
 import { type LastIds, pageBytes, pageRows, putRows, type SizedRow } from './stagedPages';
 
-/** What `local` says about staging: whose it is, and once the whole file is in, its header and highest stamp. */
+/** The entry in `local` about staging: whose it is and, once the whole file is staged, its header and highest stamp. */
 interface Staging {
   token: string;
   /** When it began, epoch milliseconds. */
@@ -24,12 +24,12 @@ export interface Staged {
   at: number;
 }
 
-/** What is known of a file that is staged as a whole. */
+/** What is known of a completely staged file. */
 export interface Whole {
   header: Header;
   /** How many rows are dated in the future. */
   ahead: number;
-  /** How many rows are not as they must be, and the first of them: none of these is staged. Undefined for none. */
+  /** How many rows are invalid, and the first of them; none of these is staged. Undefined if all are valid. */
   leftOut: LeftOut | undefined;
 }
 
@@ -38,33 +38,33 @@ export interface LeftOut {
   first: WrongRow;
 }
 
-/** What goes on beside the reading of a file. */
+/** Progress and cancellation while a file is read. */
 export interface Beside {
-  /** Told now and then how many bytes of the file are read and staged. */
+  /** Called now and then with the number of bytes read and staged so far. */
   progress?(read: number): void;
   /** Ends the reading early, with nothing staged. */
   signal?: AbortSignal;
 }
 
-/** Milliseconds after which what was staged and neither taken over nor dropped is left over from a closed page. */
+/** Milliseconds after which staged rows, neither taken over nor discarded, count as left over from a closed page. */
 const leftAfter = 60 * 60_000;
 
 /** Rows that are written at a time. */
 const writtenRows = 20 * pageRows;
-/** Rows, and bytes, that are sorted at a time once a file turned out not to be: few rows would go into many pages. */
+/** Rows and bytes sorted at a time once a file turns out to be unsorted: a smaller batch would touch too many pages. */
 const sortedRows = 20_000;
 const sortedBytes = 4 * pageBytes;
 
 const readStaging = async (): Promise<Staging | undefined> =>
   (await db.local.get('staging'))?.value as Staging | undefined;
 
-/** The highest stamp of a staged file, where it is complete; undefined where another one took its place, or none is there. */
+/** The highest stamp of a completely staged file; undefined if another file replaced it, or none is staged. */
 export async function highestStaged(token: string): Promise<string | undefined> {
   const staging = await readStaging();
   return staging?.token === token && staging.header ? staging.highest : undefined;
 }
 
-/** Whether what is staged, or being staged, is still the file of this token. */
+/** Whether the file that is staged, or being staged, is still the one of this token. */
 export const isStaged = async (token: string): Promise<boolean> => (await readStaging())?.token === token;
 
 /** Whether a conversation is live. */
@@ -84,7 +84,7 @@ function begin({ token, at }: Staged): Promise<boolean> {
   });
 }
 
-/** Writes a batch where staging is still this file's. A repeated id is a fault, named by its second line. */
+/** Writes a batch if staging still belongs to this file. A repeated id is a fault; it names the second line. */
 function keep(token: string, rows: readonly SizedRow[], last: LastIds): Promise<BackupFault | undefined> {
   return db.transaction('rw', [db.staged, db.local], async () => {
     if (!(await isStaged(token))) return { kind: 'nothing-staged' };
@@ -102,16 +102,16 @@ function complete({ token, at }: Staged, header: Header, highest: string): Promi
   });
 }
 
-/** Rows that are not written yet, and what is known of all before them. */
+/** Rows that are not written yet, and what is known of all rows so far. */
 interface Batch {
   rows: SizedRow[];
   bytes: number;
   /** The last id read of each table. */
   ids: LastIds;
-  /** Whether rows came in another order than that of their ids. */
+  /** Whether some rows were not in the order of their ids. */
   mixed: boolean;
   highest: string;
-  /** What stamps in the future are past, and how many there are. */
+  /** Stamps after this one are in the future; `ahead` counts them. */
   aheadFrom: string;
   ahead: number;
   leftOut: LeftOut | undefined;
@@ -136,7 +136,7 @@ const isFull = ({ rows, bytes, mixed }: Batch): boolean =>
 
 type Written = Promise<BackupFault | undefined>;
 
-/** Writes batch after batch: each while the lines after it are read. What was wrong with one is told by the next call. */
+/** Writes batch after batch, each while the next lines are read. A fault in one batch is returned by the next call. */
 function newWriter(token: string) {
   const last: LastIds = new Map();
   let writing: Written = Promise.resolve(undefined);
@@ -147,7 +147,7 @@ function newWriter(token: string) {
     batch.rows = [];
     batch.bytes = 0;
     writing = keep(token, rows, last);
-    // It is told to whoever asks next, and where nobody does, another fault was told.
+    // Avoids an unhandled rejection: the next call reports it, or there is none because another fault was reported.
     writing.catch(() => undefined);
     return undefined;
   };
@@ -164,7 +164,7 @@ async function fill(file: Blob, staged: Staged, { progress, signal }: Beside): P
   for await (const line of linesOf(file)) {
     const taken = line.ok ? reader.take(line.value) : line;
     if (!taken.ok) {
-      // A repeated id in the lines before is the plainer thing to say.
+      // A repeated id in earlier lines is reported instead: it is easier to understand.
       const repeated = await writer.end(batch);
       return repeated ? fail(repeated) : taken;
     }
@@ -187,7 +187,7 @@ async function fill(file: Blob, staged: Staged, { progress, signal }: Beside): P
   return fault ? fail(fault) : ok({ header: header.value, ahead: batch.ahead, leftOut: batch.leftOut });
 }
 
-/** Empties staging where it is still this file's; false where it is not. */
+/** Clears staging if it still belongs to this file; false if not. */
 export function unstage(token: string): Promise<boolean> {
   return db.transaction('rw', [db.staged, db.local], async () => {
     const ours = await isStaged(token);
@@ -196,11 +196,11 @@ export function unstage(token: string): Promise<boolean> {
   });
 }
 
-/** Empties staging of what a page left there that was closed during a preview an hour ago or earlier. */
+/** Clears what was staged an hour ago or earlier and left there by a page closed during the preview. */
 export async function clearLeftOver(now: number): Promise<void> {
   await db.transaction('rw', [db.staged, db.local], async () => {
     const staging = await readStaging();
-    // Ahead of a clock set back is as old as can be.
+    // After the clock was set back, `at` may be in the future: more than an hour ahead counts as old too.
     if (staging && Math.abs(now - staging.at) < leftAfter) return;
     await clearStaged();
   });

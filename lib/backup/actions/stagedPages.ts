@@ -1,20 +1,20 @@
-// The pages that a file's rows are staged in: putting rows in, and finding them again.
+// Stages a file's rows in pages, and finds them there again.
 import { db, type StagedPage } from '../../database/database';
 import type { Row, Tombstone } from '../../database/types';
 import type { BackupTable } from '../backupFormat';
 import type { ReadRow } from '../backupReader';
 
 /**
- * Rows of a page, and bytes of the file that they come from, at most. A longer row has a page of its own. Chromium stores
- * a value of more than 64 kB as a file of its own, which takes long: that many rows of a talk's marks stay well below.
+ * The most rows in a page, and the most bytes of the file they come from. A longer row has a page of its own. Chromium
+ * stores a value of more than 64 kB as a separate file, which is slow; this many marks of a talk stay well below that.
  */
 export const pageRows = 250;
 export const pageBytes = 4 * 1024 * 1024;
 
-/** A row as the file has it, with its length there. */
+/** A row as it is in the file, with its length there. */
 export type SizedRow = ReadRow & { bytes: number };
 
-/** The last id of each table that is staged already. */
+/** The highest id already staged, by table. */
 export type LastIds = Map<BackupTable, string>;
 
 const keyOf = (table: string, id: string): string => `${table}/${id}`;
@@ -22,13 +22,13 @@ const keyOf = (table: string, id: string): string => `${table}/${id}`;
 const inOrder = (a: SizedRow, b: SizedRow): number =>
   a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : a.line - b.line;
 
-/** Sorts rows by id, those of a file that is sorted at no cost. */
+/** Sorts rows by id; rows of a sorted file are returned as they are. */
 function sorted(rows: SizedRow[]): SizedRow[] {
   const isSorted = rows.every((row, at) => at === 0 || (rows[at - 1]?.row.id ?? '') < row.row.id);
   return isSorted ? rows : rows.sort(inOrder);
 }
 
-/** Cuts sorted rows into pages, as even as can be. */
+/** Cuts sorted rows into pages of about equal size. */
 function pagesOf(table: string, rows: readonly Row[], bytes: number): StagedPage[] {
   const pages = Math.max(Math.ceil(rows.length / pageRows), Math.min(rows.length, Math.ceil(bytes / pageBytes)));
   const each = Math.ceil(rows.length / pages);
@@ -42,10 +42,9 @@ function pagesOf(table: string, rows: readonly Row[], bytes: number): StagedPage
   return cut;
 }
 
-/** The rows of a page. */
 export const rowsIn = ({ text }: StagedPage): Row[] => JSON.parse(text);
 
-/** The page that covers a key, and where the next one begins: what lies between is in this page or nowhere. */
+/** The page that covers a key, and the key of the next page. A row between the two is in this page or not staged. */
 async function covering(
   table: string,
   key: string,
@@ -59,7 +58,7 @@ async function covering(
 
 const bytesIn = (rows: readonly SizedRow[]): number => rows.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** Puts sorted rows, none of them twice, into the pages that cover them; what is there already comes back instead. */
+/** Puts sorted rows without duplicates into the pages that cover them. Returns those whose ids were already there. */
 async function mergeIn(table: BackupTable, rows: readonly SizedRow[]): Promise<SizedRow[]> {
   const twice: SizedRow[] = [];
   for (let at = 0; at < rows.length; ) {
@@ -82,7 +81,9 @@ function repeatedIn(rows: readonly SizedRow[]): SizedRow[] {
   return rows.filter((row, at) => at > 0 && rows[at - 1]?.row.id === row.row.id);
 }
 
-/** Puts rows of one table in: behind the others where they come after them, else into the pages that cover them. */
+/**
+ * Adds rows of one table: as new pages if they come after all others, else to existing pages. Returns repeated rows.
+ */
 async function putIn(table: BackupTable, rows: SizedRow[], last: LastIds): Promise<SizedRow[]> {
   const ordered = sorted(rows);
   const [first, end] = [ordered[0], ordered.at(-1)];
@@ -102,7 +103,7 @@ async function putIn(table: BackupTable, rows: SizedRow[], last: LastIds): Promi
   return [];
 }
 
-/** Puts rows in. The first one of them whose id was there already is given back. Call within a transaction over staged. */
+/** Puts rows in. Returns the first one whose id was already there. Call within a transaction over staged. */
 export async function putRows(rows: readonly SizedRow[], last: LastIds): Promise<SizedRow | undefined> {
   const twice: SizedRow[] = [];
   for (const table of new Set(rows.map((row) => row.table))) {
@@ -115,11 +116,11 @@ export async function putRows(rows: readonly SizedRow[], last: LastIds): Promise
 /** Pages that are fetched together. */
 const pagesAtOnce = 4;
 
-/** The pages after the one with this key, some of them; none after the last. */
+/** The next few pages after the one with this key; empty after the last. */
 export const pagesAfter = (key: string): PromiseLike<StagedPage[]> =>
   db.staged.where(':id').above(key).limit(pagesAtOnce).toArray();
 
-/** The staged rows of a table with these ids, in their order; undefined for those that are not there. Reads each page once. */
+/** The staged rows of a table with these ids, in their order; undefined for missing ones. Reads each page once. */
 export async function stagedRows(table: BackupTable, ids: readonly string[]): Promise<unknown[]> {
   const wanted = [...new Set(ids)].sort();
   const found = new Map<string, unknown>();

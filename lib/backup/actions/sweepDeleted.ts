@@ -1,35 +1,40 @@
-// Taking away, piece by piece, the many small rows of talks that are deleted already.
+// Deletes, a few at a time, the many small rows of talks that are already deleted.
 import { changeOf } from '../../database/changeJournal';
 import { db } from '../../database/database';
 import { readLocal } from '../../database/localValues';
 import type { Row, Stamp } from '../../database/types';
 import { yieldToWrites } from '../../database/yieldToWrites';
 
-/** Where `local` says of which talks rows may be left. */
+/** The id in `local` of the list of talks that may have rows left. */
 const place = 'sweep';
 
-/** Rows of a talk that hold no words of anybody, of which there may be hundreds of thousands. */
+/** Tables with rows of a talk that contain no text by a person. There may be hundreds of thousands of rows. */
 const sweptTables = ['marks', 'deals', 'gaps', 'pauses'] as const;
 
-/** Rows that go in one transaction, so few that no press waits for it; and talks that are noted as swept together. */
+/** Rows deleted in one transaction, so few that no press waits for it; and talks that are marked as swept together. */
 const rowsAtOnce = 8;
 const talksAtOnce = 20;
 
 /** Whether rows of a table are left to the sweep. */
 export const isSwept = (table: string): boolean => sweptTables.some((name) => name === table);
 
-/** Talks of which rows may be left. */
+/** Talks that may have rows left. */
 async function left(): Promise<string[]> {
   const talks = await readLocal(place);
   return Array.isArray(talks) ? talks : [];
 }
 
-/** Notes that the rows of these talks have to go. Call within the transaction that deletes the talks, over local. */
+/**
+ * Notes that the rows of these talks must be deleted. Call within the transaction that deletes the talks, over local.
+ */
 export async function noteSweep(talks: readonly string[]): Promise<void> {
   if (talks.length > 0) await db.local.put({ id: place, value: [...(await left()), ...talks] });
 }
 
-/** Deletes those of the rows that are no newer than `stamp`. What a power cut brings back is swept again: no need to wait for the disk. */
+/**
+ * Deletes those of the rows that are not newer than `stamp`. Does not wait for the disk: rows that a power cut brings
+ * back are swept again.
+ */
 function deleteRows(name: string, ids: readonly string[], stamp: Stamp): Promise<void> {
   const writing = db.backendDB().transaction([name, 'changes'], 'readwrite', { durability: 'relaxed' });
   const table = writing.objectStore(name);
@@ -59,8 +64,8 @@ async function sweepTalk(talk: string): Promise<void> {
 }
 
 /**
- * Takes away what is left of deleted talks, older than their tombstones: after the deletion, and where that was cut short,
- * before the next backup or restore and as the practice log opens.
+ * Deletes the remaining rows of deleted talks that are not newer than their tombstones. Called after the deletion and,
+ * in case that was interrupted, before the next backup or restore and when the practice log opens.
  */
 export async function sweepDeleted(): Promise<void> {
   for (let some = (await left()).slice(0, talksAtOnce); some.length > 0; some = (await left()).slice(0, talksAtOnce)) {

@@ -1,4 +1,4 @@
-// Writing what is staged into the log, row by row. Every function runs within one transaction over all tables.
+// Merges the staged rows into the log, row by row. Every function runs within one transaction over all tables.
 
 import { db } from '../../database/database';
 import { belongings, type OwnerTable, ownerTables } from '../../database/ownedRows';
@@ -14,12 +14,12 @@ import { standingOf } from '../queries/knownRows';
 import { settleStones, settleTalks, settleTexts } from './settleMerge';
 import { pagesAfter, rowsIn } from './stagedPages';
 
-/** What has to be worked out again afterwards: conversations by id, and rows with texts of a person's own. */
+/** Ids of what must be recomputed afterwards: conversations, and rows with texts that a person wrote. */
 interface Touched {
   talks: Set<string>;
   reflections: Set<string>;
   people: Set<string>;
-  /** People whose talks and pulses may be about somebody else by now. */
+  /** People whose talks and pulses may now be about somebody else. */
   followed: Set<string>;
 }
 
@@ -54,7 +54,7 @@ async function mergeRows(table: MergedTable, rows: readonly AnyRow[], touched: T
   if (asides.length > 0) await mergeRows('asides', newestAsides(asides), touched);
 }
 
-/** Takes rows away whose deletion is known. One that can move leaves a tombstone of its own: see canMove. */
+/** Deletes rows that a known tombstone covers. A row that can move gets its own tombstone: see canMove. */
 async function letFall(table: MergedTable, rows: readonly Row[]): Promise<void> {
   await db.table(table).bulkDelete(rows.map(({ id }) => id));
   const moving = rows.filter((row) => canMove(table, row));
@@ -63,7 +63,7 @@ async function letFall(table: MergedTable, rows: readonly Row[]): Promise<void> 
   await db.tombstones.bulkPut(stones.map((stone, index) => joinStones(known[index], stone)));
 }
 
-/** One row an id: two lost versions may have said the same. */
+/** One aside per id, the newest: two lost versions may contain the same text. */
 const newestAsides = (asides: readonly Aside[]): Aside[] => [
   ...new Map([...asides].sort((a, b) => (a.stamp < b.stamp ? -1 : 1)).map((aside) => [aside.id, aside])).values(),
 ];
@@ -110,7 +110,7 @@ async function mergeStones(stones: readonly Tombstone[], touched: Touched): Prom
     );
 }
 
-/** Merges everything staged into the log. A merge is the same in whatever order its rows come. */
+/** Merges everything staged into the log. The result does not depend on the order of the rows. */
 export async function mergeStaged(): Promise<void> {
   const touched: Touched = { talks: new Set(), reflections: new Set(), people: new Set(), followed: new Set() };
   for (let pages = await pagesAfter(''); pages.length > 0; pages = await pagesAfter(pages.at(-1)?.key ?? '')) {

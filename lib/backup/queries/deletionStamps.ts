@@ -1,4 +1,4 @@
-// When a row was last deleted, by itself or with what it belongs to. Reads only.
+// When a row was last deleted, by itself or with its owner. Reads only.
 
 import { db } from '../../database/database';
 import { coverOf } from '../../database/ownership';
@@ -9,7 +9,7 @@ import type { MergedTable, Row, Stamp, Tombstone } from '../../database/types';
 /** Finds tombstones by their ids, in their order. */
 export type Find = (ids: readonly string[]) => Promise<(Tombstone | undefined)[]>;
 
-/** Finds those of the log. */
+/** Finds tombstones in the log. */
 export const inLog: Find = (ids) => lookUp(db.tombstones, (stone) => stone.id, ids);
 
 /** The stamp of each row's newest deletion; undefined for one that was never deleted. */

@@ -1,4 +1,4 @@
-// Putting the inner copy together again: one ordinary backup out of the whole and the changes since.
+// Combines the inner copy's files, the whole log and the changes since, into one ordinary backup.
 import { fileOrigin } from '../../browser/fileOrigin';
 import { type PrivateFiles, privateFiles } from '../../browser/privateFiles';
 import type { BackupTable, Header, RowOf } from '../backupFormat';
@@ -7,7 +7,7 @@ import { newPen, type Pen } from '../backupWriter';
 import { linesOf } from '../fileLines';
 import { type Chain, type CopyFile, chainsOf, copyName } from '../innerCopyNames';
 
-/** A copy as a backup, and up to when it knows of the log (epoch milliseconds). */
+/** A copy as a backup, and the time up to which it contains the log (epoch milliseconds). */
 export interface FoundCopy {
   at: number;
   blob: Blob;
@@ -15,7 +15,7 @@ export interface FoundCopy {
 
 const keyOf = ({ table, row }: ReadRow): string => `${table}/${row.id}`;
 
-/** Reads a file row by row; its header, or undefined where it is not the one that was written, whole. */
+/** Reads a file row by row. Returns its header, or undefined if the file is incomplete or damaged. */
 async function readThrough(file: Blob, visit: (row: ReadRow) => void): Promise<Header | undefined> {
   const reader = newReader();
   for await (const line of linesOf(file)) {
@@ -29,7 +29,9 @@ async function readThrough(file: Blob, visit: (row: ReadRow) => void): Promise<H
 
 const write = (pen: Pen, { table, row }: ReadRow): void => pen.row(table, row as RowOf[BackupTable] as never);
 
-/** Which of a chain's parts has the newest version of each row that changed since the whole, and the parts that are whole themselves. */
+/**
+ * For each row changed since the whole file: the part with its newest version. Also the parts before any damaged one.
+ */
 async function changesOf(files: PrivateFiles, [, ...parts]: Chain): Promise<[Map<string, CopyFile>, CopyFile[]]> {
   const newest = new Map<string, CopyFile>();
   const sound: CopyFile[] = [];
@@ -42,7 +44,7 @@ async function changesOf(files: PrivateFiles, [, ...parts]: Chain): Promise<[Map
   return [newest, sound];
 }
 
-/** Rows that are handed over at a time. */
+/** Rows that are put into one Blob. */
 const handful = 500;
 
 async function putTogether(files: PrivateFiles, chain: Chain): Promise<FoundCopy | undefined> {
@@ -52,7 +54,7 @@ async function putTogether(files: PrivateFiles, chain: Chain): Promise<FoundCopy
   const texts: Blob[] = [];
   const pen = newPen(fileOrigin(), at);
   let written = 0;
-  // Read a second time, so that no more than ids of what changed is in memory.
+  // The files are read a second time, so that only the ids of changed rows are held in memory.
   for (const file of [whole, ...parts]) {
     const header = await readThrough(await files.read(copyName(file)), (row) => {
       if ((newest.get(keyOf(row)) ?? whole) !== file) return;
@@ -65,7 +67,7 @@ async function putTogether(files: PrivateFiles, chain: Chain): Promise<FoundCopy
   return { at, blob: new Blob([...texts, pen.end()], { type: 'application/jsonl' }) };
 }
 
-/** The newest copy of a database that is whole; undefined where there is none, or the browser has no such files. */
+/** The newest complete copy of a database; undefined if there is none, or the browser has no private files. */
 export async function foundCopy(device: string): Promise<FoundCopy | undefined> {
   const files = await privateFiles();
   for (const chain of files ? chainsOf(await files.names(), device) : []) {

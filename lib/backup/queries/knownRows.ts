@@ -1,4 +1,4 @@
-// What is known here of rows that a file brings, and whether what they depend on lets them stand. Reads only.
+// What this log knows about the rows of a file, and whether the rows they depend on keep them valid. Reads only.
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
 import { lookUp } from '../../database/pagedReads';
@@ -10,13 +10,12 @@ import { closed, isMade, reflectionFor } from '../endAfterMerge';
 import { type AnyRow, asideStands, type Cell, type Joined, join, newestOf } from '../mergeRows';
 import { type Find, inLog, stonesOf } from './deletionStamps';
 
-/** Tables that have no rows here, and whether the file has no tombstones: nobody needs to ask them row by row. */
+/** Tables that have no rows here, and whether the file has no tombstones. These need not be searched row by row. */
 export interface Empty {
   here: ReadonlySet<BackupTable>;
   fileStones: boolean;
 }
 
-/** What is empty at the moment. */
 export const findEmpty = (): Promise<Empty> =>
   db.transaction('r', db.tables, async () => {
     const [fileStones, ...counts] = await Promise.all([
@@ -29,9 +28,9 @@ export const findEmpty = (): Promise<Empty> =>
 const none: undefined[] = [];
 
 /**
- * What is stored of rows, and when each was last deleted as each of `finds` knows, where there is any. What a pulse belongs
- * to can change, and is what its newest version says: `deciding` are the rows that say it. All else belongs to the same in
- * every version, so its tombstones need not wait for what is stored.
+ * The stored versions of rows, and for each of `finds` when it says each row was last deleted. A pulse's owner can
+ * change: its newest version says which it is, and `deciding` contains these versions. All other rows have the same
+ * owner in every version, so their tombstones can be looked up without waiting for the stored rows.
  */
 export async function standingOf(
   table: MergedTable,
@@ -52,7 +51,7 @@ export async function standingOf(
   return { stored, stones: await stonesFor(deciding), deciding };
 }
 
-/** What is known here of rows of one table, and what the file's tombstones say of them. */
+/** What is known here about rows of one table, and what the file's tombstones say about them. */
 export async function known(table: MergedTable, asked: readonly Row[], empty: Empty) {
   const finds = [empty.here.has('tombstones') ? undefined : inLog, empty.fileStones ? undefined : inFile];
   const { stored, stones } = await standingOf(table, asked, finds, empty.here.has(table));
@@ -63,7 +62,7 @@ export async function known(table: MergedTable, asked: readonly Row[], empty: Em
   }));
 }
 
-/** What will be known of rows of which only the ids are: each as it is here and in the file, merged. */
+/** What will be known about the rows with these ids: the version here merged with the one in the file. */
 async function merged(table: MergedTable, ids: readonly string[], empty: Empty): Promise<Joined[]> {
   const [cells, brought] = await Promise.all([
     known(
@@ -94,7 +93,7 @@ async function asidesStand(asides: readonly Aside[], empty: Empty): Promise<Map<
   return standing;
 }
 
-/** A reflection goes where it was made only because the true end of its talk was not known. */
+/** Whether reflections stay: one that was made only because the true end of its talk was not known may be deleted. */
 async function reflectionsStand(reflections: readonly Reflection[], empty: Empty): Promise<Map<string, boolean>> {
   const made = reflections.filter(isMade);
   const talks = await merged(
@@ -107,7 +106,7 @@ async function reflectionsStand(reflections: readonly Reflection[], empty: Empty
   return new Map(made.map((row, at) => [row.id, stands(row, talks[at]?.row)]));
 }
 
-/** The ids of rows that a takeover would not keep, or let go again, though nothing newer is known of them. */
+/** The ids of rows that a takeover would skip, or delete again, although nothing newer is known about them. */
 export async function fallen(table: MergedTable, rows: readonly AnyRow[], empty: Empty): Promise<ReadonlySet<string>> {
   const standing =
     table === 'asides'

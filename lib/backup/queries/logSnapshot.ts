@@ -1,4 +1,4 @@
-// Reading the whole log as it stands at one moment, in transactions so short that no press waits behind them.
+// Reads the whole log as it is at one moment, in transactions so short that no press waits for them.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { db } from '../../database/database';
@@ -16,25 +16,25 @@ type AnyRow = RowOf[BackupTable];
 /** The rows of a table between two ids, as text. */
 interface Piece {
   table: BackupTable;
-  /** The rows come after this id, up to and with `last`; null for all that follow. */
+  /** Contains the rows after this id up to and including `last`; null: up to the end of the table. */
   after: string;
   last: string | null;
   rows: number;
   text: Blob;
-  /** The hash of all that comes before. */
+  /** The hash of everything before this piece. */
   before: Hash;
 }
 
-/** Pages of a piece: so many that what is known of each takes little room beside it. */
+/** Pages in a piece: so many that what is stored about a piece is small compared with its text. */
 const pagesEach = 20;
 
-/** Rows that were written meanwhile, as they are now; undefined for those that are gone. */
+/** Rows that were written meanwhile, as they are now; undefined for deleted ones. */
 type News = Map<BackupTable, Map<string, AnyRow | undefined>>;
 
-/** A read that some changes made useless as a whole: it begins anew. */
+/** Some changes made the whole read useless: it starts again. */
 type Again = 'again';
 
-/** Rows written meanwhile that are read within the one transaction that ends a read. */
+/** The most rows written meanwhile that are read in the one transaction that ends a read. */
 const fewRows = 20;
 
 const encoder = new TextEncoder();
@@ -65,7 +65,7 @@ async function readTable(table: BackupTable, hash: Hash, pieces: Piece[]): Promi
   }
 }
 
-/** Takes up what was written, in whatever transaction it is called. */
+/** Adds the current versions of changed rows to `news`, in the caller's transaction if there is one. */
 async function takeNews(news: News, changed: Changed): Promise<void> {
   for (const table of backupTables) {
     const known = news.get(table) ?? new Map();
@@ -80,8 +80,8 @@ async function takeNews(news: News, changed: Changed): Promise<void> {
 const countOf = (changed: Changed): number => [...changed.values()].reduce((sum, ids) => sum + (ids?.size ?? 0), 0);
 
 /**
- * What was written since a change, all of it of the moment that `atTheEnd` is called, in the same transaction: only the
- * last few rows are read in it. `again` where the journal does not say which rows these are.
+ * What was written since a change, as of the moment that `atTheEnd` is called. Only the last few rows are read in the
+ * same transaction as that call. `again` if the journal does not say which rows were written.
  */
 async function newsSince<T>(
   since: number,
@@ -104,7 +104,7 @@ async function newsSince<T>(
   }
 }
 
-/** The rows of a piece with what was written since. */
+/** Updates a piece with the rows written since. */
 async function renew(piece: Piece, news: readonly (readonly [id: string, row: AnyRow | undefined])[]): Promise<void> {
   const lines = (await piece.text.text()).split('\n').slice(0, -1);
   const rows = new Map(
@@ -119,7 +119,7 @@ async function renew(piece: Piece, news: readonly (readonly [id: string, row: An
   piece.text = new Blob([bytesOf(piece.table, there)]);
 }
 
-/** Brings all pieces up to what was written since; the hash of them all, `whole` being what it was. */
+/** Updates all pieces with what was written since. Returns the hash of all pieces; `whole` is the hash before. */
 async function bringUp(pieces: readonly Piece[], news: News, whole: Hash): Promise<Hash> {
   let hash: Hash | undefined;
   for (const piece of pieces) {
@@ -134,7 +134,7 @@ async function bringUp(pieces: readonly Piece[], news: News, whole: Hash): Promi
   return hash ?? whole;
 }
 
-/** A part of a file: its text, and how many rows of a table it has. */
+/** A row to add at the end of the file, with its table. */
 export interface Extra {
   table: BackupTable;
   row: RowOf[BackupTable];
@@ -160,8 +160,8 @@ async function readOnce(about: About, now: number, atTheEnd: () => Promise<Extra
 }
 
 /**
- * The whole log as a file, as it stands at the moment `atTheEnd` is called, whose rows end the file. Rows are read page by
- * page, each in a transaction of its own; what the journal says was written meanwhile is read again at the end.
+ * The whole log as a file, as it is at the moment `atTheEnd` is called; the rows it returns come last. Rows are read
+ * page by page, each page in its own transaction. Rows written meanwhile, according to the journal, are read again.
  */
 export async function readWhole(about: About, now: number, atTheEnd: () => Promise<Extra[]>): Promise<Blob> {
   for (;;) {

@@ -1,26 +1,26 @@
-// Whether the browser lost the log: a mark of another database than the one that is open. Reads only, as every panel
-// asks.
+// Whether the browser lost the log: the mark is that of another database than the open one. Reads only, as every panel
+// calls this.
 import { readLasting } from '../../browser/lastingValues';
 import { privateFiles } from '../../browser/privateFiles';
 import { readLocal } from '../../database/localValues';
 import { type CopyFile, chainsOf } from '../innerCopyNames';
 
-/** The database that is open, by the id it made when it was new; undefined where nothing was ever written to it. */
+/** The id of the open database, made when it was new; undefined if nothing was ever written to it. */
 export async function databaseId(): Promise<string | undefined> {
   const device = await readLocal('device');
   return typeof device === 'string' ? device : undefined;
 }
 
-/** The newest file of a database's copy, without looking into it; undefined where there is no copy. */
+/** The newest file of a database's copy, not checked; undefined if there is no copy. */
 export async function newestCopy(device: string): Promise<CopyFile | undefined> {
   const files = await privateFiles();
   return files && chainsOf(await files.names(), device)[0]?.at(-1);
 }
 
-/** Where storage.local has the mark. */
+/** The mark's name in storage.local. */
 export const markPlace = 'log';
 
-/** What there was when it was looked at last. */
+/** What the log contained when it was last checked. */
 export interface LogMark {
   device: string;
   talks: number;
@@ -30,7 +30,7 @@ export interface LogMark {
 
 /** A log that is not there any more. */
 export interface LostLog extends LogMark {
-  /** When the copy beside it was written, epoch milliseconds; undefined where there is none, null where it cannot be read. */
+  /** When the copy beside it was written, epoch milliseconds; undefined if there is none, null if it is unreadable. */
   copiedAt: number | null | undefined;
 }
 
@@ -40,9 +40,9 @@ export const readMark = (): Promise<LogMark | null> => readLasting<LogMark>(mark
 export const isOfAnother = ({ device, talks }: LogMark, open: string | undefined): boolean =>
   talks > 0 && device !== open;
 
-/** The log that the browser lost: the mark is of another database than the one that is open; null where all is well. */
+/** The log that the browser lost: the mark is that of another database than the open one. null if nothing is lost. */
 export async function lostLog(): Promise<LostLog | null> {
-  // The database first: where it cannot be read nothing is said to be lost.
+  // Read the database first: if that fails, nothing is reported as lost.
   const device = await databaseId();
   const mark = await readMark();
   if (!mark || !isOfAnother(mark, device)) return null;

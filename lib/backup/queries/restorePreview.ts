@@ -1,4 +1,4 @@
-// Saying what a takeover would do, without doing it. Reads only.
+// Counts what a takeover would do, without doing it. Reads only.
 
 import { db, type StagedPage } from '../../database/database';
 import { belongings, type OwnerTable, ownerTables } from '../../database/ownedRows';
@@ -27,13 +27,13 @@ export interface Preview {
   lang: string;
   app: string;
   tables: Record<MergedTable, Change>;
-  /** Texts that differ here and there: the newer one stands, the older one is kept aside. */
+  /** Texts that differ here and in the file: the newer one wins, the older one is kept as an aside. */
   setAside: number;
-  /** Conversations that were live when the file was written; they come in as ended at their last mark. */
+  /** Conversations that were live when the file was written; they are imported as ended at their last mark. */
   closed: number;
-  /** Rows of the file that are dated in the future, by a clock that was wrong. */
+  /** Rows of the file that a wrong clock dated in the future. */
   ahead: number;
-  /** Rows that are not as they must be, and are left out; undefined for none. */
+  /** Invalid rows, which are left out; undefined if there are none. */
   leftOut: LeftOut | undefined;
 }
 
@@ -48,7 +48,7 @@ function outcome(here: AnyRow | undefined, after: AnyRow | undefined): keyof Cha
   if (after === here) return 'skipped';
   if (!here) return 'added';
   if (!after) return 'removed';
-  // One stamp, one change: what differs is only worked out from other rows.
+  // With the same stamp, the versions differ only in what is computed from other rows.
   return after.stamp === here.stamp ? 'skipped' : 'changed';
 }
 
@@ -70,7 +70,7 @@ async function countRows(preview: Preview, table: MergedTable, rows: readonly An
   preview.setAside += await fresh(asides, empty);
 }
 
-/** How many of these asides are not kept yet, nor were dismissed. */
+/** How many of these asides are neither stored yet nor were dismissed. */
 async function fresh(asides: readonly Aside[], empty: Empty): Promise<number> {
   if (asides.length === 0) return 0;
   const cells = await known('asides', asides, empty);
@@ -80,7 +80,7 @@ async function fresh(asides: readonly Aside[], empty: Empty): Promise<number> {
   }).length;
 }
 
-/** Tombstones count where they take a row away that the file itself does not bring. */
+/** Counts the tombstones that delete a row which is not in the file itself. */
 async function countStones(preview: Preview, stones: readonly Tombstone[]): Promise<void> {
   for (const table of new Set(stones.map((stone) => stone.table))) {
     const some = stones.filter((stone) => stone.table === table);
@@ -94,7 +94,10 @@ async function countStones(preview: Preview, stones: readonly Tombstone[]): Prom
   }
 }
 
-/** What goes with a conversation, person or deck, where it is counted neither as a row of the file nor by a tombstone of its own. */
+/**
+ * Counts the rows deleted with a conversation, person or deck, except those already counted as a row of the file or by
+ * their own tombstone.
+ */
 async function countBelongings(preview: Preview, stone: Tombstone): Promise<void> {
   const here = stone.table === 'people' ? await db.tombstones.get(stone.id) : undefined;
   const found = await belongings(stone.table as OwnerTable, [stone.row], here?.into !== undefined);
@@ -108,7 +111,10 @@ async function countBelongings(preview: Preview, stone: Tombstone): Promise<void
   }
 }
 
-/** Counts some rows of a page. What belongs to rows that they delete is left to be counted, as that may be many rows of each. */
+/**
+ * Counts some rows of a page. Returns the tombstones of owners: what belongs to those still has to be counted, as it
+ * may be many rows each.
+ */
 async function countSome(preview: Preview, table: string, rows: readonly Row[], empty: Empty): Promise<Tombstone[]> {
   // Only validated rows are ever staged.
   if (table !== 'tombstones') {
@@ -120,7 +126,7 @@ async function countSome(preview: Preview, table: string, rows: readonly Row[], 
   return stones.filter((stone) => ownerTables.some((owner) => owner === stone.table));
 }
 
-/** Rows that are looked up at a time, each in several tables: no press waits for more. */
+/** Rows looked up at a time, each in several tables: so few that no press waits for them. */
 const rowsAtOnce = 20;
 
 async function countPage(preview: Preview, page: StagedPage, empty: Empty): Promise<void> {
@@ -134,10 +140,10 @@ async function countPage(preview: Preview, page: StagedPage, empty: Empty): Prom
 }
 
 /**
- * Counts what taking over the staged file would do; undefined where another file took its place
- * meanwhile, or it is given up. Few rows are read at a time: a talk may begin meanwhile in another window, and no press may
- * wait behind a reading of everything. So the counts are of no one moment if the log changes under them. They need not be:
- * nothing is taken over while a talk is live, and a takeover decides each row anew, by the same law.
+ * Counts what taking over the staged file would do; undefined if another file replaced it meanwhile, or `signal`
+ * cancels. Few rows are read at a time: a talk may begin in another window, and no press may wait for a read of
+ * everything. So the counts are inconsistent if the log changes meanwhile. That is harmless: nothing is taken over
+ * while a talk is live, and a takeover decides each row again, by the same rules.
  */
 export async function previewStaged(token: string, whole: Whole, signal?: AbortSignal): Promise<Preview | undefined> {
   const preview = blank(whole);
@@ -152,7 +158,7 @@ export async function previewStaged(token: string, whole: Whole, signal?: AbortS
     const pages = await reading;
     const last = pages?.at(-1);
     if (!pages || !last) return pages && preview;
-    // Those after them are fetched meanwhile.
+    // The next pages are fetched while these are counted.
     reading = next(last.key);
     reading.catch(() => undefined);
     for (const page of pages) await countPage(preview, page, empty);

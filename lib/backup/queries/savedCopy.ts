@@ -1,4 +1,4 @@
-// The copies a coach saves: a backup, or where the database stays shut, whatever is in it.
+// The files a coach saves: a backup or, if the database cannot be opened, its raw content.
 import { fileOrigin } from '../../browser/fileOrigin';
 import { saveFile } from '../../browser/saveFile';
 import { outbox } from '../../conversation/actions/outbox';
@@ -10,7 +10,7 @@ import { ok, type Result } from '../../result';
 import { readOwed, settleOwed } from '../actions/owedBackup';
 import { type Backup, backupBlob, backupName, type Unstored } from './wholeBackup';
 
-/** Where this machine remembers when a backup was last saved; epoch milliseconds. */
+/** The id in `local` of the time when a backup was last saved; epoch milliseconds. */
 export const lastBackupPlace = 'lastBackup';
 
 function unstored(): Unstored {
@@ -25,7 +25,7 @@ async function save(now: number, zone: string): Promise<Result<Backup, Fault>> {
   const backup = await backupBlob(now, fileOrigin(), unstored());
   if (!backup.ok) return backup;
   saveFile(backupName(now, zone), backup.value.blob);
-  // Only a reminder: a backup that was saved stays one even where this cannot be remembered.
+  // This is only a reminder: if it cannot be stored, the backup was saved all the same.
   if (backup.value.whole)
     await Promise.all([keepLocal(lastBackupPlace, now), settleOwed(owed)]).catch((error: unknown) =>
       console.error(error),
@@ -33,20 +33,20 @@ async function save(now: number, zone: string): Promise<Result<Backup, Fault>> {
   return ok(backup.value);
 }
 
-/** Saves the whole log, presses not stored yet included; the fault if it could not be read, else null. */
+/** Saves the whole log, including presses not stored yet. Returns the fault if it could not be read, else null. */
 export async function saveBackup(now: number, zone: string): Promise<Fault | null> {
   const saved = await save(now, zone);
   return saved.ok ? null : saved.error;
 }
 
-/** Saves what the database holds as it stands; false where there is none. Rejects where the browser will not read it. */
+/** Saves the raw content of the database; false if there is none. Rejects if the browser cannot read it. */
 export async function saveRescue(now: number, zone: string): Promise<boolean> {
   const rescue = await rescueBlob({ ...fileOrigin(), exportedAt: now });
   if (rescue) saveFile(`coachside-rescue-${localDay(now, zone)}.jsonl`, rescue);
   return rescue !== null;
 }
 
-/** Saves whatever can be saved: a backup, else the rescue beside the presses of this window. Rejects where there is neither. */
+/** Saves a complete backup, or else this window's presses and the raw database. Rejects if nothing could be saved. */
 export async function saveCopy(now: number, zone: string): Promise<void> {
   const saved = await save(now, zone);
   if (saved.ok && saved.value.whole) return;

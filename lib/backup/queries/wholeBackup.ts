@@ -1,4 +1,4 @@
-// Reading the whole log into a backup.
+// Reads the whole log into a backup.
 
 import type { Press } from '../../conversation/actions/logMark';
 import { localDay } from '../../conversation/localDay';
@@ -19,7 +19,7 @@ export interface Unstored {
   presses: readonly Press[];
 }
 
-/** A backup. Not `whole` where the database could not be read: then it holds only what was unstored. */
+/** A backup. Not `whole` if the database could not be read: then it contains only what was unstored. */
 export interface Backup {
   blob: Blob;
   whole: boolean;
@@ -32,7 +32,7 @@ const nothing: Unstored = { presses: [] };
 /** The tables a backup reads. */
 export const backedUp = () => backupTables.map((name) => db.table(name));
 
-/** Older than whatever stamp the press gets once it is stored, which then wins. */
+/** Gives an unstored press a stamp older than the one it gets once it is stored, so that the stored version wins. */
 const stamped = (press: Press, counter: number, now: number): RowOf['marks'] => ({
   ...press,
   stamp: formatStamp({ wall: Math.min(press.at, now), counter }, '0-unstored'),
@@ -53,7 +53,7 @@ async function stillUnstored({ talk, presses }: Unstored, now: number): Promise<
   return talk && !(await db.conversations.get(talk.id)) ? { talk, presses: missing } : { presses: missing };
 }
 
-/** Writes the whole log into `sink`, part by part. Call within a transaction over backedUp(), so that it is of one moment. */
+/** Writes the whole log into `sink`, in parts. Call in a transaction over backedUp(), so that it shows one moment. */
 export async function writeBackup(about: About, now: number, sink: Sink): Promise<void> {
   const pen = newPen(about, now);
   for (const name of backupTables) {
@@ -70,8 +70,8 @@ export async function writeBackup(about: About, now: number, sink: Sink): Promis
 }
 
 /**
- * The whole log as a file, of one moment. With presses that could not be stored, these are in it too; if the database
- * cannot be read, they alone.
+ * The whole log at one moment as a file, including presses that could not be stored. If the database cannot be read,
+ * the file contains only those presses; the fault is returned if there are none.
  */
 export async function backupBlob(now: number, about: About, unstored = nothing): Promise<Result<Backup, Fault>> {
   const read = await attempt(async () => ({
@@ -84,6 +84,6 @@ export async function backupBlob(now: number, about: About, unstored = nothing):
   return ok({ blob: new Blob([pen.end()], { type: 'application/jsonl' }), whole: false });
 }
 
-/** What the file of a day is called: coachside-backup-2026-11-22.jsonl. */
+/** The file name for a day: coachside-backup-2026-11-22.jsonl. */
 export const backupName = (now: number, timeZone: string): string =>
   `coachside-backup-${localDay(now, timeZone)}.jsonl`;

@@ -1,10 +1,10 @@
-// The id of a build loaded by hand: its manifest's key, and no key in a store's package.
+// The manifest's key, which decides the id of a build loaded by hand. A store's package has none.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The public key Chromium derives the id from. Without one the id follows the folder's path, and a moved folder would begin
- * an empty log. Its private half was thrown away when it was made: nothing is ever signed with it.
+ * The public key Chromium derives the id from. Without one the id follows the folder's path, and a moved folder would
+ * start with an empty log. Its private half was thrown away when it was made: nothing is ever signed with it.
  */
 export const handLoadedKey = [
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxAJ6+eTqI1XD8X0cJ20v8EHTu5MARMV9pgMhLWetYiDgKKFI0Jmcfzv3uRulRml72y',
@@ -13,7 +13,7 @@ export const handLoadedKey = [
   '8RFNuSCMJahtvfuTX+42n7n9feBcm4uZCG1NXguSQXPAwFqTwiUqjzgwIDAQAB',
 ].join('');
 
-/** What the manifest for a browser has of it. Firefox names its id otherwise, Safari has its app's. */
+/** The manifest's key in a browser; undefined for none. Firefox sets its id elsewhere, Safari uses its app's. */
 export const keyFor = (browser: string): string | undefined =>
   browser === 'chrome' || browser === 'edge' ? handLoadedKey : undefined;
 

@@ -39,13 +39,13 @@ const accents: Record<string, string> = {
 export const pseudoMarks = ['⟦', '⟧'] as const;
 
 function pseudo(text: string): string {
-  // Placeholders ($NAME$, $1) stay as they are; a third is added, as languages longer than English need.
+  // Placeholders ($NAME$, $1) stay as they are; a third of the length is added, for languages longer than English.
   const accented = text.replace(/\$\w+\$?|[a-z]/g, (found) => accents[found] ?? found);
   const padding = '~'.repeat(Math.ceil(text.length / 3));
   return `${pseudoMarks[0]}${accented}${padding}${pseudoMarks[1]}`;
 }
 
-/** A message file in the pseudo-locale. What is no text for a person (direction, language) is set to suit it. */
+/** A message file in the pseudo-locale. Messages that are not shown (direction, language) are set to suit it. */
 export function pseudoMessages(messages: Record<string, Message>): Record<string, Message> {
   const changed = Object.entries(messages).map(([key, entry]) => {
     if (key === 'direction') return [key, { ...entry, message: 'rtl' }];

@@ -1,4 +1,4 @@
-// A module that is asked for with `?script` comes bundled and as text, for a page that is made instead of built.
+// Bundles a module imported with `?script` into text, for a page that is generated at run time.
 import { build, type Plugin } from 'vite';
 
 const asked = '?script';
@@ -7,7 +7,7 @@ async function bundled(path: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    // Readable: whoever is given the page may look into it.
+    // Kept readable: whoever gets the page may read its code.
     build: {
       write: false,
       minify: false,

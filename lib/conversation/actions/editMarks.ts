@@ -1,4 +1,4 @@
-// Mending marks: another key or time, one added, one taken away and put back; live or over.
+// Edits of marks, during a talk or after it: change key or time, add, delete, restore.
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';
 import { nextStamp, revise, unbury } from '../../database/writeRows';
@@ -7,16 +7,16 @@ import { type Press, resummarize, unlog } from './logMark';
 
 export type MarkChanges = Partial<Pick<Mark, 'key' | 'at'>>;
 
-/** The moment within the talk that is nearest to `at`: never before its start, never after its end, nor after now. */
+/** Limits `at` to the talk: not before its start, and not after its end or, if it is live, after now. */
 function within({ startedAt, endedAt }: Conversation, at: number, now: number): number {
   return Math.max(startedAt, Math.min(at, endedAt ?? now));
 }
 
-/** Runs a change of marks within one transaction; the summary of a talk that is over is written with it. */
+/** Changes marks in one transaction. If the talk is over, its summary is written in it too. */
 function mend(conversationId: string, now: number, change: (talk: Conversation) => Promise<unknown>): Promise<void> {
   return write([db.conversations, db.marks], async () => {
     const talk = await db.conversations.get(conversationId);
-    // One entered afterwards was not counted: no mark is invented for it.
+    // A talk entered afterwards was not counted, so it gets no marks.
     if (!talk || talk.capture === 'recalled') return;
     await change(talk);
     if (talk.endedAt !== null) await resummarize(talk, talk.endedAt, now);
@@ -24,8 +24,8 @@ function mend(conversationId: string, now: number, change: (talk: Conversation) 
 }
 
 /**
- * Changes a mark's key or time (epoch milliseconds, brought within the talk), and that alone: what another window changes
- * of it stands. Nothing where it is gone.
+ * Changes a mark's key or time (epoch milliseconds, limited to the talk) and nothing else, so that another window's
+ * change to the same mark is kept. Does nothing if the mark is deleted.
  */
 export const mendMark = ({ id, conversationId }: Mark, changes: MarkChanges, now: number): Promise<void> =>
   mend(conversationId, now, (talk) =>
@@ -36,17 +36,17 @@ export const mendMark = ({ id, conversationId }: Mark, changes: MarkChanges, now
     })),
   );
 
-/** Adds a mark that was not pressed, its time brought within the talk. The same one is added once, however often tried. */
+/** Adds a mark that was not pressed, its time limited to the talk. Retrying does not add it twice. */
 export const addMark = (press: Press, now: number): Promise<void> =>
   mend(press.conversationId, now, async (talk) => {
     if (await db.marks.get(press.id)) return;
     await db.marks.add({ ...press, at: within(talk, press.at, now), stamp: nextStamp(now) });
   });
 
-/** Takes a mark away, as it stands by now. */
+/** Deletes a mark, even if it was edited since it was read. */
 export const removeMark = (mark: Mark, now: number): Promise<void> => unlog(mark, now);
 
-/** Puts back a mark that was taken away. Nothing where it stands. */
+/** Restores a deleted mark. Does nothing if it exists. */
 export const putBackMark = (mark: Mark, now: number): Promise<void> =>
   mend(mark.conversationId, now, async (talk) => {
     if (await db.marks.get(mark.id)) return;

@@ -1,4 +1,4 @@
-// The changes to a conversation that is over: mending its facts, deleting it, taking the deletion back.
+// Changes to a conversation that is over: edit its facts, delete it, restore it.
 
 import { buryWhole, type Gone, unburyWhole } from '../../database/cascadeDelete';
 import { db } from '../../database/database';
@@ -14,14 +14,14 @@ export interface Facts {
   kind: Kind | null;
   alias: string;
   coverage: Coverage | null;
-  /** Length in whole minutes, 0 to 1,440; an end before the last mark is moved to it, one in the future to now. */
+  /** Length in whole minutes, 0 to 1,440. An end before the last mark is moved to it, an end in the future to now. */
   minutes: number;
 }
 
-/** What went with a deleted conversation and its person, for taking the deletion back. */
+/** What was deleted with a conversation and its person, kept for undo. */
 export type Removed = readonly Gone[];
 
-/** Mends the facts of a conversation that is over; its summary is written in the same transaction. */
+/** Edits the facts of a conversation that is over. Its summary is written in the same transaction. */
 export async function mendConversation(id: string, facts: Partial<Facts>, now: number): Promise<void> {
   await write([db.conversations, db.people, db.marks, db.asides, db.pulses], async () => {
     const talk = await db.conversations.get(id);
@@ -34,11 +34,11 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
       const marks = await db.marks.where('conversationId').equals(id).toArray();
       const end = talk.startedAt + within(facts.minutes) * 60_000;
       changes.endedAt = Math.max(lastMarkAt(marks, talk.startedAt), Math.min(end, now));
-      // By the coach's own word, whatever ended it before: "go on?" is not asked about it any more.
+      // The coach has now set the end, whatever ended it before, so "go on?" is no longer offered.
       changes.endReason = 'coach';
       changes.summary = summarize(marks, talk.startedAt, changes.endedAt, talk);
     }
-    // Whom it named before goes: a change to a row alone would keep that field.
+    // Replace the row to remove `was`, the person it named before: `revise` would keep that field.
     if (changes.personId !== undefined) await db.conversations.put(naming(talk, changes.personId));
     await revise(db.conversations, id, now, () => changes);
     if (talk.personId && changes.personId !== undefined) await forgetIfAlone(talk.personId, now);
@@ -46,8 +46,8 @@ export async function mendConversation(id: string, facts: Partial<Facts>, now: n
 }
 
 /**
- * Somebody no conversation is about any more goes too, so that a mended alias leaves nobody behind: unless the coach
- * noted something about them, or keeps a pulse of theirs.
+ * Deletes a person who has no conversations left, so that a corrected alias leaves nobody behind. Keeps them if the
+ * coach noted something about them or has a pulse of theirs.
  */
 async function forgetIfAlone(personId: string, now: number): Promise<Gone | undefined> {
   if ((await db.conversations.where('personId').equals(personId).count()) > 0) return undefined;
@@ -56,7 +56,7 @@ async function forgetIfAlone(personId: string, now: number): Promise<Gone | unde
   return person && !person.relation && !person.wants ? buryWhole('people', person, now) : undefined;
 }
 
-/** A length as asked for, in whole minutes from none to a day; what is no number is none. */
+/** Rounds a length to whole minutes and limits it to 0 to 1,440. NaN becomes 0. */
 const within = (minutes: number): number => Math.min(1440, Math.max(0, Math.round(minutes) || 0));
 
 async function renamed(personId: string | null, alias: string, now: number): Promise<string | null> {
@@ -67,12 +67,12 @@ async function renamed(personId: string | null, alias: string, now: number): Pro
   return person.id;
 }
 
-/** Sets how much of a conversation was caught, live or over. */
+/** Sets how much of a conversation was logged. The conversation may be live or over. */
 export async function setCoverage(id: string, coverage: Coverage | null, now: number): Promise<void> {
   await write([db.conversations], () => revise(db.conversations, id, now, () => ({ coverage })));
 }
 
-/** Keeps what the coach guesses of a blind conversation that is over, null for not guessing. The first answer stays. */
+/** Saves the coach's guess for a blind conversation that is over, null for not guessing. The first answer stays. */
 export async function keepGuess(id: string, guess: Guess | null, now: number): Promise<void> {
   await write([db.conversations], () =>
     revise(db.conversations, id, now, (talk) =>
@@ -95,11 +95,11 @@ const hanging = [
 ];
 const deletionTables = [db.conversations, db.people, ...hanging];
 
-/** Deletes a conversation with all that hangs on it; also the person, if nothing else is about them. */
+/** Deletes a conversation with everything that belongs to it; also the person, if nothing else is about them. */
 export function deleteConversation(id: string, now: number): Promise<Removed> {
   return write(deletionTables, async () => {
     const talk = await db.conversations.get(id);
-    // A live one is stopped first: taken back after another began, it would be a second live one.
+    // A live talk must be stopped first: restored after another has started, it would be a second live one.
     if (talk?.status !== 'ended') return [];
     const gone = await buryWhole('conversations', talk, now);
     const person = talk.personId === null ? undefined : await forgetIfAlone(talk.personId, now);
@@ -107,14 +107,14 @@ export function deleteConversation(id: string, now: number): Promise<Removed> {
   });
 }
 
-/** Whether somebody whom a deleted talk was with is gone since, and did not go with it. */
+/** True if the talk's person was deleted after the talk, by a separate deletion. */
 async function isForgotten(removed: Removed): Promise<boolean> {
   const [talk] = (removed[0]?.rows.conversations ?? []) as Conversation[];
   if (!talk?.personId || removed.some(({ rows }) => rows.people)) return false;
   return (await db.people.get(talk.personId)) === undefined;
 }
 
-/** Takes a deletion back, row for row; nothing where the person of the talk was deleted meanwhile, as in another window. */
+/** Restores every deleted row. Does nothing if the talk's person was deleted since, for example in another window. */
 export async function undelete(removed: Removed, now: number): Promise<void> {
   await write(deletionTables, async () => {
     if (await isForgotten(removed)) return;

@@ -1,4 +1,4 @@
-// What is filled in before Start: kept as typed on this machine, found again in any window.
+// What is filled in before Start, saved on this machine as typed, so that every window finds it.
 
 import { keepLocal, readLocal } from '../../database/localValues';
 import { aliasKey } from '../../people/alias';
@@ -19,7 +19,7 @@ function isPlan(value: unknown): value is Plan {
   );
 }
 
-/** The draft; empty where there is none or it is from another version. */
+/** The draft; empty if there is none or its format is from another version. */
 export async function readDraft(): Promise<Plan> {
   const value = await readLocal(place);
   return isPlan(value) ? value : emptyPlan;
@@ -27,10 +27,10 @@ export async function readDraft(): Promise<Plan> {
 
 export const keepDraft = (plan: Plan): Promise<void> => keepLocal(place, plan);
 
-/** After Start: what was said of this one talk is used up, kind and length stay as a habit. */
+/** The draft after Start: clears what concerned this one talk. Kind and length stay for the next. */
 export const usedUp = (plan: Plan): Plan => ({ ...plan, alias: '', openingPromptId: null, confidence: null });
 
-/** Says another alias where the draft says this one. */
+/** Replaces an alias in the draft, if it is the one there. */
 export async function renameInDraft(from: string, to: string): Promise<void> {
   const draft = await readDraft();
   if (aliasKey(draft.alias) === aliasKey(from)) await keepDraft({ ...draft, alias: to });

@@ -1,4 +1,4 @@
-// The verbs of a press: log, and undo of whatever was logged last. Changing what was logged is in editMarks.ts.
+// Logging a press, and undoing whatever was logged last. Edits are in editMarks.ts.
 import { db } from '../../database/database';
 import { putSwiftly } from '../../database/fastPut';
 import { write } from '../../database/storageFault';
@@ -9,7 +9,7 @@ import { endOf, lastLogged, summarize } from '../tally';
 import type { Conversation, Mark, MarkKey, Pause } from '../types';
 import { dropPause, runningPause } from './heldPauses';
 
-/** A press, complete but for its stamp: it can be stored again after a failure without counting twice. */
+/** A mark without its stamp. Its id is fixed, so storing it again after a failure does not count it twice. */
 export type Press = Omit<Mark, 'stamp'>;
 
 /** The press of a key at `now`, never before the conversation's start. */
@@ -17,7 +17,7 @@ export function pressOf(talk: Pick<Conversation, 'id' | 'startedAt'>, key: MarkK
   return { id: newId(), conversationId: talk.id, key, at: Math.max(now, talk.startedAt) };
 }
 
-/** Writes the summary of a conversation that is over anew, from its marks. Call within a transaction over both. */
+/** Rewrites the summary of an ended conversation from its marks. Call within a transaction over both. */
 export async function resummarize(talk: Conversation, endedAt: number, now: number): Promise<void> {
   const marks = await db.marks.where('conversationId').equals(talk.id).toArray();
   const end = endOf(talk, endedAt, marks);
@@ -25,7 +25,7 @@ export async function resummarize(talk: Conversation, endedAt: number, now: numb
   await revise(db.conversations, talk.id, now, () => ({ endedAt: end, summary }));
 }
 
-/** A press whose conversation is not live now: one made before its end still counts, in the summary too. */
+/** Stores a press whose conversation is not live now. One made before its end still counts, in the summary too. */
 function logLate(press: Press, now: number): Promise<boolean> {
   return write([db.conversations, db.marks], async () => {
     const talk = await db.conversations.get(press.conversationId);
@@ -37,8 +37,8 @@ function logLate(press: Press, now: number): Promise<boolean> {
 }
 
 /**
- * Stores a press; resolves once it is on disk. False where its conversation is gone, or ended before the press.
- * A press stored late, after its conversation ended, still counts.
+ * Stores a press; resolves once it is on disk. False if its conversation is deleted, or ended before the press. A press
+ * stored late, after its conversation ended, still counts.
  */
 export async function logMark(press: Press, now: number): Promise<boolean> {
   await openClock();
@@ -51,7 +51,7 @@ export async function logMark(press: Press, now: number): Promise<boolean> {
   return stored || logLate(press, now);
 }
 
-/** Takes away one mark, as it stands by now, live or over. Nothing where it is gone. */
+/** Deletes one mark of a live or ended talk, even if it was edited since. Does nothing if it is already deleted. */
 export function unlog({ id, conversationId }: Press, now: number): Promise<void> {
   return write([db.conversations, db.marks], async () => {
     const [talk, mark] = await Promise.all([db.conversations.get(conversationId), db.marks.get(id)]);
@@ -60,7 +60,7 @@ export function unlog({ id, conversationId }: Press, now: number): Promise<void>
   });
 }
 
-/** Drops the pause that is being held, where it began at `since` or after: as a press of the key PAUSE. */
+/** Discards the pause in progress, if it began at `since` or after, and returns it as a press of the key PAUSE. */
 async function undoHeld(conversationId: string, now: number, since: number): Promise<Press | undefined> {
   const held = heldAt(await runningPause(conversationId), now);
   if (!held || held.from < since) return undefined;
@@ -69,8 +69,8 @@ async function undoHeld(conversationId: string, now: number, since: number): Pro
 }
 
 /**
- * Takes back the mark or pause logged last in a live conversation, a pause as a press of the key PAUSE; undefined if there
- * is none left, or it is from before `since`.
+ * Undoes the mark or pause logged last in a live conversation and returns it, a pause as a press of the key PAUSE.
+ * Undefined if there is none left, or it is from before `since` (epoch milliseconds).
  */
 export function undoMark(conversationId: string, now: number, since = 0): Promise<Press | undefined> {
   return write([db.conversations, db.marks, db.pauses, db.local], async () => {

@@ -1,4 +1,4 @@
-// What could not be stored yet: kept in this window's memory, tried again until it is on disk.
+// Writes that are not on disk yet. They stay in this window's memory and are retried until they are.
 import { createStore } from 'zustand/vanilla';
 import { reopen } from '../../database/database';
 import { pauseAfter } from '../../database/retryDelays';
@@ -7,40 +7,40 @@ import { ok, type Result } from '../../result';
 import type { Conversation } from '../types';
 import type { Press } from './logMark';
 
-/** Something to store, the same however often it is stored. A later job of the same id makes an earlier one that still waits needless. */
+/** A write that may run several times with the same result. A later job replaces a waiting one with the same id. */
 export interface Job {
   id: string;
   run(): Promise<unknown>;
-  /** Called where it is taken back before it ran. */
+  /** Called if the job is undone before it ran. */
   dropped?(): Promise<unknown>;
-  /** Takes it away again, where it was taken back while an attempt hung that stores it after all. */
+  /** Deletes what was stored, if the job was undone while an attempt hung and that attempt then succeeds. */
   undo?(): Promise<unknown>;
-  /** The press it would store and its conversation, so that counts and an export can include them. */
+  /** The press to store and its conversation, so that counts and an export can include them. */
   press?: Press;
   talk?: Conversation;
 }
 
 export interface Outbox {
-  /** Failed at least once or waiting behind one that did, oldest first. */
+  /** Jobs that failed at least once or wait behind one that did, oldest first. */
   unsaved: readonly Job[];
   /** Why the last attempt failed; null while all is well. */
   fault: Fault | null;
 }
 
-/** An attempt that did not settle in time and may yet. */
+/** An attempt that timed out and may still finish. */
 interface Hanging {
   job: Job;
   wasTakenBack: boolean;
-  /** What was stored meanwhile: an old text that lands late must not stand over it. */
+  /** Jobs stored in the meantime: an old text that arrives late must not replace theirs. */
   since: Job[];
 }
 
 export const outbox = createStore<Outbox>(() => ({ unsaved: [], fault: null }));
 
-/** Handed in while all is well, and not on disk yet. */
+/** Jobs added while nothing has failed, and not on disk yet. */
 let waiting: readonly Job[] = [];
 const hanging = new Set<Hanging>();
-/** Whose fault was told already. */
+/** Jobs whose failure was already reported. */
 const told = new WeakSet<Job>();
 const answers = new Map<Job, (stored: boolean) => void>();
 
@@ -58,10 +58,10 @@ function leaveOut(leaves: (job: Job) => boolean): void {
   outbox.setState(unsaved.length === 0 ? { unsaved, fault: null } : { unsaved });
 }
 
-/** The job that is being tried now. */
+/** The job that is running now. */
 let tried: Job | undefined;
 
-/** How many undos were asked for, and after how many a job was handed in: an undo is of what came before it. */
+/** How many undos there were, and how many before each job was added: an undo applies only to earlier jobs. */
 let undos = 0;
 const handedIn = new WeakMap<Job, number>();
 const isBefore = (job: Job, undo: number): boolean => (handedIn.get(job) ?? 0) < undo;
@@ -102,7 +102,7 @@ function stored(job: Job): void {
   for (const one of hanging) if (one.job !== job) one.since = [...one.since.filter(({ id }) => id !== job.id), job];
 }
 
-/** What came of an attempt that hung: it counts, and what was stored meanwhile is stored over it. */
+/** Handles the late result of an attempt that hung. If it succeeded, it counts, and newer jobs are stored over it. */
 function landed(late: Hanging, result: Result<unknown, Fault>): void {
   const { job, wasTakenBack, since } = late;
   hanging.delete(late);
@@ -122,7 +122,7 @@ async function tryOne(job: Job): Promise<Result<unknown, Fault>> {
   return result;
 }
 
-// One after the other, so that an old text is never written over a newer one.
+// One at a time, so that an old text never overwrites a newer one.
 let line: Promise<unknown> = Promise.resolve();
 function inLine<T>(work: () => Promise<T>): Promise<T> {
   const turn = line.then(work);
@@ -130,13 +130,13 @@ function inLine<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** What is storing, and before which undo. */
+/** The running flush, and the undo whose earlier jobs it stores. */
 let flushing: { undo: number; done: Promise<void> } | undefined;
 
-/** The oldest job handed in before an undo. */
+/** The oldest job added before an undo. */
 const next = (undo: number): Job | undefined => all().find((job) => isBefore(job, undo));
 
-/** From here on another call begins anew. */
+/** Marks the flush as finished, so that the next call starts a new one. */
 function over(undo: number): void {
   tried = undefined;
   if (flushing?.undo === undo) flushing = undefined;
@@ -164,7 +164,10 @@ function flush(): Promise<void> {
   return flushing.done;
 }
 
-/** Stores a job's work after all that came before it, or keeps it and tries again. True once it is on disk. */
+/**
+ * Runs a job after all earlier ones, and retries it if it fails. True once it is on disk; false if it failed once, was
+ * replaced or was undone.
+ */
 export function store(job: Job): Promise<boolean> {
   failures = 0;
   enqueue(job);
@@ -173,7 +176,7 @@ export function store(job: Job): Promise<boolean> {
   return done;
 }
 
-/** Tries everything unsaved again, oldest first, now. */
+/** Retries everything unsaved now, oldest first. */
 export function retry(): Promise<void> {
   failures = 0;
   return flush();
@@ -183,7 +186,7 @@ function takenBack({ id }: Press): void {
   for (const one of hanging) if (one.job.press?.id === id) one.wasTakenBack = true;
 }
 
-/** Takes back the press logged last: one not on disk yet is dropped, else `undo` decides. Undefined if there is none. */
+/** Undoes the last logged press: discards it if it is not on disk yet, else calls `undo`. Undefined if none. */
 export function takeBack<P extends Press>(
   conversationId: string,
   undo: () => Promise<P | undefined>,

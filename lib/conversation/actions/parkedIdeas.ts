@@ -1,10 +1,10 @@
-// The verbs of parked ideas: parking one instead of saying it, its words and outcome later.
+// Actions on parked ideas: park one, edit its text and outcome later, delete it.
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';
 import { bury, newId, nextStamp, revise } from '../../database/writeRows';
 import type { Idea } from '../types';
 
-/** An idea, complete but for its stamp: parked once, however often tried. */
+/** An idea without its stamp. Its id is fixed, so retrying does not store it twice. */
 export type Parked = Omit<Idea, 'stamp'>;
 
 export const parked = (conversationId: string, at: number, text: string): Parked => ({
@@ -15,7 +15,7 @@ export const parked = (conversationId: string, at: number, text: string): Parked
   outcome: null,
 });
 
-/** Parks an idea, its moment never before the start. False where its talk is gone, or ended before that moment. */
+/** Saves an idea, its time never before the talk's start. False if the talk is deleted or ended before that time. */
 export function parkIdea(idea: Parked, now: number): Promise<boolean> {
   return write([db.conversations, db.ideas], async () => {
     const talk = await db.conversations.get(idea.conversationId);
@@ -26,7 +26,7 @@ export function parkIdea(idea: Parked, now: number): Promise<boolean> {
   });
 }
 
-/** Changes only the words or the outcome given. Nothing where it is gone. */
+/** Changes only the given fields. Does nothing if the idea is deleted. */
 export async function writeIdea(
   id: string,
   changes: Partial<Pick<Idea, 'text' | 'outcome'>>,
@@ -35,7 +35,7 @@ export async function writeIdea(
   await write([db.ideas], () => revise<Idea>(db.ideas, id, now, () => changes));
 }
 
-/** Takes an idea away. Nothing where it is gone. */
+/** Deletes an idea. Does nothing if it is already deleted. */
 export function removeIdea(id: string, now: number): Promise<void> {
   return write([db.ideas], async () => {
     const idea = await db.ideas.get(id);

@@ -1,4 +1,4 @@
-// Entering a talk afterwards, from memory: no marks are invented.
+// Entering a talk afterwards, from memory. Such a talk has no marks.
 
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';
@@ -13,7 +13,7 @@ import type { Kind } from '../types';
 
 /** The longest talk that can be entered, in minutes: a day. */
 export const longestRecalled = 1440;
-/** No talk before 2000-01-01 is entered: an earlier date is a slip. Epoch milliseconds. */
+/** A start before 2000-01-01 is refused as a typing error. Epoch milliseconds. */
 const earliest = Date.UTC(2000, 0, 1);
 
 export interface Recalled {
@@ -27,10 +27,10 @@ export interface Recalled {
   timeZone: string;
 }
 
-/** Why a talk cannot be entered so. `future`: it would begin or end after now. */
+/** Why a talk cannot be entered. `future`: it would begin or end after now. */
 export type RecallFault = 'no-start' | 'too-early' | 'no-length' | 'future';
 
-/** What is wrong with what was entered; null for nothing. */
+/** What is wrong with the input; null if nothing. */
 export function recallFault(
   { startedAt, minutes }: Pick<Recalled, 'startedAt' | 'minutes'>,
   now: number,
@@ -44,7 +44,7 @@ export function recallFault(
 
 const recallTables = [db.conversations, db.people, db.reflections];
 
-/** Enters a talk that is over, its reflection waiting, all or nothing. The id, or why not: then nothing was written. */
+/** Saves a talk that is over, its reflection waiting, in one transaction. Returns its id, or why nothing was saved. */
 export function recallConversation(from: Recalled, now: number): Promise<Result<string, RecallFault>> {
   const fault = recallFault(from, now);
   if (fault) return Promise.resolve(fail(fault));

@@ -1,4 +1,4 @@
-// The verbs of a conversation's life: start, stop, go on, switch. The only writer of its row's status.
+// Start, stop, resume and switch conversations. Only this file changes the `status` of a stored conversation.
 
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';
@@ -15,7 +15,7 @@ import type { Plan } from '../talkDraft';
 import { lastMarkAt, summarize } from '../tally';
 import type { Capture, Conversation, EndReason } from '../types';
 
-/** Minutes of the sample window (counting-scheme, 2.1: ten-minute slices estimate a session accurately). */
+/** Length of a sample in minutes (counting-scheme, 2.1: ten-minute slices estimate a session accurately). */
 export const sampleMinutes = 10;
 
 export interface Beginning extends Plan {
@@ -23,7 +23,7 @@ export interface Beginning extends Plan {
   site: string | null;
   /** IANA zone of the coach. */
   timeZone: string;
-  /** Fixed for the talk; the default set where none is given. */
+  /** Fixed for the whole talk. The default set if none is given. */
   keys?: Chosen;
 }
 
@@ -64,7 +64,7 @@ async function begin(from: Beginning, now: number): Promise<string> {
   return id;
 }
 
-/** Ends one in the running transaction; its summary is written with it. Ending an ended one changes nothing. */
+/** Ends a live talk and writes its summary, in the running transaction. Does nothing if the talk has already ended. */
 async function finish(talk: Conversation, at: number, reason: EndReason, now: number): Promise<void> {
   if (talk.status !== 'live') return;
   const marks = await db.marks.where('conversationId').equals(talk.id).toArray();
@@ -78,7 +78,7 @@ async function finish(talk: Conversation, at: number, reason: EndReason, now: nu
   }));
 }
 
-/** Starts a conversation. Fails with the id of the live one where there is one: at most one is live per profile. */
+/** Starts a conversation. Fails with the id of the live one if there is one: at most one is live per profile. */
 export function startConversation(from: Beginning, now: number): Promise<Result<string, { live: string }>> {
   return write(startTables, async () => {
     const live = await liveOne();
@@ -86,7 +86,7 @@ export function startConversation(from: Beginning, now: number): Promise<Result<
   });
 }
 
-/** Ends whatever is live, its reflection waiting, and starts another, all or nothing. */
+/** Ends the live conversation, if any, leaves its reflection waiting and starts another, in one transaction. */
 export function switchConversation(from: Beginning, now: number): Promise<string> {
   return write(startTables, async () => {
     const live = await liveOne();
@@ -100,7 +100,7 @@ export function switchConversation(from: Beginning, now: number): Promise<string
 
 /**
  * Ends a conversation at `at` (epoch milliseconds; never before its last mark) and leaves its reflection `open` in the
- * panel or `waiting`. False where it was not live.
+ * panel or `waiting`. False if it was not live.
  */
 export function endConversation(
   id: string,
@@ -116,7 +116,7 @@ export function endConversation(
   });
 }
 
-/** Takes back an end that a tab brought. False where it is too late, it was reflected on, or another one is live. */
+/** Undoes an end caused by a tab. False if it is too late, the reflection is done, or another conversation is live. */
 export function goOn(id: string, now: number): Promise<boolean> {
   return write([db.conversations, db.reflections], async () => {
     const [talk, live, reflection] = await Promise.all([db.conversations.get(id), liveOne(), db.reflections.get(id)]);
@@ -133,9 +133,9 @@ export function goOn(id: string, now: number): Promise<boolean> {
 }
 
 /**
- * Moves the start of a live conversation back to `at` (epoch milliseconds), by the coach's own word; marks stay where
- * they are, and the row keeps from when on it was logged. False where it is over, a sample, began no later, or another
- * one was not yet over then.
+ * Moves the start of a live conversation back to `at` (epoch milliseconds), when the coach says that it began earlier.
+ * Marks keep their times, and `loggedFrom` keeps when logging began. False if the talk is over, is a sample or began no
+ * later than `at`, or if another talk had not ended by then.
  */
 export function startedAlready(id: string, at: number, now: number): Promise<boolean> {
   return write([db.conversations], async () => {
@@ -148,14 +148,14 @@ export function startedAlready(id: string, at: number, now: number): Promise<boo
   });
 }
 
-/** Notes the meeting service of a conversation that was tied to its tab after Start. */
+/** Saves the meeting service of a conversation that was bound to its tab after Start. */
 export async function noteSite(id: string, site: string, now: number): Promise<void> {
   await write([db.conversations], () =>
     revise(db.conversations, id, now, (talk) => (talk.site === site ? undefined : { site })),
   );
 }
 
-/** The coach's answer "go on" to a conversation found long after its last sign of life. */
+/** Saves the coach's answer "go on" for a conversation found live long after its last sign of life. */
 export async function confirmLive(id: string, now: number): Promise<void> {
   await write([db.conversations], () => revise(db.conversations, id, now, () => ({ confirmedAt: now })));
 }

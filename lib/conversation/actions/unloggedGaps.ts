@@ -1,13 +1,13 @@
-// The verbs of gaps: noting that a stretch was not logged, and taking that away.
+// Actions on gaps: note that a stretch was not logged, and delete that note.
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';
 import { bury, newId, nextStamp } from '../../database/writeRows';
 import type { Gap } from '../types';
 
-/** The longest gap that can be said, in minutes: a day. */
+/** The longest gap that can be noted, in minutes: a day. */
 export const longestGap = 1440;
 
-/** A gap, complete but for its stamp: noted once, however often tried. */
+/** A gap without its stamp. Its id is fixed, so retrying does not store it twice. */
 export type Missing = Omit<Gap, 'stamp'>;
 
 export const missing = (conversationId: string, from: number, minutes: number): Missing => ({
@@ -17,7 +17,7 @@ export const missing = (conversationId: string, from: number, minutes: number): 
   minutes,
 });
 
-/** Notes a gap; `from` is brought within the talk, `minutes` to a whole number from 1 to a day. */
+/** Saves a gap. `from` is limited to the talk; `minutes` is rounded and limited to 1 to 1,440. */
 export function noteGap(gap: Missing, now: number): Promise<void> {
   return write([db.conversations, db.gaps], async () => {
     const talk = await db.conversations.get(gap.conversationId);
@@ -28,7 +28,7 @@ export function noteGap(gap: Missing, now: number): Promise<void> {
   });
 }
 
-/** Takes a gap away. Nothing where it is gone. */
+/** Deletes a gap. Does nothing if it is already deleted. */
 export function removeGap(id: string, now: number): Promise<void> {
   return write([db.gaps], async () => {
     const gap = await db.gaps.get(id);

@@ -1,26 +1,26 @@
-// When a tab's life ends a conversation. Binding and event in, verdict out.
+// Decides when an event in a tab ends a conversation: takes a binding and an event, returns a verdict.
 import type { Address } from '../sites/meetingAddress';
 import { selfHosted } from '../sites/meetingSites';
 import { arrivedAt, type CallPlace, movedTo, type Page } from './callPage';
 
 /**
- * A conversation's tie to a tab. `waiting`: begun at a launcher, bound once the tab reaches a room; without a tab, bound
- * to the first that shows the room.
+ * A conversation's tie to a tab. `waiting`: started on a launcher page, bound once the tab reaches a room; if it has no
+ * tab, bound to the first tab that shows the room.
  */
 export interface Binding {
   conversationId: string;
   tabId: number | null;
   site: string;
-  /** Hash of the room's id; null where the address never named one. */
+  /** Hash of the room's id; null if the address never named one. */
   roomHash: string | null;
-  /** This conversation's own: what rooms are hashed with before they are compared with its. */
+  /** This conversation's own salt: rooms are hashed with it before they are compared with `roomHash`. */
   salt: string;
   state: 'waiting' | 'bound';
-  /** Where its tab is, if its addresses do not tell when the call is over; null where nothing is to be asked about that. */
+  /** Where its tab is, if addresses do not show when the call is over; null once there is nothing to ask about that. */
   place?: CallPlace | null | undefined;
 }
 
-/** A conversation that a tab ended, while it may still go on by itself. */
+/** A conversation ended by its tab, kept because it may still resume by itself. */
 export interface Ended {
   conversationId: string;
   site: string;
@@ -38,7 +38,7 @@ export type CallEvent =
       tabId: number;
       address: Address | null;
       roomHash: string | null;
-      /** The page, where the address does not tell when a call is over. */
+      /** The page shown, if the address does not show when a call is over. */
       page?: Page | null;
       at: number;
     }
@@ -50,10 +50,10 @@ export type Verdict =
   | { do: 'end'; reason: 'tab-closed' | 'left'; ended: Ended }
   | { do: 'forget' };
 
-/** Reloading into the same room within this many milliseconds goes on by itself: 60 seconds (meetings, 2.4). */
+/** A conversation resumes by itself if its room is loaded again within this many milliseconds: 60 s (meetings, 2.4). */
 export const reloadWithin = 60_000;
 
-/** The tie of a conversation started in a tab; null where the tab has nothing to do with a call. */
+/** The tie of a conversation started in a tab; null if the tab has nothing to do with a call. */
 export function bindingFor(
   conversationId: string,
   tab: { id: number; address: Address | null; roomHash: string | null; page?: Page | null; salt: string },
@@ -68,7 +68,7 @@ export function bindingFor(
 /** Whether a tie is to a service whose addresses are known, not to a server that the coach named. */
 export const isKnown = ({ site }: Pick<Binding, 'site'>): boolean => site !== selfHosted.id;
 
-/** What an event in a tab, its room hashed with the tie's salt, means for the live conversation tied to it. */
+/** What an event in a tab means for the live conversation. The event must be hashed with the binding's salt. */
 export function judge(binding: Binding | null, event: CallEvent): Verdict {
   if (!binding) return { do: 'nothing' };
   if (binding.tabId === null) return judgeUntied(binding, event);
@@ -98,14 +98,14 @@ function placeAfter(binding: Binding, { page, at }: Shown): Binding['place'] {
   return binding.place ? movedTo(binding.place, page, at, isKnown(binding)) : arrivedAt(page);
 }
 
-/** What a tie learns from an address that ends nothing: the room, and whether the tab has left the page of the call. */
+/** Updates a tie from an address that ends nothing: its room, and whether the tab has left the page of the call. */
 function learned(binding: Binding, event: Shown): Verdict {
   const now = { roomHash: binding.roomHash ?? event.roomHash, place: placeAfter(binding, event) };
   const same = now.roomHash === binding.roomHash && now.place === binding.place;
   return same ? { do: 'nothing' } : { do: 'bind', binding: { ...binding, ...now } };
 }
 
-/** On a server of the coach's own the room is the server: the page tells of the call, or that it is one, where none is known. */
+/** A self-hosted server is one room: the tab must show the page of the call or, if that is not known, a room. */
 const isPageOf = ({ place }: Binding, { page, address }: Shown): boolean =>
   place ? page?.hash === place.call.hash : address?.role === 'room';
 
@@ -119,19 +119,19 @@ function judgeUntied(binding: Binding, event: CallEvent): Verdict {
 }
 
 function judgeWaiting(binding: Binding, event: CallEvent): Verdict {
-  // The call may have gone to a desktop app: a launcher's end says nothing.
+  // The call may have moved to a desktop app, so closing or leaving a launcher does not end it.
   if (event.type === 'closed' || event.address?.site !== binding.site) return { do: 'forget' };
   const { address, roomHash, page } = event;
   if (address.role !== 'room' && address.role !== 'workspace') return { do: 'nothing' };
   return { do: 'bind', binding: { ...binding, roomHash, state: 'bound', place: arrivedAt(page) } };
 }
 
-/** Whether a tab that shows an address now, its room hashed with the end's salt, takes back an end less than a minute old. */
+/** Whether a tab's new address undoes an end less than a minute old. The event must be hashed with the end's salt. */
 export function comesBack(ended: Ended | null, event: CallEvent): boolean {
   if (!ended || event.type === 'closed' || !event.address || event.address.site !== ended.site) return false;
   if (event.at - ended.at > reloadWithin) return false;
   if (event.roomHash !== ended.roomHash) return false;
   if (event.address.role === 'room' && ended.roomHash !== null && isKnown(ended)) return true;
-  // Where no room is told from another, only the tab itself tells that it is the same call.
+  // If rooms cannot be told apart, only the same tab can be the same call.
   return (event.address.role === 'room' || event.address.role === 'workspace') && event.tabId === ended.tabId;
 }

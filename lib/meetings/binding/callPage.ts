@@ -1,7 +1,7 @@
-// Whether a tab has left the page of its call, where addresses do not tell when that is over.
+// Whether a tab has left the page of its call, for services whose addresses do not show when a call is over.
 import type { Role } from '../sites/types';
 
-/** A page so far as it is known for the same again, and what its address means. */
+/** A page, identified by a hash so that it can be recognised, and what its address means. */
 export interface Page {
   hash: string;
   role: Role;
@@ -11,18 +11,18 @@ export interface Page {
 export interface CallPlace {
   /** The page of the call. */
   call: Page;
-  /** Another page that it shows, and since when it has left the page of the call (epoch milliseconds). */
+  /** The other page shown now, and when the tab left the page of the call (epoch milliseconds); null if it has not. */
   away: { page: Page; since: number } | null;
 }
 
 export const arrivedAt = (page: Page | null | undefined): CallPlace | undefined =>
   page ? { call: page, away: null } : undefined;
 
-/** On the way into a call, not out of it: to a room, or in a service (`known`) from elsewhere to its workspace. */
+/** Whether a move leads into a call: to a room or, in a known service, to its workspace from another kind of page. */
 const leadsIn = (from: Page, to: Page, known: boolean): boolean =>
   to.role === 'room' || (known && from.role !== 'workspace' && to.role === 'workspace');
 
-/** Where the tab is once it shows a page, at `at`; the same as before where that changes nothing. */
+/** Where the tab is once it shows a page at `at`; returns `before` itself if nothing changed. */
 export function movedTo(before: CallPlace, page: Page, at: number, known: boolean): CallPlace {
   const { call, away } = before;
   if (page.hash === call.hash) return away ? { call, away: null } : before;
@@ -31,8 +31,8 @@ export function movedTo(before: CallPlace, page: Page, at: number, known: boolea
 }
 
 /**
- * Where it is by the coach's word that the call goes on: the page it shows now is that of the call. In a workspace a
- * call goes on whatever is shown: null, as nothing more is to be asked there.
+ * After the coach said that the call goes on: the page shown now becomes the page of the call. Null in a workspace of a
+ * known service, where a call goes on whatever page is shown, so there is nothing more to ask.
  */
 export function goesOnAt({ call, away }: CallPlace, known: boolean): CallPlace | null {
   const page = away?.page ?? call;

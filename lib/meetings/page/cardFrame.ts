@@ -1,4 +1,4 @@
-// The card's frame in the meeting page: the panel in a closed root, its bar, its tab. No React, no rules.
+// The card's frame in the meeting page: the panel in a closed shadow root, with a bar and a tab. Draws only; no React.
 import type { FrameWords } from '../../browser/messages';
 import { acrossFrom, type Box, type CardPlace, type Clear, cardBox, firstPlace, placeAt } from './cardPlace';
 import { draggable } from './dragPiece';
@@ -6,23 +6,23 @@ import { button, icon, mark, named, stand } from './shadowHost';
 
 export interface FrameParts {
   words: FrameWords;
-  /** The card's page, with its ticket. Never the frame's `src`: Firefox may show that to the page. */
+  /** Address of the card's page, with its ticket. Never set as the frame's `src`: Firefox may show that to the page. */
   source: string;
   place: CardPlace | null;
   clear: Clear;
-  /** The coach put it somewhere else, folded it or opened it. */
+  /** The coach moved, folded or unfolded it. */
   placed(place: CardPlace): void;
   closed(): void;
 }
 
 export interface Frame {
-  /** Whether it stands: a page may have thrown it out. */
+  /** Whether it is still in the document: the page may have removed it. */
   stands(): boolean;
-  /** Opens a folded one; where `toggle`, folds an open one. */
+  /** Unfolds a folded card; with `toggle`, folds an open one. */
   show(toggle: boolean): void;
 }
 
-// In the top layer, where no rule of the page's for its own root (opacity, filter, transform, clip-path, mask) reaches.
+// In the top layer, out of reach of the page's styles on its own root (opacity, filter, transform, clip-path, mask).
 const style = `
 .card { position: fixed; inset: auto; margin: 0; padding: 0; z-index: 2147483000; box-sizing: border-box; display: flex;
   flex-direction: column; overflow: hidden;
@@ -67,12 +67,12 @@ function bar(page: Document, words: FrameWords, move: HTMLElement, acts: Record<
 
 function lay(page: Document, card: HTMLElement, box: Box): void {
   for (const [name, value] of Object.entries(box)) card.style.setProperty(name, `${value}px`);
-  // Takes back what the page's root is zoomed by: a card can be neither shrunk nor shifted by it.
+  // Undoes the zoom of the page's root, so that it can neither shrink nor shift the card.
   card.style.zoom = `${1 / (page.documentElement.currentCSSZoom || 1)}`;
   card.hidden = page.fullscreenElement !== null;
 }
 
-/** Puts it into the page's top layer. Returns its host. */
+/** Puts the card into the page's top layer. Returns its host. */
 function raise(page: Document, card: HTMLElement): HTMLElement {
   card.popover = 'manual';
   const host = stand(page, 'card', style, card);
@@ -80,17 +80,17 @@ function raise(page: Document, card: HTMLElement): HTMLElement {
   return host;
 }
 
-/** Draws now, and whenever the page's size, what fills its screen, or its own zoom changes. */
+/** Draws now, and whenever the page's size, its full-screen element or its zoom changes. */
 function follow(page: Document, card: HTMLElement, draw: () => void, events: AbortController): void {
   page.defaultView?.addEventListener('resize', draw, events);
   page.addEventListener('fullscreenchange', draw, events);
-  // A page's zoom of its root changes the card's pixels alone. Safari does not tell of them.
+  // When a page zooms its root, only the card's device pixels change. Safari does not report those.
   if ('devicePixelContentBoxSize' in ResizeObserverEntry.prototype)
     new ResizeObserver(draw).observe(card, { box: 'device-pixel-content-box' });
   draw();
 }
 
-/** Draws the card, in place of any drawn before. */
+/** Draws the card, replacing any earlier one. */
 export function drawFrame(page: Document, parts: FrameParts): Frame {
   const { words, clear } = parts;
   let place = parts.place ?? firstPlace(clear);

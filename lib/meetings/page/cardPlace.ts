@@ -1,17 +1,17 @@
-// Where the card stands in a meeting page. All lengths in CSS pixels.
+// Position and size of the card in a meeting page. All lengths in CSS pixels.
 
-/** Where the coach put the card: measured from the side it stands nearer to, so that it follows a window's size. */
+/** Where the coach put the card, measured from the nearer side so that it follows when the window is resized. */
 export interface CardPlace {
   side: 'left' | 'right';
   /** From that side. */
   x: number;
   /** From the top. */
   y: number;
-  /** Only its tab shows, at the very edge. */
+  /** Only its tab is shown, at the edge of the view. */
   folded: boolean;
 }
 
-/** What a service's own bars take at the top and the bottom. */
+/** Space taken by the service's own bars at the top and the bottom. */
 export interface Clear {
   top: number;
   bottom: number;
@@ -27,17 +27,17 @@ export interface Box extends View {
   top: number;
 }
 
-/** From the edge when docked: the inset that left the call's bar free in the measurements (meetings, 1.5). */
+/** Distance from the edge when docked: it left the call's bar free in the measurements (meetings, 1.5). */
 export const inset = 12;
-/** Width and height that the card has where there is room, the height it keeps anyway, and the side of its tab. */
+/** Width and height where there is room, the minimum height, and the side length of the folded card's tab. */
 export const cardSize = { width: 360, height: 680, least: 300, tab: 40 };
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
-/** Docked on the right, clear of the service's bars, unless the coach put it elsewhere. */
+/** The place until the coach moves the card: docked on the right, clear of the service's bars. */
 export const firstPlace = (clear: Clear): CardPlace => ({ side: 'right', x: inset, y: clear.top, folded: false });
 
-/** The card's box: inside the view, and above the bar at the bottom while it is at least as high as it must be. */
+/** The card's box: inside the view, and above the bottom bar as long as the minimum height allows. */
 export function cardBox(place: CardPlace, view: View, clear: Clear): Box {
   const { tab } = cardSize;
   const least = Math.min(cardSize.least, view.height);
@@ -49,7 +49,7 @@ export function cardBox(place: CardPlace, view: View, clear: Clear): Box {
   return { left: place.side === 'left' ? x : Math.max(0, view.width - width - x), top, width, height };
 }
 
-/** Where a card stands that was let go with its corner at a point: docked where it is near an edge. */
+/** The place of a card that was dropped with its top left corner at a point; docked if it is near an edge. */
 export function placeAt(left: number, top: number, view: View, folded: boolean): CardPlace {
   const width = folded ? cardSize.tab : Math.min(cardSize.width, view.width);
   const side = left + width / 2 < view.width / 2 ? 'left' : 'right';
@@ -64,7 +64,7 @@ export const acrossFrom = (place: CardPlace): CardPlace => ({
   x: inset,
 });
 
-/** A place as it was kept; null for anything else. */
+/** Checks a saved place; null if it is not valid. */
 export function readPlace(kept: unknown): CardPlace | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const { side, x, y, folded } = kept as Partial<Record<keyof CardPlace, unknown>>;

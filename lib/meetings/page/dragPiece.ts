@@ -1,6 +1,6 @@
-// How a piece in a meeting page is moved: by the pointer, or by the arrow keys.
+// Lets an element in a meeting page be moved with the pointer or the arrow keys.
 
-/** Pixels that the pointer may shake before a press is a drag. */
+/** Pixels that the pointer may move before a press counts as a drag. */
 const shake = 4;
 /** Pixels that an arrow key moves. */
 const stride = 24;
@@ -14,7 +14,7 @@ const arrows: Record<string, readonly [x: number, y: number]> = {
 
 type Moved = (left: number, top: number, done: boolean) => void;
 
-/** Calls back with where the host is moved to by its handle, and with `done` when it is let go there. */
+/** Calls back with the host's new top left corner while its handle is moved; `done` once it is dropped. */
 export function draggable(handle: HTMLElement, host: HTMLElement, moved: Moved): void {
   let start = { x: 0, y: 0, left: 0, top: 0 };
   let held = false;
@@ -37,7 +37,7 @@ export function draggable(handle: HTMLElement, host: HTMLElement, moved: Moved):
     if (held) go(event, true);
     held = false;
   });
-  // The click that ends a drag is none.
+  // The click event that ends a drag must not press the button.
   handle.addEventListener('click', (event) => dragged && event.stopImmediatePropagation(), { capture: true });
   handle.addEventListener('keydown', (event) => step(event, host, moved));
 }

@@ -1,12 +1,13 @@
-// The chip in the meeting page: a button in a closed shadow root, beside nothing it could cover. No React, no rules.
+// The chip in the meeting page: a button in a closed shadow root, placed clear of the page's controls. Draws only; no
+// React.
 import type { ChipWords } from '../../browser/messages';
 import { button, mark, named, span, stand } from './shadowHost';
 
 export interface ChipParts {
   words: ChipWords;
-  /** The address does not say whether a call is on: show the mark alone until it is pointed at. */
+  /** Show only the logo until hovered or focused, e.g. because the address does not say whether a call is on. */
   small: boolean;
-  /** False where nothing opens by that: then the chip says what does. */
+  /** Resolves to false if nothing opened; then the chip says what to use instead. */
   press(): Promise<boolean>;
   dismiss(): void;
 }
@@ -34,13 +35,13 @@ button:focus-visible { outline: 2px solid #29517f; outline-offset: 2px; border-r
 @media (max-height: 260px) { .chip { display: none; } }
 `;
 
-/** Draws the chip, in place of any drawn before, and returns how to take it away. */
+/** Draws the chip, replacing any earlier one. Returns a function that removes it. */
 export function drawChip(page: Document, parts: ChipParts): () => void {
   const chip = page.createElement('div');
   chip.className = parts.small ? 'chip small' : 'chip';
   const { words } = parts;
   chip.dir = words.direction;
-  // Outside the button, so that a screen reader says it when it comes.
+  // Outside the button, so that a screen reader announces it when it appears.
   const told = span(page, 'said');
   told.setAttribute('role', 'status');
   const tell = () => {

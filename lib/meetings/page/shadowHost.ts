@@ -1,4 +1,4 @@
-// How the pieces that stand in meeting pages are made: closed roots, buttons, icons.
+// Building blocks of the chip and the card: closed shadow roots, buttons, icons.
 
 const space = 'http://www.w3.org/2000/svg';
 
@@ -8,7 +8,7 @@ function shape(page: Document, name: string, attributes: Record<string, string>)
   return made;
 }
 
-/** A piece of text, or what is drawn by its style. */
+/** A span with text, or an empty one that is drawn by its style. */
 export function span(page: Document, name: string, text = ''): HTMLSpanElement {
   const made = page.createElement('span');
   made.className = name;
@@ -16,17 +16,17 @@ export function span(page: Document, name: string, text = ''): HTMLSpanElement {
   return made;
 }
 
-/** The two bars of Coachside, drawn by their style: the first shapes in a page take its script longer. */
+/** Coachside's logo, two bars. Drawn in CSS, as the first SVG shapes in a page cost its script more time. */
 export const mark = (page: Document): HTMLElement => span(page, 'mark');
 
-/** A line drawing, by its path. */
+/** An icon drawn as the line of an SVG path. */
 export function icon(page: Document, d: string): SVGElement {
   const svg = shape(page, 'svg', { viewBox: '0 0 18 18', width: '18', 'aria-hidden': 'true' });
   svg.append(shape(page, 'path', { d, fill: 'none', stroke: 'currentColor', 'stroke-width': '1.6' }));
   return svg;
 }
 
-/** A button for the coach alone: presses that scripts make do nothing. */
+/** A button that ignores clicks made by scripts, so that only the coach can press it. */
 export function button(
   page: Document,
   name: string,
@@ -41,7 +41,7 @@ export function button(
   return made;
 }
 
-/** Names a button that shows no words. */
+/** Sets the accessible name and the tooltip of a button without text. */
 export function named(made: HTMLButtonElement, name: string): HTMLButtonElement {
   made.setAttribute('aria-label', name);
   made.title = name;
@@ -50,12 +50,12 @@ export function named(made: HTMLButtonElement, name: string): HTMLButtonElement 
 
 export type Piece = 'chip' | 'card';
 
-/** Takes away what stands in the page, of an older script of ours too. */
+/** Removes these pieces from the page, also those of an older script of ours. */
 export function clear(page: Document, ...pieces: Piece[]): void {
   for (const piece of pieces) for (const old of page.querySelectorAll(`[data-coachside=${piece}]`)) old.remove();
 }
 
-// Rules of a root that are important win over whatever the page says of its host: it cannot hide, fade or move it.
+// `!important` rules in a shadow root win over the page's rules for the host: the page cannot hide, fade or move it.
 const shared = `
 :host { all: initial !important; display: contents !important; }
 .mark { display: flex; gap: 2px; box-sizing: border-box; width: 18px; height: 18px; padding: 3px 1px; flex: none;
@@ -64,10 +64,10 @@ const shared = `
 .mark::after { background: #b0763a; }
 `;
 
-/** Puts content into the page, where the page cannot reach it, in place of any put there before. Returns its host. */
+/** Puts content into the page in a closed shadow root, replacing the earlier piece of this kind. Returns its host. */
 export function stand(page: Document, piece: Piece, style: string, ...content: Node[]): HTMLElement {
   clear(page, piece);
-  // No element of a name of ours: a page that defines it is handed its closed root by the browser.
+  // No custom element: a page that defined its name would be given the closed root by the browser.
   const host = page.createElement('div');
   host.setAttribute('data-coachside', piece);
   const sheet = page.createElement('style');

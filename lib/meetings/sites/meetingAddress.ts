@@ -3,16 +3,16 @@
 import { allMatches, practice, selfHosted, services } from './meetingSites';
 import type { Role, Site } from './types';
 
-// Said here, not left to sitesFor, so that the build can leave the practice meeting out.
+// Tested inline instead of calling sitesFor, so that the build can drop the practice meeting.
 export const sites: readonly Site[] = import.meta.env.MODE === 'practice' ? [...services, practice] : services;
 
-/** Addresses longer than this many characters are not looked at. */
+/** Addresses longer than this many characters are ignored. */
 export const longestAddress = 4096;
 
 export interface Address {
   site: string;
   role: Role;
-  /** The room's id where the address has one. */
+  /** The room's id, if the address has one. */
   room: string | null;
 }
 
@@ -35,7 +35,7 @@ function parse(href: string): URL | null {
 function trusted(href: string): URL | null {
   const url = parse(href);
   if (!url || url.username || url.password) return null;
-  // The services read slashes in a row as one.
+  // The services treat several slashes in a row as one.
   url.pathname = url.pathname.replace(/\/{2,}/g, '/');
   return url;
 }
@@ -47,8 +47,8 @@ const roleIn = ({ roles }: Pick<Site, 'roles'>, url: URL): Role =>
   roles.find(([, pattern]) => pattern.test(url.href))?.[0] ?? 'elsewhere';
 
 /**
- * What an address means; null for one that is malformed, enormous or no meeting service's. Where the coach named the
- * host of the address (`named`), any https address is one of a self-hosted server, and the host is its room.
+ * What an address means; null if it is malformed, longer than `longestAddress` or not a meeting service's. If the coach
+ * named its host (`named`), any other https address is a self-hosted server's, with the host as its room.
  */
 export function readAddress(href: string, named = false): Address | null {
   const url = trusted(href);
@@ -63,40 +63,40 @@ export function readAddress(href: string, named = false): Address | null {
   return { site: site.id, role, room };
 }
 
-/** The page that an address shows; null where the service's addresses tell when a call is over. */
+/** What identifies the page of an address; null if the service's addresses show when a call is over. */
 export function callPage(href: string, address: Address | null): string | null {
   const url = address && trusted(href);
   const tells = address && siteOf(address)?.roles.some(([role]) => role === 'left');
   if (!url || tells) return null;
   const path = url.pathname.replace(/\/$/, '');
-  // A server of the coach's own may tell its calls apart by what comes after the path.
+  // A self-hosted server may tell its calls apart only by the query or the fragment.
   const isPathOfAll = address.site === selfHosted.id && (path === '' || address.role === 'room');
   return isPathOfAll ? path + url.search + url.hash : path;
 }
 
-/** What to ask for so that Coachside works at an address: match patterns, and what to call it. */
+/** The permission to request so that Coachside works at an address. */
 export interface Askable {
   /** The service's name, or the host. */
   name: string;
   matches: readonly string[];
 }
 
-/** What the coach may let Coachside see for an address typed or in front; null where there is nothing to ask for. */
+/** The permission to request for an address that was typed or is in front; null if there is nothing to request. */
 export function askable(href: string): Askable | null {
   const url = trusted(href);
   if (url?.protocol !== 'https:' || !url.hostname.includes('.')) return null;
   const site = siteAt(url);
   if (!site) return { name: url.hostname, matches: [`https://${url.hostname}/*`] };
-  // What the manifest names belongs together: it was given at once, and was taken away at once.
+  // The manifest's patterns of a service are requested together, as they were granted and withdrawn together.
   const together = site.required && site.matches.some((match) => fits(match, url));
   return { name: site.name, matches: together ? site.matches : allMatches([site]).filter((match) => fits(match, url)) };
 }
 
-/** Whether a conversation started here belongs to this tab: a room, or a workspace whose address says no more. */
+/** Whether a talk started at this address belongs to the tab: a room, or a workspace, which may hold a call. */
 export const holdsCall = (address: Address | null): boolean =>
   address?.role === 'room' || address?.role === 'workspace';
 
-/** Whether the card may stand at an address: only pages of services that the manifest lists can show it. */
+/** Whether the card may be shown at an address: only on pages of services that the manifest lists. */
 export const holdsCard = (address: Address | null): address is Address =>
   address !== null && address.site !== selfHosted.id;
 

@@ -1,4 +1,4 @@
-// The meeting services: the data that feeds manifest, detection and docs alike. Data only.
+// The meeting services: the data behind the manifest, the detection of calls and the docs. Data only.
 import { optionalSites } from './optionalSites';
 import { practiceHosts, requiredHosts } from './requiredHosts';
 import type { Site } from './types';
@@ -27,7 +27,7 @@ const required: readonly Site[] = [
     matches: requiredHosts.zoom,
     more: ['https://*.zoom.com/*', 'https://*.zoom-x.de/*', 'https://*.zoom.com.cn/*'],
     roles: [
-      // Its web app's home is shown before a call and after it; www.zoom.com, where a call may lead, holds none.
+      // The web app's home is shown before and after a call. A call may lead to www.zoom.com, which never holds one.
       ['left', /^https:\/\/(?:[^/:]+\/(?:wc\/(?:leave|home)|postattendee)\b|www\.zoom\.com\/)/],
       ['room', /^https:\/\/[^/:]+\/wc\/(?:\d{9,12}\/(?:join|start|meeting|videomeeting)|join\/\d{9,12})\b/],
       ['prejoin', /^https:\/\/[^/:]+\/(?:[jsw]\/\d{9,12}\b|my\/[^/?#])/],
@@ -51,7 +51,8 @@ const required: readonly Site[] = [
         'prejoin',
         /^https:\/\/[^/:]+\/(?:l\/meetup-join\/|meet\/\d{10,15}\b|_#\/(?:l\/)?meetup-join\/|dl\/launcher\/launcher\.html\?(?:[^#]*&)?type=meet(?:up-join)?\b)/,
       ],
-      // A guest's lobby, call and end are all here. What the address says of the meeting changes on the way: no room is known.
+      // A guest's lobby, call and end all match. The meeting's part of the address changes meanwhile, so no room is
+      // known.
       ['room', /^https:\/\/[^/:]+\/(?:light-meetings\/launch\b|v2\/?\?(?:[^#]*&)?meetingjoin=true)/],
       ['workspace', /^https:\/\/(?:[^/:]+\/v2\b|teams\.cloud\.microsoft\/)/],
     ],
@@ -78,15 +79,15 @@ export const practice: Site = {
 };
 
 /**
- * A self-hosted server that the coach named (BigBlueButton, Jitsi, MiroTalk or another): what an address of any host
- * means. It may hold a call wherever it does not say otherwise.
+ * What an address on any host means if the coach named it as a self-hosted server (BigBlueButton, Jitsi, MiroTalk or
+ * another). Every page may hold a call unless a role says otherwise.
  */
 export const selfHosted: Pick<Site, 'id' | 'roles' | 'examples'> = {
   id: 'other',
   roles: [
     ['left', /^https:\/\/[^/]+\/(?:[^?#]*\/)?static\/close[23]?\.html\b/],
     ['room', /^https:\/\/[^/]+\/html5client\/(?:join)?\?(?:[^#]*&)?sessionToken=/],
-    // The front page, to which these servers lead from a call.
+    // The front page: these servers return to it after a call.
     ['prejoin', /^https:\/\/[^/]+\/$/],
     ['workspace', /^https:/],
   ],

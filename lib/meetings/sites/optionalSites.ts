@@ -8,14 +8,14 @@ export const optionalSites: readonly Site[] = [
     name: 'Webex',
     matches: ['https://*.webex.com/*'],
     roles: [
-      // A personal room's own page is among those of the dashboard.
+      // A personal room's page is under the dashboard's path, but is a room.
       ['left', /^https:\/\/[^/]+\/webappng\/sites\/[^/?#]+\/dashboard\b(?!\/pmr\/[^/?#])/],
       [
         'room',
         /^https:\/\/(?!(?:www\.)?webex\.com\/meetings?\b)[^/]+\/(?:(?:meet|join)\/[^/?#]+|wbxmjs\/joinservice\/sites\/[^/?#]+\/meeting\/|webappng\/sites\/[^/?#]+\/(?:meeting\/(?:info|download)|dashboard\/pmr)\/[^/?#]+|[^?#]*\/j\.php\b|meetings?(?:[/?#]|$))/,
       ],
     ],
-    // The personal room's name gives way to the meeting's id on the way in: only the id tells rooms apart.
+    // On joining, the address changes from the personal room's name to the meeting's id: only the id identifies a room.
     room: /\/webappng\/sites\/[^/?#]+\/meeting\/(?:info|download)\/([^/?#]+)/,
     examples: {
       room: 'https://acme.webex.com/webappng/sites/acme/meeting/info/0123456789abcdef',
@@ -56,7 +56,7 @@ export const optionalSites: readonly Site[] = [
         /^https:\/\/(?:meet\.goto\.com\/[^/?#]|app\.goto\.com\/meeting\/\d|(?:global\.|app\.)?gotomeeting\.com\/(?:join\/\d|\?meetingId=\d))/,
       ],
     ],
-    // A name of the coach's own gives way to the number: only the number tells rooms apart.
+    // The address changes from a personal name to the meeting's number: only the number identifies a room.
     room: /[/=](\d{6,12})\b/,
     examples: { room: 'https://meet.goto.com/123456789' },
   },

@@ -1,6 +1,4 @@
-// Which addresses of services every build knows from the start. Data only.
-
-/** Match patterns of each service that every build knows from the start, by the service's id. */
+/** Match patterns that every build has from the start, by the service's id. */
 export const requiredHosts = {
   meet: ['https://meet.google.com/*'],
   zoom: ['https://*.zoom.us/*', 'https://*.zoomgov.com/*'],

@@ -1,26 +1,27 @@
-// What is known of a meeting service, and what an address can mean. Types only.
+// What we know about a meeting service, and what an address can mean. Types only.
 
 /**
- * What an address means for a call. `room`: the call may be here; `workspace`: a call may be, the address does not say;
- * `prejoin`: a launcher or lobby, binds nothing; `left`: the call is over; `elsewhere`: the service's other pages.
+ * What an address means for a call. `room`: the call may be here; `workspace`: there may be a call, the address does
+ * not say; `prejoin`: a launcher or lobby, a talk is not bound here yet; `left`: the call is over; `elsewhere`: the
+ * service's other pages.
  */
 export type Role = 'room' | 'workspace' | 'prejoin' | 'left' | 'elsewhere';
 
 export interface Site {
   id: string;
   name: string;
-  /** Match patterns: every address of the service that is looked at. */
+  /** Match patterns of the service's addresses that we watch. */
   matches: readonly string[];
-  /** Match patterns of its other hosts, of a country or a partner: each is asked for on a click. */
+  /** Match patterns of its other hosts, of a country or a partner: permission for each is requested on a click. */
   more?: readonly string[];
-  /** In the manifest from the start; every other is asked for on a click. */
+  /** In the manifest from the start. Permission for the other services is requested on a click. */
   required?: true;
-  /** What an address means: the first that fits decides; none means `elsewhere`. */
+  /** What an address means: the first pattern that matches decides; none means `elsewhere`. */
   roles: readonly (readonly [Exclude<Role, 'elsewhere'>, RegExp])[];
-  /** Finds the room in a room's address, so that another room is known for another; the first group is it. */
+  /** Finds the room's id (first group) in a room's address, so that rooms can be told apart. */
   room?: RegExp;
-  /** Where the service has its own bar in a call, which the card leaves free; at the bottom if not said. */
+  /** Where the service has its own bar in a call, which the card must not cover; at the bottom if left out. */
   bar?: 'top';
-  /** One address of each role, for tests to show and for whoever wants to see what is meant. */
+  /** An example address for each role, for tests and readers. */
   examples: Partial<Record<Role, string>>;
 }

@@ -1,4 +1,5 @@
-// Whether a live talk is asked about: the panel's sign of life, when this run began, and that a question stands.
+// Decides when to ask whether a live talk still goes on. Saves when a panel last showed it, when this run of the
+// browser began, and that the question is open.
 import { keepSession, readSession } from '../../browser/sessionValues';
 import { liveConversation, marksOf } from '../../conversation/queries';
 import { isStale } from '../../conversation/staleTalk';
@@ -12,11 +13,11 @@ const place = 'seen';
 interface Seen {
   /** When a panel last showed it, epoch milliseconds; null if none did. */
   at: number | null;
-  /** When it was found to be asked about; null if it was not since. */
+  /** When the question became due, epoch milliseconds; null if it has not since a panel last showed it. */
   askedAt: number | null;
 }
 
-/** Notes when this run of the browser began, once in each. */
+/** Records when this run of the browser began; later calls in the same run change nothing. */
 export async function noteRun(now: number): Promise<void> {
   if ((await readSession<number>('since')) === null) await keepSession({ since: now });
 }
@@ -29,7 +30,7 @@ async function readSeen(conversationId: string): Promise<Seen> {
   return { at: moment(value.at), askedAt: moment(value.askedAt) };
 }
 
-/** Says that a panel shows this conversation at `now`. */
+/** Records that a panel shows this conversation at `now`. */
 export const saySeen = (conversationId: string, now: number): Promise<void> =>
   keepLocal(place, { conversationId, at: now });
 
@@ -42,9 +43,9 @@ export interface Left {
 }
 
 export interface Look {
-  /** When the panel that asks last looked. */
+  /** When the asking panel last looked, epoch milliseconds. */
   lookedAt?: number | null;
-  /** Of a press that is judged only now, its moment: it is no sign of what was before. */
+  /** Id of a press that is being handled: it does not show that the talk was going on before it. */
   press?: string;
 }
 
@@ -68,7 +69,8 @@ async function judge(talk: Conversation, now: number, { lookedAt = null, press }
 }
 
 /**
- * Whether a talk is to be asked about, at `now`; if so every panel asks until it is answered. Null where it is not live.
+ * Whether to ask at `now` if a talk still goes on; if so, every panel asks until the coach answers. Null if it is not
+ * live.
  */
 export async function leftOpen(conversationId: string, now: number, look: Look = {}): Promise<Left | null> {
   const talk = await liveConversation();

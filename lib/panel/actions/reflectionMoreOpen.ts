@@ -1,4 +1,4 @@
-// Whether More stands open in a reflection: the panel opened anew lands exactly where the coach was.
+// Saves whether More is open in a reflection, so that a reopened panel shows what the coach last saw.
 import { keepLocal, readLocal } from '../../database/localValues';
 
 const place = 'more';

@@ -1,4 +1,4 @@
-// What a shortcut does while the call has the focus, and what came of it.
+// Runs the keyboard shortcuts, which work while the call has the focus, and returns what came of them.
 
 import { togglePause } from '../../conversation/actions/heldPauses';
 import { readDraft } from '../../conversation/actions/keepTalkDraft';
@@ -19,10 +19,9 @@ import { leftOpen } from './panelHeartbeat';
 import { startBeside, stopHere } from './startStop';
 
 /**
- * What came of a press: `idle` where nothing was live, `none` where nothing was left to undo, `no-key` where the talk's set
- * has no such key, `off` where it is not switched on, `kept` where a mark is not
- * stored yet and tried again, `failed` where nothing was done, as it could not be stored, `slow` where nothing came of it
- * in time: it may be done yet.
+ * The outcome of a press. `idle`: no talk is live; `none`: nothing left to undo; `no-key`: the talk's key set has no
+ * such key; `off`: not switched on; `kept`: the mark is not stored yet and will be retried; `failed`: nothing was done,
+ * as it could not be stored; `slow`: no result in time, it may still be done.
  */
 export type Outcome =
   | { what: 'logged'; key: MarkKey; set?: KeySet | undefined; count: number }
@@ -35,7 +34,7 @@ export type Outcome =
 
 type Verb = (talk: Conversation, at: number) => Promise<Outcome>;
 
-/** Logs the key of the talk's set at a place, from 0. */
+/** Logs the key at an index (from 0) of the talk's key set. */
 const log =
   (place: number): Verb =>
   async (talk, at) => {
@@ -51,7 +50,7 @@ const log =
       return { what: 'kept' };
     }
     if (!logged.value) return { what: 'idle' };
-    // A press after a night does not say that the talk of yesterday goes on: the panel asks.
+    // A press the next morning does not prove that yesterday's talk goes on, so the panel asks.
     await attempt(() => leftOpen(talk.id, at, { press: press.id }));
     if (talk.blind) return { what: 'logged-blind' };
     return { what: 'logged', key, set, count: count(await marksOf(talk.id))[key] ?? 0 };
@@ -70,7 +69,7 @@ const verbs: Record<string, Verb> = {
   async park(talk, at) {
     return { what: (await parkIdea(parked(talk.id, at, ''), Date.now())) ? 'parked' : 'idle' };
   },
-  // A second press ends it, who spoke unsaid: nobody was asked, and a guess would flatter.
+  // A second press ends the pause without saying who spoke: nobody was asked, and a guess would flatter the coach.
   async pause(talk, at) {
     if (!(await settings()).pauses) return { what: 'off' };
     const done = await togglePause(talk.id, at);
@@ -83,7 +82,7 @@ const verbs: Record<string, Verb> = {
   },
 };
 
-/** Ends it at the press; one that would be asked about ended with its last sign, as nobody is asked here. */
+/** Ends the talk at the press. A stale talk ends at its last sign of life instead, as nobody is asked here. */
 async function stopAt(talk: Conversation, at: number): Promise<void> {
   const left = await leftOpen(talk.id, at);
   if (left?.stale) await stopHere(talk.id, left.lastSignAt, 'last-mark', Date.now());
@@ -112,7 +111,7 @@ async function act(name: string, at: number): Promise<Outcome> {
   return verb && live ? verb(live, at) : { what: 'idle' };
 }
 
-/** Does what the shortcut of that name means, as pressed at `at` (epoch milliseconds), however late this runs. */
+/** Runs the shortcut of that name as pressed at `at` (epoch milliseconds), however late this is called. */
 export async function pressed(name: string, at: number): Promise<Outcome> {
   const done = await inTime(
     attempt(() => act(name, at)),

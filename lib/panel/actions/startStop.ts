@@ -1,4 +1,4 @@
-// Start and Stop as the panel and the shortcuts share them: the conversation, its tab, the draft.
+// Start and Stop, shared by the panel and the shortcuts: they update the conversation, its tab and the draft.
 
 import { keepDraft, usedUp } from '../../conversation/actions/keepTalkDraft';
 import { type Beginning, endConversation, startConversation } from '../../conversation/actions/talkLife';
@@ -15,7 +15,7 @@ import { openingCard } from '../../prompts/builtInCards';
 import type { Result } from '../../result';
 import { settings } from '../../settings/queries';
 
-/** The tab in front; null where the browser does not tell, which is no reason not to start. */
+/** The tab in front; null if the browser does not say, which must not prevent a start. */
 export const inFront = (): Promise<MeetingTab | null> => tabInFront().catch(() => null);
 
 /** The keys that the coach chose for the next talk. */
@@ -24,13 +24,13 @@ async function keysChosen(): Promise<Chosen> {
   return chosenKeys(keySet, details, await keySetOf({ keySetId: keySet }));
 }
 
-/** Whether there was a talk before: with this person, or where nobody is named, any. */
+/** Whether there was an earlier talk: with this person or, if nobody is named, with anybody. */
 async function hasMetBefore({ alias }: Plan): Promise<boolean> {
   const [people, ended] = await Promise.all([everybody(), lastEnded()]);
   return hasMet(alias, people, ended !== undefined);
 }
 
-/** What a conversation begins with, as planned, beside a tab. */
+/** What a conversation starts with: the draft, the chosen keys, and the tab's meeting service. */
 export async function beginning(plan: Plan, capture: Beginning['capture'], tab: MeetingTab | null): Promise<Beginning> {
   const [met, keys] = await Promise.all([hasMetBefore(plan), keysChosen()]);
   return {
@@ -43,7 +43,7 @@ export async function beginning(plan: Plan, capture: Beginning['capture'], tab: 
   };
 }
 
-/** Starts a conversation at `now` beside the tab in front. Fails with the id of the live one where there is one. */
+/** Starts a conversation at `now` for the tab in front. Fails with the id of the live conversation if there is one. */
 export async function startBeside(
   plan: Plan,
   capture: Beginning['capture'],
@@ -55,7 +55,7 @@ export async function startBeside(
   return begun;
 }
 
-/** Ends a conversation at `at` by the coach's word; its reflection comes on screen. False where it was not live. */
+/** The coach ends a conversation at `at`, and its reflection opens. False if it was not live. */
 export async function stopHere(id: string, at: number, reason: EndReason, now: number): Promise<boolean> {
   const ended = await endConversation(id, { at, reason, reflection: 'open' }, now);
   await unbind(id).catch(() => undefined);

@@ -1,4 +1,4 @@
-// Deleting a person everywhere, and saying beforehand what would go.
+// Deletes a person everywhere, and counts beforehand what would be deleted.
 
 import { removeCopies } from '../../backup/actions/innerCopy';
 import { dropRescue, rescueTime } from '../../backup/actions/rescueCopy';
@@ -16,13 +16,15 @@ import { fail, ok, type Result } from '../../result';
 import { aliasKey } from '../alias';
 import { type PersonRows, personRows, renewRows, rowsIn } from '../queries/rowsOfPerson';
 
-/** What goes with a person. */
+/** What is deleted with a person. */
 export interface Going {
-  /** Rows of each table; tables without any are left out. */
+  /** Number of rows by table; tables without any are left out. */
   counts: Partial<Record<MergedTable, number>>;
-  /** When the copy from before the last restore was made, which goes too (epoch milliseconds); undefined without one. */
+  /**
+   * When the copy from before the last restore was made, as it is deleted too (epoch milliseconds); undefined if none.
+   */
   copy: number | undefined;
-  /** Somebody else goes by the same alias, and stays. */
+  /** Somebody else has the same alias, and is not deleted. */
   namesake: boolean;
 }
 
@@ -33,7 +35,7 @@ const liveWith = (id: string): Promise<number> =>
     .filter(({ status }) => status === 'live')
     .count();
 
-/** Counts what would go; `live` where a talk with them is, undefined where there is no such person. */
+/** Counts what would be deleted; `live` if a talk with them is live, undefined if there is no such person. */
 export async function goingWith(id: string): Promise<Going | 'live' | undefined> {
   const person = await db.people.get(id);
   if (!person) return undefined;
@@ -48,7 +50,7 @@ export async function goingWith(id: string): Promise<Going | 'live' | undefined>
   };
 }
 
-/** Nobody knows what they were called before they were renamed: an alias in the draft stays only if it is another's. */
+/** Clears the draft's alias unless another person has it: it may be a former alias of the deleted person. */
 async function clearDraft(): Promise<void> {
   const draft = await readDraft();
   const key = aliasKey(draft.alias);
@@ -59,8 +61,8 @@ async function clearDraft(): Promise<void> {
 type Deleted = Result<undefined, 'live'>;
 
 /**
- * Tombstones for a person, all who became them, and each talk, newer than all that goes with them, and everything but what
- * is left to the sweep.
+ * Writes tombstones for the person, for everybody merged into them and for each talk, newer than all the deleted rows.
+ * Deletes everything but what is left to the sweep.
  */
 async function deleteRows(all: PersonRows, now: number): Promise<void> {
   const rows = rowsIn(all);
@@ -79,7 +81,7 @@ async function deleteRows(all: PersonRows, now: number): Promise<void> {
   await noteSweep(ids.conversations);
 }
 
-/** Deletes what was read, in one transaction; undefined where it has to be read anew. */
+/** Deletes what was read, in one transaction; undefined if it has to be read again. */
 const deleteRead = (all: PersonRows, now: number): Promise<Deleted | undefined> =>
   write(db.tables, async () => {
     if (!(await renewRows(all))) return undefined;
@@ -97,18 +99,19 @@ const failures = async (work: Promise<unknown>[]) =>
   (await Promise.allSettled(work)).filter((one) => one.status === 'rejected');
 
 /**
- * Deletes a person with every talk and all that belongs to either, the copy from before the last restore, a file that is
- * being looked at, a plan half-written in the place of one of theirs, and an alias in the next talk's draft that is
- * nobody else's. Tombstones alone stay, of the person, of all who became them, of each talk and of each pulse without one.
- * It cannot be taken back. One transaction deletes them and every word; the times of presses and the like are swept away
- * after it, a few at a time.
- * Refused, with nothing changed, while a talk with them is live.
+ * Deletes a person with every talk and everything that belongs to either. Also deletes the copy from before the last
+ * restore, a staged file that is being previewed, the draft of a plan that would replace one of theirs, and the alias
+ * in the next talk's draft unless somebody else has it. Only tombstones stay: of the person, of everybody merged into
+ * them, of each talk and of each pulse without a talk. It cannot be undone. One transaction deletes the person and
+ * every text; the times of presses and the like are deleted after it, a few at a time. Refused, with nothing changed,
+ * while a talk with them is live.
  */
 export async function deletePerson(id: string, now: number): Promise<Deleted> {
   for (;;) {
     const done = await deleteRead(await personRows(id), now);
     if (!done) continue;
-    // They are deleted: what cannot go now goes with the next sweep, and with the next copy, which leaves them out.
+    // The person is deleted. What cannot be cleaned up now is removed by the next sweep, and the next copy leaves them
+    // out.
     if (done.ok) for (const { reason } of await failures([alone(removeCopies), sweepDeleted()])) console.error(reason);
     return done;
   }

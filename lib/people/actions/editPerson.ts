@@ -1,4 +1,4 @@
-// The changes to one person, and making one of two.
+// Edits of one person, and merging two people into one.
 import { asideOf } from '../../backup/mergeRows';
 import { becameWhom, buryWhole, type Gone, unburyWhole } from '../../database/cascadeDelete';
 import { db } from '../../database/database';
@@ -11,14 +11,14 @@ import { aliasKey } from '../alias';
 import type { Person } from '../types';
 import { settlePeople } from './settlePeople';
 
-/** Who else goes by an alias that means the same; undefined for nobody. */
+/** Another person with the same alias (see aliasKey); undefined if there is none. */
 export const namesake = (alias: string, except: string): Promise<Person | undefined> =>
   db.people.filter((person) => person.id !== except && aliasKey(person.alias) === aliasKey(alias)).first();
 
-/** Why somebody is not renamed: the alias is empty, or the id of who goes by it already. */
+/** Why a person is not renamed: the alias is empty, or the id of the person who already has it. */
 export type RenameFault = 'empty' | { taken: string };
 
-/** Renames a person. Refused, with nothing changed, where the alias is empty or another's. */
+/** Renames a person. Refused, with nothing changed, if the alias is empty or somebody else's. */
 export function renamePerson(id: string, alias: string, now: number): Promise<Result<undefined, RenameFault>> {
   const text = alias.trim();
   return write([db.people], async () => {
@@ -32,7 +32,7 @@ export function renamePerson(id: string, alias: string, now: number): Promise<Re
   });
 }
 
-/** Writes down what somebody is to the coach, or wants. */
+/** Saves what a person is to the coach, or what they want from coaching. */
 export async function describePerson(
   id: string,
   patch: Pick<Partial<Person>, 'relation' | 'wants'>,
@@ -41,11 +41,11 @@ export async function describePerson(
   await write([db.people], () => revise<Person>(db.people, id, now, () => patch));
 }
 
-/** What two people becoming one changed: enough to make two of them again. */
+/** What merging two people changed: enough to undo it. */
 export interface Joined {
   gone: Gone;
   goes: Person;
-  /** Ids of the rows that follow, by their table. */
+  /** Ids of the rows that moved to the person who stays, by table. */
   moved: { table: string; ids: string[] }[];
   before: Person;
   after: Person;
@@ -61,7 +61,7 @@ async function move(from: string, to: string, ids: readonly string[] | null, now
   return Promise.all(moved);
 }
 
-/** What the one who goes wanted, in other words than the one who stays: kept as an earlier wording. */
+/** Saves what the merged person wanted as earlier wordings, unless it is what the one who stays wants. */
 async function keepWants(stays: Person, goes: Person, now: number): Promise<Aside[]> {
   const asides = await db.asides.where('row').equals(goes.id).toArray();
   const texts = [goes.wants ?? '', ...asides.flatMap(({ field, text }) => (field === 'wants' ? text : []))];
@@ -74,8 +74,8 @@ async function keepWants(stays: Person, goes: Person, now: number): Promise<Asid
 }
 
 /**
- * Makes one person of two: whoever stays keeps the alias, the talks of the other and all that hangs on them follow.
- * Nothing noted about either is lost. Undefined where there are no two.
+ * Merges two people. The one who stays keeps the alias and gets the other's talks with everything that belongs to them.
+ * Nothing noted about either is lost. Undefined if either does not exist or both are the same.
  */
 export function mergePeople(staysId: string, goesId: string, now: number): Promise<Joined | undefined> {
   return write(db.tables, async () => {
@@ -87,21 +87,23 @@ export function mergePeople(staysId: string, goesId: string, now: number): Promi
     const said = { ...(relation ? { relation } : {}), ...(wants === undefined ? {} : { wants }) };
     const kept = await keepWants({ ...before, ...said }, goes, now);
     const gone = await buryWhole('people', goes, now, staysId);
-    // Stamped past that tombstone: where two machines make one of them both ways, the later one wins, whoever stays.
+    // Stamped after that tombstone. If two machines merge the two in opposite directions, the later merge wins.
     const after = (await revise<Person>(db.people, staysId, now, () => said)) ?? before;
     return { gone, goes, moved, before, after, kept };
   });
 }
 
-/** What the one who stays took over of the other's is theirs no more: no merge keeps it as an earlier wording. */
+/**
+ * Keeps a later merge of logs from saving the text that was taken over, and is now given back, as an earlier wording.
+ */
 async function letGoOf(before: Person, { id, wants }: Person, now: number): Promise<void> {
   if (wants === undefined || wants === before.wants) return;
   await bury('asides', [{ ...asideOf('people', id, 'wants', wants), stamp: nextStamp(now) }], now);
 }
 
 /**
- * Makes two of them again; nothing where the one is gone meanwhile, or the other was deleted, as on another machine. What
- * was changed about the one since stays with it.
+ * Undoes mergePeople. Does nothing if the person who stayed is gone, or the other was deleted since, for example on
+ * another machine. Later changes to the person who stayed are kept.
  */
 export async function unmergePeople(joined: Joined, now: number): Promise<void> {
   const { gone, goes, moved, before, after, kept } = joined;

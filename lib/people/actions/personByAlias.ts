@@ -1,9 +1,8 @@
-// The changes to people.
 import { db } from '../../database/database';
 import { newId, nextStamp } from '../../database/writeRows';
 import { aliasKey } from '../alias';
 
-/** The person of that alias, made if new; null for an empty one. Call within a transaction over people. */
+/** The id of the person with that alias, added if new; null for an empty one. Call within a transaction over people. */
 export async function personByAlias(alias: string, now: number): Promise<string | null> {
   const key = aliasKey(alias);
   if (key === '') return null;

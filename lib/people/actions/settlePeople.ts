@@ -1,4 +1,4 @@
-// Whom a talk or pulse is about once the one it names became another. Runs within a transaction over all tables.
+// Updates whom talks and pulses are about after people were merged. Runs within a transaction over all tables.
 
 import { db } from '../../database/database';
 import { aboutPeople, naming } from '../../database/ownedRows';
@@ -6,9 +6,9 @@ import { eachOf } from '../../database/pagedReads';
 import { meantBy } from '../../database/tombstoneMeaning';
 
 /**
- * Lets every talk and pulse follow the person it names into whom they became, or back where that one is there again. It is
- * worked out, so no stamp changes, and whom the row names by itself stays known. Looked at is what is about anybody in
- * `became`, or one of the `others`: those who may have been followed before, and are not any more.
+ * Points every talk and pulse at the person into whom the one it names was merged, or back if that one exists again.
+ * This is derived, so no stamp changes, and the row keeps whom it names. Checks only rows about people in `became` or
+ * in `others`: people whom rows may have followed before and no longer do.
  */
 export async function settlePeople(became: ReadonlyMap<string, string>, others: readonly string[]): Promise<void> {
   const ids = [...new Set([...[...became].flat(), ...others])];

@@ -1,15 +1,14 @@
-// The reads of people.
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
 import { calledSo } from '../alias';
 import type { Person } from '../types';
 
-/** Everybody, by alias. */
+/** Everybody, sorted by alias. */
 export const everybody = (): Promise<Person[]> => db.people.orderBy('alias').toArray();
 
 /**
- * Whether there was a talk before: with one of `people` who goes by the alias, or where nobody is named, any at all. What
- * is known of somebody may be kept without a talk. Who was ever met is not asked: that takes a step for each of them.
+ * Whether there was a talk before: with one of `people` who has the alias or, if it is empty, with anyone. A person may
+ * be saved without a talk. Looks up only these people, as finding everybody ever met takes a read for each.
  */
 export async function hasMet(alias: string, people: readonly Person[], anyTalk: boolean): Promise<boolean> {
   if (alias.trim() === '') return anyTalk;
@@ -30,7 +29,7 @@ export interface Met extends Pick<Conversation, 'startedAt' | 'localDay'> {
   talks: number;
 }
 
-/** When everybody was last talked to, by their ids; nobody who never was is among them. */
+/** How often and when everybody was last talked to, by person id. People without a talk are left out. */
 export async function lastTalks(): Promise<Map<string, Met>> {
   const met = new Map<string, Met>();
   for (const { personId, startedAt, localDay } of await db.conversations.orderBy('startedAt').toArray())

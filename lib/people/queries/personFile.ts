@@ -1,4 +1,4 @@
-// Reading one person into a file of their own: a backup of them alone, restored like every other.
+// Exports one person to a file: a backup of them alone, restored like every other backup.
 
 import { type About, backupTables, type RowOf } from '../../backup/backupFormat';
 import { newPen } from '../../backup/backupWriter';
@@ -11,7 +11,7 @@ import type { KeySet } from '../../key-sets/builtInKeySets';
 import type { Result } from '../../result';
 import { personRows, rowsIn } from './rowsOfPerson';
 
-/** The own questions that were dealt in their talks, with their decks: else the file would not say what was asked. */
+/** The own questions dealt in their talks, with the decks. Without them the file would not say what was asked. */
 async function questionsOf(deals: readonly RowOf['deals'][]): Promise<Rows> {
   const ids = [...new Set(deals.map(({ promptId }) => promptId))];
   const cards = (await db.cards.bulkGet(ids)).flatMap((card) => card ?? []);
@@ -19,7 +19,7 @@ async function questionsOf(deals: readonly RowOf['deals'][]): Promise<Rows> {
   return { cards, decks: decks.flatMap((deck) => deck ?? []) };
 }
 
-/** The own key sets of their talks, and those that these mean the same as: else nobody could tell what was counted. */
+/** The own key sets of their talks, and the sets those mean the same as. Without them the counts have no meaning. */
 async function keySetsOf(talks: readonly RowOf['conversations'][]): Promise<KeySet[]> {
   const known = new Map((await db.keysets.toArray()).map((set) => [set.id, set]));
   const found = new Map<string, KeySet>();
@@ -33,10 +33,10 @@ async function keySetsOf(talks: readonly RowOf['conversations'][]): Promise<KeyS
   return [...found.values()];
 }
 
-/** A talk or pulse that follows whom somebody became names that one by itself: the file says nothing of who it was. */
+/** Removes `was`: the file names only the person that a talk or pulse is about now, not who was merged into them. */
 const bySelf = ({ was: _, ...row }: Row & { was?: string }): Row => row;
 
-/** Everything of one person as a file. Without settings and tombstones: restored elsewhere, it only ever adds or renews. */
+/** Everything of one person as a file. It has no settings or tombstones, so restoring it only adds or updates rows. */
 export function personBlob(id: string, now: number, about: About): Promise<Result<Blob, Fault>> {
   return attempt(async () => {
     const pen = newPen(about, now);
@@ -49,13 +49,13 @@ export function personBlob(id: string, now: number, about: About): Promise<Resul
     for (const table of backupTables) {
       if (table === 'tombstones') continue;
       const sorted = [...(rows[table] ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
-      // Read from that table a moment ago.
+      // The row was read from that table above.
       for (const row of sorted) pen.row(table, bySelf(row) as RowOf[typeof table]);
     }
     return new Blob([pen.end()], { type: 'application/jsonl' });
   });
 }
 
-/** What the file of a day is called: coachside-person-2026-11-22.jsonl. Never by the alias, which a list of files would show. */
+/** The file name of a day: coachside-person-2026-11-22.jsonl. Without the alias, which a list of files would show. */
 export const personFileName = (now: number, timeZone: string): string =>
   `coachside-person-${localDay(now, timeZone)}.jsonl`;

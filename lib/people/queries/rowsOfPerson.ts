@@ -1,4 +1,4 @@
-// Which rows are a person's: their own, their talks, and what belongs to either. Reads only.
+// Reads all rows of a person: their own, their talks, and what belongs to either.
 import { mergedTables } from '../../backup/backupFormat';
 import { db } from '../../database/database';
 import { belongingIds, belongings } from '../../database/ownedRows';
@@ -9,29 +9,29 @@ import { becomings, formerOf } from '../../database/tombstoneMeaning';
 import type { MergedTable, Row, Tombstone } from '../../database/types';
 import { yieldToWrites } from '../../database/yieldToWrites';
 
-/** All rows of a person as they stood at one moment. */
+/** All rows of a person at one moment. */
 export interface PersonRows {
   id: string;
-  /** Ids of those who became them, and are not there any more. */
+  /** Ids of the people merged into them who no longer exist. */
   former: Set<string>;
   rows: Map<MergedTable, Map<string, Row>>;
-  /** Tombstones of rows of theirs that were deleted before, one by one, and of those who became them. */
+  /** Tombstones of their rows that were deleted one by one before, and of the people merged into them. */
   stones: Map<string, Tombstone>;
-  /** The newest change that this knows of. */
+  /** The newest change that these rows include. */
   change: number;
 }
 
 const none: ReadonlyMap<string, Row> = new Map();
 const [talkCover, personCover] = ['conversations/', 'people/'];
 
-/** Whether a tombstone's id is the one that would speak for a row of theirs. */
+/** Whether `cover`, an owner's tombstone id, is that of the person, of somebody merged into them, or of their talk. */
 function isTheirs(cover: string | undefined, { id, former, rows }: PersonRows): boolean {
   if (cover?.startsWith(talkCover)) return rows.get('conversations')?.has(cover.slice(talkCover.length)) === true;
   const owner = cover?.startsWith(personCover) ? cover.slice(personCover.length) : '';
   return owner === id || former.has(owner);
 }
 
-/** Whether a tombstone is one that theirs will speak for, or take the place of. */
+/** Whether a tombstone is one that the person's or a talk's tombstone will cover or replace. */
 const isTheirStone = (stone: Tombstone, all: PersonRows): boolean =>
   (stone.table === 'people' && all.former.has(stone.row)) || (!isAlone(stone) && isTheirs(stone.of, all));
 
@@ -105,8 +105,8 @@ async function readStones(all: PersonRows): Promise<void> {
 }
 
 /**
- * Takes over what became of some rows; false where a talk came or went, or somebody who became them is there again, with
- * rows that nothing says anything about.
+ * Updates some rows to their present state. False if a talk was added or removed, or if somebody merged into them
+ * exists again, with rows that no recorded change mentions.
  */
 async function renew(all: PersonRows, table: MergedTable, ids: ReadonlySet<string>): Promise<boolean> {
   const known = all.rows.get(table) ?? none;
@@ -124,8 +124,8 @@ async function renew(all: PersonRows, table: MergedTable, ids: ReadonlySet<strin
 }
 
 /**
- * Brings rows read before to the moment of the transaction that this is called in, one over all tables; false where they
- * have to be read anew.
+ * Updates rows read earlier to the state of the current transaction, which must be over all tables. False if they have
+ * to be read again.
  */
 export async function renewRows(all: PersonRows): Promise<boolean> {
   const changed = await changedSince(all.change);
@@ -137,7 +137,7 @@ export async function renewRows(all: PersonRows): Promise<boolean> {
   const stones = changed.get('tombstones');
   if (stones === null) return false;
   const asked = [...(stones ?? [])];
-  // Somebody became another, or was made two again: whose rows are whose is another question then.
+  // People were merged or a merge was undone, so which rows are whose has to be found again.
   if (asked.some((stone) => stone.startsWith(personCover))) return false;
   for (const id of asked) all.stones.delete(id);
   for (const stone of await db.tombstones.bulkGet(asked))
@@ -147,8 +147,8 @@ export async function renewRows(all: PersonRows): Promise<boolean> {
 }
 
 /**
- * All rows of a person, none where there is no such person: as they stood at one moment, though read a few talks at a time,
- * so that no press waits behind it.
+ * All rows of a person at one moment; none if there is no such person. Reads a few talks at a time, so that no press
+ * has to wait for it.
  */
 export async function personRows(id: string): Promise<PersonRows> {
   for (;;) {
@@ -157,6 +157,6 @@ export async function personRows(id: string): Promise<PersonRows> {
   }
 }
 
-/** The same as rows by their tables. */
+/** The rows as an array for each table. */
 export const rowsIn = ({ rows }: PersonRows): Rows =>
   Object.fromEntries([...rows].map(([table, some]) => [table, [...some.values()]]));

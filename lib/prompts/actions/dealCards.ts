@@ -1,4 +1,4 @@
-// The verbs of question cards: deal, go back, pin, mark as asked.
+// Actions on question cards: deal, go back, pin, mark as asked.
 import type { Conversation, Stage } from '../../conversation/types';
 import { db } from '../../database/database';
 import { write } from '../../database/storageFault';
@@ -13,7 +13,7 @@ import { deal } from './firstCard';
 
 const dealTables = [db.conversations, db.deals, db.cards];
 
-/** Talks with the same person that the choice looks back on: what was asked in them comes later. Our own choice. */
+/** How many earlier talks with the same person count: questions asked in them are dealt later. Our own choice. */
 const lookBack = 5;
 
 const asked = (deals: readonly Deal[]): string[] =>
@@ -22,13 +22,13 @@ const asked = (deals: readonly Deal[]): string[] =>
 /** What was asked in the last talks with the same person. */
 async function askedLately({ id, personId }: Conversation): Promise<Set<string>> {
   if (personId === null) return new Set();
-  // Keys come in their order, which is that of time.
+  // Primary keys come sorted, and they are UUID v7, so the order is that of time.
   const talks = await db.conversations.where('personId').equals(personId).primaryKeys();
   const last = talks.filter((other) => other !== id).slice(-lookBack);
   return new Set(asked(await db.deals.where('conversationId').anyOf(last).toArray()));
 }
 
-/** Whether there was a talk before this one: with the same person, or where nobody is named, any. */
+/** Whether there was a talk before this one: with the same person or, if nobody is named, with anyone. */
 async function metBefore({ personId }: Conversation): Promise<boolean> {
   const talks = personId === null ? db.conversations : db.conversations.where('personId').equals(personId);
   return (await talks.limit(2).count()) > 1;
@@ -46,7 +46,7 @@ async function dealNew(
   const [lately, met] = [await askedLately(talk), await metBefore(talk)];
   const hand = { kind: talk.kind, stage, shown, used: asked(past), lately, met, seed: talk.id };
   const card = nextPrompt(hand, from);
-  // One that was deleted a moment ago elsewhere is passed over.
+  // Skip a card that was just deleted elsewhere.
   const { id } = (await isThere(card.id)) ? card : nextPrompt(hand);
   return deal(talk.id, id, past.length, now);
 }
@@ -61,7 +61,7 @@ async function onLive(id: string, change: (talk: Conversation, past: Deal[]) => 
   });
 }
 
-/** Shows the next card: forward in the history, or at its end a new one for the stage offered now. */
+/** Shows the next card of the history or, at its end, a new one for the stage offered now. */
 export async function dealNext(conversationId: string, now: number): Promise<void> {
   const from = await cardsToDeal();
   await onLive(conversationId, async (talk, past) => {
@@ -71,7 +71,7 @@ export async function dealNext(conversationId: string, now: number): Promise<voi
   });
 }
 
-/** Shows the card before this one; at the first there is none, and nothing changes. */
+/** Shows the previous card. At the first card nothing changes. */
 export function dealBack(conversationId: string, now: number): Promise<void> {
   return onLive(conversationId, async (talk, past) => {
     const before = past[past.findIndex((row) => row.id === talk.dealId) - 1];
@@ -79,7 +79,7 @@ export function dealBack(conversationId: string, now: number): Promise<void> {
   });
 }
 
-/** The coach moves to a stage by hand: a new card for it is shown at once. */
+/** Moves to the stage that the coach chose, and shows a new card for it at once. */
 export async function chooseStage(conversationId: string, stage: Stage, now: number): Promise<void> {
   const from = await cardsToDeal();
   await onLive(conversationId, async (talk, past) => {
@@ -88,7 +88,7 @@ export async function chooseStage(conversationId: string, stage: Stage, now: num
   });
 }
 
-/** Keeps the shown card at hand, or lets it go. */
+/** Pins the shown card, or unpins it. */
 export function togglePin(conversationId: string, now: number): Promise<void> {
   return onLive(conversationId, (talk) =>
     revise(db.conversations, talk.id, now, () => ({
@@ -105,7 +105,7 @@ export function showPinned(conversationId: string, now: number): Promise<void> {
   });
 }
 
-/** Marks the shown card as asked, or takes that back. Never logs an ASK: the coach counts by hand. */
+/** Marks the shown card as asked, or removes that mark. Never logs an ASK: the coach counts by hand. */
 export function toggleUsed(conversationId: string, now: number): Promise<void> {
   return onLive(conversationId, async (talk) => {
     if (talk.dealId)
@@ -116,7 +116,7 @@ export function toggleUsed(conversationId: string, now: number): Promise<void> {
   });
 }
 
-/** Marks the shown card, if it was asked, as having opened something, or takes that back. */
+/** Marks the shown card, if it was asked, as having opened something, or undoes that. */
 export function toggleOpened(conversationId: string, now: number): Promise<void> {
   return onLive(conversationId, async (talk) => {
     if (talk.dealId)
@@ -126,7 +126,7 @@ export function toggleOpened(conversationId: string, now: number): Promise<void>
   });
 }
 
-/** Shows a card that the coach looked up; one dealt before in this talk is shown again from there. */
+/** Shows a card that the coach looked up. If it was dealt before in this talk, goes to its place in the history. */
 export function dealThis(conversationId: string, promptId: string, now: number): Promise<void> {
   return onLive(conversationId, async (talk, past) => {
     const known = past.find((row) => row.promptId === promptId);
@@ -135,7 +135,7 @@ export function dealThis(conversationId: string, promptId: string, now: number):
   });
 }
 
-/** After feedback, by the coach's press: the card that asks for their view of what was described. */
+/** After feedback, when the coach asks for it: shows the card that asks for their view of what was described. */
 export function dealBridge(conversationId: string, now: number): Promise<void> {
   return onLive(conversationId, async (talk, past) => {
     const id = bridgeId(past.map((row) => row.promptId));

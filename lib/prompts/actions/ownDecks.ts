@@ -1,4 +1,4 @@
-// The coach's own decks and cards: every change to them.
+// Every change to the coach's own decks and cards.
 
 import { buryWhole, type Gone, unburyWhole } from '../../database/cascadeDelete';
 import { db } from '../../database/database';
@@ -7,7 +7,7 @@ import { bury, newId, nextStamp, revise, unbury } from '../../database/writeRows
 import { cardLimit, cardTextLimit, deckNameLimit, keptSource, lastPosition, within } from '../deckLimits';
 import type { Card, Deck } from '../types';
 
-/** A card as it is written; what is left out is the deck's language and any kind of talk. */
+/** A card as it is written. The defaults are the deck's language and any kind of talk. */
 export type NewCard = Pick<Card, 'text' | 'stage'> & Partial<Pick<Card, 'kinds' | 'lang'>>;
 
 const tables = [db.decks, db.cards];
@@ -25,8 +25,8 @@ function rowOf(deck: Pick<Deck, 'id' | 'lang'>, { text, stage, kinds = ['any'], 
 }
 
 /**
- * Keeps a deck with its cards, in their order: the first `cardLimit` that have a text. What is longer than a deck may hold
- * (deckLimits.ts) is cut. Its id.
+ * Saves a deck with its cards, in their order: the first `cardLimit` that have a text. Longer texts are cut to the
+ * limits in deckLimits.ts. Returns the deck's id.
  */
 export function addDeck(from: Omit<Deck, 'id' | 'stamp'>, cards: readonly NewCard[], now: number): Promise<string> {
   return write(tables, async () => {
@@ -48,13 +48,13 @@ export function addDeck(from: Omit<Deck, 'id' | 'stamp'>, cards: readonly NewCar
   });
 }
 
-/** Gives a deck another name; an empty one changes nothing. */
+/** Renames a deck. An empty name changes nothing. */
 export async function renameDeck(id: string, name: string, now: number): Promise<void> {
   const text = within(deckNameLimit, name);
   await write(tables, () => revise(db.decks, id, now, () => (text === '' ? undefined : { name: text })));
 }
 
-/** Adds a card at a deck's end. Its id; undefined where the deck is gone or full, or the text empty. */
+/** Adds a card at a deck's end. Returns its id; undefined if the deck is deleted or full, or the text is empty. */
 export function addCard(deckId: string, card: NewCard, now: number): Promise<string | undefined> {
   return write(tables, async () => {
     const deck = await db.decks.get(deckId);
@@ -62,7 +62,7 @@ export function addCard(deckId: string, card: NewCard, now: number): Promise<str
     const others = await db.cards.where('deckId').equals(deckId).toArray();
     if (others.length >= cardLimit) return undefined;
     const last = others.reduce((most, other) => Math.max(most, other.position), -1);
-    // Cards of one place stand in the order in which they were made.
+    // Cards of the same position are in the order in which they were made.
     const position = Math.min(last + 1, lastPosition);
     const row = { ...rowOf(deck, card), position, stamp: nextStamp(now) };
     await db.cards.add(row);
@@ -70,14 +70,14 @@ export function addCard(deckId: string, card: NewCard, now: number): Promise<str
   });
 }
 
-/** Changes a card; an empty text is left as it was. */
+/** Edits a card. If the new text is empty, the old one stays. */
 export async function editCard(id: string, changes: Partial<NewCard>, now: number): Promise<void> {
   const { text, ...others } = changes;
   const trimmed = within(cardTextLimit, text ?? '');
   await write(tables, () => revise(db.cards, id, now, () => (trimmed === '' ? others : { ...others, text: trimmed })));
 }
 
-/** Deletes a card; the card, for taking the deletion back, or undefined where there is none. */
+/** Deletes a card. Returns it, for undo; undefined if there is none. */
 export function deleteCard(id: string, now: number): Promise<Card | undefined> {
   return write(tables, async () => {
     const card = await db.cards.get(id);
@@ -86,14 +86,14 @@ export function deleteCard(id: string, now: number): Promise<Card | undefined> {
   });
 }
 
-/** Takes the deletion of a card back, where its deck is still there. */
+/** Restores a deleted card, if its deck still exists. */
 export async function undeleteCard(card: Card, now: number): Promise<void> {
   await write(tables, async () => {
     if (await db.decks.get(card.deckId)) await unbury('cards', [card], now);
   });
 }
 
-/** Deletes a deck with its cards; what went, for taking the deletion back. */
+/** Deletes a deck with its cards. Returns what was deleted, for undo; undefined if there is none. */
 export function deleteDeck(id: string, now: number): Promise<Gone | undefined> {
   return write(tables, async () => {
     const deck = await db.decks.get(id);
@@ -101,7 +101,7 @@ export function deleteDeck(id: string, now: number): Promise<Gone | undefined> {
   });
 }
 
-/** Takes the deletion of a deck back, card for card. */
+/** Restores a deleted deck with all its cards. */
 export async function undeleteDeck(gone: Gone, now: number): Promise<void> {
   await write(tables, () => unburyWhole(gone, now));
 }

@@ -1,4 +1,4 @@
-// Reading which questions were asked over several talks. Apart from the other reads: the panel starts without it.
+// Which questions were asked over several talks. Separate from the other reads, so that the panel can start without it.
 import { db } from '../../database/database';
 import { ofTalks } from '../../database/pagedReads';
 import type { Question } from '../types';
@@ -7,14 +7,14 @@ import { cardsDealt } from './dealtCards';
 /** A question that was marked as asked. */
 export interface AskedOften {
   id: string;
-  /** Undefined where this version does not know it, or it was deleted. */
+  /** Undefined if it was deleted or this version does not know it. */
   prompt: Question | undefined;
   times: number;
   /** Whether it was ever marked as having opened something. */
   opened: boolean;
 }
 
-/** The questions asked in these talks, each once, what was asked last first. */
+/** The questions asked in these talks, each once, the one asked last first. */
 export async function askedIn(conversationIds: readonly string[]): Promise<AskedOften[]> {
   const deals = await ofTalks(db.deals, conversationIds);
   const asked = deals.filter(({ usedAt }) => usedAt !== null).sort((a, b) => (b.usedAt ?? 0) - (a.usedAt ?? 0));

@@ -1,4 +1,4 @@
-// Which cards may be dealt now, by the coach's choices: decks that are on, favourites. Reads only.
+// Which cards may be dealt now, by the coach's choices: decks that are on, and favourites.
 
 import { cachedRead } from '../../database/cachedRead';
 import { db } from '../../database/database';
@@ -6,16 +6,16 @@ import { prompts } from '../builtInCards';
 import { builtIn, type Pool } from '../chooseCard';
 import type { Card, Question } from '../types';
 
-/** The names under which choices about a deck and a card are kept among the settings. */
+/** The ids of the settings that hold a choice about a deck or a card. */
 export const deckChoice = (deck: string) => `deck/${deck}` as const;
 export const favouriteChoice = (card: string) => `favourite/${card}` as const;
 
-/** An own card as choosing and showing take it. */
+/** An own card in the form for choosing and showing. */
 export const questionOf = ({ id, deckId, stage, kinds, lang, text }: Card): Question => ({
   ...{ id, deck: deckId, stage, kinds, lang, text },
 });
 
-/** The ids under which something was chosen, by the beginning of their names. */
+/** The decks or cards for which `value` was chosen: ids of settings that begin with `place`, without that beginning. */
 export const chosen = (choices: ReadonlyMap<string, unknown>, place: string, value: boolean): string[] =>
   [...choices].flatMap(([id, set]) => (set === value && id.startsWith(place) ? id.slice(place.length) : []));
 

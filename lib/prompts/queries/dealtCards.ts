@@ -1,5 +1,3 @@
-// The reads of dealt cards.
-
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
 import { promptById } from '../builtInCards';
@@ -10,7 +8,7 @@ import { questionOf } from './cardsToDeal';
 export const dealsOf = (conversationId: string): Promise<Deal[]> =>
   db.deals.where('conversationId').equals(conversationId).sortBy('position');
 
-/** The cards of these deals by their ids, built-in and own; those that are no more are not among them. */
+/** The cards of these deals by id, built-in and own. Cards that no longer exist are left out. */
 export async function cardsDealt(deals: readonly Deal[]): Promise<Map<string, Question>> {
   const ids = deals.map((deal) => deal.promptId);
   const own = await db.cards.bulkGet(ids.filter((id) => !promptById(id)));
@@ -21,7 +19,7 @@ export async function cardsDealt(deals: readonly Deal[]): Promise<Map<string, Qu
   return new Map(cards.map((card) => [card.id, card]));
 }
 
-/** What a conversation shows and has shown, of one moment. */
+/** What a conversation shows and has shown; talk and deals are of the same moment. */
 export interface Dealt {
   talk: Pick<Conversation, 'dealId' | 'pinnedDealId'>;
   deals: Deal[];

@@ -1,4 +1,4 @@
-// The reads of all decks and cards there are, dealt or not.
+// Reads of all decks and cards, dealt or not.
 import { db } from '../../database/database';
 import { cardsOf, ownDecks } from '../actions/ownDecks';
 import { prompts } from '../builtInCards';
@@ -26,7 +26,7 @@ export interface Shelf {
   favourites: ReadonlySet<string>;
 }
 
-/** The built-in decks are dealt unless switched off, own ones once switched on. */
+/** Built-in decks are dealt unless switched off, own decks only once switched on. */
 export async function decks(): Promise<Shelf> {
   const [settings, decks] = await Promise.all([db.settings.toArray(), ownDecks()]);
   const choices = new Map<string, unknown>(settings.map(({ id, value }) => [id, value]));
@@ -45,7 +45,7 @@ export async function decks(): Promise<Shelf> {
 /** Every card there is, the coach's own first. */
 export const everyCard = async (): Promise<Question[]> => [...(await db.cards.toArray()).map(questionOf), ...prompts];
 
-/** An own deck with its cards; null where it is gone. */
+/** An own deck with its cards; null if it is deleted. */
 export async function deckWithCards(id: string): Promise<{ deck: Deck; cards: Card[] } | null> {
   const [deck, cards] = await Promise.all([db.decks.get(id), cardsOf(id)]);
   return deck ? { deck, cards } : null;

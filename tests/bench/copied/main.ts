@@ -1,4 +1,4 @@
-// The page that copies of the log are measured in: how long one takes beside a bare read, and what goes on beside a press.
+// The page in which copies of the log are measured: a backup against a bare read, and presses during other work.
 
 import { removeCopies, renewCopy } from '../../../lib/backup/actions/innerCopy';
 import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
@@ -16,7 +16,7 @@ import { emptyLog, fillTalks, manyTalks, partsOf, putRows } from '../manyTalks';
 import { partOf } from '../seed';
 
 const about = { lang: 'en', app: 'measured' };
-/** Somebody every talk is with, once `fillFor` was called. */
+/** The person of every talk, once `fillFor` was called. */
 const somebody = 'person-of-all';
 const live = 'talk-live';
 
@@ -33,7 +33,7 @@ function good<T>(result: Result<T, unknown>): T {
 
 const copy = async (): Promise<Blob> => good(await backupBlob(Date.now(), about)).blob;
 
-/** Every row of the same tables, one after the other by a cursor, in one transaction; how many there were. */
+/** Reads every row of the same tables by cursor in one transaction; returns how many there were. */
 function walk(): Promise<number> {
   const reading = db.backendDB().transaction([...backupTables], 'readonly');
   let rows = 0;
@@ -51,7 +51,7 @@ function walk(): Promise<number> {
   });
 }
 
-/** Milliseconds of a backup and of a bare read, in turn, so many times after `warmUp` that do not count. */
+/** Milliseconds of a backup and of a bare read, alternating, `times` each after `warmUp` that do not count. */
 async function measureBackup(times: number, warmUp: number) {
   const copied: number[] = [];
   const bare: number[] = [];
@@ -71,10 +71,10 @@ async function measureBackup(times: number, warmUp: number) {
   return { copied: copied.slice(warmUp), bare: bare.slice(warmUp), bytes, rows };
 }
 
-/** Talks that change before the inner copy is renewed. */
+/** Talks that change before each renewal of the inner copy. */
 const changedTalks = 10;
 
-/** Writes a note in the reflections of ten talks, others in each round. */
+/** Writes a note into the reflections of ten talks, different ones in each round. */
 async function changeTalks(round: number): Promise<void> {
   await openClock();
   const some = await db.reflections
@@ -88,7 +88,7 @@ async function changeTalks(round: number): Promise<void> {
   });
 }
 
-/** Milliseconds of renewing the inner copy after ten talks changed, so many times after `warmUp`, and of writing it whole. */
+/** Milliseconds of renewing the inner copy (`times` after `warmUp` uncounted ones), and of writing it whole. */
 async function measureInner(times: number, warmUp: number) {
   await alone(removeCopies);
   await changeTalks(0);
@@ -101,7 +101,7 @@ async function measureInner(times: number, warmUp: number) {
   return { whole, renewed: renewed.slice(warmUp) };
 }
 
-/** The log holds nothing but so many talks, all with one person, and no talk is live. */
+/** Fills the log with only these talks, all with one person and none of them live. */
 async function fillFor(talks: number): Promise<void> {
   await db.open();
   await emptyLog(db.backendDB());
@@ -114,40 +114,40 @@ async function fillFor(talks: number): Promise<void> {
   }
 }
 
-/** Begins or ends the talk that presses go to, without a word to anybody. */
+/** Starts or ends the talk that presses go to, without notifying anybody. */
 async function setLive(is: boolean): Promise<void> {
   const [talk] = partOf({ talks: 1, marksEach: 0, now: Date.now() }, 0, 1).conversations;
   const talkBegun = { ...talk, id: live, personId: null, startedAt: Date.now() - 60_000 };
   const over = is ? { status: 'live', endedAt: null, endReason: null, summary: null } : { endedAt: Date.now() };
-  // Strict, like the start of a talk: it waits for all that was put before without a flush, so that no press has to.
+  // Strict, like the start of a talk: it flushes all earlier relaxed writes, so that no press has to wait for them.
   await db.conversations.put({ ...talkBegun, ...over } as Conversation);
 }
 
 const moment = (ms: number) => new Promise((next) => setTimeout(next, ms));
 
-/** Waits until a read says so, now and then, so that it is no load of its own. */
+/** Polls slowly until a read returns true, so that polling is no load of its own. */
 async function whenever(is: () => Promise<boolean>): Promise<void> {
   while (!(await is())) await moment(100);
 }
 
 let file: Blob | undefined;
-/** Whether what presses are held against has begun. */
+/** Whether the part of the work that presses are measured against has begun. */
 let begun = false;
 
-/** What goes on beside a press. Each ends when nothing of it is under way any more. */
+/** What runs during presses. Each resolves when all of it is finished. */
 const works = {
   backup: copy,
   person: async () => good(await personBlob(somebody, Date.now(), about)),
   deletion: async () => {
     good(await deletePerson(somebody, Date.now()));
-    // What is swept away afterwards, a piece at a time, is part of it.
+    // The sweep of the deleted rows, which runs afterwards in pieces, is part of the work.
     const others = () => db.conversations.filter(({ id }) => id !== live).count();
     const ours = () => db.marks.where('conversationId').equals(live).count();
     await whenever(async () => (await others()) === 0 && (await db.marks.count()) === (await ours()));
   },
   preview: async () => {
     const previewed = stageBackup(file ?? new Blob(), Date.now());
-    // A file is brought in only while no talk is live: the press comes while it is compared with the log.
+    // A file is imported only while no talk is live: the presses come while it is compared with the log.
     const local = async () => (await db.local.get('staging'))?.value as { header: unknown } | undefined;
     await Promise.race([previewed, whenever(async () => Boolean((await local())?.header))]);
     await setLive(true);
@@ -157,7 +157,7 @@ const works = {
 };
 export type Work = keyof typeof works;
 
-/** Makes ready for a work, so that it can go on at once. */
+/** Prepares a work, so that it can start at once. */
 async function prepareFor(work: Work, talks: number): Promise<void> {
   begun = work !== 'preview';
   if (work === 'deletion' || (await db.conversations.count()) < talks) await fillFor(talks);
@@ -171,8 +171,8 @@ async function prepareFor(work: Work, talks: number): Promise<void> {
 let over = false;
 
 /**
- * Presses until there are so many or `stop`, with up to twice `between` milliseconds from one to the next, and before the
- * first; the milliseconds of each.
+ * Presses `wanted` times or until `stop`, waiting 0 to 2 × `between` milliseconds before each press; returns the
+ * milliseconds of each.
  */
 async function press(wanted: number, between: number): Promise<number[]> {
   const took: number[] = [];

@@ -1,9 +1,9 @@
-// The page that reading is measured in: an essay of so many characters, read by Readability alone and all the way.
+// The page in which reading is measured: an essay of a given length, read by Readability alone and by the full path.
 import { Readability } from '@mozilla/readability';
 import { questionsIn } from '../../../lib/reading/findQuestions';
 import { articleOf } from '../../../lib/reading/takeArticle';
 
-/** Every eighth sentence asks, some within quotation marks. */
+/** Every eighth sentence is a question, some of them in quotation marks. */
 function sentence(n: number): string {
   if (n % 16 === 0) return `“What would you try first in case number ${n}?” she asked, and waited.`;
   if (n % 8 === 0) return `How would they know that step ${n} was <em>worth</em> the effort?`;
@@ -31,7 +31,7 @@ function readAll(page: Document): void {
   if (!article.ok || questionsIn(article.value).found.length === 0) throw new Error('No question was found.');
 }
 
-/** Milliseconds of reading the essay in turn: all the way from the page to its questions, and by Readability alone. */
+/** Milliseconds of reading the essay, alternating: from the page to its questions, and by Readability alone. */
 function measureReading(characters: number, times: number): [all: number[], alone: number[]] {
   const page = essay(characters);
   const all: number[] = [];

@@ -1,4 +1,4 @@
-// The page that a restore is measured in: a file made here, read to its preview and taken over, beside the least of either.
+// The page in which a restore is measured: a generated file, previewed and taken over, against the least possible work.
 import { dropStaged, eraseEverything, stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
 import { type BackupTable, backupTables, type RowOf } from '../../../lib/backup/backupFormat';
 import { newReader } from '../../../lib/backup/backupReader';
@@ -8,9 +8,9 @@ import { db } from '../../../lib/database/database';
 import { partOf, type Rows } from '../seed';
 
 const about = { lang: 'en', app: 'bench' };
-/** Talks made, written and put at a time. */
+/** Talks created, written and put at a time. */
 const some = 100;
-/** Rows of a bare put. */
+/** Rows per bare put. */
 const putRows = 500;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -29,7 +29,7 @@ const rowsIn = <T extends BackupTable>(part: Rows, table: T): RowOf[T][] =>
   ((part as Partial<RowLists>)[table] ?? []) as RowOf[T][];
 type RowLists = { [T in BackupTable]: RowOf[T][] };
 
-/** A backup of so many talks, its rows sorted as those of every backup are. */
+/** A backup of `talks` talks, its rows sorted like those of every backup. */
 function fileOf(talks: number, marks: number): Blob {
   const pen = newPen(about, Date.now());
   const parts: Blob[] = [];
@@ -51,7 +51,7 @@ async function read(file: Blob): Promise<void> {
   if (!reader.end().ok) throw new Error('not whole');
 }
 
-/** Puts the rows of the file into empty tables, in one transaction; making them is not timed. */
+/** Puts the file's rows into empty tables in one transaction. Creating the rows is not timed. */
 async function bare(talks: number, marks: number): Promise<number> {
   let made = 0;
   const whole = await timed(() =>
@@ -83,7 +83,7 @@ async function takeOverAll(talks: number, marks: number): Promise<void> {
   if ((await db.marks.count()) !== talks * marks) throw new Error('not all marks were taken over');
 }
 
-/** The steps of a round, in milliseconds each: asked for one by one, as nobody waits minutes for an answer. */
+/** The steps of a round, in milliseconds each. Called one by one, so that no call takes minutes to answer. */
 const steps = {
   make: (talks: number, marks: number) =>
     timed(async () => {

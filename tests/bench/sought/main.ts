@@ -1,11 +1,11 @@
-// The page that a search is measured in: words typed letter by letter over all that is stored, beside a bare scan of it.
+// The page in which a search is measured: words typed letter by letter over everything stored, against a bare scan.
 import { searchForm } from '../../../lib/foldCase';
 import { excerpt, findWords, type Passage } from '../../../lib/search/findWords';
 import { ownWords } from '../../../lib/search/queries';
 
-/** What is typed: a word that is everywhere, one that is rare, several, one that is nowhere. */
+/** The words typed: one that is everywhere, one that is rare, several, one that is nowhere. */
 const sought = ['waited', 'TEAM 4', 'they ask', 'nowhere'];
-/** Excerpts shown of what is found, as on the page. */
+/** Excerpts shown per search, as on the page. */
 const shown = 30;
 
 function timed(work: () => unknown): number {
@@ -14,21 +14,21 @@ function timed(work: () => unknown): number {
   return performance.now() - from;
 }
 
-/** All that is typed on the way to a text. */
+/** Every prefix that is typed on the way to a text. */
 const typed = (text: string): string[] => Array.from(text, (_, at) => text.slice(0, at + 1));
 
 function lookAt(passages: readonly Passage[], words: string): void {
   for (const one of findWords(passages, words, shown).list) excerpt(one, words);
 }
 
-/** Every text is asked whether it holds the words as they stand. */
+/** Counts the texts that contain the words literally. */
 function scan(texts: readonly string[], words: string): number {
   let found = 0;
   for (const text of texts) if (text.includes(words)) found += 1;
   return found;
 }
 
-/** Milliseconds of typing everything once, in turn: looked for, and scanned for; and how many texts there are. */
+/** Milliseconds of typing everything once, alternating search and scan; and the number of texts. */
 async function measureSearch(times: number): Promise<[looked: number[], scanned: number[], texts: number]> {
   const passages = await ownWords();
   const texts = passages.map((one) => one.plain);

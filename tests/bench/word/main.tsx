@@ -1,4 +1,4 @@
-// A page of the extension that only renders one word: what the panel's start is measured against. In no store build.
+// A page of the extension that only renders one word. The panel's start is measured against it. Not in store builds.
 import { createRoot } from 'react-dom/client';
 
 const root = document.getElementById('root');

@@ -8,9 +8,9 @@ export interface Scene {
   rig: Rig;
   /** The address of the practice meeting. */
   room: string;
-  /** Says what has been done and leaves a picture of it. */
+  /** Prints what has been done and takes a picture of it. */
   shot(sentence: string, name: string, view: View): Promise<void>;
-  /** Says what was exported and keeps it. */
+  /** Prints what was exported and saves it. */
   keep(sentence: string, download: Download): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ async function prepare(panel: Panel, { shot }: Scene): Promise<void> {
   await panel.fill('combobox', t('panel_with'), 'S.');
   await pick(panel, t('kind_one_on_one'));
   await pick(panel, t('minutes_other', '30'));
-  // Comes above the question once somebody is named.
+  // Appears above the question once a person is named.
   await panel.spot('button', t('ahead_copy'));
   await another(panel, t('panel_another'));
   await shot('With S., a one-on-one of half an hour, another opening question', 'prepared', panel);
@@ -112,7 +112,6 @@ async function exportLog(log: Tab, { rig, shot, keep }: Scene): Promise<void> {
   await keep('The table, one row a talk', table);
 }
 
-/** Plays it all. */
 export async function scenes(scene: Scene): Promise<void> {
   const { rig, shot } = scene;
   const panel = await openPanel(scene);

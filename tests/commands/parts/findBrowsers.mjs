@@ -1,11 +1,11 @@
-// Finds the browsers that are installed here.
+// Finds the browsers installed here.
 import { accessSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** @typedef {'chromium' | 'firefox'} Kind */
 
-/** What a coach or a script may set to name a browser. */
+/** The environment variables that can name a browser. */
 export const variables = { chromium: 'COACHSIDE_CHROMIUM', firefox: 'COACHSIDE_FIREFOX' };
 
 /** Names on the PATH, best first. @type {Record<Kind, string[]>} */
@@ -40,7 +40,7 @@ const linuxPaths = {
   firefox: ['/usr/lib/firefox-esr/firefox-esr', '/usr/lib/firefox/firefox', '/opt/firefox/firefox'],
 };
 
-/** Whether a path is that of a program. @param {string} path */
+/** Whether a path is an executable file. @param {string} path */
 export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -50,7 +50,7 @@ export function isProgram(path) {
   }
 }
 
-/** The folders in which commands are looked for. */
+/** The folders of the PATH. */
 export const foldersOfPath = () => (process.env.PATH ?? '').split(delimiter).filter(Boolean);
 
 /** @param {Kind} kind @returns {string[]} */
@@ -68,7 +68,7 @@ function candidates(kind) {
 }
 
 /**
- * The program of a browser; null if there is none. Where its environment variable names one, no other is looked for.
+ * The program of a browser; null if there is none. If its environment variable is set, nothing else is searched.
  * @param {Kind} kind
  * @returns {string | null}
  */

@@ -1,12 +1,12 @@
-// Finds LibreOffice, or installs its Calc by apt where that is possible, and says what it does.
+// Finds LibreOffice, or installs its Calc by apt where possible, and prints what it does.
 import { join } from 'node:path';
 import { foldersOfPath, isProgram } from './findBrowsers.mjs';
 import { aptInstall, canInstall } from './prepareClone.mjs';
 
-/** What a person or a script may set to name the program. */
+/** The environment variable that can name the program. */
 export const officeVariable = 'COACHSIDE_OFFICE';
 
-/** Calc without its windows: all that reading a table needs. */
+/** Calc without its windows: enough to read a table. */
 const aptPackage = 'libreoffice-calc-nogui';
 
 /** @returns {string[]} */
@@ -19,13 +19,13 @@ function candidates() {
   return [process.env.PROGRAMFILES ?? ''].map((home) => join(home, 'LibreOffice\\program\\soffice.com'));
 }
 
-/** The program; null if there is none. Where the variable names one, no other is looked for. @returns {string | null} */
+/** The program; null if there is none. If the variable is set, nothing else is searched. @returns {string | null} */
 export function findOffice() {
   const named = process.env[officeVariable];
   return (named ? [named] : candidates()).find(isProgram) ?? null;
 }
 
-/** Finds the program, installing it where that is possible. @returns {Promise<string | null>} */
+/** Finds the program, installing it where possible. @returns {Promise<string | null>} */
 export async function officeHere() {
   if (!findOffice() && !process.env[officeVariable] && canInstall()) await aptInstall([aptPackage]);
   const found = findOffice();

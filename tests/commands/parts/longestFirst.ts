@@ -1,9 +1,9 @@
-// The order of test files where no earlier run has said how long each takes: what runs for minutes begins first, or one
-// processor would wait for it at the end.
+// The order of test files when no earlier run has recorded durations: files that run for minutes come first, or one
+// processor would still be busy with them at the end.
 import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that go through every scene, or ask how often a law is tried. */
+/** Files that go through every scene, or import the number of runs of a law. */
 const isLong = ({ moduleId }: TestSpecification): boolean =>
   /from '\.\.\/support\/seedDatabase'|\/setup\/lawRuns'/.test(readFileSync(moduleId, 'utf8'));
 

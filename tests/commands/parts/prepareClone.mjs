@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: checks Node, installs packages, finds or installs browsers. Says what it does.
+// Prepares a fresh clone: checks Node, installs packages, finds or installs browsers. Prints what it does.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, variables } from './findBrowsers.mjs';
@@ -12,7 +12,7 @@ const about = {
   firefox: { name: 'Firefox', apt: 'firefox-esr', get: 'https://www.mozilla.org/firefox/' },
 };
 
-/** Runs a program's main function; what it throws is shown as one sentence, with exit code 1. @param {() => Promise<void>} main */
+/** Runs a program's main function; prints an error as one sentence, exit code 1. @param {() => Promise<void>} main */
 export async function runMain(main) {
   try {
     await main();
@@ -32,7 +32,7 @@ function checkNode() {
 
 /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }>} Packages */
 
-/** Whether what is installed is what package-lock.json asks for. */
+/** Whether the installed packages are those of package-lock.json. */
 function packagesAreThere() {
   const installedLock = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(installedLock)) return false;
@@ -46,7 +46,7 @@ function packagesAreThere() {
   });
 }
 
-/** Checks Node and installs the npm packages if they are missing or not those of package-lock.json. Throws if it cannot. */
+/** Checks Node and installs the npm packages if missing or different from package-lock.json. Throws if it cannot. */
 export async function installPackages() {
   checkNode();
   if (packagesAreThere()) return;
@@ -62,7 +62,7 @@ export const canInstall = () =>
   existsSync('/etc/debian_version') &&
   existsSync('/usr/bin/apt-get');
 
-/** Installs packages without what they recommend; returns apt-get's exit code. @param {readonly string[]} packages */
+/** Installs packages without recommended ones; returns apt-get's exit code. @param {readonly string[]} packages */
 export async function aptInstall(packages) {
   console.log(`Installing ${packages.join(', ')} with apt-get …`);
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
@@ -72,7 +72,7 @@ export async function aptInstall(packages) {
 }
 
 /**
- * Finds the browsers asked for, installing by apt what is missing where that is possible.
+ * Finds the requested browsers, installing missing ones by apt where possible.
  * @param {readonly Kind[]} wanted
  * @returns {Promise<Partial<Record<Kind, string>>>} the programs found
  */

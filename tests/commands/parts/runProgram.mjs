@@ -1,4 +1,4 @@
-// Runs other programs for the harness.
+// Runs other programs for the commands.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 const windows = process.platform === 'win32';
 
 /**
- * Runs a program with its output shown as it comes, nothing to read, and returns its exit code (127: not found).
+ * Runs a program with its output shown as it comes and no input, and returns its exit code (127: not found).
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] added to the environment
@@ -20,7 +20,7 @@ export function run(command, args, env = {}) {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
-      // npm is a command file on Windows, which only a shell starts.
+      // npm is a command file on Windows, which only a shell can start.
       shell: windows && command === 'npm',
     });
     child.once('error', () => done(127));
@@ -28,7 +28,7 @@ export function run(command, args, env = {}) {
   });
 }
 
-/** Where installed packages keep the scripts behind their commands. */
+/** The scripts behind the commands of installed packages. */
 export const tools = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
   tsc: 'node_modules/typescript/bin/tsc',
@@ -38,7 +38,7 @@ export const tools = {
 };
 
 /**
- * Runs the command of an installed package by its script, which works alike on every system.
+ * Runs the command of an installed package through its script, which works the same on every system.
  * @param {keyof typeof tools} name
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]

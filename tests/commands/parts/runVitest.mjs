@@ -1,13 +1,13 @@
-// Runs vitest and reads the report it leaves.
+// Runs vitest and reads its report.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runTool } from './runProgram.mjs';
 
-/** Where reports are kept. */
+/** Where reports are stored. */
 export const reports = join(root, '.output/reports');
 
 /**
- * Null where there is no report, as vitest did not come so far.
+ * Null if there is no report because vitest stopped before it wrote one.
  * @param {string} name of the report
  * @param {string} project
  * @param {readonly string[]} [files]

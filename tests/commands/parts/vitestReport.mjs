@@ -1,4 +1,4 @@
-// What vitest's report says: how many tests passed, and which did not, in words that are still there when the run is long over.
+// Reads vitest's report: how many tests passed, and which failed, in text that is still readable long after the run.
 import { relative } from 'node:path';
 import { root } from './runProgram.mjs';
 
@@ -12,7 +12,7 @@ const firstLine = (text) => text?.trim().split('\n')[0] ?? '';
 /** @param {TestFile} file */
 const pathOf = ({ name }) => relative(root, name).replaceAll('\\', '/');
 
-/** One line for each test that failed, and for each file that could not be run. @param {Report} report @returns {string[]} */
+/** One line per failed test, and per file that could not be run. @param {Report} report @returns {string[]} */
 export const failuresIn = ({ testResults }) =>
   testResults.flatMap((file) => {
     const failed = file.assertionResults.filter(({ status }) => status === 'failed');
@@ -23,7 +23,7 @@ export const failuresIn = ({ testResults }) =>
 /** The files that did not pass. @param {Report} report @returns {string[]} */
 export const failedFiles = ({ testResults }) => testResults.filter(({ status }) => status !== 'passed').map(pathOf);
 
-/** A report in which what ran again counts as it went then. @param {Report} first @param {Report} again @returns {Report} */
+/** A report with the second run's results in place. @param {Report} first @param {Report} again @returns {Report} */
 export function withAgain(first, again) {
   const later = new Map(again.testResults.map((file) => [file.name, file]));
   return { testResults: first.testResults.map((file) => later.get(file.name) ?? file) };

@@ -1,4 +1,4 @@
-// Runs inside a page: what is cut off, covered or needs scrolling sideways. Sent to it as text, all together.
+// Runs inside a page: finds what is cut off, covered or needs sideways scrolling. Sent to it as text, all together.
 import { type inPage, locateScript } from '../../browsers/locate';
 
 declare const nameOf: typeof inPage.nameOf;
@@ -6,7 +6,7 @@ declare const nameOf: typeof inPage.nameOf;
 function pressables(): HTMLElement[] {
   const kinds =
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"]), [role=button]';
-  // What lies over the page takes the presses while it is open.
+  // An open dialog or popover over the page takes all presses.
   const over = document.querySelector('dialog:modal, :popover-open') ?? document;
   return [...over.querySelectorAll<HTMLElement>(kinds)].filter(
     (one) => !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }),
@@ -36,14 +36,14 @@ function unpressable(one: HTMLElement): string | null {
   if (!hit || !targetsOf(one).some((target) => target.contains(hit)))
     return `${called(one)} is covered by ${hit ? called(hit) : 'nothing, out of the page'}`;
   if (outside(first)) return `${called(one)} sticks out of the page`;
-  // A field scrolls its text; anything else must be as large as its words.
+  // A field scrolls its text; anything else must be as large as its text.
   const spills =
     !one.matches('input, textarea, select') && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0;
   return spills && getComputedStyle(one).display !== 'inline' ? `${called(one)} is too narrow for its words` : null;
 }
 
 function overlaps(all: readonly HTMLElement[]): string[] {
-  // What sticks to an edge lies over what is scrolled.
+  // Sticky elements lie over what is scrolled.
   const stuck = (one: Element) => one.closest('footer, dialog > header');
   const boxes = all.map((one) => ({ one, box: (targetsOf(one)[0] ?? one).getBoundingClientRect() }));
   return boxes.flatMap(({ one, box }, index) =>
@@ -85,5 +85,5 @@ export const fits = { pressables, called, targetsOf, misfits };
 
 const parts = [pressables, called, targetsOf, outside, unpressable, overlaps, cutTexts, misfits];
 
-/** The functions above as a script, to be run in a page once: they stay there until it goes. */
+/** The functions above as a script, run in a page once: they stay defined until the page is left. */
 export const fitsScript = `globalThis.__name ??= (f) => f; ${locateScript}\n${parts.map(String).join('\n')}`;

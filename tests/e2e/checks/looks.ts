@@ -1,4 +1,4 @@
-// Runs inside a page: what cannot be told by who sees no fills. Sent to it as text, all together.
+// Runs inside a page: finds what cannot be told apart without fills. Sent to it as text, all together.
 import type { Tab } from '../../browsers/rig';
 
 interface Filled {
@@ -8,7 +8,7 @@ interface Filled {
 
 const seen = (one: Element) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-/** The fill behind an element. */
+/** The background colour behind an element. */
 function fillBehind(one: Element): string {
   for (let at = one.parentElement; at; at = at.parentElement) {
     const { backgroundColor } = getComputedStyle(at);
@@ -17,7 +17,7 @@ function fillBehind(one: Element): string {
   return '';
 }
 
-/** What stands out by its fill: a line for each that has no border besides. Boxes to tick are drawn by the browser. */
+/** Elements with a fill and no border: a line for each. Checkboxes and radios are drawn by the browser. */
 function edgeless(): string[] {
   const filled: Filled[] = [];
   for (const one of document.body.querySelectorAll<HTMLElement>(':not([type=checkbox], [type=radio])')) {
@@ -32,7 +32,7 @@ function edgeless(): string[] {
   });
 }
 
-/** All that is drawn of something besides its colours. */
+/** Everything drawn of an element except its colours. */
 function shapeOf(one: Element): string {
   const sign = (pseudo?: string) => {
     const style = getComputedStyle(one, pseudo);
@@ -43,7 +43,7 @@ function shapeOf(one: Element): string {
   return [sign(), sign('::before'), one.childElementCount].join(' ');
 }
 
-/** What is chosen and looks like what is not: a line for each. */
+/** Chosen elements that look like ones not chosen: a line for each. */
 function alike(): string[] {
   const pairs = [
     ['fieldset input:checked + span', 'fieldset input:not(:checked) + span'],
@@ -59,7 +59,7 @@ function alike(): string[] {
   });
 }
 
-/** The smallest type there is, of 12 pixels where the browser's font has 16: a line for each text that is smaller. */
+/** Texts below the smallest size, 12 pixels at the browser's font of 16: a line for each. */
 function smallType(font: number): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const small = new Set<string>();
@@ -72,7 +72,7 @@ function smallType(font: number): string[] {
   return [...small];
 }
 
-/** Keys of a live talk that are not whole in sight. */
+/** Keys of a live talk that are not fully in sight. */
 function keysAway(): string[] {
   const keys = [...document.querySelectorAll<HTMLElement>('footer button')].filter((one) =>
     /ASK|TELL/.test(one.innerText),
@@ -87,19 +87,19 @@ function keysAway(): string[] {
 const parts = [fillBehind, edgeless, shapeOf, alike, smallType, keysAway].map(String).join('\n');
 const script = `globalThis.__name ??= (f) => f; var seen = ${seen};\n${parts}`;
 
-/** What is wrong where no fill is seen: of what stands out, and of what is chosen. */
+/** What is wrong when no fills are seen: elements without an edge, and chosen ones that look like others. */
 export async function faultsOfSight(tab: Tab): Promise<string[]> {
   await tab.page.evaluate(script);
   return tab.evaluate(() => [...edgeless(), ...alike()]);
 }
 
-/** Texts that do not grow with a browser's font of so many pixels. */
+/** Texts that do not grow with the browser's font size, here `font` pixels. */
 export async function faultsOfType(tab: Tab, font: number): Promise<string[]> {
   await tab.page.evaluate(script);
   return tab.evaluate((pixels: number) => smallType(pixels), font);
 }
 
-/** The keys of a live talk that are out of sight; none where there is no live talk. */
+/** The keys of a live talk that are out of sight; empty if there is no live talk. */
 export async function hiddenKeys(tab: Tab): Promise<string[]> {
   await tab.page.evaluate(script);
   return tab.evaluate(() => keysAway());

@@ -1,4 +1,4 @@
-// A tour of a page by the Tab key alone: what it stops at, and whether each stop can be seen.
+// A tour of a page by the Tab key alone: what it stops at, and whether the focus is visible at each stop.
 import { type inPage, locateScript, type Name } from '../../browsers/locate';
 import type { Tab } from '../../browsers/rig';
 import { type fits, fitsScript } from './fits';
@@ -13,17 +13,17 @@ interface Touring {
   unseen?: string[];
 }
 
-/** Begins at the top: of the page, or of what is open over it. */
+/** Moves the focus to the start of the page, or of what is open over it. */
 function begin(): void {
   (globalThis as Touring).stops = [];
   const top = document.querySelector<HTMLElement>('dialog:modal') ?? document.body;
-  // Also where it seems to have the focus: a browser goes on from where something was that is gone.
+  // Needed even if it seems to have the focus: a browser continues from where a removed element was.
   top.tabIndex = -1;
   top.focus();
   top.removeAttribute('tabindex');
 }
 
-/** Around what has the focus: what may show it, such as the label that stands for a hidden box. */
+/** The focused element and those that may show its focus, such as the label of a hidden checkbox. */
 function around(one: Element): Element[] {
   return [one, one.nextElementSibling, one.previousElementSibling].flatMap((near) => near ?? []);
 }
@@ -47,7 +47,7 @@ function unseenAt(one: Element): string[] {
   ];
 }
 
-/** What could be pressed and was not stopped at. Of a group of chips one is enough: arrows reach the rest. */
+/** What can be pressed and was not stopped at. One of a group of chips is enough: arrow keys reach the others. */
 function missed(): string[] {
   const { stops = [] } = globalThis as Touring;
   const group = (one: Element) => (one instanceof HTMLInputElement && one.name) || null;
@@ -56,15 +56,15 @@ function missed(): string[] {
   return left.map((one) => `${called(one)} was not reached`);
 }
 
-/** What stays wrong with a stop: the browser scrolls to it a little after it has the focus. */
+/** What stays wrong with a stop. Repeated, because the browser scrolls to it a little after it gets the focus. */
 async function unseenSoon(one: Element): Promise<string[]> {
-  // Not by frames: a browser may draw none in a tab that it takes for hidden.
+  // Not by frames: a browser may draw none in a tab that it considers hidden.
   for (let looks = 0; looks < 250 && unseenAt(one).length > 0; looks += 1)
     await new Promise((next) => setTimeout(next, 20));
   return unseenAt(one);
 }
 
-/** Notes where the focus is; true once there is nowhere else to go. */
+/** Records where the focus is; true once there is nowhere else to go. */
 async function note(): Promise<boolean> {
   const touring = globalThis as Touring;
   touring.stops ??= [];
@@ -85,7 +85,7 @@ function findings(): string[] {
 
 const script = [begin, around, isRinged, unseenAt, unseenSoon, missed, note, findings].map(String).join('\n');
 
-/** Goes once through a page by Tab; a line for what was not reached, and for each stop that cannot be seen. */
+/** Goes through a page once by Tab; a line for each element not reached and each stop that is not visible. */
 export async function tabTour(tab: Tab): Promise<string[]> {
   await tab.page.evaluate(`${fitsScript}\n${script}`);
   await tab.evaluate(() => begin());
@@ -97,7 +97,7 @@ export async function tabTour(tab: Tab): Promise<string[]> {
   return tab.evaluate(() => findings());
 }
 
-/** Which way something is from where the focus is; null where there is no such thing. */
+/** Which key leads from the focus to an element; null if there is no such element. */
 function wayTo(role: string, name: Name): 'here' | 'Tab' | 'Shift+Tab' | null {
   const on = document.activeElement ?? document.body;
   const [wanted] = allOf(role, name);
@@ -106,7 +106,7 @@ function wayTo(role: string, name: Name): 'here' | 'Tab' | 'Shift+Tab' | null {
   return on.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
 }
 
-/** Goes by Tab to something, once it is there; throws where the way does not lead to it. */
+/** Goes to an element by Tab, once it is there; throws if Tab does not reach it. */
 export async function tabTo(tab: Tab, role: string, name: string | RegExp): Promise<void> {
   const wanted = name instanceof RegExp ? { source: name.source, flags: name.flags } : name;
   const find = (...query: Parameters<typeof wayTo>) => wayTo(...query);

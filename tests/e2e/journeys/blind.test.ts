@@ -1,4 +1,4 @@
-// Counts hidden while a talk goes on, guessed at its end, then seen, in both browsers.
+// Counts hidden during a talk, guessed at its end, then shown, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { View } from '../../browsers/view';
 import { kinds, type Setting, settle, word } from '../support/setting';

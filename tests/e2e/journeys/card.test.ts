@@ -13,14 +13,14 @@ import { counted, enter, kinds, log, type Setting, settle, start, word } from '.
 const room = 'https://meet.google.com/abc-defg-hij';
 const view = { width: 1280, height: 720 };
 
-/** The card's frame once something is true of it. */
+/** The card's frame once a condition holds for it. */
 const framed = (rig: Rig, tab: Tab, what: string, is: (frame: CardFrame) => boolean): Promise<CardFrame> =>
   until(`waited for the card ${what}`, async () => {
     const frame = await rig.cardFrame(tab);
     return frame && is(frame) ? frame : null;
   });
 
-/** The page may have a bar to scroll by, which is no part of what the card stands in. */
+/** The page may have a scroll bar, which is not part of the area the card is placed in. */
 const onRight = ({ x, width }: CardFrame) => [12, 24].includes(view.width - x - width);
 const onLeft = ({ x }: CardFrame) => x === 12;
 const unfolded = ({ inside }: CardFrame) => inside.width > 0;
@@ -126,7 +126,7 @@ describe.each(kinds)('the card in %s', (kind) => {
     await until('waited for the card to go', async () => (await rig.cardFrame(tab)) === null);
     const chip = await until('waited for the chip', () => rig.chip(tab));
     expect(chip.go.name).toBe(word('chip_here'));
-    // It grows under the pointer: what is pressed must still be what was pointed at.
+    // The chip grows under the pointer: the press must still land on what was pointed at.
     const { x, y } = middle(chip.go);
     await tab.page.mouse.move(x, y);
     await until('waited for the chip to grow', async () => ((await rig.chip(tab))?.width ?? 0) > 2 * chip.width);
@@ -137,7 +137,7 @@ describe.each(kinds)('the card in %s', (kind) => {
   it('goes on while the background sleeps, and takes the reflection at the end', async () => {
     const card = await rig.card(tab);
     await rig.sleepBackground();
-    // A press by pointer leaves the keyboard with the call; a click beside the keys brings it here.
+    // A press by pointer leaves the keyboard with the call; a click beside the keys brings it to the card.
     await card.click('button', /^2 ASK/);
     await counted(card, { ask: 3, tell: 1 });
     await tab.press('t');
@@ -176,7 +176,7 @@ describe('in a browser that has no panel of its own', () => {
   });
 });
 
-// Firefox's driver writes its own preferences over those of a profile.
+// Firefox is left out: its driver overwrites a profile's preferences with its own.
 describe('in a browser that keeps all data from frames', () => {
   let setting: Setting;
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-// Two steps of one talk open the next with the same person, are closed, taken to a calendar, and outlast a restore.
+// Two steps of one talk open the next with the same person, are closed, exported to a calendar, and survive a restore.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Panel, Tab } from '../../browsers/rig';
 import { erase, restore, saveBackup } from '../support/backupRound';
@@ -6,12 +6,12 @@ import { kinds, type Setting, settle, start, thereAre, word } from '../support/s
 
 const followUp = 'How did the step you chose last time turn out?';
 
-/** Fills in a day, whichever order the browser writes its parts in. */
+/** Fills in a day, in whatever order the browser writes its parts. */
 const chooseDay = (panel: Panel, day: string, nth: number) =>
   panel.evaluate(
     (value: string, at: number) => {
       const field = document.querySelectorAll<HTMLInputElement>('input[type=date]')[at];
-      // Past React, which takes a value set by its own way for no change.
+      // Uses the native setter, because React takes a value set by its own setter for no change.
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
       if (!field || !set) throw new Error('no field for a day');
       set.call(field, value);
@@ -22,7 +22,7 @@ const chooseDay = (panel: Panel, day: string, nth: number) =>
     nth,
   );
 
-/** A talk with S. of which two steps come, theirs with a day. */
+/** A talk with S. that leads to two steps, theirs with a day. */
 async function agree(panel: Panel): Promise<void> {
   await panel.fill('combobox', word('panel_with'), 'S.');
   await start(panel);
@@ -36,7 +36,7 @@ async function agree(panel: Panel): Promise<void> {
   await panel.spot('button', word('start'));
 }
 
-/** Puts another in the place of the one that is open. */
+/** Replaces the open step by another. */
 async function change(page: Tab, text: string): Promise<void> {
   await page.click('button', word('commitment_how'));
   await page.click('button', word('ending_changed'));

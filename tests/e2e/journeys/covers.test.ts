@@ -1,4 +1,4 @@
-// A meeting page that hides the card, or lays something over it that the mouse goes through: no press lands in what is not seen.
+// A meeting page hides or covers the card and lets the mouse through: no press counts in what is not seen.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settlesFor } from '../../../lib/panel/cardInSight';
 import { inSight, outOfSight } from '../../browsers/cardInSight';
@@ -12,7 +12,7 @@ import { counted, enter, kinds, log, type Setting, settle, start, word } from '.
 
 declare const hostile: Hostile;
 
-/** What a page can do to its own root, and so to all that is in it but the top layer. */
+/** Styles a page can set on its root. They affect everything in it except the top layer. */
 const paints = [
   ['opacity', '0'],
   ['opacity', '0.02'],
@@ -27,22 +27,22 @@ const paints = [
   ['zoom', '0.2'],
 ] as const;
 
-/** Firefox's filter of the root paints over the top layer as well. */
+/** In Firefox, a filter of the root affects the top layer too. */
 const ofChromium = [['filter', 'opacity(0)']] as const;
 
-/** Until the page is drawn anew. */
+/** Waits until the page is redrawn. */
 const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
-/** The bar of the card as it is drawn: the one part of it that no clock changes. Its corners show the page. */
+/** A picture of the card's bar, the one part no clock changes, without its corners, which show the page. */
 async function pictureOf({ page }: Tab, { x, y, width }: CardFrame): Promise<string> {
   const clip = { x: x + 16, y: y + 2, width: width - 32, height: 28 };
   return Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })).toString('base64');
 }
 
-/** Ways of a page to lay something over the card's top layer, through which the mouse goes. */
+/** How a page can lay something over the card's top layer that the mouse passes through. */
 const covers = ['popover', 'popover::backdrop', 'dialog::backdrop', 'view transition', 'full screen'];
 
-/** Covers the card, from so many pixels down; where ASK stands in it, once the card is out of sight. */
+/** Covers the card from `from` pixels down. Returns where ASK is in it, once the card is out of sight. */
 async function covered(tab: Tab, card: View, name: string, from = 0): Promise<Spot> {
   await enter(card);
   const ask = await card.spot('button', /ASK/);
@@ -53,7 +53,7 @@ async function covered(tab: Tab, card: View, name: string, from = 0): Promise<Sp
   return ask;
 }
 
-/** Takes the cover away, and until a press in the card counts again. */
+/** Removes the cover and waits until a press in the card counts again. */
 async function uncovered(tab: Tab, card: View): Promise<void> {
   await tab.evaluate(() => hostile.uncover());
   await inSight(card);
@@ -65,7 +65,7 @@ async function stopped(tab: Tab, card: View): Promise<void> {
   await tab.close();
 }
 
-/** In the page: forgets what it heard; and whether it heard the letter a since. */
+/** Run in the page: one makes it forget what it heard, the other tells whether it has heard the letter a since. */
 const hearNothing = () => void hostile.heard.splice(0);
 const heardLetter = () => hostile.heard.some((one) => /^keydown \S+ a /.test(one));
 
@@ -93,7 +93,7 @@ describe.each(kinds)('in %s', (kind) => {
       await tab.evaluate((of) => hostile.paint(of, ''), name);
       await tab.evaluate(drawn);
     }
-    // Neither that, nor a look at another tab, costs the coach a press.
+    // Neither this nor a look at another tab costs the coach a press.
     const other = await rig.open('about:blank');
     await tab.front();
     await other.close();
@@ -102,7 +102,7 @@ describe.each(kinds)('in %s', (kind) => {
     await stopped(tab, card);
   });
 
-  // No other browser says what is seen of a frame: see the page on privacy.
+  // No other browser reports whether a frame is visible: see the page on privacy.
   it.runIf(kind === 'chromium')(
     'a page that covers the card has no press and no key counted, and the coach is told',
     async () => {
@@ -115,7 +115,7 @@ describe.each(kinds)('in %s', (kind) => {
         await tab.press('a');
         const isThePages = await tab.evaluate(heardLetter);
         await uncovered(tab, card);
-        // Some covers let nothing through to the card: the browser gives the press, and with it the keyboard, to the page.
+        // Some covers pass no press on to the card: the browser gives the press, and with it the keyboard, to the page.
         if (!isThePages) await card.sees(word('card_uncounted_covered'));
         expect(isThePages, name).toBe(!name.startsWith('popover'));
         await card.click('button', /ASK/);

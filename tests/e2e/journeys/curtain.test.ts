@@ -1,4 +1,4 @@
-// The curtain: everything readable goes from every surface, keys still log, and it all comes back, in both browsers.
+// The curtain: every surface hides all text, keys still log, and everything comes back, in both browsers.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel, Tab } from '../../browsers/rig';
 import { until } from '../../browsers/until';

@@ -1,4 +1,4 @@
-// Erase everything: nothing of before is left in the database, beside it, or in another page's memory.
+// Erase everything: no old data is left in the database, beside it, or in another page's memory.
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepSession } from '../scenes/saidByBrowser';
 import { erase } from '../support/backupRound';
@@ -27,7 +27,7 @@ describe.each(kinds)('in %s', (kind) => {
     const device = String(before.local?.find(({ id }) => id === 'device')?.value);
     const talk = String(before.conversations?.[0]?.id);
     await erase(page);
-    // The panel was loaded again, with nothing of the talk in it.
+    // The panel was reloaded and shows nothing of the talk.
     await panel.spot('button', word('start'));
     await page.front();
     const { local, ...tables } = await allRows(page);

@@ -1,4 +1,4 @@
-// What the coach sees when storing or reading fails: counted, told as one, tried again, and a backup kept in sight.
+// What the coach sees when storing or reading fails: presses counted, one notice, a retry, and a backup in sight.
 import { describe, expect, it } from 'vitest';
 import { failReads, fillDisk, hangWrites, holdMarks, marksIn, noAlert, refill, tryAgain } from '../support/faultyDisk';
 import { counted, kinds, log, start, thereAre, word } from '../support/setting';
@@ -39,7 +39,7 @@ describe.each(kinds)('in %s', (kind) => {
     await page.sees(word('fault_full'));
     const place = await page.spot('button', word('save_backup_now'));
     await refill(page);
-    // A browser on a full disk calls it now this, now that.
+    // On a full disk, a browser reports one error or the other.
     await fillDisk(page, 'UnknownError');
     await log(page, 'a', { ask: 2, tell: 0 });
     await page.sees(word('fault_refused'));

@@ -1,4 +1,4 @@
-// The first run: the page that comes up on installing, and a first useful log from there.
+// The first run: the page that opens on installing, and a first useful log from there.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../../browsers/rig';
 import { until } from '../../browsers/until';
@@ -8,7 +8,7 @@ import { allRows } from '../support/storedRows';
 const meet = 'https://meet.google.com/abc-defg-hij';
 const welcome = '/log.html#/welcome';
 
-/** How many rows the database holds but for what is this machine's alone. */
+/** How many rows the database contains, except those of this machine only. */
 async function rowsStored(page: Tab): Promise<number> {
   const { local: _, ...rows } = await allRows(page);
   return Object.values(rows).flat().length;

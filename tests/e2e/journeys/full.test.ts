@@ -1,4 +1,4 @@
-// A disk without room: what is pressed then is shown, can be saved elsewhere, and is there after a restart.
+// A full disk: what is pressed then is shown, can be saved elsewhere, and is there after a restart.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from '../../browsers/launch';
 import type { Kind, Rig, Tab } from '../../browsers/rig';
@@ -10,7 +10,7 @@ import { allRows } from '../support/storedRows';
 
 const disks = canMount ? 'a full disk' : 'a full disk (SKIPPED: no small file system can be mounted here)';
 
-/** Presses on the full disk, and what is counted with the two from before it. */
+/** Presses on the full disk, and the counts including the two presses before it. */
 const onFull = 'aaaattttatat';
 const all = { ask: 7, tell: 7 };
 
@@ -30,7 +30,7 @@ async function pressOnFull(panel: Tab): Promise<void> {
   await panel.press(...onFull);
 }
 
-/** A talk of two marks, done; then waits until the copy inside the browser is there. */
+/** A finished talk of two marks; then waits until the copy inside the browser is written. */
 async function talkAndCopy(panel: Tab): Promise<void> {
   await start(panel);
   await log(panel, 'at', { ask: 1, tell: 1 });
@@ -42,11 +42,11 @@ async function talkAndCopy(panel: Tab): Promise<void> {
 
 const marksIn = (text: string): number => text.split('\n').filter((line) => line.includes('"table":"marks"')).length;
 
-/** Waits until everything that was pressed is counted, so many marks are in the database, and nothing is told as unsaved. */
+/** Waits until all presses are counted, `marks` marks are in the database, and no press is reported as unsaved. */
 async function stored(panel: Tab, marks: number): Promise<void> {
   await counted(panel, all);
   const unsaved = word('unsaved_other', 2).slice(1);
-  // What is being stored is not told as unsaved yet.
+  // What is still being stored is not yet reported as unsaved.
   const isStored = async () =>
     (await allRows(panel)).marks?.length === marks && !(await panel.text()).includes(unsaved);
   await until('waited for everything to be stored', isStored, { atMost: 60_000 });
@@ -58,7 +58,7 @@ async function isLost(panel: Tab): Promise<boolean> {
   return shown.includes(word('lost_title'));
 }
 
-/** Puts the lost log back from the copy, as its coach does from the panel. */
+/** Restores the lost log from the copy, as its coach does from the panel. */
 async function putBack(panel: Tab): Promise<void> {
   await panel.click('button', word('lost_go'));
   const take = await rig?.tab('log.html#/take-along');
@@ -80,7 +80,7 @@ describe.skipIf(!canMount).each(kinds)(`${disks} in %s`, (kind) => {
   it('is told, counts on, and a copy saved elsewhere holds every press', async () => {
     const panel = await open(kind);
     await pressOnFull(panel);
-    // Chromium names what it cannot store no better than that; Firefox may find room again at once.
+    // Chromium has no more specific error when it cannot store; Firefox may find room again at once.
     await panel.sees(new RegExp([word('fault_full'), word('fault_refused'), word('backup_owed')].join('|')));
     await counted(panel, all);
     await panel.click('button', word('save_backup_now'));
@@ -121,8 +121,8 @@ describe.skipIf(!canMount)(`${disks}, then a restart`, () => {
     const before = await allRows(panel);
     await rig?.close();
     const again = await open('chromium');
-    // Chromium throws the database away at this start, unless it had written little behind the full disk: each has one
-    // right outcome.
+    // Chromium discards the database at this start, unless it had written little after the disk was full. Each case has
+    // one correct outcome.
     if (await isLost(again)) {
       expect((await allRows(again)).conversations).toEqual([]);
       await putBack(again);

@@ -1,4 +1,4 @@
-// How heated a talk was and what bore on it: tapped in the panel, read and changed in the log, taken along and restored.
+// How heated a talk was and why: tapped in the panel, read and changed in the log, exported and restored.
 import { afterEach, describe, expect, it } from 'vitest';
 import { erase, restore, saveBackup } from '../support/backupRound';
 import { kinds, type Setting, settle, start, word } from '../support/setting';

@@ -1,4 +1,4 @@
-// A meeting page that is out to hear the keys, to read the log and to press the buttons: it gets none, whatever its headers.
+// A meeting page that tries to hear keys, read the log and press buttons: it fails, whatever headers it is served with.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { preferCard } from '../../browsers/chooseCard';
 import type { Kind, Rig, Tab } from '../../browsers/rig';
@@ -17,13 +17,13 @@ declare const chrome: {
   extension: { getViews(of: object): Window[] };
 };
 
-/** Everything stored, but when a panel last showed the talk. */
+/** Everything stored, except when a panel last showed the talk. */
 async function stored(page: Tab): Promise<string> {
   const rows = Object.values(await allRows(page)).map((all) => all.filter(({ id }) => id !== 'seen'));
   return JSON.stringify([rows, await page.evaluate(() => chrome.storage.session.get(null))]);
 }
 
-/** Makes every press this many milliseconds older, as if they had passed. */
+/** Makes every press this many milliseconds older, as if that time had passed. */
 const laterOn = (page: Tab, by: number): Promise<void> =>
   page.evaluate(async (passed: number) => {
     const open = indexedDB.open('coachside');
@@ -41,7 +41,7 @@ const laterOn = (page: Tab, by: number): Promise<void> =>
     open.result.close();
   }, by);
 
-/** The page's ways to the card, none of which leads anywhere. Firefox hands over the frame, but not what is in it. */
+/** The page's ways to the card, all of which fail. Firefox exposes the frame, but not its content. */
 const nothing = (kind: Kind) => ({
   frames: 0,
   first: 'undefined',
@@ -70,7 +70,7 @@ describe.each(kinds)('in %s', (kind) => {
     setting = await settle(kind);
     rig = setting.rig;
     await preferCard(rig);
-    // A picture of the extension's: its origin, and nothing that opens the database.
+    // An image of the extension: has its origin, but does not open the database.
     bare = await rig.page('icon/16.png');
   });
   afterAll(() => setting.leave());
@@ -114,7 +114,7 @@ describe.each(kinds)('in %s', (kind) => {
         tab.evaluate((...how) => hostile.copy(...how), `${rig.origin}/${page}`, nested);
       for (const page of ['sidepanel.html', 'sidepanel.html?window', 'log.html', 'log.html#/settings'])
         await copy(page, page.includes('?'));
-      // One after the other: the driver loses frames that come all at once.
+      // One at a time: the driver loses frames that all come at once.
       for (const [n, page] of ['card.html', 'card.html#guess', 'card.html?', 'card.html?window#guess'].entries()) {
         await copy(page, n % 2 === 1);
         await until('waited for a copy', async () => (await rig.framed(tab))[n + 1]);
@@ -145,7 +145,7 @@ describe.each(kinds)('in %s', (kind) => {
     }
     const opened = await rig.tab('/card.html');
     await opened.sees(word('card_locked'));
-    // Chromium shows a page of its own in the place of the others.
+    // Chromium shows a page of its own instead of the others.
     const views = () => chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname);
     expect((await bare.evaluate(views)).sort()).toEqual(['/card.html', '/icon/16.png']);
     await opened.close();

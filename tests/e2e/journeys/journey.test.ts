@@ -1,4 +1,4 @@
-// One real conversation, from the chip to an exported log and back, on each required service, in both browsers.
+// One real conversation, from the chip to an exported log and its restore, on each required service, in both browsers.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel, Tab } from '../../browsers/rig';
 import { erase, restore, saveBackup } from '../support/backupRound';

@@ -1,4 +1,4 @@
-// The letter keys, and what a press by pointer leaves behind, in both browsers.
+// The letter keys, and where a press by pointer leaves the focus, in both browsers.
 import type { KeyInput } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../../browsers/rig';
@@ -71,10 +71,10 @@ describe.each(kinds)('in %s', (kind) => {
     await counted(tab, { ask: 1, tell: 0 });
     await press('א', 'KeyT');
     await counted(tab, { ask: 1, tell: 1 });
-    // A conversion's own, in the browsers' two ways of saying so.
+    // A key of a composition (IME), in the browsers' two ways of reporting it.
     await press('ф', 'KeyA', { isComposing: true });
     await press('Process', 'KeyA', { keyCode: 229 });
-    // The French A, and the Q that stands in its place; Dvorak's T.
+    // The A of a French keyboard and the Q on the A's Latin position; Dvorak's T.
     await press('q', 'KeyA');
     await press('a', 'KeyQ');
     await counted(tab, { ask: 2, tell: 1 });
@@ -93,7 +93,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('takes letters typed in a field for text', async () => {
-    // The talk's own screen has no field now; one that came to it later must be safe.
+    // The talk's own screen has no field now; a field added later must be safe.
     await tab.evaluate(() => {
       const field = document.createElement('input');
       field.ariaLabel = 'a field';

@@ -35,7 +35,7 @@ const arrived = (tab: Tab, title: string): Promise<unknown> =>
     title,
   );
 
-/** Goes to something by Tab and presses a key on it. */
+/** Goes to an element by Tab and presses a key on it. */
 async function press(tab: Tab, role: string, name: string | RegExp, ...keys: string[]): Promise<void> {
   await tabTo(tab, role, name);
   await tab.press(...keys);
@@ -86,7 +86,7 @@ async function definitions(tab: Tab): Promise<void> {
   await tab.sees(word('keys_turn'));
   await tab.press('Escape');
   await gone();
-  // The focus is where it was.
+  // The focus has stayed where it was.
   await tab.press('Enter');
   await tab.sees(word('keys_turn'));
   await tab.press('Tab', 'Space');

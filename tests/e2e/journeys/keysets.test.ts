@@ -1,5 +1,5 @@
-// A talk in four hats with a detail key and what else may be switched on, and an article clipped after it: chosen, logged,
-// taken back, mended, found again, backed up and restored, in both browsers.
+// A talk in four hats with a detail key and the other optional keys, and an article clipped after it: chosen, logged,
+// undone, edited, found, backed up and restored, in both browsers.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel, Tab } from '../../browsers/rig';
 import type { View } from '../../browsers/view';
@@ -16,7 +16,7 @@ const mend = (hat: (typeof hats)[number]): RegExp =>
 const gone = (view: View, what: string) =>
   view.waitFor(`"${what}" to go`, (text: string) => !document.body.innerText.includes(text), what);
 
-/** Waits until the keys of the four hats, and the detail key, show these counts. */
+/** Waits until the keys of the four hats and the detail key show these counts. */
 const shows = (panel: View, times: readonly number[], open: number): Promise<unknown> =>
   counts(panel, [...hats.map((hat, at) => `${times[at]} ${word(`key_${hat}`)}`), `${open} ${word('log_mark_open')}`]);
 
@@ -132,7 +132,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 
   it('is in the backup with its set, its ideas and a clipped article, and comes back from it without loss', async () => {
-    // The practice log that is open shows the article.
+    // The open practice log shows the article.
     page = await askFrom(setting.rig, `${articlePages}/en-silence.html`, word('reading_open'));
     await page.click('checkbox', 'What am I hoping to hear?');
     await page.click('checkbox', word('reading_article'));

@@ -1,4 +1,4 @@
-// The browser is killed in the middle of taps: whatever was counted on screen is there afterwards.
+// The browser is killed during taps: every tap that was counted on screen is there afterwards.
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ const shownIn = (page: Tab): Promise<number> =>
     ),
   );
 
-/** Taps without a pause while reading the counts, until the browser is gone; the highest count that was read. */
+/** Taps without a pause while reading the counts, until the browser is gone. Returns the highest count read. */
 async function tapUntilKilled(page: Tab, end: () => Promise<void>): Promise<number> {
   let highest = 0;
   const tap = async () => {
@@ -45,7 +45,7 @@ async function tapUntilKilled(page: Tab, end: () => Promise<void>): Promise<numb
   return highest;
 }
 
-/** Says what the database holds where the live talk is not shown after a kill. */
+/** If the live talk is not shown after a kill, reports what the database contains. */
 async function blame(page: Tab, time: number, error: unknown): Promise<never> {
   const rows = Object.entries(await everything(page)).map(([table, all]) => `${table} ${all.length}`);
   throw new Error(`kill ${time}: ${String(error)}; stored: ${rows.join(', ')}`);

@@ -1,4 +1,4 @@
-// The browser is killed in the middle of what changes or copies the whole log: all of it has happened then, or nothing.
+// The browser is killed while the whole log is changed or copied: afterwards all of it has happened, or nothing.
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ import { openStage, setScene } from '../support/seedDatabase';
 import { kinds, word } from '../support/setting';
 import { allRows } from '../support/storedRows';
 
-/** In each browser 200 in all; as a sample once each, in one browser or the other. */
+/** In an attack 200 kills per browser; as a sample one of each kind, in one browser or the other. */
 const times = lawRuns(1, Math.ceil(200 / killedPresses.length));
 const victimsIn = (kind: Kind): readonly Victim[] =>
   killedPresses.filter((_, nth) => times > 1 || nth % kinds.length === kinds.indexOf(kind));
@@ -31,10 +31,10 @@ afterEach(async () => {
   await removeFolder(profile);
 });
 
-/** A log as one text for each table. */
+/** A log as one text per table. */
 type Log = Record<string, string>;
 
-/** Every row a backup holds, table by table. A deletion's own stamp is of its moment, and left out. */
+/** Every row a backup contains, by table. A tombstone's stamp is left out, because it depends on the moment. */
 async function logOf(page: Tab): Promise<Log> {
   const all = await allRows(page);
   const plain = (name: string) =>
@@ -47,7 +47,7 @@ async function logOf(page: Tab): Promise<Log> {
 
 const differing = (one: Log, other: Log): string[] => backupTables.filter((name) => one[name] !== other[name]);
 
-/** The log once nothing in it moves any more: what is swept away afterwards is part of what happens. */
+/** The log once it no longer changes: the later sweep of deleted rows is part of the operation. */
 async function settledLog(page: Tab): Promise<Log> {
   let last = await logOf(page);
   await until('waited for the log to rest', async () => {
@@ -59,7 +59,7 @@ async function settledLog(page: Tab): Promise<Log> {
   return last;
 }
 
-/** The next download is of a name of its own, and what a killed browser left there holds up no other. */
+/** Empties the folder, so that no file a killed browser left there is in the way of the next download's name. */
 async function emptyDownloads(): Promise<void> {
   const folder = downloadsOf(profile);
   for (const name of await readdir(folder).catch(() => [])) await rm(join(folder, name), { recursive: true });
@@ -88,7 +88,7 @@ interface Pressed {
 
 const lastButton = (tab: Tab, victim: Victim): Promise<Spot> => tab.spot('button', victim.press(word));
 
-/** Makes the last press; the milliseconds until it is acknowledged on screen, or the browser was killed. */
+/** Makes the last press. Returns the milliseconds until it is acknowledged on screen or the browser is killed. */
 async function press(tab: Tab, victim: Victim, spot: Spot, pressed: Pressed): Promise<number> {
   const began = performance.now();
   await tab.clickAt(spot).catch(() => undefined);
@@ -101,7 +101,7 @@ async function press(tab: Tab, victim: Victim, spot: Spot, pressed: Pressed): Pr
   return performance.now() - began;
 }
 
-/** After a kill: the log opens, and a backup of it is taken for what the log holds already. */
+/** After a kill: the log opens, and its own backup brings nothing new to it. */
 async function takesItsOwn(running: Rig, page: Tab): Promise<void> {
   const saved = await saveBackup(running, page);
   await page.upload(saved.path);
@@ -114,7 +114,7 @@ interface Whole {
   length: number;
 }
 
-/** Once without a kill: the log before and after, and how long it takes. */
+/** One run without a kill: the log before and after, and how long it takes in milliseconds. */
 async function undisturbed(kind: Kind, victim: Victim): Promise<Whole> {
   const tab = await begin(kind, victim);
   const former = await logOf(tab);
@@ -125,18 +125,18 @@ async function undisturbed(kind: Kind, victim: Victim): Promise<Whole> {
   return { former, later, length };
 }
 
-/** Whether it was acknowledged before the kill, and whether it had happened after it. */
+/** Whether the press was acknowledged before the kill, and whether it had taken effect after it. */
 interface Killed {
   acknowledged: boolean;
   happened: boolean;
 }
 
-/** One kill at a moment. */
+/** One kill, `moment` milliseconds after the press. */
 async function killOnce(kind: Kind, victim: Victim, whole: Whole, moment: number): Promise<Killed> {
   const tab = await begin(kind, victim);
   await victim.ready(tab, word);
   const pressed: Pressed = { acknowledged: false, killed: false };
-  // The moment counts from the press: finding its button takes a while of its own.
+  // The time starts at the press, because finding its button takes a while.
   const spot = await lastButton(tab, victim);
   const watched = press(tab, victim, spot, pressed);
   await new Promise((now) => setTimeout(now, moment));

@@ -1,4 +1,4 @@
-// A talk started late: its start goes back to when the meeting was opened, if the coach says so.
+// A talk started late: if the coach says so, its start is moved back to when the meeting was opened.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Panel, Tab } from '../../browsers/rig';
 import { counted, kinds, log, openPanel, type Setting, settle, start, word } from '../support/setting';
@@ -11,7 +11,7 @@ interface Extension {
   storage: { session: { get(name: string): Promise<{ shown?: Shown }>; set(values: object): Promise<void> } };
 }
 
-/** In a page of the extension: six minutes more have gone by since the meeting was opened. */
+/** Runs in a page of the extension: makes the opening of the meeting six minutes older. */
 async function sixMinutesAgo(): Promise<boolean> {
   const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
   const { session } = (browser ?? chrome).storage;

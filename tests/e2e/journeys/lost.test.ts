@@ -1,4 +1,4 @@
-// The browser throws the database away, as after a full disk: the coach is told, and gets the log back from the copy beside it.
+// The browser discards the database, as after a full disk: the coach is told and restores the log from the copy.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ async function open(kind: (typeof kinds)[number]): Promise<Rig> {
   return rig;
 }
 
-/** Takes the extension's databases from the profile of a closed browser, and nothing else: Firefox has storage.local in one. */
+/** Deletes only the extension's databases from the profile of a closed browser. In Firefox storage.local is in one. */
 async function loseDatabase(): Promise<void> {
   const there = await readdir(profile, { recursive: true, withFileTypes: true });
   const databases = there.filter(
@@ -46,7 +46,7 @@ const copies = (page: Tab): Promise<string[]> =>
     return names;
   });
 
-/** All that is in the private files, also of what is being written or was cut short. */
+/** All content of the private files, including those being written or cut off. */
 const privately = (page: Tab): Promise<string> =>
   page.evaluate(async () => {
     const look = async (folder: FileSystemDirectoryHandle): Promise<string> => {
@@ -60,13 +60,13 @@ const privately = (page: Tab): Promise<string> =>
       try {
         return await look(await navigator.storage.getDirectory());
       } catch (error) {
-        // A file that was written beside has been moved into its place meanwhile.
+        // A temporary file has been moved into its place meanwhile.
         if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
       }
     }
   });
 
-/** The same as the disk has it, once the browser is closed. */
+/** The same content on disk, once the browser is closed. */
 async function onDisk(): Promise<string> {
   const there = await readdir(profile, { recursive: true, withFileTypes: true });
   const files = there.filter((one) => one.isFile() && /\/(?:File System|fs)\//.test(`${one.parentPath}/`));

@@ -193,7 +193,7 @@ describe.each(kinds)('in %s', (kind) => {
 
   it('counts a shortcut in a burst of addresses at once, and judges the burst by its last', async () => {
     const { rig, tab, panel } = await beside(meet);
-    // Until it is told to stop, which it is only after the press is counted.
+    // Runs until it is stopped, which happens only after the press is counted.
     await tab.evaluate(() => {
       let n = 0;
       const next = () => history.replaceState(null, '', `?n=${n++}`);

@@ -1,4 +1,4 @@
-// What was logged is mended, during the talk and after it, in both browsers.
+// What was logged is edited, during the talk and after it, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { View } from '../../browsers/view';
 import { counted, kinds, log, type Setting, settle, start, thereAre, word } from '../support/setting';

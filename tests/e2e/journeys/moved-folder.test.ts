@@ -1,5 +1,5 @@
-// A build loaded by hand keeps its log when its folder is moved: its id is that of its key, in Firefox of its manifest, not of
-// its path. Firefox forgets such a build when it is closed, but not its log.
+// A build loaded by hand keeps its log when its folder is moved, because its id comes from its key (in Firefox from its
+// manifest), not from its path. Firefox forgets such a build on closing, but not its log.
 import { cp, mkdtemp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

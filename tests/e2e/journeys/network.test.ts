@@ -1,4 +1,4 @@
-// Nothing of the extension's goes over the network: a proxy that sees everything saw only the pages that were opened.
+// The extension makes no request: a proxy that sees everything saw only the pages that were opened.
 import { afterEach, describe, expect, it } from 'vitest';
 import { kinds, log, openPanel, type Setting, settle, start, word } from '../support/setting';
 

@@ -1,4 +1,4 @@
-// A key set of the coach's own: made from another, logged with, mended, and taken along as a file, in both browsers.
+// A key set of the coach's own: made from another, logged with, edited, and exported as a file, in both browsers.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { counts, kinds, type Setting, settle, word } from '../support/setting';
 const typed = 'I asked so that they coud think.';
 const mended = 'I asked so that they could think.';
 
-/** A talk in a panel of its own: these letters, then these counts. */
+/** A talk in a new panel: presses these letters, then expects these counts. */
 async function talk(setting: Setting, letters: string, ...wanted: string[]): Promise<void> {
   const panel = await setting.rig.page('sidepanel.html', [360, 700]);
   await panel.click('button', word('start'));

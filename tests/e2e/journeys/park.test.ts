@@ -18,7 +18,7 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.press('p');
     await panel.spot('textbox', word('park_words'));
     await panel.type('Swap the shifts');
-    // An Escape that ends a conversion alone leaves the field and the words.
+    // An Escape that ends a composition (IME) does not close the field or clear its text.
     await panel.evaluate(() => {
       const ending = { key: 'Escape', bubbles: true, cancelable: true };
       for (const how of [{ isComposing: true }, { keyCode: 229 }])

@@ -1,5 +1,5 @@
-// Pauses are held by hand, by letter and by shortcut, shown alike in two windows, taken back, mended, counted and kept, in
-// both browsers.
+// Pauses are held by hand, by letter and by shortcut, shown the same in two windows, undone, edited, counted and saved,
+// in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { View } from '../../browsers/view';
 import { erase, restore, saveBackup } from '../support/backupRound';
@@ -8,7 +8,7 @@ import { kinds, log, type Setting, settle, start, word } from '../support/settin
 
 const hold = new RegExp(`^${word('pause_hold')}`);
 
-/** Waits until the button says whether a pause is held. */
+/** Waits until the button shows whether a pause is held. */
 const holds = (view: View, on: boolean) =>
   view.waitFor(
     `a pause ${on ? 'to be held' : 'not to be held'}`,
@@ -34,10 +34,10 @@ describe.each(kinds)('in %s', (kind) => {
     const panel = await rig.page('sidepanel.html');
     await start(panel);
     expect(await panel.count('button', hold)).toBe(0);
-    // What came of a press is not said for long where the talk's beginning is told after it.
+    // A press's result shows only briefly on the badge, so wait first for the badge of the talk's start.
     await badgeSays(page, '●', word('action_live'));
     await rig.shortcut('pause');
-    // Judged by then: what is switched on next is not for this press.
+    // The press has been handled by then, so what is switched on next does not apply to it.
     await badgeSays(page, '–', word('glance_off'));
     await page.front();
     await page.click('checkbox', word('settings_pause'));
@@ -45,7 +45,7 @@ describe.each(kinds)('in %s', (kind) => {
     await other.spot('button', hold);
     expect(await other.count('button', word('pause_they'))).toBe(0);
 
-    // By hand in one window, ended in the other.
+    // Started by hand in one window, ended in the other.
     await panel.front();
     await log(panel, 'a', { ask: 1, tell: 0 });
     await panel.click('button', hold);
@@ -55,7 +55,7 @@ describe.each(kinds)('in %s', (kind) => {
     await other.click('button', word('pause_they'));
     await holds(other, false);
     await answers(other, 0);
-    // By letter; Escape lets go of it, undo of the next.
+    // By letter; Escape discards this one, undo the next.
     await other.press('q');
     await holds(other, true);
     await other.press('Escape');
@@ -72,7 +72,7 @@ describe.each(kinds)('in %s', (kind) => {
     await other.press('Tab', 'Tab', 'Space');
     await holds(other, false);
     expect(await other.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('false');
-    // By shortcut while the background sleeps, who spoke said afterwards.
+    // By shortcut while the background sleeps; who spoke is answered afterwards.
     await rig.sleepBackground();
     await rig.shortcut('pause');
     await holds(other, true);

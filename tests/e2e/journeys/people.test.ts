@@ -1,4 +1,4 @@
-// People in the log: renamed, made one of two, saved as a file, deleted, and no trace of them left, in both browsers.
+// People in the log: renamed, merged, saved as a file, deleted without a trace, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Rig, Tab } from '../../browsers/rig';
 import { saveBackup } from '../support/backupRound';
@@ -10,7 +10,7 @@ const anna = 'Anna-zzq';
 const other = 'A. K-zzq';
 const said = { one: 'zzq: the roster is the worry', two: 'zzq: calmer', wants: 'zzq: to lead the shift' };
 
-/** One talk with somebody: an ask, a tell, and what was noticed. */
+/** One talk with a person: an ask, a tell, and what was noticed. */
 async function talkWith(panel: Tab, alias: string, noticed: string): Promise<void> {
   await panel.fill('combobox', word('panel_with'), alias);
   await start(panel);
@@ -23,7 +23,7 @@ async function talkWith(panel: Tab, alias: string, noticed: string): Promise<voi
   await panel.sees(word('start'));
 }
 
-/** Everything the extension keeps anywhere: each table, and what the browser keeps for it. */
+/** Everything the extension has stored: each table, and what the browser stores for it. */
 async function allThatIsKept(page: Tab): Promise<string> {
   const areas = await page.evaluate(async () => {
     type Area = { get(): Promise<unknown> };

@@ -1,5 +1,5 @@
-// The plan and the commitments of one talk open the next one with the same person, a week later; the plan is asked about
-// after it, and its history says so.
+// The plan and the commitments of one talk open the next one with the same person a week later. After it the plan is
+// asked about, and its history shows the answer.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Panel, Tab } from '../../browsers/rig';
 import { erase, restore, saveBackup } from '../support/backupRound';
@@ -11,7 +11,7 @@ const followUp = 'How did the step you chose last time turn out?';
 const plan = 'When they bring me a problem, instead of advising, I will ask what they have tried.';
 const smaller = 'When they bring me a problem, instead of advising, I will breathe once.';
 
-/** Moves every talk and what belongs to it a week back, as if so long had passed since. */
+/** Moves every talk and its rows a week back, as if a week had passed since. */
 const aWeekPasses = (page: Tab): Promise<void> =>
   page.evaluate(async (passed: number) => {
     const open = indexedDB.open('coachside');
@@ -48,7 +48,7 @@ async function write(panel: Panel | Tab, words: Partial<Record<'when' | 'instead
     await panel.fill('textbox', word(`plan_${part}`), text);
 }
 
-/** A talk with S., of which come a plan and a step of theirs. */
+/** A talk with S. that leads to a plan and a step of theirs. */
 async function firstTalk(panel: Panel): Promise<void> {
   await panel.fill('combobox', word('panel_with'), 'S.');
   await start(panel);

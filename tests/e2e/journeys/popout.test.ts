@@ -1,4 +1,4 @@
-// The panel in a window of its own: the same state as beside the call, one window at a time, in both browsers.
+// The panel in its own window: the same state as beside the call, one window at a time, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../../browsers/rig';
 import { until } from '../../browsers/until';

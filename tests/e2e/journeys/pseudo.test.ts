@@ -1,4 +1,4 @@
-// The pseudo-locale: every view in longer words, accented and right to left. Nothing is hard-coded, nothing breaks.
+// The pseudo-locale: every view in longer, accented, right-to-left text. Nothing is hard-coded, nothing breaks.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pseudoMessages } from '../../../lib/build/parts/pseudoMessages';
 import messages from '../../../public/_locales/en/messages.json';
@@ -13,7 +13,7 @@ import { builtFor, type Setting, wordsOf } from '../support/setting';
 
 const word = wordsOf(pseudoMessages(messages) as typeof messages);
 
-/** In a page: every text that is shown or read out and did not come from a person, a file or a card. */
+/** Runs in a page: every text that is shown or read out, except those from a person, a file or a card. */
 function spoken(): string[] {
   const texts: string[] = [];
   const theirs = (one: Element) => one.closest('[dir="auto"], bdi') !== null;
@@ -27,10 +27,10 @@ function spoken(): string[] {
   return texts.filter((text) => text.trim() !== '');
 }
 
-/** Days and months as the browser itself writes them, whose language stays the same. */
+/** Days and months written by the browser, whose language stays the same. */
 const dates = /\b(?:AM|PM|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|[A-Z][a-z]{2,8}(?= ?\d))\b/g;
 
-/** What is left of a text once everything from the messages is taken out of it. */
+/** What is left of a text once all message texts are removed from it. */
 function hardCoded(text: string): string {
   const inner = /⟦[^⟦⟧]*⟧/g;
   let rest = text.replace(inner, '');

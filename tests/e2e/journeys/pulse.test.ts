@@ -1,4 +1,4 @@
-// A pulse given as the real file, answered in it by the keyboard alone, and brought back: in both browsers.
+// A pulse given as the real file, answered in it by keyboard alone, and imported, in both browsers.
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Rig, Tab } from '../../browsers/rig';
@@ -11,7 +11,7 @@ import { allRows } from '../support/storedRows';
 
 const line = 'More silence, “fewer” <hints>';
 
-/** A talk with Ana, and from its page the way to ask her. */
+/** A talk with Ana, then the page from which to ask her. */
 async function askAna(rig: Rig): Promise<Tab> {
   const panel = await rig.page('sidepanel.html');
   await panel.fill('combobox', word('panel_with'), 'Ana');
@@ -29,7 +29,7 @@ async function askAna(rig: Rig): Promise<Tab> {
   return page;
 }
 
-/** Answers the file's page by the keyboard: 2, nothing, 5, a line, and yes to keeping it. What it makes. */
+/** Answers in the file's page by keyboard: 2, nothing, 5, a line, and yes to keeping it. Returns the code it makes. */
 async function answer(tab: Tab): Promise<string> {
   await tab.press('Tab', 'ArrowRight', 'ArrowRight', 'Tab', 'Tab', 'ArrowLeft', 'Tab');
   await tab.type(line);
@@ -41,7 +41,7 @@ async function answer(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#answer textarea')?.value ?? '');
 }
 
-/** What the other person has: the file alone, opened from their disk. */
+/** What the other person has: only the file, opened from their disk. */
 async function fileIn(rig: Rig, page: Tab): Promise<Tab> {
   await page.click('button', word('pulse_save'));
   const { path, text } = await rig.download(/^coachside-pulse.*\.html$/);

@@ -1,4 +1,4 @@
-// The coach's own questions: written, dealt, looked for, liked, taken out as a file and in again, in both browsers.
+// The coach's own questions: written, dealt, searched, liked, exported to a file and imported, in both browsers.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,7 +22,7 @@ const openFind = async (panel: Tab): Promise<void> => {
   await panel.click('button', word('card_find'));
 };
 
-/** A file of this content, gone with the test's folder. */
+/** A file with this content, deleted with the test's folder. */
 async function fileOf(folder: string, name: string, content: string): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, content);

@@ -1,4 +1,4 @@
-// Questions from reading: from the toolbar button's menu on an article to a deck and a kept article, in both browsers.
+// Questions from reading: from the toolbar button's menu on an article to a deck and a saved article, in both browsers.
 import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../browsers/rig';
@@ -22,7 +22,7 @@ declare const chrome: {
 
 type Asked = readonly (readonly [text: string, openness: string | null])[];
 
-/** What was kept of articles. */
+/** What was saved of articles. */
 async function stored(page: Tab) {
   const { decks = [], cards = [], readings = [] } = await allRows(page);
   return { decks, cards, readings };
@@ -76,7 +76,7 @@ describe.each(kinds)('in %s', (kind) => {
     const log = await askFrom(rig, `${articlePages}/en-silence.html?id=1&utm_source=letter#top`, word('reading_open'));
     await log.click('button', word('reading_keep'));
     await log.sees(word('reading_choose'));
-    // Whoever closes the page loses nothing: the offer waits.
+    // Closing the page loses nothing: the offer waits.
     await log.close();
     const page = await rig.page('log.html#/reading', [1100, 760]);
     const [open, closed] = ['What am I hoping to hear?', /^Is there anything/];
@@ -121,7 +121,7 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.click('button', word('stage_focus'));
     await panel.spot('heading', open);
 
-    // Another article of the site, told from the first by its address alone.
+    // Another article of the site that differs from the first only by its address.
     const other = await askFrom(rig, `${articlePages}/en-silence.html?id=2`, title);
     await other.click('checkbox', word('reading_article'));
     await other.click('button', word('reading_keep'));

@@ -1,4 +1,4 @@
-// A talk entered afterwards: from the form to its reflection, the table of its region and a restored backup, in both browsers.
+// A talk entered afterwards: form, reflection, the table in the region's format, a restored backup, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
 import { erase, restore, saveBackup } from '../support/backupRound';
 import { kinds, type Setting, settle, word } from '../support/setting';

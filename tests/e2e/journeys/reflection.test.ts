@@ -1,4 +1,4 @@
-// The reflection: by the keyboard alone, its presses counted; put off, found, left after a week, finished; a longer look.
+// The reflection: by keyboard with its presses counted; put off, found, left for a week, finished; the long form.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../browsers/rig';
 import { until } from '../../browsers/until';
@@ -10,7 +10,7 @@ declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };
 
 const day = 24 * 3600 * 1000;
 
-/** What is pressed from Stop to Done, the characters of the coach's own words apart: docs/decisions/14-reflection.md says so too. */
+/** Key presses from Stop to Done, without the coach's own words. Also in docs/decisions/14-reflection.md. */
 const presses = { first: 9, more: 53 };
 
 /** A tab whose key presses are counted. */
@@ -31,7 +31,7 @@ function counting(tab: Tab) {
   };
 }
 
-/** Makes every talk this many milliseconds older, as if they had passed. */
+/** Makes every talk this many milliseconds older, as if that time had passed. */
 const laterOn = (page: Tab, by: number): Promise<void> =>
   page.evaluate(async (passed: number) => {
     const open = indexedDB.open('coachside');
@@ -75,7 +75,7 @@ async function fillFirst(keys: ReturnType<typeof counting>): Promise<void> {
   await keys.type('Call Ines');
 }
 
-/** The first of each, or where they are numbers, the third or fourth; own words kept as a choice. */
+/** Chooses the first option of each field, or the third or fourth if they are numbers; keeps own words as an option. */
 async function fillMore(panel: Tab, keys: ReturnType<typeof counting>): Promise<void> {
   await keys.to('button', word('reflect_more'));
   await keys.press('Enter');

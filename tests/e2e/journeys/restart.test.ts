@@ -1,4 +1,4 @@
-// The extension is updated, the browser started anew, the machine asleep in the middle of a talk.
+// The extension is updated, the browser restarted, or the machine asleep during a talk.
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,13 +38,13 @@ async function startBrowser(kind: Kind): Promise<Rig> {
   return rig;
 }
 
-/** Starts a talk, and waits until the toolbar tells of it, as asked in a page of ours: its tie to the tab is kept by then. */
+/** Starts a talk and waits, from a page of ours, until the toolbar shows it: its tie to the tab is saved by then. */
 async function startTied(panel: View, page: Tab): Promise<void> {
   await start(panel);
   await badgeSays(page, '●', word('action_live'));
 }
 
-/** A talk beside a meeting, two marks in it. */
+/** A talk beside a meeting with two marks. */
 async function beside(running: Rig): Promise<Tab> {
   const bare = await running.page('icon/16.png');
   const tab = await running.open(room);
@@ -54,7 +54,7 @@ async function beside(running: Rig): Promise<Tab> {
   return tab;
 }
 
-/** Updates the extension; the card in a tab once it is another than before, which may stand a moment longer. */
+/** Updates the extension. Returns the new card in a tab; the old one may stay a moment longer. */
 async function updatedCard(before: View, running: Rig, tab: Tab): Promise<View> {
   await before.evaluate(() => void Object.assign(globalThis, { isBefore: true }));
   await running.update();
@@ -67,11 +67,11 @@ async function updatedCard(before: View, running: Rig, tab: Tab): Promise<View> 
 const tiedTab = async (page: Tab): Promise<unknown> =>
   ((await valuesOf(page, 'session')).binding as { tabId?: unknown } | undefined)?.tabId;
 
-/** The talk is the one of this tab again, and ends with it. */
+/** Checks that the talk is tied to this tab again and ends with it. */
 async function isTied(running: Rig, tab: Tab): Promise<void> {
   const page = await running.page('sidepanel.html');
   await until('waited for the tie to be taken up', async () => typeof (await tiedTab(page)) === 'number');
-  // Its chip is not the one of another meeting.
+  // The chip no longer shows this tab as another meeting.
   await until('waited for the chip to go', async () => (await running.chip(tab)) === null);
   expect(JSON.stringify(await valuesOf(page, 'local'))).not.toContain('abc-defg');
   await tab.close();
@@ -80,14 +80,14 @@ async function isTied(running: Rig, tab: Tab): Promise<void> {
     return talk?.endReason === 'tab-closed';
   };
   await until('waited for the talk to end with its tab', tied);
-  // But for the mark that there is a log, nothing stays; it goes right after the talk's end is stored.
+  // Only the marker that there is a log stays. The tie is deleted right after the talk's end is stored.
   await until('waited for the tie to go', async () => {
     const { log: _, ...left } = await valuesOf(page, 'local');
     return Object.keys(left).length === 0;
   });
 }
 
-/** From now on the clock of this page is ahead, as one that the machine slept through; the page looks at it. */
+/** From now on this page's clock is ahead, as after the machine slept; also makes the page check it. */
 const sleep = (page: Tab, ms: number): Promise<void> =>
   page.evaluate((by: number) => {
     const real = Date.now;
@@ -182,7 +182,7 @@ describe.each(kinds)('in %s', (kind) => {
 
 const isAsked = (value: unknown): boolean => typeof (value as { askedAt?: unknown }).askedAt === 'number';
 
-/** Moves the talk, its marks and its last sign of life into the past. */
+/** Moves the talk, its marks and the time it was last seen into the past. */
 const longAgo = (page: Tab, by: number): Promise<void> =>
   page.evaluate(async (past: number) => {
     const wait = <T>(request: IDBRequest<T>) =>

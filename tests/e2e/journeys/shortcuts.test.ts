@@ -13,7 +13,7 @@ interface Session {
   set(values: object): Promise<void>;
 }
 
-/** As a shortcut leaves an ASK that could not be stored. */
+/** Leaves what a shortcut leaves when its ASK could not be stored. */
 async function keepAsk(page: Tab): Promise<void> {
   const live = (await allRows(page)).conversations?.find(({ status }) => status === 'live');
   await page.evaluate(async (conversationId) => {
@@ -117,7 +117,7 @@ describe.each(kinds)('in %s', (kind) => {
     await panel.sees(word('go_on'));
   });
 
-  // Firefox lets no driver into its background.
+  // Firefox's driver cannot reach its background.
   it.runIf(kind === 'chromium')('say so where nothing can be read or stored', async () => {
     const { rig } = setting;
     const running = () =>
@@ -139,7 +139,7 @@ describe.each(kinds)('in %s', (kind) => {
   it('left unsaved are stored by a background that wakes for something else, where no panel is open', async () => {
     const { rig } = setting;
     await panel.close();
-    // The badge of the talk before must have gone: it says the same as the one that is waited for.
+    // Wait until the previous talk's badge is gone: it reads the same as the one expected next.
     const isOver = async () => (await badge(log)).title !== word('action_live');
     await until('waited for the talk before to be over', isOver);
     await rig.shortcut('start-stop');

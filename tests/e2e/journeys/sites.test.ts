@@ -1,4 +1,4 @@
-// Asking for meeting sites beyond the manifest's, and each of them state by state, in both browsers.
+// Granting meeting sites beyond the manifest's, and each state of them, in both browsers.
 import { afterEach, describe, expect, it } from 'vitest';
 import { optionalMatches, selfHosted, services } from '../../../lib/meetings/sites/meetingSites';
 import { optionalSites } from '../../../lib/meetings/sites/optionalSites';
@@ -163,7 +163,7 @@ describe.each(kinds)('in %s', (kind) => {
       await (await rig.tab('log.html#/settings')).spot('button', word('sites_use'));
       return;
     }
-    // Firefox shows the panel the address of the tab whose toolbar button was pressed.
+    // Firefox tells the panel the address of the tab whose toolbar button was pressed.
     await panel.click('button', word('sites_use_named', 'Cal Video'));
     await until('waited for the chip', () => rig.chip(tab));
   });

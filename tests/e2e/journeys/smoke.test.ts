@@ -1,4 +1,4 @@
-// The least: the extension loads in the real browser, draws its chip on a real address, and its panel opens beside it.
+// The minimum: the extension loads in the browser, draws its chip on a real address, and its panel opens beside it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindsHere, launch } from '../../browsers/launch';
 import type { Rig, Tab } from '../../browsers/rig';
@@ -67,7 +67,7 @@ describe.each(kindsHere)('%s', (kind) => {
         asked.push(ask(() => new Promise((next) => setTimeout(next, 50))));
         await new Promise((next) => setTimeout(next, 5));
       }
-      // One that is never answered has no end.
+      // A request that is never answered has no end.
       await Promise.all(asked);
       await panel.spot('button', word('start'));
     }

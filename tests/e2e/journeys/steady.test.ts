@@ -1,5 +1,5 @@
-// Nothing moves under a pointer: a view of the panel comes up in one go, what comes later pushes nothing away, and what
-// has the focus stays in sight.
+// Nothing moves under a pointer: a view of the panel appears all at once, later content pushes nothing away, and the
+// focused element stays in sight.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../browsers/rig';
 import { commitmentScenes } from '../scenes/commitmentScenes';
@@ -16,7 +16,7 @@ function named(name: string): Scene {
   return found;
 }
 
-/** Where everything is that can be pressed or typed in, by what it says. */
+/** The position of everything that can be pressed or typed in, by its label. */
 const places = (tab: Tab): Promise<Record<string, string>> =>
   tab.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>('main :is(button, input, summary, textarea)')];
@@ -30,7 +30,7 @@ const places = (tab: Tab): Promise<Record<string, string>> =>
     );
   });
 
-/** What was there before and is elsewhere now. */
+/** What was there before and is at another position now. */
 function moved(before: Record<string, string>, after: Record<string, string>): string[] {
   return Object.entries(before).flatMap(([name, place]) => {
     const now = after[name];
@@ -38,7 +38,7 @@ function moved(before: Record<string, string>, after: Record<string, string>): s
   });
 }
 
-/** Everything that a browser saw move since the page was opened, in pixels. */
+/** Every layout shift since the page was opened, in pixels. */
 const shifts = (tab: Tab): Promise<string[]> =>
   tab.evaluate(async () => {
     interface Shift extends PerformanceEntry {
@@ -50,7 +50,7 @@ const shifts = (tab: Tab): Promise<string[]> =>
         found = list.getEntries() as Shift[];
       });
       noted.observe({ type: 'layout-shift', buffered: true });
-      // Told after the one before, and there is always one.
+      // Reported after the shifts, and there is always one.
       new PerformanceObserver(() => done(found)).observe({ type: 'navigation', buffered: true });
     });
     return seen.flatMap(({ sources }) =>

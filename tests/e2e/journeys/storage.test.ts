@@ -1,4 +1,4 @@
-// Storing that fails, data from elsewhere in time, and windows that come and go: nothing acknowledged is lost.
+// Failed storing, data from another time, and windows that open and close: nothing acknowledged is lost.
 import type { HTTPRequest } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../browsers/rig';
@@ -9,7 +9,7 @@ import { sharedSetting } from '../support/sharedSetting';
 
 const day = 24 * 3600 * 1000;
 
-/** Moves everything of the live conversation into the past, as a night asleep would. */
+/** Moves the whole live conversation into the past, as after a night asleep. */
 const longAgo = (page: Tab, by: number): Promise<void> =>
   page.evaluate(async (past: number) => {
     const wait = <T>(request: IDBRequest<T>) =>
@@ -33,7 +33,7 @@ const longAgo = (page: Tab, by: number): Promise<void> =>
     raw.close();
   }, by);
 
-/** From now on a part of the extension cannot be loaded in this page, until what it returns is called. */
+/** From now on a part of the extension cannot be loaded in this page, until the returned function is called. */
 async function withhold({ page }: Tab, part: RegExp): Promise<() => Promise<void>> {
   const judge = (request: HTTPRequest) => void (part.test(request.url()) ? request.abort() : request.continue());
   await page.setRequestInterception(true);
@@ -68,7 +68,7 @@ describe.each(kinds)('in %s', (kind) => {
 
   it('refuses data of a newer version, leaves it as it is, and offers a rescue copy', async () => {
     const { rig } = await settled();
-    // A picture of the extension's: its origin, and nothing that opens the database.
+    // An image of the extension: has its origin, but does not open the database.
     const bare = await rig.page('icon/16.png');
     await bare.evaluate(async (version: number) => {
       const open = indexedDB.open('coachside', version);
@@ -97,7 +97,7 @@ describe.each(kinds)('in %s', (kind) => {
     expect(await bare.evaluate(version)).toBe(later);
   });
 
-  // Firefox lets no driver stand between a page and its own parts.
+  // Firefox's driver cannot intercept a page's requests for its own parts.
   it.runIf(kind === 'chromium')('says so where a part of the panel could not be loaded, and opens again', async () => {
     const { rig } = await settled();
     const page = await rig.page('icon/16.png');

@@ -1,5 +1,5 @@
-// Two meeting tabs, the card in one, the panel beside the other and a pop-out, all at once: they show one truth, whether
-// the background is awake or not.
+// Two meeting tabs, the card in one, the panel beside the other and a pop-out, all at once: they show the same state,
+// whether the background is awake or not.
 import { describe, expect, it } from 'vitest';
 import { preferCard } from '../../browsers/chooseCard';
 import type { Rig, Tab } from '../../browsers/rig';
@@ -14,7 +14,7 @@ const zoom = 'https://app.zoom.us/wc/12345678901/join';
 const all = (views: readonly View[], counts: { ask: number; tell: number }) =>
   Promise.all(views.map((view) => counted(view, counts)));
 
-/** By script, as two hands have one mouse: the ASK key is the first. */
+/** By script, because there is only one mouse for two presses at once. The ASK key is the first. */
 const pressKey = (view: View, nth: number): Promise<void> =>
   view.evaluate((at: number) => document.querySelectorAll<HTMLElement>('footer button')[at]?.click(), nth);
 
@@ -36,7 +36,7 @@ describe.each(kinds)('in %s', (kind) => {
     await rig.pressToolbar(first);
     const panel = await rig.panel();
     await panel.click('button', word('panel_menu'));
-    // The menu is whole once it offers the card.
+    // The menu is complete once it offers the card.
     await panel.spot('button', word('panel_card'));
     await panel.click('button', word('panel_pop_out'));
     const popOut = await rig.tab('sidepanel.html?window');
@@ -51,7 +51,7 @@ describe.each(kinds)('in %s', (kind) => {
     await all(views, { ask: 1, tell: 0 });
     await panel.click('button', /^0 TELL/);
     await all(views, { ask: 1, tell: 1 });
-    // In the same instant, in both.
+    // Both at the same instant.
     await Promise.all([pressKey(panel, 1), pressKey(popOut, 0)]);
     await all(views, { ask: 2, tell: 2 });
     await second.front();

@@ -1,5 +1,5 @@
-// Every view and state, looked at by axe in light and dark, and tried at the smallest sizes; one of each view also as
-// somebody sees it who has set up the browser to see by.
+// Checks every view and state with axe in light and dark, and at the smallest sizes; one of each view also with forced
+// colours, more contrast and larger fonts.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Looks, Tab } from '../../browsers/rig';
 import { faultsOfSight, faultsOfType, hiddenKeys } from '../checks/looks';
@@ -11,14 +11,14 @@ import { type Scene, setScene, settleStage } from '../support/seedDatabase';
 import { kinds, type Setting, word } from '../support/setting';
 
 const all = [...panelScenes, ...logScenes, ...keysetScenes];
-/** One of each view: Firefox draws the same pages, so that the rest is Chromium's. */
+/** One of each view. Firefox draws the same pages, so it does not need the rest. */
 const some = all.filter(({ name }) =>
   /^(?:prepare, filled|converse, fifteen|reflect, More|log, three|log, add|talk, every|take along$|settings|questions$|questions, one|talk, in four|converse, four|welcome, three)/.test(
     name,
   ),
 );
 
-/** What else looks like nothing of these: in Chromium alone as well. */
+/** Other views that look different from these, also in Chromium only. */
 const others = all.filter(({ name }) =>
   /^(?:commitments|plans|people|reading, questions|log, (?:searched|cards|a pulse|a longer|add)|settings, (?:a key set|erase)|take along, a preview|questions, found|refused|the curtain|converse, (?:the menu|which hat|what was|does it|blind|parking|not saved))/.test(
     name,
@@ -28,7 +28,7 @@ const others = all.filter(({ name }) =>
 const scenesFor = { chromium: all, firefox: some };
 const looksFor = { chromium: [...new Set([...some, ...others])], firefox: some };
 
-/** Width, height, and device pixels to a CSS pixel: the smallest panel, then screens of 640 and 1280 pixels at 200%. */
+/** Width, height, and device pixels per CSS pixel: the smallest panel, then screens of 640 and 1280 pixels at 200%. */
 const sizes = [
   [320, 700, 1],
   [320, 400, 2],
@@ -38,7 +38,7 @@ const sizes = [
 const isPanel = ({ page }: Scene): boolean => page === 'sidepanel.html';
 const wide = (scene: Scene): readonly [number, number] => (isPanel(scene) ? [360, 700] : [1100, 760]);
 
-/** The narrowest that a side panel can be drawn in Firefox. */
+/** The narrowest side panel possible in Firefox. */
 const narrowest = [180, 700] as const;
 
 async function resize(tab: Tab, width: number, height: number, deviceScaleFactor = 1): Promise<void> {
@@ -71,7 +71,7 @@ describe.each(kinds)('in %s', (kind) => {
   });
 });
 
-/** Each with what it can bring to light. */
+/** Each with the check for what it can reveal. */
 const looks: readonly (readonly [name: string, looks: Looks, look: (tab: Tab) => Promise<string[]>])[] = [
   [
     'a font of 24 pixels',
@@ -108,7 +108,7 @@ describe.each(kinds)('set up to be seen by everybody in %s', (kind) => {
     if (!isPanel(scene)) return;
     await resize(tab, ...narrowest);
     expect([...(await faultsOfSize(tab)), ...(await hiddenKeys(tab))], `at ${narrowest.join(' × ')}`).toEqual([]);
-    // As high as the view, as the foot lies over what is scrolled.
+    // Tall enough to show the whole view, because the footer lies over what is scrolled.
     await resize(tab, narrowest[0], 3000);
     expect(await violations(tab), `${narrowest[0]} wide`).toEqual([]);
   });

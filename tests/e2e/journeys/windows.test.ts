@@ -1,4 +1,4 @@
-// Meetings in windows that have no room for the panel: installed web apps, and popups.
+// Meetings in windows that have no room for the panel: installed web apps and popups.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rig, Tab } from '../../browsers/rig';
 import { until } from '../../browsers/until';
@@ -11,7 +11,7 @@ const ownPattern = 'https://bbb.example.org/*';
 
 let setting: Setting;
 
-/** A page opens another in a popup, once it is pressed. */
+/** A page that opens another in a popup when it is pressed. */
 async function popup(rig: Rig, address: string): Promise<Tab> {
   const opener = await rig.open(room);
   await opener.evaluate((url: string) => {
@@ -22,7 +22,7 @@ async function popup(rig: Rig, address: string): Promise<Tab> {
   return rig.tab(address.replace('https://', ''));
 }
 
-/** The end of a talk that ended with its tab, as the panel tells it. */
+/** The panel's message about a talk that ended with its tab. */
 async function endedWithTab(rig: Rig): Promise<void> {
   const page = await rig.page('sidepanel.html');
   await page.sees(word('go_on_closed', '').slice(0, 20));

@@ -1,4 +1,4 @@
-// What is to do by when: before a talk, and in the log.
+// What is to be done by when: before a talk, and in the log.
 
 import type { Scene } from '../support/seedDatabase';
 import { idOf, local, minute, type Rows, talk, together } from './rows';
@@ -7,7 +7,7 @@ import { longText, longWord, over, panel, plan, reflecting, rosa, withRosa } fro
 const day = 24 * 60 * minute;
 const dayAt = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-/** Steps of several talks: past their day, this week, far off, in no calendar, without a day; one that was let go. */
+/** Steps of several talks: overdue, this week, far off, on a day that does not exist, without a day, and dropped. */
 function agreed(now: number): Rows {
   const of = (n: number, reflection: NonNullable<Parameters<typeof talk>[0]['reflection']>) =>
     talk({ n, startedAt: now - n * 8 * day, lasted: 28 * minute, talk: withRosa, reflection });
@@ -24,7 +24,7 @@ function agreed(now: number): Rows {
   );
 }
 
-/** A step that was changed twice, the last time into a long one, and one that was let go. */
+/** A step that was changed twice, the last time into a long one, and one that was dropped. */
 function changed(now: number): Rows {
   const own = (nth: number, text: string, by: string, closed: Rows['commitments'][number]['closed']) => ({
     ...{ id: idOf(990 + nth), stamp: '1', conversationId: idOf(1), whose: 'their' as const, closed, own: { text, by } },

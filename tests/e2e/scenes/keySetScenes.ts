@@ -1,4 +1,4 @@
-// What talks in other keys than ask and tell look like, in the panel and in the practice log.
+// Talks with keys other than ask and tell, in the panel and in the practice log.
 import { modesId } from '../../../lib/key-sets/builtInKeySets';
 import type { Scene } from '../support/seedDatabase';
 import { idOf, minute, ownSet, person, type Rows, setting, talk, together } from './rows';

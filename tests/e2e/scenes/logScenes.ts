@@ -1,4 +1,4 @@
-// Every view and state of the practice log that there is to look at.
+// Every view and state of the practice log.
 
 import type { Scene } from '../support/seedDatabase';
 import { commitmentScenes } from './commitmentScenes';

@@ -1,4 +1,4 @@
-// Every view and state of the panel that there is to look at.
+// Every view and state of the panel.
 
 import type { Scene } from '../support/seedDatabase';
 import { keptScenes } from './recordScenes';
@@ -153,7 +153,7 @@ const converse: Scene[] = [
   {
     name: 'converse, a late start',
     page: panel,
-    // A number of its own: what is said of its tab outlives the scene.
+    // A number of its own, because what the session storage says of its tab outlives the scene.
     rows: (now) => together(rosa, live(now, 'a', { n: 3, startedAt: now - minute })),
     act: (tab) => openedBefore(tab, 3),
     sees: (word) => word('late_yes'),

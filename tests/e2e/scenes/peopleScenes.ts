@@ -1,4 +1,4 @@
-// The pages of people in the practice log that there are to look at.
+// The pages of people in the practice log.
 import { modesId } from '../../../lib/key-sets/builtInKeySets';
 import type { Scene } from '../support/seedDatabase';
 import { idOf, minute, person, type Rows, talk, together } from './rows';

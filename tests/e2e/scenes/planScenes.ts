@@ -6,7 +6,7 @@ import { longText, longWord, panel, planned, rosa, withRosa } from './talkRows';
 
 const day = 24 * 60 * minute;
 
-/** A plan that was not done three times, one in the place of another, a long one, one put aside. */
+/** A plan missed three times, one that replaces another, a long one, one put aside. */
 function practised(now: number): Rows {
   const of = (n: number, reflection: NonNullable<Parameters<typeof talk>[0]['reflection']>) =>
     talk({ n, startedAt: now - n * 3 * day, lasted: 28 * minute, talk: withRosa, reflection });

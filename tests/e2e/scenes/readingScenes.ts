@@ -35,7 +35,7 @@ const found = [
   { text: 'What else is new here?', openness: 'open', beside: true },
 ] as const;
 
-/** What waits is put there once the page is open, as when it is read from a tab, and shown in the place of what waited before. */
+/** Stores the offer once the page is open, as when an article is read from a tab; it replaces the one shown. */
 const offers = (offer: Offer, shows: (word: Words) => string) => async (tab: Tab, word: Words) => {
   await tab.sees(word('reading_headline'));
   await keepSession(tab, { reading: offer });

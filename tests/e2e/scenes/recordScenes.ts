@@ -1,4 +1,4 @@
-// What the panel shows of a talk's record besides its counts: the list to mend, a blind talk, parked ideas, a line in sight.
+// What the panel shows of a talk besides its counts: the list to edit, a blind talk, parked ideas, a line in sight.
 import { modesId } from '../../../lib/key-sets/builtInKeySets';
 import type { Scene } from '../support/seedDatabase';
 import { idea, idOf, local, minute, pauses, setting, talk, together } from './rows';

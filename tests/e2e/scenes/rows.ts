@@ -40,7 +40,7 @@ export interface Rows {
 export const minute = 60_000;
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** An id of the kind that rows have, always the same for the same number; its place in time counts for nothing here. */
+/** An id in the form that rows have, always the same for the same number. The time in it does not matter here. */
 export const idOf = (n: number): string => `01a15db0-5680-7009-8c5a-${String(n).padStart(12, '0')}`;
 const stampOf = (at: number): string => formatStamp({ wall: at, counter: 0 }, 'scenes');
 
@@ -78,7 +78,7 @@ export const idea = (at: number, text = 'Swap the shifts', outcome: Idea['outcom
   ideas: [{ id: idOf(970), stamp: stampOf(at), conversationId: idOf(1), at, text, outcome }],
 });
 
-/** Pauses held in the first talk, one a minute. */
+/** Pauses held in the first talk, one per minute. */
 export const pauses = (from: number, ...held: [Pause['band'], Pause['endedBy']][]): Partial<Rows> => ({
   pauses: held.map(([band, endedBy], index) => {
     const at = from + index * minute;
@@ -86,7 +86,7 @@ export const pauses = (from: number, ...held: [Pause['band'], Pause['endedBy']][
   }),
 });
 
-/** What the other person said of the first talk. */
+/** What the other person said about the first talk. */
 export const pulse = (line: string): Partial<Rows> => ({
   pulses: [
     {
@@ -102,7 +102,7 @@ export const setting = (id: string, value: Setting['value']): Partial<Rows> => (
   settings: [{ id, stamp: stampOf(1), value }],
 });
 
-/** An own deck with a card of each text. */
+/** A deck of the coach's own with a card for each text. */
 export const deck = (n: number, name: string, ...texts: string[]): Partial<Rows> => ({
   decks: [
     { id: idOf(n), stamp: stampOf(1), name, lang: 'en', source: { title: name, address: 'https://example.org/' } },
@@ -113,7 +113,7 @@ export const deck = (n: number, name: string, ...texts: string[]): Partial<Rows>
   })) as Rows['cards'],
 });
 
-/** An own set of counting keys, named as told, by the letters `a` to whatever is needed; its id is a name, as a scene needs no hash. */
+/** A counting key set of the coach's own: these names, letters from `a` on. A scene needs no hash as its id. */
 export const ownSet = (
   id: string,
   name: string,
@@ -132,13 +132,13 @@ export const ownSet = (
 });
 
 interface TalkParts {
-  /** Tells it from other talks; at most 99. */
+  /** Distinguishes it from other talks; at most 99. */
   n: number;
   /** Epoch milliseconds. */
   startedAt: number;
   /** Milliseconds; null while it is live. */
   lasted: number | null;
-  /** The marks in order, such as `aat`, by the letters of the built-in keys, one every `every` milliseconds: half a minute unless told. */
+  /** The marks in order, such as `aat`, by the built-in letters, one every `every` ms (default: half a minute). */
   letters?: string;
   every?: number;
   talk?: Partial<Conversation>;
@@ -170,10 +170,10 @@ function dealsOf({ n, startedAt, talk }: TalkParts): Deal[] {
     }));
 }
 
-/** The id of the card of a talk at a place, 0 to 2. */
+/** The id of a card of a talk by its position, 0 to 2. */
 export const dealOf = (n: number, position: number): string => idOf(n * 1000 + 500 + position);
 
-/** One talk with all that belongs to it. */
+/** One talk with all its rows. */
 export function talk(parts: TalkParts): Partial<Rows> {
   const { n, startedAt, lasted } = parts;
   const endedAt = lasted === null ? null : startedAt + lasted;

@@ -1,4 +1,4 @@
-// The talks that scenes of the panel show.
+// The talks shown by scenes of the panel.
 import { idOf, minute, person, type Rows, talk, together } from './rows';
 
 export const longWord = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200);

@@ -1,10 +1,10 @@
-// What the log makes of the coach's own words: found again, and put on cards for others.
+// The log's uses of the coach's own words: search, and cards for others.
 import { codeOf } from '../../../lib/pulse/pulseCode';
 import type { Scene } from '../support/seedDatabase';
 import { idea, idOf, minute, person, pulse, talk, together } from './rows';
 import { longReflection, longText, longWord, over, planned, rosa, withRosa } from './talkRows';
 
-/** What somebody sends: a code and a line. */
+/** What a person sends: a code and a line. */
 const sent = (chance: number, line: string) =>
   `${codeOf({ answers: [2, null, 5], mayKeep: true, hasLine: true, chance })} ${line}\n`;
 

@@ -1,4 +1,4 @@
-// A log's round, by hand in the practice log: into a backup, away, and back from the backup.
+// A log's round trip by hand in the practice log: backup, erase, and restore from the backup.
 import type { Conversation, Mark } from '../../../lib/conversation/types';
 import type { Download, Rig, Tab } from '../../browsers/rig';
 import { word } from './setting';
@@ -9,11 +9,10 @@ export interface Line {
 }
 
 export interface Backup extends Download {
-  /** Without header and footer: those have the time of export and its hash. By id. */
+  /** Without header and footer, which contain the time of export and the hash. Sorted by id. */
   rows: Line[];
 }
 
-/** Saves a backup. */
 export async function saveBackup(rig: Rig, page: Tab): Promise<Backup> {
   await page.click('link', word('take_title'));
   await page.click('button', word('take_backup_save'));
@@ -24,7 +23,6 @@ export async function saveBackup(rig: Rig, page: Tab): Promise<Backup> {
   return { ...file, rows };
 }
 
-/** Erases everything. */
 export async function erase(page: Tab): Promise<void> {
   await page.click('link', word('settings_title'));
   await page.click('button', word('settings_erase_ask'));
@@ -33,7 +31,6 @@ export async function erase(page: Tab): Promise<void> {
   await page.sees(word('settings_erased'));
 }
 
-/** Restores a backup. */
 export async function restore(page: Tab, path: string): Promise<void> {
   await page.click('link', word('take_title'));
   await page.upload(path);

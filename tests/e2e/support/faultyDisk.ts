@@ -1,8 +1,8 @@
-// What a disk and a browser do to a page that stores: full, silent, unreadable, and well again.
+// Makes a page's disk fail in several ways: full, hanging, unreadable, and working again.
 import type { Tab } from '../../browsers/rig';
 import { word } from './setting';
 
-/** From now on storing fails in this page as on a full disk, until `refill`; `as` is what the browser calls it. */
+/** From now on storing fails in this page as on a full disk, until `refill`; `as` is the error the browser reports. */
 export const fillDisk = (page: Tab, as: 'QuotaExceededError' | 'UnknownError' = 'QuotaExceededError'): Promise<void> =>
   page.evaluate((name: string) => {
     const real = IDBObjectStore.prototype.put;
@@ -18,7 +18,7 @@ export const fillDisk = (page: Tab, as: 'QuotaExceededError' | 'UnknownError' = 
 export const refill = (page: Tab): Promise<void> =>
   page.evaluate(() => (globalThis as unknown as { refill(): void }).refill());
 
-/** From now on no write of this page settles, and nothing comes of it, until `refill`. */
+/** From now on no write of this page settles or has any effect, until `refill`. */
 export const hangWrites = (page: Tab): Promise<void> =>
   page.evaluate(() => {
     const real = IDBDatabase.prototype.transaction;
@@ -33,14 +33,14 @@ export const hangWrites = (page: Tab): Promise<void> =>
       Object.assign(IDBObjectStore.prototype, { put, add });
     };
     Object.assign(globalThis, { refill });
-    // What was opened before has its transactions begun past the prototype.
+    // A database opened before begins its transactions without the prototype.
     Object.assign(IDBObjectStore.prototype, { put: () => dead, add: () => dead });
     IDBDatabase.prototype.transaction = function (stores, mode, options) {
       return mode === 'readwrite' ? (dead as IDBTransaction) : real.call(this, stores, mode, options);
     };
   });
 
-/** From now on nothing of what belongs to a talk can be read in this page, until `refill`. */
+/** From now on no rows of a talk can be read in this page, until `refill`. */
 export const failReads = (page: Tab): Promise<void> =>
   page.evaluate(() => {
     const real = IDBIndex.prototype.getAll;
@@ -53,7 +53,7 @@ export const failReads = (page: Tab): Promise<void> =>
     };
   });
 
-/** Presses *Try again* where it is still there: what is tried again by itself may have gone well a moment ago. */
+/** Presses *Try again* if it is still there: an automatic retry may have succeeded a moment ago. */
 export const tryAgain = (page: Tab): Promise<void> =>
   page.evaluate((name: string) => {
     [...document.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
@@ -65,7 +65,7 @@ export const noAlert = (page: Tab): Promise<unknown> =>
 export const marksIn = (text: string): number =>
   text.split('\n').filter((line) => line.includes('"table":"marks"')).length;
 
-/** From now on a transaction that never ends holds all that a press needs, in every window, until `refill` in this page. */
+/** From now on an open transaction blocks all tables a press needs, in every window, until `refill` in this page. */
 export const holdMarks = (page: Tab): Promise<void> =>
   page.evaluate(async () => {
     const opening = indexedDB.open('coachside');

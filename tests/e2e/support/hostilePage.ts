@@ -1,9 +1,9 @@
-// The page that is out to read the card and to press in it, and the card in it.
+// The page that tries to read the card and to press in it, and the card in it.
 import type { Rig, Tab } from '../../browsers/rig';
 import type { View } from '../../browsers/view';
 import { word } from './setting';
 
-/** What the page offers to the test: see tests/fixtures/pages/hostile.html. */
+/** What the page offers the test: see tests/fixtures/pages/hostile.html. */
 export interface Hostile {
   heard: string[];
   look(text: string): object;
@@ -19,10 +19,10 @@ export interface Hostile {
   move(): void;
   throwOut(): void;
 }
-/** Its address, served with these headers. */
+/** The page's address, served with these headers. */
 export const hostileRoom = (headers: string): string => `https://meet.google.com/hos-tile-abc?with=${headers}`;
 
-/** Opens it, and the card in it. */
+/** Opens the page, and the card in it. */
 export async function openHostile(rig: Rig, headers: string): Promise<{ tab: Tab; card: View }> {
   const tab = await rig.open(hostileRoom(headers));
   await tab.size(1280, 720);

@@ -1,4 +1,4 @@
-// What a browser is killed in the middle of: for each the page it begins on, its last press, and what says that it is done.
+// The operations during which a browser is killed: for each its page, its last press, and how to tell that it is done.
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,13 +16,13 @@ import { allRows } from './storedRows';
 export interface Victim {
   name: string;
   page: `log.html#/${string}`;
-  /** Everything up to the press that is made last. */
+  /** Everything before the last press. */
   ready(page: Tab, word: Words): Promise<void>;
-  /** The button of that press. */
+  /** The label of the button for that press. */
   press(word: Words): string;
-  /** Whether it is acknowledged now, as a rule on screen. */
+  /** Whether it is acknowledged now, usually on screen. */
   isDone(page: Tab, word: Words): Promise<boolean>;
-  /** What else must hold after a kill, in a page of the browser started again; throws where it does not. */
+  /** What else must hold after a kill, checked in a page of the restarted browser; throws if it does not. */
   leaves?(page: Tab, profile: string, acknowledged: boolean): Promise<void>;
 }
 
@@ -31,17 +31,17 @@ const says = async (page: Tab, words: string): Promise<boolean> => (await page.t
 const now = Date.now();
 const all = manyTalks(60, now);
 const person = 'person-00000';
-/** So many of the oldest talks are with that person. */
+/** This many of the oldest talks are with that person. */
 const theirs = 25;
 
-/** The log as it is before: 40 talks of 100 marks. */
+/** The log before the press: 40 talks of 100 marks. */
 export function formerLog(): Rows {
   const rows = partOf(all, 0, 40);
   const conversations = rows.conversations.map((talk, nth) => (nth < theirs ? { ...talk, personId: person } : talk));
   return { ...rows, conversations };
 }
 
-/** A file with ten of those talks, two of them changed since, and twenty more. */
+/** A file with ten of those talks, two of them changed since, and twenty new ones. */
 function laterFile(): string {
   const rows = partOf(all, 30, 60);
   const stamp = rows.conversations.at(-1)?.stamp ?? '';
@@ -61,7 +61,7 @@ async function fileOf(text: string): Promise<string> {
 }
 let file: Promise<string> | undefined;
 
-/** Runs in a page of the extension: the files of the copy inside the browser that are in their place. */
+/** Runs in a page of the extension: the completed files of the copy inside the browser. */
 export const copiesIn = (page: Tab): Promise<{ name: string; text: string }[]> =>
   page.evaluate(async () => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies', { create: true });
@@ -73,14 +73,14 @@ export const copiesIn = (page: Tab): Promise<{ name: string; text: string }[]> =
     return files;
   });
 
-/** Waits until the copy inside the browser knows of the newest change, after what makes it. */
+/** Waits until the copy inside the browser contains the newest change. Call it after making the change. */
 export const copied = (page: Tab): Promise<unknown> =>
   until('waited for the copy to be renewed', async () => {
     const newest = Math.max(...((await allRows(page)).changes ?? []).map(({ seq }) => Number(seq)));
     return (await copiesIn(page)).some(({ name }) => Number(name.split('.')[3]) === newest);
   });
 
-/** Whatever lies beside the database goes, so that what comes is of this kill alone. */
+/** Deletes everything stored beside the database, so that whatever appears comes from this kill alone. */
 export const emptyBeside = (page: Tab): Promise<void> =>
   page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
@@ -89,21 +89,21 @@ export const emptyBeside = (page: Tab): Promise<void> =>
     await chrome?.storage?.local.clear();
   });
 
-/** Every file of the copy in its place is whole, and one that was there at the kill is there still. */
+/** Every completed file of the copy is whole, and one that was there at the kill is still there. */
 async function wholeCopies(page: Tab, _: string, acknowledged: boolean): Promise<void> {
   const files = await copiesIn(page);
   if (acknowledged && files.length === 0) throw new Error('the copy is gone');
   for (const { name, text } of files) if (!isWhole(text)) throw new Error(`half a copy is in its place: ${name}`);
 }
 
-/** Whether a backup ends as it was meant to, with the hash of all that is before. */
+/** Whether a backup ends correctly, with the hash of everything before its last line. */
 export function isWhole(text: string): boolean {
   const before = text.slice(0, text.trimEnd().lastIndexOf('\n') + 1);
   const sha256 = createHash('sha256').update(before).digest('hex');
   return text.slice(before.length).includes(`"sha256":"${sha256}"}`);
 }
 
-/** What was saved before a kill is whole wherever it stands under its name; Firefox keeps the place with an empty file. */
+/** What was saved before a kill is whole if it has its final name. Firefox reserves the name with an empty file. */
 async function wholeOrNone(_: Tab, profile: string): Promise<void> {
   const folder = downloadsOf(profile);
   for (const name of await readdir(folder).catch(() => [])) {
@@ -113,7 +113,7 @@ async function wholeOrNone(_: Tab, profile: string): Promise<void> {
   }
 }
 
-/** Up to the press that takes a later file over. */
+/** Everything before the press that takes over a later file. */
 async function readyToTakeOver(page: Tab, word: Words): Promise<void> {
   file ??= fileOf(laterFile());
   await page.upload(await file);
@@ -157,7 +157,7 @@ export const killedPresses: readonly Victim[] = [
     leaves: wholeOrNone,
   },
   {
-    // Written by itself once a restore is over, from then on kept.
+    // Written automatically after a restore, and renewed from then on.
     name: 'inner copy',
     page: 'log.html#/take-along',
     ready: readyToTakeOver,

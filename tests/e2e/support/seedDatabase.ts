@@ -1,4 +1,4 @@
-// Brings the extension into a state: fills the database as it stands, then opens a page of ours that finds it so.
+// Puts the extension into a state: fills the existing database, then opens a page of ours that reads it.
 import { databaseVersion } from '../../../lib/database/database';
 import type { Kind, Rig, RigOptions, Tab } from '../../browsers/rig';
 import type { Rows } from '../scenes/rows';
@@ -6,23 +6,23 @@ import { type Setting, settle, type Words } from './setting';
 
 export interface Scene {
   name: string;
-  /** The page it is seen on, with its hash. */
+  /** The page to open, with its hash. */
   page: 'sidepanel.html' | 'card.html' | `log.html#/${string}`;
   rows?(now: number): Rows;
   /** The database claims to be from a newer Coachside. */
   newer?: boolean;
-  /** What is done by hand once the page is open, to get there. */
+  /** Manual steps after the page is open. */
   act?(tab: Tab, word: Words): Promise<void>;
-  /** What stands on screen once it is there. */
+  /** What is on screen once the scene is ready. */
   sees(word: Words): string | RegExp;
 }
 
 /** The native version of a database that a later Coachside wrote. */
 export const later = (databaseVersion + 1) * 10;
-/** The one this version writes. */
+/** The native version that this Coachside writes. */
 const present = databaseVersion * 10;
 
-/** In a page of the extension: whether the database is there as this version writes it; one that is not goes. */
+/** Runs in a page of the extension: whether the database exists in this version; deletes one that has another. */
 async function ready(version: number): Promise<boolean> {
   const known = (await indexedDB.databases()).find(({ name }) => name === 'coachside');
   if (known?.version === version) return true;
@@ -34,7 +34,7 @@ async function ready(version: number): Promise<boolean> {
   return false;
 }
 
-/** In a page of the extension: every table holds these rows and no others. */
+/** Runs in a page of the extension: gives every table exactly these rows. */
 async function refill(rows: Record<string, unknown[]>, version: number): Promise<void> {
   const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
   const { storage } = browser ?? chrome ?? {};
@@ -49,9 +49,9 @@ async function refill(rows: Record<string, unknown[]>, version: number): Promise
     writing.objectStore(name).clear();
     for (const row of rows[name] ?? []) writing.objectStore(name).put(row);
   }
-  // The database of the mark beside it, in all scenes: or they would be of a log that was lost.
+  // Every scene's database gets the device of the marker in storage.local; otherwise the log would count as lost.
   writing.objectStore('local').put({ id: 'device', value: log?.device ?? 'scene' });
-  // A panel has just shown the talk that goes on: it is not asked about, unless the scene is of long ago.
+  // As if a panel had just shown the live talk, so that it is not asked about, unless the scene is of long ago.
   const now = Date.now();
   for (const { id, status, startedAt } of (rows.conversations ?? []) as {
     id: string;
@@ -65,7 +65,7 @@ async function refill(rows: Record<string, unknown[]>, version: number): Promise
     writing.onabort = failed;
   });
   database.close();
-  // Nor does a scene before owe a backup to this one.
+  // Nor may a backup still be owed from the scene before.
   await storage?.session.remove('backupOwed');
 }
 
@@ -76,10 +76,10 @@ interface Extension {
   };
 }
 
-/** Opens a tab for scenes to be set in. */
+/** Opens a tab for scenes. */
 export const openStage = (rig: Rig): Promise<Tab> => rig.page('icon/16.png');
 
-/** A browser with the extension in it, and a tab for scenes in that, of this size in pixels. */
+/** A browser with the extension in it, and a tab for scenes of this size in pixels. */
 export async function settleStage(
   kind: Kind,
   size?: readonly [width: number, height: number],
@@ -93,7 +93,7 @@ export async function settleStage(
 
 /** Sets a scene in a tab of `openStage`. */
 export async function setScene(rig: Rig, tab: Tab, scene: Scene, word: Words): Promise<void> {
-  // An image of ours: the database is at hand there, and nothing that reads or writes it by itself.
+  // An image of ours: has access to the database, and nothing in it reads or writes it.
   const quiet = () => tab.go(`${rig.origin}/icon/16.png`);
   await quiet();
   if (!(await tab.evaluate(ready, present))) {
@@ -105,6 +105,6 @@ export async function setScene(rig: Rig, tab: Tab, scene: Scene, word: Words): P
   await tab.go(`${rig.origin}/${scene.page}`);
   await scene.act?.(tab, word);
   await tab.sees(scene.sees(word));
-  // A view of the panel is shown once all of it is there.
+  // A view of the panel is shown once it is complete.
   await tab.waitFor('the view to be shown', () => !document.querySelector('[style*="opacity"]'));
 }

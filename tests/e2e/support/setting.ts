@@ -1,4 +1,4 @@
-// What every end-to-end test needs: a browser with the built extension, the meeting services, and the words on screen.
+// What every end-to-end test needs: a browser with the built extension, the meeting services, and the messages.
 import { resolve } from 'node:path';
 import words from '../../../public/_locales/en/messages.json';
 import { launch } from '../../browsers/launch';
@@ -15,10 +15,10 @@ export const builtFor = (kind: Kind, mode = ''): string =>
 
 type Messages = Record<keyof typeof words, Message>;
 
-/** A word on screen, its placeholders filled in order. */
+/** A message on screen, its placeholders filled in order. */
 export type Words = (key: keyof typeof words, ...subs: (string | number)[]) => string;
 
-/** The words of a message file. */
+/** The messages of a message file. */
 export const wordsOf =
   (messages: Messages): Words =>
   (key, ...subs) =>
@@ -52,25 +52,25 @@ export async function openPanel(rig: Rig, tab: Tab): Promise<Panel> {
   return rig.panel();
 }
 
-/** Brings the keyboard into a card: by a click beside its keys. */
+/** Moves the keyboard focus into a card, by a click beside its keys. */
 export async function enter(card: View): Promise<void> {
   await card.clickAt({ x: 8, y: 8 });
   await card.waitFor('the keyboard', () => document.hasFocus());
 }
 
-/** Starts a conversation, and waits until its keys are there. */
+/** Starts a conversation and waits until its keys are there. */
 export async function start(panel: View): Promise<void> {
   await panel.click('button', word('start'));
   await counted(panel, { ask: 0, tell: 0 });
 }
 
-/** Logs marks by the letter keys, such as `aat`; waits until the counts say so. */
+/** Logs marks by the letter keys, such as `aat`; waits until the counts show them. */
 export async function log(panel: View, letters: string, counts: { ask: number; tell: number }): Promise<void> {
   await panel.press(...letters);
   await counted(panel, counts);
 }
 
-/** Waits until there are buttons that begin with these, such as `2 COACH`. */
+/** Waits until there are buttons whose names begin with these, such as `2 COACH`. */
 export async function counts(panel: View, wanted: readonly string[]): Promise<void> {
   let names: string[] = [];
   const shown = async () => {
@@ -84,15 +84,15 @@ export async function counts(panel: View, wanted: readonly string[]): Promise<vo
 export const counted = (panel: View, { ask, tell }: { ask: number; tell: number }): Promise<void> =>
   counts(panel, [`${ask} ASK`, `${tell} TELL`]);
 
-/** Waits until there are so many elements of a name: what stands below has moved by then. */
+/** Waits until there are this many elements of a name, so that everything below them has moved. */
 export const thereAre = (view: View, wanted: number, role: string, name: string | RegExp): Promise<unknown> =>
   until(`waited for ${wanted} times the ${role} ${name}`, async () => (await view.count(role, name)) === wanted);
 
-/** Opens a page, asks for its questions, and shows the practice log once it says what came of it. */
+/** Opens a page, asks for its questions, and brings the practice log to the front once it shows the result. */
 export async function askFrom(rig: Rig, address: string, says: string): Promise<Tab> {
   const tab = await rig.open(address);
   await rig.chooseInMenu(tab, 'reading');
-  // A page of a hundred thousand questions is long to read.
+  // Reading a page of a hundred thousand questions takes long.
   const long = { atMost: 60_000 };
   const log = await until('waited for the log', () => rig.tab('log.html#/reading').catch(() => null), long);
   await log.sees(says, long);

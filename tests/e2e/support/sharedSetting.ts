@@ -1,4 +1,4 @@
-// One browser for several tests, as starting one takes longer than most of them.
+// One browser for several tests, because starting one takes longer than most of them.
 import { afterAll } from 'vitest';
 import type { Kind, Rig } from '../../browsers/rig';
 import { type Setting, settle } from './setting';
@@ -7,7 +7,7 @@ interface Extension {
   storage: Record<'local' | 'session', { clear(): Promise<void> }>;
 }
 
-/** In a page of the extension: deletes all that it keeps, and nothing that is being written comes after it. */
+/** Runs in a page of the extension: deletes all it has stored, once a copy that is being written is finished. */
 async function deleteEverything(): Promise<void> {
   const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
   const { storage } = browser ?? chrome;
@@ -24,10 +24,10 @@ async function deleteEverything(): Promise<void> {
   });
 }
 
-/** Closes every page, and leaves the extension as it is right after it was installed. */
+/** Closes every page and leaves the extension as right after installing. */
 async function beginAnew(rig: Rig): Promise<void> {
   if (await rig.panelIsOpen()) await (await rig.panel()).close();
-  // The browser ends with its last tab.
+  // The browser exits with its last tab.
   const blank = await rig.open('about:blank');
   const others = (await blank.page.browser().pages()).filter((page) => page !== blank.page);
   await Promise.all(others.map((page) => page.close()));
@@ -38,8 +38,8 @@ async function beginAnew(rig: Rig): Promise<void> {
 }
 
 /**
- * For tests that leave nothing behind but pages and what the extension keeps, no permission and no mode of the browser:
- * returns what gives each of them a setting as if it were its own.
+ * For tests that leave only pages and stored data behind, but no permission and no browser mode. Returns a function
+ * that gives each test a setting as if it were its own.
  */
 export function sharedSetting(kind: Kind): () => Promise<Setting> {
   let setting: Setting | undefined;

@@ -1,10 +1,10 @@
-// Everything the extension's database holds, read past the extension itself.
+// Everything in the extension's database, read without the extension's own code.
 import type { Tab } from '../../browsers/rig';
 
-/** Rows by their table. */
+/** Rows by table. */
 type Kept = Record<string, Record<string, unknown>[]>;
 
-/** Every row of every table, in a page of the extension's origin. */
+/** Every row of every table, read in a page of the extension's origin. */
 export const allRows = (page: Tab): Promise<Kept> =>
   page.evaluate(async () => {
     const wait = <T>(request: IDBRequest<T>) =>
@@ -20,7 +20,7 @@ export const allRows = (page: Tab): Promise<Kept> =>
     return Object.fromEntries(all);
   });
 
-/** The same but what only this machine knows. */
+/** The same without this machine's own values. */
 export async function everything(page: Tab): Promise<Kept> {
   const rows = Object.entries(await allRows(page));
   return Object.fromEntries(rows.filter(([table]) => !['local', 'staged', 'changes'].includes(table)));

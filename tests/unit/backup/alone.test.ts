@@ -9,7 +9,7 @@ import { smallLog } from './small';
 
 beforeEach(empty);
 
-/** What taking the file over would do, as the screen lists it. */
+/** The effects of taking the file over, as the screen lists them. */
 async function listed(file: string): Promise<[string, string][]> {
   const staged = await stageBackup(blobOf(file), noon);
   if (!staged.ok) throw new Error(JSON.stringify(staged.error));

@@ -12,10 +12,10 @@ const frozen = readFileSync('tests/fixtures/backups/v1.jsonl', 'utf8');
 const lines = frozen.trimEnd().split('\n');
 let before: unknown;
 
-// Whole files are read many times over.
+// Whole files are read many times.
 vi.setConfig({ testTimeout: 60_000 });
 
-// A log is there before each file, and whatever the file is like, is the same afterwards.
+// A log exists before each file, and must be the same afterwards, whatever the file is like.
 beforeEach(async () => {
   await fill(smallLog());
   before = await dump();
@@ -73,7 +73,7 @@ describe('a file cut short', () => {
 
   it('at any byte is truncated', async () => {
     const bytes = Buffer.from(frozen);
-    // The last line end may be missing: nothing is cut then.
+    // The last line break may be missing: nothing is cut off then.
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: bytes.length - 2 }), async (length) => {
         const fault = (await faultIn(bytes.subarray(0, length))) as { kind: string };

@@ -1,4 +1,4 @@
-// What comes of people who were made one, made two again and deleted, where logs meet in any order.
+// People who were merged, un-merged and deleted, with logs merged in any order.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
 import { mendConversation } from '../../../lib/conversation/actions/editTalk';
@@ -33,7 +33,7 @@ describe('a person of whom another was made', () => {
   };
   const about = async () =>
     [...(await db.conversations.toArray()), ...(await db.pulses.toArray())].map(({ id, personId }) => [id, personId]);
-  /** What the small log comes to by an act, as a file. */
+  /** The small log after an action, as a file. */
   const logAfter = async (act: () => Promise<unknown>): Promise<string> => {
     await fill(base);
     await act();
@@ -191,7 +191,7 @@ describe('a person of whom another was made', () => {
     const moved = fileOf({ people: [bert], pulses: [{ ...hers, personId: 'p2', stamp: stampAt(noon + 7) }] });
     await inAnyOrder([gone, fileOf({ pulses: [hers] }), moved]);
     expect(await about()).toEqual([['u1', 'p2']]);
-    // Deleted after that: it is the other's by then.
+    // Deleted after that, when it already belonged to the other person.
     const later = fileOf({ tombstones: [stone('people', 'p1', stampAt(noon + 8))] });
     await inAnyOrder([later, moved, fileOf({ pulses: [hers] })]);
     expect(await about()).toEqual([['u1', 'p2']]);

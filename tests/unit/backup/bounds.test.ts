@@ -30,7 +30,7 @@ const wish = (id: string, more: Partial<Log['plans']> | object) =>
 
 const lastMoment = Date.UTC(9999, 11, 31);
 
-/** Whether the log's own backup is accepted by the log. */
+/** Checks that the log accepts its own backup. */
 async function ownIsAccepted(): Promise<void> {
   expect(await leftOutOf(await exported(noon + 9))).toBeUndefined();
 }

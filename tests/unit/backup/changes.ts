@@ -22,7 +22,7 @@ import {
 } from './log';
 
 const texts = ['', 'a', 'b', 'c'];
-/** A moment of change: which machine, when. What was written then follows from it, as one stamp is one change. */
+/** The moment and machine of a change. What was written follows from them, because one stamp is one change. */
 export const change = fc.record({
   wall: fc.integer({ min: 1, max: 9 }),
   device: fc.constantFrom('aaaaaaaa', 'bbbbbbbb'),
@@ -34,7 +34,7 @@ const textOf = ({ wall, device }: Change): string => texts[(wall * 7 + device.ch
 export const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 export const some = <T>(values: readonly (T | undefined)[]): T[] => values.flatMap((value) => value ?? []);
 
-/** Live when its file was written, ended at its last mark or at the last sign of life, or by the coach. */
+/** Live when its file was written, ended by its last mark or the last time it was seen, or by the coach. */
 const endsOf = (at: Change): Partial<Conversation>[] => [
   { status: 'live', endedAt: null, endReason: null, summary: null },
   { endReason: 'last-mark', endedAt: noon + at.wall * 1000 },
@@ -74,10 +74,10 @@ export const pauseAt = (id: string, at: Change) =>
   pause(id, { stamp: stampOf(at), at: noon + at.wall, endedBy: enders[at.wall % 4] ?? null });
 export const commitmentAt = (id: string, at: Change) =>
   commitment(id, { stamp: stampOf(at), closed: at.wall % 2 ? { as: endings[at.wall % 4] ?? 'done', at: noon } : null });
-/** One of two people, or one who became the other by then. */
+/** One of two people, or one who had become the other by then. */
 export const whomAt = ({ wall }: Change): { personId: string; was?: string } =>
   wall % 3 ? { personId: wall % 2 ? 'p1' : 'p2' } : { personId: 'p2', was: 'p1' };
-/** Of a talk, which never changes, or of whom it followed by then. */
+/** About a talk, which never changes, or about the person it had moved to by then. */
 export const pulseAt = (id: string, at: Change) =>
   pulse(id, {
     stamp: stampOf(at),

@@ -10,7 +10,7 @@ import { smallLog } from './small';
 
 beforeEach(empty);
 
-/** What a log comes to with a file. */
+/** The log after merging a file into it. */
 async function merged(log: Parameters<typeof fill>[0], file: string): Promise<unknown> {
   await fill(log);
   await restore(file);

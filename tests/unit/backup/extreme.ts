@@ -1,4 +1,4 @@
-// Whole logs as a file may bring them: every value at the bounds of its schema, ids that meet and ids that trip.
+// Whole logs as a file may contain them: every value at the bounds of its schema, with matching and confusing ids.
 import fc from 'fast-check';
 import * as v from 'valibot';
 import type { BackupTable } from '../../../lib/backup/backupFormat';
@@ -13,7 +13,7 @@ const ids = ['a', 'b', 'c', 'constructor', '__proto__', '\n', '\ud800', 'a'.repe
 const tables = Object.keys(rowSchemas);
 const stones = tables.flatMap((table) => ids.map((id) => `${table}/${id}`));
 
-/** Texts of every kind that some field takes; which of them a field takes, its schema says. */
+/** Texts of every kind that some field accepts; its schema decides which. */
 const texts = [
   ...ids,
   ...stones,
@@ -59,7 +59,7 @@ const numbers = [
 
 const fits = <T>(schema: v.GenericSchema, values: readonly T[]): T[] => values.filter((value) => v.is(schema, value));
 
-/** What is known of a schema here: valibot's own shapes, read as data. */
+/** The parts of a schema used here: valibot's own structure, read as data. */
 interface Shape {
   type: string;
   pipe?: readonly { kind: string; type: string; requirement?: unknown }[];
@@ -83,9 +83,9 @@ function bound(shape: Shape, type: string): number | undefined {
 
 function textOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
   const longest = bound(shapeOf(schema), 'max_length');
-  // A text as long as can be is slow to hash: only where that is not a whole book.
+  // The longest text allowed is slow to hash, so use it only where it is shorter than a book.
   const filled = longest !== undefined && longest < 2000 ? ['x'.repeat(longest)] : [];
-  // Ids mostly of two, so that rows meet.
+  // Mostly one of two ids, so that rows refer to each other.
   const often = schema === id ? ['a', 'b'].flatMap((one) => Array.from({ length: 6 }, () => one)) : [];
   return fc.constantFrom(...often, ...fits(schema, [...texts, ...stamps, ...filled]));
 }
@@ -160,7 +160,7 @@ function inner(schema: v.GenericSchema): fc.Arbitrary<unknown> {
 type Rows = { id: string }[];
 const unique = (rows: Rows): Rows => rows.filter(({ id }, at) => rows.findIndex((other) => other.id === id) === at);
 
-/** Values that matter in a field of a table, where it takes them, among few of which each is tried often. */
+/** Values that matter in a field of a table, if it accepts them. There are few, so that each is tried often. */
 const favoured: Partial<Record<string, Record<string, readonly string[]>>> = {
   asides: { field: ['noticed', 'triggerOther', 'alias', 'wants', 'relation', 'status', 'id'] },
   settings: { id: ['cue', 'tellWord', 'keySet', 'keySet', 'details', 'blind', 'parkIt', ...ids] },
@@ -168,7 +168,7 @@ const favoured: Partial<Record<string, Record<string, readonly string[]>>> = {
   tombstones: { row: ids },
 };
 
-/** Keys of one kind, each with an id, a letter and a name that no other of them has. */
+/** The same keys, all of one kind, each with its own id, letter and name. */
 function apart(keys: readonly OwnKey[]): OwnKey[] {
   const kind = keys[0]?.kind === 'mode' ? 'mode' : 'count';
   return keys.map((key, at) => ({
@@ -177,7 +177,7 @@ function apart(keys: readonly OwnKey[]): OwnKey[] {
   }));
 }
 
-/** What a check over several fields asks for, so that not all but a few rows are thrown away. */
+/** Values that satisfy checks over several fields, so that most rows need not be thrown away. */
 const mended: Partial<Record<string, (row: Record<string, unknown>) => object>> = {
   keysets: ({ name, keys }) => ({ name: String(name).trim() || 'x', keys: apart(keys as OwnKey[]) }),
   conversations: (row) => (row.status === 'live' ? { endedAt: null } : { endedAt: row.endedAt ?? row.startedAt }),
@@ -200,7 +200,7 @@ function rowOf(table: string, schema: v.GenericSchema): fc.Arbitrary<unknown> {
     .filter((row) => v.is(schema, row));
 }
 
-/** A log that is accepted as a file, all of whose rows may meet. */
+/** A log that is accepted as a file, and any of whose rows may refer to each other. */
 export const extremeLogs: fc.Arbitrary<Log> = fc.record(
   Object.fromEntries(
     Object.entries(rowSchemas).map(([table, schema]) => [

@@ -2,13 +2,13 @@
 import { vi } from 'vitest';
 
 export interface FakeFiles {
-  /** What there is, by name. */
+  /** The files by name. */
   files: Map<string, Blob>;
   /** Makes the next write fail, as on a full disk. */
   fill(): void;
-  /** There is room again. */
+  /** Makes room again. */
   free(): void;
-  /** Stops the next write before it is moved into place, as a killed browser does. */
+  /** Stops the next write before it is moved into place, like a killed browser. */
   kill(): void;
 }
 
@@ -38,7 +38,7 @@ const handleOf = (files: Map<string, Blob>, name: string, next: () => Next) => (
   },
 });
 
-/** Puts fake private files into the place of the browser's own. */
+/** Replaces the browser's private files by fake ones. */
 export function fakeFiles(): FakeFiles {
   const files = new Map<string, Blob>();
   let next: Next;

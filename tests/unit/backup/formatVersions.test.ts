@@ -4,7 +4,7 @@ import { empty, mark, noon, pause, plan, pulse, reflection, stampAt, talk } from
 
 beforeEach(empty);
 
-/** A file that says it is of version 1. */
+/** A file that claims to be of version 1. */
 const first = (text: string): string => text.replace('"version":2', '"version":1');
 
 it.each([

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { asideStands, asidesOf, type Cell, join } from '../../../lib/backup/mergeRows';
 import { reflection, stampAt } from './log';
 
-/** What was written at a moment follows from it, as one stamp is one change. */
+/** What was written follows from the moment, because one stamp is one change. */
 const stamps = fc
   .record({ wall: fc.integer({ min: 1, max: 9 }), device: fc.constantFrom('aaaaaaaa', 'bbbbbbbb') })
   .map(({ wall, device }) => stampAt(wall, device));

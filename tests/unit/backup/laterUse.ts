@@ -1,4 +1,4 @@
-// What a coach may do with a log, whatever is in it: the real actions, each on rows that are there.
+// What a coach may do with a log, whatever is in it: the real actions, each on existing rows.
 
 import type { RowOf } from '../../../lib/backup/backupFormat';
 import { changeCommitment, closeCommitment, reopenCommitment, replacement } from '../../../lib/commitments/actions';
@@ -162,7 +162,7 @@ const acts: Record<string, Act> = {
 
 const names = Object.keys(acts);
 
-/** Uses the log, one thing after the other; the moment of the last. What an action threw says which it was. */
+/** Uses the log, one action after the other, and returns the last moment. An error names the action that threw it. */
 export async function workWith(some: readonly Use[]): Promise<number> {
   let now = noon + 3600_000;
   for (const use of some) {

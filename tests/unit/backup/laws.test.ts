@@ -32,7 +32,7 @@ import {
 import { blobOf, exported, fileOf, restore } from './file';
 import { dumpLog, empty, type Log, noon, stone, talk } from './log';
 
-/** Logs of few rows and few moments, so that every kind of meeting happens: even such as no machine would write. */
+/** Logs of few rows and few moments, so that every kind of meeting happens, even kinds that no machine would write. */
 const logs: fc.Arbitrary<Log> = fc
   .record({
     c1: maybe(change),
@@ -112,7 +112,7 @@ const logs: fc.Arbitrary<Log> = fc
     ]),
   }));
 
-/** With every talk ended by the coach: what a merge works out of others is in no preview. */
+/** The log with every talk ended by the coach. A preview does not include what a merge works out of other endings. */
 const ended = (log: Log): Log => ({
   ...log,
   conversations: log.conversations?.map((one) => talk(one.id, { stamp: one.stamp, personId: one.personId })) ?? [],

@@ -22,7 +22,7 @@ const values: readonly unknown[] = [
 ];
 const change = fc.record({ table: fc.nat(), row: fc.nat(), field: fc.nat(), value: fc.constantFrom(...values) });
 
-/** Puts a value where an earlier version might have, whatever it is; the id alone stays. */
+/** Writes a value as an earlier version might have, whatever it is. Only the id stays. */
 async function put({ table, row, field, value }: { table: number; row: number; field: number; value: unknown }) {
   const rows = db.table<{ id: string }, string>(backupTables[table % backupTables.length] ?? '');
   const all = await rows.toArray();

@@ -59,7 +59,7 @@ export const pause = (id: string, more: Partial<Pause> = {}): Pause => ({
   ...more,
 });
 
-/** A set of the coach's own, of two modes. */
+/** A key set of the coach's own, of two modes. */
 export const keySet = (id: string, more: Partial<KeySet> = {}): KeySet => ({
   id,
   stamp: stampAt(noon),
@@ -109,20 +109,20 @@ export const reading = (id: string, more: Partial<Reading> = {}): Reading => ({
   ...more,
 });
 
-/** What became of their step of the first talk. */
+/** What became of the other person's step of the first talk. */
 export const commitment = (id: string, more: Partial<Commitment> = {}): Commitment => ({
   ...{ id, stamp: stampAt(noon), conversationId: 'c1', whose: 'their', closed: null },
   ...more,
 });
 
-/** What the other person said of the first talk. */
+/** What the other person said about the first talk. */
 export const pulse = (id: string, more: Partial<Pulse> = {}): Pulse => ({
   ...{ id, stamp: stampAt(noon), conversationId: 'c1', personId: null, day: '2026-10-26' },
   ...{ mine: [4, null, 2], theirs: [2, 5, null], line: awkward },
   ...more,
 });
 
-/** What is known of the plan made after the first talk. */
+/** The stored row of the plan made after the first talk. */
 export const plan = (id: string, more: Partial<PlanRow> = {}): PlanRow => ({
   ...{ id, stamp: stampAt(noon), conversationId: 'c1', madeAt: noon, chosenAt: noon, asideAt: null },
   ...more,
@@ -132,7 +132,7 @@ export const inAwkward = { planWhen: awkward, planInstead: '', planWill: awkward
 
 export type Log = { [T in keyof RowOf]?: RowOf[T][] };
 
-/** Puts rows into the database as they are, and nothing else. */
+/** Puts rows into the database as they are, without anything else. */
 export const fill = (log: Log): Promise<void> =>
   db.transaction('rw', db.tables, async () => {
     await empty();
@@ -144,7 +144,7 @@ export const empty = (): Promise<void> =>
     await Promise.all(db.tables.map((table) => table.clear()));
   });
 
-/** Every row of every table but the journal, for "nothing changed". Staging leaves no trace but the machine's own values. */
+/** Every row of every table except the journal, for "nothing changed". Staging leaves only the machine's values. */
 export async function dump(): Promise<Record<string, unknown[]>> {
   const kept = db.tables.filter(({ name }) => name !== 'changes');
   const tables = await db.transaction('r', kept, () =>
@@ -153,7 +153,7 @@ export async function dump(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(tables);
 }
 
-/** The rows that travel in a backup. */
+/** The rows that are included in a backup. */
 export async function dumpLog(): Promise<Record<string, unknown[]>> {
   const all = await dump();
   return Object.fromEntries(backupTables.map((table) => [table, all[table] ?? []]));
@@ -161,5 +161,5 @@ export async function dumpLog(): Promise<Record<string, unknown[]>> {
 
 export const hats = { modes: ['coach', 'tell'], details: ['open'] };
 
-/** One that goes on. */
+/** A live talk. */
 export const live = (id: string) => talk(id, { status: 'live', endedAt: null, endReason: null, summary: null });

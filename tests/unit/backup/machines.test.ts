@@ -1,4 +1,4 @@
-// What three machines of one coach come to, whatever was done on each and in whatever order their logs meet.
+// Three machines of one coach end up with the same log, whatever was done on each and in whatever order they merge.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Conversation } from '../../../lib/conversation/types';
@@ -20,7 +20,7 @@ const orders = [
   [2, 0, 2, 1, 0],
 ];
 
-/** Two of the orders: more triples find more than every order of a few. */
+/** Two of the orders: more triples find more faults than every order of a few. */
 const someOrders = fc.shuffledSubarray(orders, { minLength: 2, maxLength: 2 });
 
 async function merged({ files }: History, order: readonly number[]): Promise<Merged> {
@@ -29,7 +29,7 @@ async function merged({ files }: History, order: readonly number[]): Promise<Mer
   return (await dumpLog()) as Merged;
 }
 
-/** Rows, and texts anywhere, that were deleted and are there all the same without a change of that very row since. */
+/** Rows, and texts anywhere, that were deleted and exist all the same, although their row was not changed since. */
 function risen(log: Merged, { deletions, takenOver }: History): string[] {
   const rows = Object.entries(log).flatMap(([table, some]) =>
     table === 'tombstones'
@@ -46,7 +46,7 @@ function risen(log: Merged, { deletions, takenOver }: History): string[] {
   );
 }
 
-/** Talks and pulses that are nowhere, or about nobody, though the coach deleted neither them nor whom they were about. */
+/** Talks and pulses that are missing or without their person, though the coach deleted neither. */
 function lost(log: Merged, { deletions, made, gone }: History): string[] {
   const there = (table: string) => new Set((log[table] ?? []).map(({ id }) => id));
   const became = new Map((log.tombstones as Tombstone[]).map(({ id, into }) => [id, into]));

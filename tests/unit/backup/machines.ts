@@ -1,4 +1,4 @@
-// Three machines of one coach, on which real verbs are done in any order: for the laws of merging.
+// Three machines of one coach, on which real actions are done in any order, for the laws of merging.
 import fc from 'fast-check';
 import {
   deleteConversation,
@@ -31,7 +31,7 @@ const kinds = [
   ...(['merge', 'unmerge', 'merge', 'unmerge', 'delete', 'delete-talk', 'undelete', 'delete-pulse'] as const),
   ...(['restore-pulse', 'save', 'restore', 'restore'] as const),
 ];
-/** What is done, on which machine, and to which of the rows that are there. */
+/** What is done, on which machine, and to which of the existing rows. */
 const step = fc.record({
   machine: fc.integer({ min: 0, max: 2 }),
   kind: fc.constantFrom(...kinds),
@@ -40,14 +40,14 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
-/** What is done, step by step, and by how many milliseconds each machine's clock is off: a step takes one. */
+/** The steps, and by how many milliseconds each machine's clock is off. A step takes one millisecond. */
 export const lives = fc.record({
   steps: fc.array(step, { minLength: 3, maxLength: 14 }),
   off: fc.array(fc.constantFrom(0, 0, 3, 20, -20), { minLength: 3, maxLength: 3 }),
 });
 type Life = typeof lives extends fc.Arbitrary<infer L> ? L : never;
 
-/** What the coach deleted at once: every row by `table/id`, the texts in them, and the clock as it began. */
+/** One deletion by the coach: every row by `table/id`, their texts, and the clock when it began. */
 export interface Deletion {
   rows: Set<string>;
   texts: string[];
@@ -60,16 +60,16 @@ interface Undo {
   pulse?: Pulse;
 }
 
-/** What the machines did, as far as a law has to know. */
+/** What the machines did, as far as a law needs to know. */
 export interface History {
-  /** The logs of the three, in the end. */
+  /** The final logs of the three. */
   files: string[];
   deletions: Deletion[];
-  /** Texts that became somebody else's as two became one. */
+  /** Texts that became another person's in a merge. */
   takenOver: Set<string>;
-  /** Every talk and pulse there ever was, by `table/id`, with all that a pulse was ever of: `people/id` or `conversations/id`. */
+  /** Every talk and pulse ever made, by `table/id`, with all owners it had: `people/id`, `conversations/id`. */
   made: Map<string, Set<string>>;
-  /** People the coach deleted or replaced, not those who only became another. */
+  /** People the coach deleted or replaced, but not those who only became another. */
   gone: Set<string>;
 }
 
@@ -77,7 +77,7 @@ const marker = /§\d+§/g;
 const textsOf = (value: unknown): string[] => JSON.stringify(value).match(marker) ?? [];
 const pick = <T>(rows: readonly T[], at: number): T | undefined => rows[at % Math.max(1, rows.length)];
 
-/** What is in hand while the machines are at work. */
+/** The state while the machines work. */
 interface Work {
   history: History;
   now: number;
@@ -102,18 +102,18 @@ const pulseOf = (conversationId: string | null, personId: string | null, work: W
     work.now,
   );
 
-/** Does what deletes, and notes what went. */
+/** Runs an action that deletes, and records what was deleted. */
 async function deleting({ history, now }: Work, rows: Rows, run: () => Promise<unknown>): Promise<void> {
   const stamp = nextStamp(now);
   await run();
-  // Of somebody who only became another, the tombstone says so.
+  // A person who only became another has a tombstone that says so.
   for (const { table, row, into } of await db.tombstones.toArray())
     if (table === 'people' && into === undefined) history.gone.add(row);
   const ids = entries(rows).flatMap(([table, some]) => some.map(({ id }) => `${table}/${id}`));
   if (ids.length > 0) history.deletions.push({ rows: new Set(ids), texts: textsOf(rows), stamp });
 }
 
-/** The rows that a step is about. */
+/** The rows that a step acts on. */
 async function chosen({ a, b }: Step) {
   const [people, talks, pulses] = await Promise.all([
     db.people.toArray(),
@@ -125,7 +125,7 @@ async function chosen({ a, b }: Step) {
 
 type Chosen = Awaited<ReturnType<typeof chosen>>;
 
-/** What writes without deleting. */
+/** The steps that write without deleting. */
 async function writes({ kind, b }: Step, { person, talk }: Chosen, work: Work): Promise<void> {
   const { now } = work;
   if (kind === 'talk') await talkWith(person && b % 2 ? person.alias : text(work), work);
@@ -139,7 +139,7 @@ async function writes({ kind, b }: Step, { person, talk }: Chosen, work: Work): 
   if (kind === 'restore' && file) await restore(file, now);
 }
 
-/** What makes one of two, deletes, or takes that back. */
+/** The steps that merge or delete, and those that undo it. */
 async function takes({ kind, b }: Step, { person, other, talk, pulse }: Chosen, work: Work, undo: Undo): Promise<void> {
   const { history, now } = work;
   if (kind === 'mend' && talk) {
@@ -180,7 +180,7 @@ async function noteMade({ made }: History): Promise<void> {
   }
 }
 
-/** A machine between two steps: its log, its clock, and what can be taken back there. */
+/** A machine between two steps: its log, its clock, and what can be undone there. */
 interface Machine {
   id: number;
   log: Log;
@@ -188,7 +188,7 @@ interface Machine {
   undo: Undo;
 }
 
-/** Makes this one of the three: its log, its clock, its device. */
+/** Switches to one of the three: its log, its clock, its device. */
 async function sitDownAt({ id, log, clock }: Omit<Machine, 'undo'>): Promise<void> {
   await fill(log);
   await db.local.bulkPut([
@@ -199,7 +199,7 @@ async function sitDownAt({ id, log, clock }: Omit<Machine, 'undo'>): Promise<voi
   await openClock();
 }
 
-/** Begins with three people on each machine, a talk and a pulse each, and does the steps. */
+/** Starts with three people on each machine, with a talk and a pulse each, and does the steps. */
 export async function liveThrough({ steps, off }: Life): Promise<History> {
   const history: History = { files: [], deletions: [], takenOver: new Set(), made: new Map(), gone: new Set() };
   const work: Work = { history, now: noon, said: 0, saved: [] };

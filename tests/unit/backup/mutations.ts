@@ -1,4 +1,4 @@
-// Backups that something or somebody changed: bytes, lines or values, with the last line as it was or made to fit again.
+// Backups that were changed: bytes, lines or values, with the last line left as it was or adapted to the changes.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ type Change = (text: string, at: number, value: unknown) => string;
 
 const place = (length: number, at: number): number => (length === 0 ? 0 : at % length);
 
-/** Every place in a row where a value stands. */
+/** The path of every value in a row. */
 function places(row: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
   if (typeof row !== 'object' || row === null) return [path];
   return [path, ...Object.entries(row).flatMap(([key, inner]) => places(inner, [...path, key]))];
@@ -61,7 +61,7 @@ const setValue = onRow((row, at, value) => {
   return put(row, all[place(all.length, at)] ?? [], value);
 });
 
-/** Sets a value of the kind that stands there: such are accepted now and then. */
+/** Sets a value of the same type as the old one. Some of these are accepted. */
 const setAlike = onRow((row, at) => {
   const all = places(row);
   const path = all[place(all.length, at)] ?? [];
@@ -81,7 +81,7 @@ const changes: readonly Change[] = [
   onLines((lines, at) => lines.toSorted((a, b) => ((a.length * (at + 7)) % 13) - ((b.length * (at + 7)) % 13))),
 ];
 
-/** Changes of bytes, which may leave no text: the file is told byte by byte. */
+/** Changes of bytes, after which the file may not be text any more. It is handled byte by byte. */
 const byteChanges: readonly Change[] = [
   onBytes((bytes, at) => bytes.with(at, (bytes[at] ?? 0) ^ (1 << (at % 8)))),
   onBytes((bytes, at) => bytes.toSpliced(at, 1)),
@@ -89,7 +89,7 @@ const byteChanges: readonly Change[] = [
   onBytes((bytes, at) => bytes.slice(0, at)),
 ];
 
-/** The lines with a last one that fits them. */
+/** The lines with a matching last line. */
 function signed(text: string): string {
   const body = text.trimEnd().split('\n').slice(0, -1);
   const counts = noCounts();

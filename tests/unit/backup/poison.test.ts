@@ -54,7 +54,7 @@ describe('a file in which anything was changed', () => {
     hour,
   );
 
-  // A law that is only ever tried on one of the two says nothing of the other.
+  // A law that sees almost only one of the two outcomes says nothing about the other.
   afterAll(() => {
     expect(Math.min(came.accepted, came.refused) * 20).toBeGreaterThan(came.accepted + came.refused);
   });

@@ -15,7 +15,7 @@ const frozen = readFileSync('tests/fixtures/backups/v1.jsonl', 'utf8');
 
 beforeEach(empty);
 
-/** What the lines of a file say, table by table; the order of tables and of a row's fields, and so the hash, may differ. */
+/** The lines of a file, by table. The order of tables and of a row's fields may differ, and so the hash. */
 const linesOf = (text: string): { table?: string }[] =>
   text
     .trimEnd()

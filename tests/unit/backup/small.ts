@@ -76,7 +76,6 @@ const besides = () =>
     gaps: [{ id: 'g1', stamp: stampAt(noon), conversationId: 'c1', from: noon + 60_000, minutes: 10 }],
   }) satisfies Log;
 
-/** A small log with one of everything. */
 export function smallLog(): Required<Log> {
   const marks = [
     mark('m1', 'c1', noon + 5000),

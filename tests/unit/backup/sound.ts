@@ -1,4 +1,4 @@
-// Whether a log is sound: its own backup is accepted, and all that leaves it can be written.
+// Checks that a log is valid: it accepts its own backup, and every file made from it can be written.
 import { expect } from 'vitest';
 import { tableWords } from '../../../components/exports/tableWords';
 import { stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
@@ -17,7 +17,7 @@ async function eachCommitment(): Promise<Agreed[]> {
   return [...reflections.flatMap((one) => agreedIn(one, rows)), ...agreedIn(undefined, rows)];
 }
 
-/** Throws unless the log accepts its own backup, which brings nothing new to it and changes nothing. */
+/** Throws unless the log accepts its own backup, which adds nothing to it and changes nothing. */
 export async function expectSound(now: number): Promise<void> {
   const before = await dumpLog();
   const staged = await stageBackup(blobOf(await exported(now)), now);

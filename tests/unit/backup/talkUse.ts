@@ -15,7 +15,7 @@ import { dealNext, dealThis, togglePin, toggleUsed } from '../../../lib/prompts/
 import { settings } from '../../../lib/settings/queries';
 import { type Act, live, odd, one, withOne, word } from './use';
 
-/** What is done with talks, and during one. */
+/** What can be done with talks, and during one. */
 export const talkActs: Record<string, Act> = {
   start: async (use, now) => {
     const { keySet, details } = await settings();

@@ -1,15 +1,15 @@
-// How a use of a log is told, and which row it is of.
+// How a use of a log is described, and which row it acts on.
 import fc from 'fast-check';
 import type { BackupTable, RowOf } from '../../../lib/backup/backupFormat';
 import { db } from '../../../lib/database/database';
 
 export interface Use {
   what: number;
-  /** Which row, of those there are. */
+  /** Which of the existing rows. */
   which: number;
-  /** Which of a few ways. */
+  /** Which of a few variants. */
   way: number;
-  /** How long after the use before it, in milliseconds; the clock may be set back. */
+  /** Milliseconds since the use before it; negative if the clock was set back. */
   after: number;
 }
 
@@ -37,7 +37,7 @@ export const inWords = (use: Use) => ({ planWhen: word(use), planInstead: '', pl
 
 export type Act = (use: Use, now: number) => Promise<unknown>;
 
-/** Does something with a row of a table, where there is one. */
+/** Acts on a row of a table, if it has one. */
 export const withOne =
   <T extends BackupTable>(table: T, act: (row: RowOf[T], use: Use, now: number) => Promise<unknown>): Act =>
   async (use, now) => {

@@ -18,7 +18,7 @@ const popup: Window = { id: 4, type: 'popup', url: 'https://bbb.example.org/coac
 const unseen: Window = { id: 6, type: 'app' };
 const log: Window = { id: 5, type: 'normal', url: fakeBrowser.runtime.getURL('/log.html' as never) };
 
-/** The windows there are, the one used last first, each with one tab of ten times its number. */
+/** The open windows, the last used first, each with one tab whose id is ten times the window's. */
 function windowsAre(...open: Window[]): void {
   const tabs = open.map(({ id, url, lastAccessed }) => ({ id: id * 10, windowId: id, url, lastAccessed }));
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async (asked: {

@@ -35,7 +35,7 @@ describe.each(locales)('the messages of %s', (locale) => {
       const contents = Object.values(placeholders).map(({ content }) => content);
       const bare = message.replace(/\$[a-z0-9_@]+\$/gi, '');
       const numbers = [...contents, bare].flatMap((text) => [...text.matchAll(/\$(\d)/g)].map((one) => Number(one[1])));
-      // One form of a plural may leave its number out: "a day".
+      // One form of a plural may omit its number: "a day".
       if (plural.test(key)) numbers.push(1);
       const gap = Array.from({ length: Math.max(0, ...numbers) }, (_, n) => n + 1).some((n) => !numbers.includes(n));
       const stray = /\$(?!\d)/.test(bare) || contents.some((content) => !/^\$\d$/.test(content));
@@ -72,7 +72,7 @@ describe.each(locales)('the messages of %s', (locale) => {
 
 describe('words', () => {
   let messages: Record<string, string>;
-  // Plural rules are kept once made: a fresh copy for each language.
+  // Plural rules are cached, so import a fresh copy for each language.
   const words = async () => {
     vi.resetModules();
     return (await import('../../../lib/browser/words')) as unknown as {

@@ -31,7 +31,7 @@ describe('the id of a build loaded by hand', () => {
     for (const browser of ['firefox', 'safari']) expect(keyIn(browser, mode)).toBeUndefined();
   });
 
-  // Whoever changes the key takes every hand-loaded log away from its owner.
+  // If the key changes, everyone with a hand-loaded build loses access to their log.
   it('stays what it was', () => {
     const der = Buffer.from(handLoadedKey, 'base64');
     expect(createPublicKey({ key: der, format: 'der', type: 'spki' }).asymmetricKeyDetails?.modulusLength).toBe(2048);

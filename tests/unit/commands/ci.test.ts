@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-/** What `.ci/run` says and how it ends, where each script of package.json says this instead. */
+/** Runs `.ci/run` with these commands in place of the scripts of package.json; returns its output and exit code. */
 function run(scripts: Record<'test' | 'test:interop', string>) {
   const folder = mkdtempSync(join(tmpdir(), 'coachside-ci-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -22,7 +22,7 @@ import { emptyLog, ended, everything, minute, noon, started, talk } from '../../
 
 beforeEach(emptyLog);
 
-/** A talk that is over, with a reflection. */
+/** A finished talk with a reflection. */
 async function over(alias: string, patch: ReflectionPatch, at = noon): Promise<string> {
   const id = await started({ alias }, at);
   await ended(id, at + minute);
@@ -83,7 +83,7 @@ describe('the steps of a reflection', () => {
     await writeReflection(id, { theirStepBy: '2026-01-21' }, noon + 63 * minute);
     const second = await versionOf();
     expect(second).toEqual({ uid: first.uid, sequence: first.sequence + 60 });
-    // A clock that was set back counts on all the same.
+    // The sequence does not go down, even if the clock was set back.
     await writeReflection(id, { theirStepBy: '2026-01-22' }, noon);
     expect((await versionOf()).sequence).toBeGreaterThanOrEqual(second.sequence);
   });

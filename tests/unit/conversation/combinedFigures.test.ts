@@ -7,7 +7,7 @@ import { keySet, mark, noon, talk } from '../backup/log';
 
 const end = noon + 600_000;
 
-/** A talk with a mark of each key, one a minute. */
+/** A talk with a mark of each key, one per minute. */
 function logged(id: string, keys: string[], more: Partial<Conversation> = {}): Conversation {
   const marks = keys.map((key, n) => mark(`${id}${n}`, id, noon + n * 60_000, key));
   return talk(id, { summary: summarize(marks, noon, end, more), ...more });

@@ -37,7 +37,7 @@ const inCapture = (figures: readonly Mix[], capture: Capture) =>
   figures.find(({ talk: { capture: of } }) => of === capture);
 const marksOf = (all: readonly Conversation[]) =>
   all.flatMap(({ summary }) => Object.values(summary?.times ?? {}).flat());
-/** Something was logged in it, as it went, that may be shown. */
+/** Something was logged during the talk, not recalled, and may be shown. */
 const countable = (one: Conversation) =>
   one.capture !== 'recalled' && one.summary && marksOf([one]).length > 0 && (!one.blind || 'guess' in one);
 

@@ -17,13 +17,13 @@ const cue = (marks: readonly Tallied[], chosen = warned) => cueOf(chosen, { ...h
 type Act = { does: 'press' | 'undo' | 'move' | 'change' | 'delete'; key: string; at: number; which: number };
 const act: fc.Arbitrary<Act> = fc.record({
   does: fc.constantFrom('press', 'press', 'press', 'undo', 'move', 'change', 'delete'),
-  // Tells mostly, or three in a row were rare; `permit` is a detail key.
+  // Mostly tells, or three in a row would be rare. `permit` is a detail key.
   key: fc.constantFrom('tell', 'tell', 'tell', 'coach', 'mentor', 'permit'),
   at: fc.nat({ max: 20 }),
   which: fc.nat({ max: 50 }),
 });
 
-/** A talk's marks as they stand after all that was done, in the order in which they were first logged. */
+/** A talk's marks after all acts, in the order in which they were first logged. */
 function after(acts: readonly Act[]): Tallied[] {
   let marks: Tallied[] = [];
   for (const [n, { does, key, at, which }] of acts.entries()) {
@@ -41,7 +41,7 @@ function after(acts: readonly Act[]): Tallied[] {
   return marks;
 }
 
-/** How many tells stand at the end, told by walking through the talk moment by moment. */
+/** How many tells come last, found by walking through the talk moment by moment. */
 function tellsAtEnd(marks: readonly Tallied[]): number {
   let run = 0;
   for (let moment = 0; moment <= 20; moment += 1) {

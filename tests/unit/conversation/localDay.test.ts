@@ -4,7 +4,7 @@ import { latestMoment, localDay } from '../../../lib/conversation/localDay';
 
 const utc = (text: string) => Date.parse(text);
 
-/** A browser whose languages write a day as they like, as some did: month first, digits of their own, no year of four. */
+/** A browser with unusual day formats, as some languages had: month first, own digits, no four-digit year. */
 class Otherwise extends Intl.DateTimeFormat {
   override format(at?: Date | number): string {
     const [year, month, day] = new Date(at ?? 0).toISOString().slice(0, 10).split('-');
@@ -12,7 +12,7 @@ class Otherwise extends Intl.DateTimeFormat {
   }
   override formatToParts(at?: Date | number): Intl.DateTimeFormatPart[] {
     const parts = super.formatToParts(at);
-    // An hour, an era, and no noughts before a number: a browser may give more than was asked for, and less.
+    // An added era, reversed parts and no leading zeros: a browser may return more than was requested, and less.
     const bare = parts.map((part) => ({ ...part, value: part.value.replace(/^0+(?=\d)/, '') }));
     return [{ type: 'era', value: 'AD' }, { type: 'literal', value: ' ' }, ...bare.reverse()];
   }

@@ -7,7 +7,7 @@ const start = 1_700_000_000_000;
 
 const mark = (key: Tallied['key'], at: number, stamp = String(at)): Tallied => ({ id: stamp, key, at, stamp });
 
-/** Marks as they may be stored: some before the start, where the clock was set back, some at the same moment. */
+/** Marks as they may be stored: some before the start, because the clock was set back, some at the same moment. */
 const marks = fc
   .array(
     fc.record({ key: fc.constantFrom('ask' as const, 'tell' as const), at: fc.integer({ min: -5000, max: 90_000 }) }),

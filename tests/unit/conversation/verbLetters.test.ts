@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterMeant, type Script, scriptFor, scriptOf } from '../../../lib/conversation/verbLetters';
 
-/** What these keys write on a keyboard, each at its place on a Latin one. */
+/** What these keyboards write, by the key's position on a Latin keyboard (`code`). */
 const written: Record<string, Record<string, string>> = {
   Russian: { KeyA: 'ф', KeyT: 'е', KeyU: 'г', KeyN: 'т', KeyC: 'с', KeyP: 'з', KeyQ: 'й' },
   Ukrainian: { KeyA: 'ф', KeyT: 'е', KeyU: 'г', KeyN: 'т', KeyC: 'с', KeyP: 'з', KeyQ: 'й', KeyS: 'і' },

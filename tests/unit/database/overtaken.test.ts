@@ -3,7 +3,7 @@ import { databaseName, db } from '../../../lib/database/database';
 import { keepLocal, readLocal } from '../../../lib/database/localValues';
 import { attempt } from '../../../lib/database/storageFault';
 
-/** Another window with a newer Coachside: the database goes to its version. */
+/** Another window with a newer Coachside upgrades the database to its version. */
 const newerWindow = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName, 990);

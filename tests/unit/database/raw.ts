@@ -1,4 +1,4 @@
-// The database as bare IndexedDB, past the code that owns it: made from a frozen description, and read back.
+// The database through raw IndexedDB, without the code that owns it: created from a frozen description, and read back.
 import { vi } from 'vitest';
 
 export interface RawStore {
@@ -10,7 +10,7 @@ export interface RawStore {
 }
 
 export interface Frozen {
-  /** The native version: ten times the one in the code. */
+  /** The native version, ten times the one in the code. */
   version: number;
   stores: RawStore[];
 }
@@ -25,7 +25,7 @@ export const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 
 export const erase = (): Promise<unknown> => settled(indexedDB.deleteDatabase(name));
 
-/** Makes the database as described, rows and all. */
+/** Creates the database as described, including its rows. */
 export async function make({ version, stores }: Frozen): Promise<void> {
   const request = indexedDB.open(name, version);
   request.onupgradeneeded = () => {
@@ -38,7 +38,7 @@ export async function make({ version, stores }: Frozen): Promise<void> {
   (await settled(request)).close();
 }
 
-/** The database as it stands, in the form of a description. */
+/** The existing database in the form of a description. */
 export async function describeDatabase(): Promise<Frozen> {
   const raw = await settled(indexedDB.open(name));
   const stores: RawStore[] = [];
@@ -56,7 +56,7 @@ export async function describeDatabase(): Promise<Frozen> {
   return { version, stores };
 }
 
-/** The code that owns the database, as a page newly opened has it. */
+/** The code that owns the database, freshly loaded, as in a newly opened page. */
 export async function newPage(): Promise<typeof import('../../../lib/database/database')> {
   vi.resetModules();
   return import('../../../lib/database/database');

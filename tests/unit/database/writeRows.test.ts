@@ -68,14 +68,14 @@ describe('the clock of this machine', () => {
   });
 
   it('does not follow a stamp at the end of all, and each change still goes past what it replaces', async () => {
-    // Behind whatever device this machine gave itself.
+    // Sorts after any device id this machine could have.
     const last = `${lastWall}-zzzz-zzzz`;
     await advanceClock(last);
     expect(readStamp(nextStamp(noon))).toEqual({ wall: lastFollowed, counter: 1 });
     const [near, next] = [`${lastWall}-zzzy-evil`, `${lastWall}-zzzz-`];
     expect(nextStamp(noon, near).startsWith(next)).toBe(true);
     expect(nextStamp(noon, last)).toBe(last);
-    // A machine whose clock is at the end of all days writes what can be read again.
+    // A machine whose clock is at the latest possible time still writes stamps that can be read.
     expect(readStamp(nextStamp(8.64e15))).toEqual({ wall: lastFollowed, counter: 4 });
   });
 

@@ -15,14 +15,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Another page begins to store something; resolves once it was heard here. */
+/** Another page begins to store something; resolves once this page was notified. */
 async function begunElsewhere(): Promise<void> {
   const heard = new Promise((done) => writeChannel().addEventListener('message', done, { once: true }));
   other.postMessage(null);
   await heard;
 }
 
-/** Whether a reading went on by now. */
+/** Starts a read; the returned function tells whether it has continued by now. */
 function reading(): () => boolean {
   let isDone = false;
   void yieldToWrites().then(() => {
@@ -31,13 +31,13 @@ function reading(): () => boolean {
   return () => isDone;
 }
 
-/** A reading was here, long enough ago. */
+/** Starts a read, so that this page listens for writes, and waits ten seconds. */
 async function listening(): Promise<void> {
   reading();
   await vi.advanceTimersByTimeAsync(10_000);
 }
 
-/** A reading that goes on as another page begins to store something. */
+/** A read that wants to continue while another page begins to store something. */
 async function readingDuringWrite(): Promise<() => boolean> {
   await listening();
   await begunElsewhere();

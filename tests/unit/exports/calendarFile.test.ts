@@ -8,20 +8,20 @@ const agreed = (text: string, by: string | null, id = 'c1/their'): Planned => ({
 
 const fileOf = async (...all: Planned[]): Promise<string> => (await calendarOf(all)?.text()) ?? '';
 
-/** Whether a file keeps to what a line may hold: 75 octets without its end (RFC 5545, 3.1). */
+/** Whether no line is longer than 75 octets without its line break (RFC 5545, 3.1). */
 const isFolded = (file: string): boolean => file.split('\r\n').every((line) => Buffer.byteLength(line) <= 75);
 
-/** The lines of a file as a calendar reads them: folded ones made whole. */
+/** The lines of a file as a calendar reads them: unfolded. */
 const linesOf = (file: string): string[] => file.replace(/\r\n[ \t]/g, '').split('\r\n');
 
-/** What a calendar makes of a text. */
+/** The text a calendar reads from a field. */
 const read = (lines: readonly string[], field: string): string | undefined =>
   lines
     .find((line) => line.startsWith(`${field}:`))
     ?.slice(field.length + 1)
     .replace(/\\([\\;,n])/g, (_, one: string) => (one === 'n' ? '\n' : one));
 
-/** A title as it is cut, by characters. */
+/** A title cut at 200 characters. */
 const cutAt200 = (text: string): string => (text.length <= 200 ? text : `${[...text].slice(0, 199).join('')}…`);
 
 describe('a calendar file', () => {

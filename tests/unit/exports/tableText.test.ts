@@ -8,7 +8,7 @@ import { english } from '../../setup/englishWords';
 const separators = [',', ';', '\t', '|', ':', ' '];
 const all = Object.keys(dialects) as Dialect[];
 
-/** How a reader that separates here splits a table: by quotes as written, and as one that knows no quotes. */
+/** The cells a reader with this separator finds, both if it handles quotes and if it does not. */
 function cellsOf(text: string, separator: string): string[] {
   const { data } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\r\n' });
   const plain = text.split(/\r\n|\r|\n|\u2028|\u2029/).flatMap((line) => line.split(separator));
@@ -16,11 +16,11 @@ function cellsOf(text: string, separator: string): string[] {
 }
 
 const sign = '[=+\\-@＝＋－＠]';
-/** Spaces and quotes before it may be taken away. Between spaces a sign alone is a dash. */
+/** A reader may strip spaces and quotes before the sign. If spaces separate, a sign alone is a dash. */
 const formula = (separator: string) =>
   separator === ' ' ? new RegExp(`^["\\p{Cf}]*${sign}.`, 'su') : new RegExp(`^[\\p{Zs}\\p{Cf}"]*${sign}`, 'u');
 
-/** The cells that some spreadsheet could take for formulas, with what it separates at. */
+/** The cells that some spreadsheet could take for formulas, each with its separator. */
 const formulasIn = (text: string): string[] =>
   separators.flatMap((separator) =>
     cellsOf(text, separator)

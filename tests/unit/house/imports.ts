@@ -1,13 +1,13 @@
-// Who may import whom (docs/architecture.md): a source in, what it breaks out.
+// Who may import whom (docs/architecture.md). Each function takes a source and returns what it violates.
 import type { Import, Source } from './source';
 
-/** What writes or reads rows or the browser is called so, or lies in a folder that is: `gapActions.ts`, `actions/gaps.ts`. */
+/** Whether a file reads or writes rows or the browser, by its name or folder: `gapActions.ts`, `actions/gaps.ts`. */
 const isDoor = (path: string): boolean => /\/(?:actions|queries)\/|(?:\/a|\/q|A|Q)(?:ctions|ueries)\.ts$/.test(path);
 
 const dexie = /^dexie(?:$|[-/])/;
 const browserApi = /^(?:wxt(?:$|\/)|webextension-polyfill$)/;
 const interfaceLibrary = /^(?:react|react-dom)(?:$|\/)/;
-/** Data, not code: every room may read it. */
+/** Data, not code: every room may import it. */
 const asset = /\.(?:json|css|svg|woff2)$/;
 
 export type Room = 'entrypoint' | 'component' | 'database' | 'browser' | 'build' | 'door' | 'pure' | 'outside';
@@ -25,7 +25,7 @@ export function roomOf(path: string): Room {
 function ofEntrypoint(path: string, { from, ours }: Import): string | undefined {
   if (!ours && dexie.test(from)) return 'an entrypoint reaches rows through lib, never Dexie';
   const own = path.split('/').slice(0, 2).join('/');
-  // The card is the panel, framed.
+  // The card is the panel in a frame.
   const framed = own === 'entrypoints/card' && from.startsWith('entrypoints/sidepanel/');
   if (roomOf(from) === 'entrypoint' && !from.startsWith(own) && !framed) return 'nothing imports an entrypoint';
   return undefined;
@@ -69,7 +69,7 @@ function fault(path: string, taken: Import): string | undefined {
   return room === 'component' ? ofComponent(taken) : ofLib(path, taken);
 }
 
-/** What a file's imports break, one sentence each. */
+/** The violations in a file's imports, one sentence each. */
 export function importFaults({ path, imports }: Source): string[] {
   return imports.flatMap((taken) => {
     const why = fault(path, taken);
@@ -77,7 +77,7 @@ export function importFaults({ path, imports }: Source): string[] {
   });
 }
 
-/** Everything a file brings with it when it runs: our files and packages, types left out. */
+/** Everything a file loads when it runs, our files and packages. Type imports are left out. */
 export function bringsAlong(start: string, sources: readonly Source[]): Set<string> {
   const found = new Set<string>();
   const look = (path: string) => {
@@ -93,7 +93,7 @@ export function bringsAlong(start: string, sources: readonly Source[]): Set<stri
 const meetingFiles = /^(?:lib\/meetings\/|lib\/browser\/messages\.ts$)/;
 const meetingPackages = ['wxt/browser', 'wxt/utils/define-content-script', '@webext-core/messaging'];
 
-/** What the content script brings into the meeting page without leave. */
+/** What the content script loads into the meeting page without permission. */
 export function contentFaults(sources: readonly Source[]): string[] {
   const path = 'entrypoints/meeting.content.ts';
   return [...bringsAlong(path, sources)]

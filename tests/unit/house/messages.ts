@@ -4,7 +4,7 @@ import type { Node, Source } from './source';
 const asking = ['t', 'many', 'word'];
 const plural = /_(?:zero|one|two|few|many|other)$/;
 
-/** A key as the code writes it: whole, or begun and ended around what varies, as in `kind_${kind}`. */
+/** A key as the code writes it: whole, or the beginning and end around a variable part, as in `kind_${kind}`. */
 interface Written {
   begins: string;
   ends: string;
@@ -20,7 +20,7 @@ function fromTemplate(node: Node): Written | undefined {
   return begins.endsWith('_') ? { begins, ends: texts.at(-1) ?? '', whole: false } : undefined;
 }
 
-/** The keys an expression may come to, both ways of a condition; nothing for what the types alone know. */
+/** The possible keys of an expression, from both branches of a condition; none for what only the types know. */
 function written(node: Node | undefined): Written[] {
   if (node?.type === 'Literal' && typeof node.value === 'string') return [whole(node.value)];
   if (node?.type === 'TemplateLiteral') return [fromTemplate(node)].flatMap((one) => one ?? []);
@@ -33,7 +33,7 @@ function written(node: Node | undefined): Written[] {
 const fits = (key: string, { begins, ends, whole: all }: Written): boolean =>
   all ? key === begins : key.startsWith(begins) && key.endsWith(ends) && key.length > begins.length + ends.length;
 
-/** Keys that a call asks for and that are in no message file. */
+/** Keys that a call uses but no message file contains. */
 export function missingFaults({ path, nodes, lineAt }: Source, keys: readonly string[]): string[] {
   return nodes.flatMap((node) => {
     const name = node.type === 'CallExpression' ? String((node.callee as Node).name) : '';
@@ -47,8 +47,8 @@ export function missingFaults({ path, nodes, lineAt }: Source, keys: readonly st
 }
 
 /**
- * Keys that nothing uses. A key counts as used where it stands as text anywhere in the code (a plural by its stem), or
- * where a template begins (and ends) as it does: a prefix ending in `_` before what varies.
+ * Unused keys. A key counts as used if it occurs as text anywhere in the code (a plural by its stem), or if a template
+ * begins (and ends) like it: a prefix ending in `_` before the variable part.
  */
 export function unusedFaults(sources: readonly Source[], keys: readonly string[]): string[] {
   const shipped = sources.filter(({ path }) => !path.startsWith('tests/'));

@@ -1,4 +1,4 @@
-// The rules about one file that the lint does not know: purity, texts, sides. A source in, what it breaks out.
+// Rules about one file that the lint does not cover: purity, texts, sides. From a source, each returns its violations.
 import { roomOf } from './imports';
 import type { Node, Source } from './source';
 
@@ -19,9 +19,9 @@ function clockRead(node: Node, text: string): string | undefined {
   return node.type === 'NewExpression' && noMoment && written.startsWith('new Date') ? written : undefined;
 }
 
-/** Pure files of lib take `now` and never read clocks, chance or the page. */
+/** Pure files of lib take `now` and never read clocks, random values or the page. */
 export function purityFaults({ path, text, nodes, lineAt }: Source): string[] {
-  // What is named a script runs in a page.
+  // Files named as a script run in a page.
   if (roomOf(path) !== 'pure' || path.endsWith('Script.ts')) return [];
   return nodes.flatMap((node) => {
     const owner = node.type === 'MemberExpression' ? (node.object as Node) : undefined;
@@ -50,7 +50,7 @@ export function textFaults({ path, nodes, lineAt }: Source): string[] {
 const sided =
   /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right)\b|(?:left|right)\s*:|(?:text-align|float)\s*:\s*(?:left|right))/;
 
-/** Sides are named by the direction of writing, so that a right-to-left language needs no second style. */
+/** Sides are named by writing direction, so that a right-to-left language needs no second style. */
 export function sideFaults({ path, text }: Source): string[] {
   if (!path.endsWith('.css')) return [];
   return text
@@ -58,9 +58,9 @@ export function sideFaults({ path, text }: Source): string[] {
     .flatMap((line, at) => (sided.test(line) ? [`${path}:${at + 1}: left or right: ${line.trim()}`] : []));
 }
 
-// What a page of the log may be called in its tab: our words, a talk's day, or a title that was handed on.
+// What a page of the log may use as its tab's title: our messages, a talk's day, or a title passed in.
 const namesTab = /<(?:Heading|Sentence)\b[^>]*?\btitle=\{(?!t\('|(?:day|title)\})([^}]*)\}/g;
 
-/** The browser's history keeps a tab's title: no name the coach gave may stand in it. */
+/** The browser's history stores a tab's title, so no name the coach gave may be in it. */
 export const tabFaults = ({ path, text }: Source): string[] =>
   isTest(path) ? [] : [...text.matchAll(namesTab)].map(([, title]) => `${path} names the tab by ${title}`);

@@ -1,17 +1,17 @@
-// Reading a source file as the house rules see it: its imports, functions, texts.
+// Reads a source file as the house rules see it: its imports, functions, texts.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'vite';
 
 export interface Import {
-  /** A path from the repository's root for what is ours, else the package. */
+  /** A path from the repository's root if it is ours, else the package. */
   from: string;
   ours: boolean;
-  /** Gone after compiling: only types are taken. */
+  /** Only types are imported, so it disappears on compiling. */
   types: boolean;
 }
 
-/** A node of the syntax tree, as loosely as the rules need it. */
+/** A node of the syntax tree, typed as loosely as the rules need. */
 export interface Node {
   type: string;
   start: number;
@@ -38,7 +38,7 @@ function everyNode(root: unknown): Node[] {
 
 const endings = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx'];
 
-/** Where a relative import leads, from the repository's root; as written where there is no such file. */
+/** The target of a relative import, from the repository's root; as written if there is no such file. */
 function resolve(path: string, request: string, known: (path: string) => boolean): string {
   const target = normalize(join(dirname(path), request.replace(/\?.*$/, '')));
   const ending = endings.find((one) => /\.\w+$/.test(target + one) && known(target + one));
@@ -71,7 +71,7 @@ function takenBy(path: string, text: string): { taken: Taken[]; nodes: Node[] } 
   return { taken: [...statics, ...passedOn, ...later, ...inTypes], nodes };
 }
 
-/** Reads one file's text. `known` says which of our files exist. */
+/** Reads one file's text. `known` tells which of our files exist. */
 export function readSource(path: string, text: string, known: (path: string) => boolean = existsSync): Source {
   const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index);
   const { taken, nodes } = /\.(?:tsx?|mjs|js)$/.test(path) ? takenBy(path, text) : { taken: [], nodes: [] };
@@ -88,7 +88,7 @@ export function readSource(path: string, text: string, known: (path: string) => 
   };
 }
 
-/** Paths under a folder, from the repository's root, sorted. */
+/** Paths under a folder, relative to the repository's root, sorted. */
 export function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -99,7 +99,7 @@ export function filesUnder(folder: string): string[] {
 
 const written = /\.(?:tsx?|mjs|js|css|html)$/;
 
-/** Every file somebody wrote: the rooms, the tests and what lies at the top. Frozen fixtures are left out. */
+/** Every file written by hand: the rooms, the tests and the top-level files. Frozen fixtures are left out. */
 export function allSources(): Source[] {
   const top = readdirSync('.').filter((name) => written.test(name));
   const rooms = ['entrypoints', 'components', 'lib', 'tests'].flatMap(filesUnder);

@@ -1,5 +1,5 @@
-// The rules about styles: what grows with the browser's font size, what is told by a fill alone. A file in, what it
-// breaks out.
+// The rules about styles: what grows with the browser's font size, and what only a fill shows. Each takes a file and
+// returns what it violates.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,17 +15,17 @@ export const allSheets = (): Sheet[] =>
     .filter((path) => path.endsWith('.css'))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** Sizes of type, and widths that pages are drawn by, in pixels: they would stay where the browser's font grows. */
+/** Font sizes and media query widths in pixels, which would not grow with the browser's font. */
 export const pixelFaults = ({ path, text }: Sheet): string[] =>
   [...text.matchAll(/^\s*(?:font|font-size)\s*:[^;]*\dpx[^;]*;|^@media[^{]*\dpx[^{]*\{/gm)].map(
     ([line]) => `${path}: ${line.trim()} must grow with the browser's font size: write rem, and em for a media query`,
   );
 
 const fill = /background: var\(--(?:well|wash|ink|card)\)/;
-/** Where a fill says no more than that the pointer is here, or what stays in sight over the rest of its box. */
+/** Selectors whose fill shows only where the pointer is, or belongs to what stays in sight over the rest of its box. */
 const passing = /:hover|:active|\.over\b|\.head\b|\[aria-/;
 
-/** Boxes told by their fill, which forced colours take away. */
+/** Boxes visible only by their fill, which forced colours remove. */
 export const fillFaults = ({ path, text }: Sheet): string[] =>
   [...text.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selector = '', rules = '']) => {
     const edged = /^\s*border(?:-color)?:(?!\s*0;)/m.test(rules);

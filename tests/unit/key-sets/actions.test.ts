@@ -19,7 +19,7 @@ const setAt = async (id: string) => {
 };
 const retold = (name: string) => ({ ...aDraft(), name });
 
-/** A talk logged with a set, each key once. */
+/** A talk logged with a key set, each key once. */
 async function talked(id: string, now: number): Promise<void> {
   const set = await setAt(id);
   const talk = await started({ keys: chosenKeys(id, [], set) }, now);

@@ -10,7 +10,7 @@ import {
   uncountedAt,
 } from '../../../lib/panel/cardInSight';
 
-/** The sight after the browser told this, each as whether the card is visible and when. */
+/** The sight after these reports from the browser: whether the card is visible, and since when. */
 const sightOf = (...told: readonly (readonly [visible: boolean, at: number])[]): Sight =>
   told.reduce((sight, [visible, at]) => sightAfter(sight, visible, at), neverSeen);
 
@@ -61,7 +61,7 @@ describe('a press in the card', () => {
   });
 });
 
-/** What the browser tells, each some milliseconds after the one before. */
+/** The browser's reports, each some milliseconds after the one before. */
 const looks = fc
   .array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 700 })), { minLength: 1, maxLength: 30 })
   .map((steps) =>
@@ -74,7 +74,7 @@ it('counts only where the card was in sight for all of the time before, but for 
       const last = told.at(-1)?.[1] ?? 0;
       const at = last + passed;
       if (uncountedAt(sightOf(...told), at) !== null) return;
-      // No stretch without sight that reaches into the time before the press is longer than what is overlooked.
+      // No time out of sight that reaches into the time before the press is longer than what is overlooked.
       const stretches = told.flatMap(([visible, from], n) => {
         if (visible || told[n - 1]?.[0] === false) return [];
         const until = told.slice(n).find(([seen]) => seen)?.[1] ?? at;

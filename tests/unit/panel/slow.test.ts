@@ -7,7 +7,7 @@ import { db } from '../../../lib/database/database';
 import { type Outcome, pressed } from '../../../lib/panel/actions/runShortcut';
 import { emptyLog, noon, started } from '../../setup/freshLog';
 
-/** From now on a press finds a connection that does not answer; how to let it land after all. */
+/** From now on a press finds a connection that does not answer. Returns a function that lets it complete after all. */
 function hang() {
   const hung: { row?: Mark; oncomplete?(): void } = {};
   const store = { put: (row: Mark) => Object.assign(hung, { row }), add: () => ({}), get: () => ({}) };
@@ -20,7 +20,7 @@ function hang() {
   };
 }
 
-/** What comes of work, as time goes by. */
+/** The outcome of work, while time passes. */
 async function inTheEnd(work: Promise<Outcome>): Promise<Outcome> {
   let done: Outcome | undefined;
   void work.then((outcome) => {

@@ -24,14 +24,14 @@ beforeEach(emptyLog);
 
 const words = (planWill: string) => ({ planWhen: 'silent', planInstead: 'talking', planWill });
 
-/** A talk of one minute, begun `n` ten minutes past noon. */
+/** A talk of one minute that began `n` times ten minutes after noon. */
 async function over(n: number): Promise<string> {
   const at = noon + n * 10 * minute;
   const id = await started({}, at);
   await ended(id, at + minute);
   return id;
 }
-/** The same, with a plan written two minutes in. */
+/** The same, with a plan written two minutes after its start. */
 async function planned(n: number, planWill: string): Promise<string> {
   const id = await over(n);
   await reflectOn(id, words(planWill), noon + (n * 10 + 2) * minute);
@@ -207,7 +207,7 @@ it('the plan in focus is read from a few rows, however many there are', async ()
   for (const table of tables) table.hook('reading', hook as never);
   expect(await focus()).toBe('breathe');
   for (const table of tables) table.hook('reading').unsubscribe(hook as never);
-  // Thirty talks, and for each its reflection and its row, there or not.
+  // Thirty talks, and one read each for its reflection and its row, whether they exist or not.
   expect(read).toBeLessThan(100);
 });
 

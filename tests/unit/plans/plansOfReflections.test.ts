@@ -56,7 +56,7 @@ describe('the plans', () => {
     expect(brief(all)).toEqual([['c1', 'breathe', ['c2 null', 'c3 did']]]);
     expect(inFocus(all)).toBeUndefined();
     expect(inFocus(plansOfReflections([told(1, breathe), kept], []))?.id).toBe('c1');
-    // Answered for by the id of the talk where it was kept, as it was the last one seen.
+    // The answer refers to the talk where the plan was kept, because that was the last one shown.
     const later = told(4, { planAsked: 'c2', planCame: 'did' });
     expect(brief(plansOfReflections([told(1, breathe), kept, later], []))).toEqual([
       ['c1', 'breathe', ['c2 null', 'c4 did']],

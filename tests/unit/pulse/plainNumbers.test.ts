@@ -72,7 +72,7 @@ const below: Read[] = [
   ['1. I was heard – 4\n2. We worked on it – 5\n3. I did the thinking – 3', three],
 ];
 
-/** What people end a message with, and what would make another number of the last one before a figure. */
+/** How people end a message, with words that before a digit would turn the last number into another one. */
 const closings = [
   'à bientôt',
   'bis morgen',
@@ -146,7 +146,7 @@ describe('what might mean something else is not read', () => {
         const { replies } = repliesIn(pasted);
         if (replies.length === 0) return;
         const [{ answers, line } = { answers: [], line: '' }] = replies;
-        // Digits that only count, or say "of five", may be left out before and among them; no other may.
+        // Digits that only enumerate, or say "of five", may be left out before and between the answers; no others may.
         const written = left.map((of) => pasted.replaceAll('\u00ad', '').replace(of, '').replace(/\D/g, ''));
         expect(written.some((digits) => digits.startsWith(answers.join('')))).toBe(true);
         expect(line).toMatch(/^(?!\d)/);

@@ -85,7 +85,7 @@ describe('a code', () => {
   });
 });
 
-/** What becomes of a code that begins so, for every check there is. */
+/** The results for a code with this body and every possible check. */
 const faults = (body: string): unknown[] =>
   [...digits].flatMap((a) =>
     [...digits].map((b) => {

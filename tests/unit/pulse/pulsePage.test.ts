@@ -12,7 +12,7 @@ const said = { heard: 'I was heard', mattered: 'It mattered', thinking: 'I thoug
 const page = (more: Partial<PageParts> = {}) =>
   pulsePage({ lang: 'en', dir: 'ltr', words, items: said, script, ...more });
 
-/** The page as a browser has it, its own script run. */
+/** The page as a browser shows it, after its own script ran. */
 function opened(html = page()) {
   const window = new Window({ settings: { enableJavaScriptEvaluation: false } });
   const { document } = window;

@@ -179,7 +179,7 @@ describe('a question', () => {
         const text = lengths.map((length, at) => `Is ${at} so? ${'x'.repeat(length)}.`).join(' ');
         expect(textsIn(text)).toEqual(lengths.map((_, at) => `Is ${at} so?`));
       }),
-      // A sentence that ends where the longest piece does.
+      // A sentence that ends exactly where the longest piece does.
       { numRuns: 50, examples: [[[3998, 1]], [[3997, 1]], [[3999, 1]]] },
     );
   });

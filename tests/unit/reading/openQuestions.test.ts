@@ -17,7 +17,7 @@ const all = Object.entries(examples).map(([lang, texts]) => [lang, of(texts)] as
 const lists = ['before', 'measured', 'open', 'closed', 'unless', 'led'] as const;
 const without = (list: readonly string[], at: number) => list.toSpliced(at, 1);
 
-/** The language with one of its patterns left out, each in turn. */
+/** The language without one of its patterns, for each pattern in turn. */
 function* lessOf(language: Language): Generator<readonly [pattern: string, less: Language]> {
   for (const name of lists) {
     const list = language[name] ?? [];

@@ -94,7 +94,7 @@ describe('looking through texts', () => {
   it('takes for one letter what the root collation of Unicode does', () => {
     const collator = new Intl.Collator('und', { sensitivity: 'base', usage: 'search' });
     const typed = [...'abcdefghijklmnopqrstuvwxyz', 'ae', 'oe', 'ss'];
-    // The dot of the Catalan double l is a sign of its own.
+    // The dot of the Catalan double l counts as a separate character.
     const letters = Array.from({ length: 0x250 }, (_, code) => String.fromCodePoint(code)).filter(
       (one) => /[^ĿŀŉΆ]/u.test(one) && /\p{L}/u.test(one),
     );

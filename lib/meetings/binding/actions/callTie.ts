@@ -1,4 +1,4 @@
-// The tie between a conversation and its tab, and what the tab's life does to it.
+// Ties a conversation to its tab, and ends or resumes it when the tab closes, leaves or comes back.
 import { dropLasting, keepLasting } from '../../../browser/lastingValues';
 import { keepSession } from '../../../browser/sessionValues';
 import { isOpen, maySee, type Tab, tabsAt } from '../../../browser/tabs';
@@ -14,16 +14,16 @@ import { namedHosts, watchedMatches } from './grantedSites';
 import { hashRoom, newSalt } from './roomHash';
 import { noteShown, renumberShown } from './roomShown';
 
-/** Keeps what the live conversation is tied to: for this run of the browser, and without the tab for the next. */
+/** Saves the tie of the live conversation: for this browser run and, without the tab, for the next one. */
 async function keepTie(binding: Binding | null, others: { ended?: Ended | null } = {}): Promise<void> {
   await keepSession({ binding: binding ?? 'none', ...others });
   const { tabId: _, ...tie } = binding ?? { tabId: null };
-  // Where the disk takes nothing, the next run does without.
+  // If the disk write fails, the next run simply has no tie.
   await (binding ? keepLasting({ tie }) : dropLasting('tie')).catch(() => undefined);
   await noteCard(binding).catch(() => undefined);
 }
 
-/** Ties a conversation to the tab it is held in, if that is a meeting's. The coach's word forgets older ends. */
+/** Ties a conversation to its tab, if that is a meeting's. Discards any earlier end, as the coach has acted since. */
 export async function bindTo(conversationId: string, tab: MeetingTab | null): Promise<void> {
   const salt = newSalt();
   await tie(tab && bindingFor(conversationId, { ...tab, salt, ...(await hashed(tab, salt)) }));
@@ -34,12 +34,12 @@ async function tie(binding: Binding | null): Promise<void> {
   if (binding?.state === 'bound') await noteSite(binding.conversationId, binding.site, Date.now());
 }
 
-/** The chip that was pressed last counts no more where its tab has left the call: the next may be elsewhere. */
+/** Forgets that this tab's chip was the last one pressed, if so: the next call may be in another tab. */
 async function forgetAsked(tabId: number | null): Promise<void> {
   if (tabId !== null && (await readAsked()) === tabId) await keepSession({ asked: null });
 }
 
-/** Forgets the tie of a conversation that the coach stopped, and any end: nothing may start again by itself. */
+/** Deletes the tie of a conversation that the coach stopped, and any end, so that nothing resumes by itself. */
 export async function unbind(conversationId: string): Promise<void> {
   const binding = await readBinding();
   if (binding?.conversationId !== conversationId) return keepSession({ ended: null });
@@ -47,14 +47,14 @@ export async function unbind(conversationId: string): Promise<void> {
   await keepTie(null, { ended: null });
 }
 
-/** The coach's word that a conversation goes on though its tab has left the page of the call. */
+/** The coach says that a conversation goes on although its tab has left the page of the call. */
 export async function goesOnThere(conversationId: string): Promise<void> {
   const binding = await readBinding();
   if (binding?.conversationId !== conversationId || !binding.place) return;
   await keepTie({ ...binding, place: goesOnAt(binding.place, isKnown(binding)) });
 }
 
-/** The coach's own "go on?": tied again to its tab where that is still open, else to the next that shows the room. */
+/** The coach resumes an ended talk. Ties it to its tab if that is still open, else to the next that shows its room. */
 export async function goOnByHand(conversationId: string, now: number): Promise<boolean> {
   const ended = await readEnded();
   if (!(await goOn(conversationId, now))) return false;
@@ -63,18 +63,18 @@ export async function goOnByHand(conversationId: string, now: number): Promise<b
 }
 
 async function tieAgain({ at: _, ...tie }: Ended): Promise<Binding> {
-  // The coach has answered what its tab showed since it left the page of the call.
+  // By resuming, the coach has answered that the call goes on, so the tab is no longer away.
   const place = tie.place && { ...tie.place, away: null };
   if (await isOpen(tie.tabId)) return { ...tie, place, state: 'bound' };
-  // A room opened again may have another page.
+  // If the room is opened again, its page may differ.
   const kept = place?.call.role === 'room' ? undefined : place;
   return { ...tie, place: kept, tabId: null, state: 'waiting' };
 }
 
-/** What happens in a tab, its room hashed with the salt of what it is compared with. */
+/** Makes the event of a tab, hashed with the salt of what it will be compared with. */
 type Happening = (salt: string) => Promise<CallEvent>;
 
-/** What is kept of the room and the page that a tab shows. */
+/** A tab's room and page in the form in which they are saved: hashed. */
 async function hashed({ address, page }: MeetingTab, salt: string) {
   const [roomHash, hash] = await Promise.all([hashRoom(address?.room ?? null, salt), hashRoom(page, salt)]);
   return { roomHash, page: address && hash !== null ? { hash, role: address.role } : null };
@@ -84,7 +84,7 @@ const shows =
   (tab: MeetingTab, at: number): Happening =>
   async (salt) => ({ type: 'address', tabId: tab.id, address: tab.address, ...(await hashed(tab, salt)), at });
 
-/** A tab shows another address, or the same again. Returns whether a conversation ended or went on. */
+/** A tab shows another address, or the same one again. Returns whether a conversation ended or resumed. */
 export async function tabMoved(tab: Tab, at: number): Promise<boolean> {
   const moved = await meetingTab(tab);
   await noteShown(moved, at);
@@ -98,7 +98,7 @@ export async function tabClosed(tabId: number, at: number): Promise<boolean> {
   return follow(async () => ({ type: 'closed', tabId, at }));
 }
 
-/** The browser goes on with a tab under another number, as after letting go of its page. */
+/** The browser gave a tab a new id, e.g. after discarding its page. */
 export async function tabReplaced(added: number, removed: number): Promise<void> {
   const [binding, ended] = await Promise.all([readBinding(), readEnded()]);
   await renumberShown(added, removed);
@@ -108,14 +108,14 @@ export async function tabReplaced(added: number, removed: number): Promise<void>
 }
 
 /**
- * After an update of the extension or a restart of the browser: forgets a tie whose conversation is over, and takes one
- * up in an open tab that shows its room. Returns that tab.
+ * After an update of the extension or a restart of the browser: deletes a tie whose conversation is over, or binds it
+ * again to an open tab that shows its room. Returns that tab; null if there is none.
  */
 export async function takeUp(at: number): Promise<Tab | null> {
   const binding = await readBinding();
   if (!binding) return null;
   if ((await liveConversation())?.id !== binding.conversationId) {
-    // In between the coach may have started another, with a tie of its own.
+    // Meanwhile the coach may have started another talk with its own tie.
     if ((await readBinding())?.conversationId === binding.conversationId) await keepTie(null);
     return null;
   }
@@ -140,14 +140,14 @@ async function follow(happening: Happening): Promise<boolean> {
   const { ended, reason } = verdict;
   const { conversationId, at } = ended;
   const brought = await endConversation(conversationId, { at, reason, reflection: 'waiting' }, event.at);
-  // In between the coach may have started another, with a tie of its own.
+  // Meanwhile the coach may have started another talk with its own tie.
   if ((await readBinding())?.conversationId === conversationId) await keepTie(null);
   if (brought) await keepSession({ ended });
   if (reason === 'left') await forgetAsked(event.tabId);
   return brought;
 }
 
-// An address we may no longer see looks like one that left.
+// An address that we may no longer see looks as if the tab had left the call.
 async function stillSeen(event: CallEvent, { site, roomHash, salt }: Ended): Promise<boolean> {
   if (event.type === 'closed' || event.address) return true;
   if (!isKnown({ site })) {

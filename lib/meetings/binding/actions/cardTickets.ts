@@ -1,4 +1,4 @@
-// The cards in meeting pages: which tabs have one, where each stands, and the tickets and the proof that open them.
+// The cards in meeting pages: which tabs have one, where each is placed, and the tickets and proof that let them open.
 import { dropLasting, keepLasting, readLasting } from '../../../browser/lastingValues';
 import type { CardLeave } from '../../../browser/messages';
 import { keepSession, readSession } from '../../../browser/sessionValues';
@@ -16,10 +16,10 @@ interface Ticket {
   at: number;
 }
 
-/** A ticket is good for this many milliseconds: 10 seconds (platform facts, section 7). */
+/** A ticket is valid for this many milliseconds: 10 seconds (platform facts, section 7). */
 export const ticketFor = 10_000;
 
-// A service's own bar is at the bottom; at the top for the one service that is known to have it there (meetings, 1.5).
+// Services have their own bar at the bottom, except one that is known to have it at the top (meetings, 1.5).
 const atBottom: Clear = { top: 12, bottom: 96 };
 const atTop: Clear = { top: 76, bottom: 96 };
 
@@ -31,7 +31,7 @@ const siteAt = ({ url }: Tab) => {
   return holdsCard(address) ? siteOf(address) : undefined;
 };
 
-/** Leave for a tab to show the card; null where the manifest names no such page. */
+/** Permission for a tab to show the card; null if its page is not one of a service that the manifest lists. */
 export async function leaveFor(tab: Tab, now: number): Promise<CardLeave | null> {
   const site = siteAt(tab);
   if (!site) return null;
@@ -47,7 +47,7 @@ export async function leaveFor(tab: Tab, now: number): Promise<CardLeave | null>
   return { ticket, words: frameWords(), place, clear: site.bar === 'top' ? atTop : atBottom };
 }
 
-/** Takes a ticket, good once, in its tab alone, for ten seconds. Returns what proves the log's database, or null. */
+/** Redeems a ticket: valid once, only in its tab, for ten seconds. Returns the proof of the log's database, or null. */
 export async function redeem(ticket: string, tabId: number, now: number): Promise<string | null> {
   const tickets = await readTickets();
   const mine = tickets.find((one) => one.ticket === ticket);
@@ -67,13 +67,13 @@ async function proof(): Promise<string> {
 /** Whether this page reads the database that the proof is from. */
 export const sharesLog = async (shown: string): Promise<boolean> => (await readLocal('proof')) === shown;
 
-/** Keeps where the coach put the card, for the whole of the tab's service on this machine. */
+/** Saves where the coach put the card, for all pages of the tab's service on this machine. */
 export async function keepPlace(tab: Tab, place: CardPlace): Promise<void> {
   const site = siteAt(tab);
   if (site) await keepLocal(`card/${site.id}`, place);
 }
 
-/** Notes that a tab has no card any more: the coach closed it, or the tab is gone. */
+/** Records that a tab no longer has a card: the coach closed it, or the tab was closed. */
 export async function forgetCard(tabId: number): Promise<void> {
   const cards = await readCards();
   if (!cards.includes(tabId)) return;
@@ -81,20 +81,20 @@ export async function forgetCard(tabId: number): Promise<void> {
   await noteCard(await readBinding()).catch(() => undefined);
 }
 
-/** Notes whether the tied tab shows the card, for the next run of the browser or extension. */
+/** Records whether the tied tab shows the card, for the next run of the browser or extension. */
 export async function noteCard(binding: Binding | null): Promise<void> {
-  // Without a tab yet, what the run before noted stands.
+  // While the tie has no tab yet, keep what the previous run recorded.
   if (binding && binding.tabId === null) return;
   const carded = binding !== null && (await readCards()).includes(binding.tabId ?? -1);
   await (carded ? keepLasting({ carded }) : dropLasting('carded'));
 }
 
-/** The tied tab is known again: the card comes back where it stood. */
+/** Call when the tied tab is found again in a new run: if it showed the card, it will show it again. */
 export async function cardStoodThere(tabId: number): Promise<void> {
   if (await readLasting<true>('carded')) await keepSession({ cards: [...new Set([...(await readCards()), tabId])] });
 }
 
-/** Notes that the browser goes on with a tab under another number. */
+/** Records that the browser gave a tab a new id. */
 export async function renumberCard(added: number, removed: number): Promise<void> {
   const cards = await readCards();
   if (cards.includes(removed)) await keepSession({ cards: cards.map((id) => (id === removed ? added : id)) });
@@ -102,7 +102,7 @@ export async function renumberCard(added: number, removed: number): Promise<void
 
 export const showsCard = async (tabId: number): Promise<boolean> => (await readCards()).includes(tabId);
 
-/** Whether the card stood in a tab before its page was loaded again, and has business on the page now shown. */
+/** Whether a tab showed the card before its page was reloaded, and the page shown now should have it too. */
 export async function cardComesBack({ id, url }: Tab): Promise<boolean> {
   const address = url === null ? null : readAddress(url);
   return holdsCard(address) && address.role !== 'elsewhere' && (await readCards()).includes(id);

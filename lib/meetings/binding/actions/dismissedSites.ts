@@ -9,7 +9,7 @@ async function readLeft(): Promise<string[]> {
   return Array.isArray(kept) ? kept.filter((name) => typeof name === 'string') : [];
 }
 
-/** Does not ask about a service again, unless it is allowed and withdrawn once more. */
+/** Stops asking about a service until it is allowed and withdrawn again. */
 export const leaveOut = async ({ name }: Askable): Promise<void> =>
   keepLocal(place, [...new Set([...(await readLeft()), name])]);
 

@@ -1,4 +1,4 @@
-// Which other meetings the coach does not want to hear of during a talk.
+// Tabs with other meetings that the coach does not want to be asked about during a talk.
 import { keepSession, readSession } from '../../../browser/sessionValues';
 
 interface LeftAlone {
@@ -11,10 +11,10 @@ async function readTabs(conversationId: string): Promise<readonly number[]> {
   return left?.conversationId === conversationId ? left.tabs : [];
 }
 
-/** Whether the coach wants to hear no more of a tab during a conversation. */
+/** Whether the coach dismissed a tab for this conversation. */
 export const isLeftAlone = async (conversationId: string, tabId: number): Promise<boolean> =>
   (await readTabs(conversationId)).includes(tabId);
 
-/** Says no more of a tab during a conversation. */
+/** Dismisses a tab for this conversation. */
 export const leaveAlone = async (conversationId: string, tabId: number): Promise<void> =>
   keepSession({ leftAlone: { conversationId, tabs: [...(await readTabs(conversationId)), tabId] } });

@@ -1,10 +1,10 @@
-// The order in which events are answered: one after the other, and of many of one thing only the last.
+// Handles events one at a time, and of several events of the same thing only the last.
 import { inTime, reattempt } from '../../../database/storageFault';
 
-/** Milliseconds after which what was begun is waited for no longer. */
+/** Milliseconds after which the next task no longer waits for the running one. */
 const hangsAfter = 10_000;
 
-/** Returns how to have work done once all that was handed in before it is done. What hangs holds up no other for good. */
+/** Returns a function that runs tasks one after the other. A task that hangs does not block the others forever. */
 export function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
   let line: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -22,8 +22,8 @@ export function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /**
- * Returns how to hand in an event of a thing, made from the one of it that still waits, if any. Each thing waits once,
- * where the first came in; `judge` is given the last when `inTurn` comes to it.
+ * Returns a function that queues an event under a key, made from the event still waiting under that key, if any. Each
+ * key waits once, in the place of its first event; when its turn comes, `judge` is given the last one.
  */
 export function lastOfEach<Key, Event>(
   inTurn: (work: () => Promise<unknown>) => void,

@@ -1,4 +1,4 @@
-// Which meeting sites the coach let us see beyond the manifest's, and which of the manifest's were withdrawn.
+// Which meeting sites the coach granted in addition to the manifest's, and which of the manifest's were withdrawn.
 import { permitted, standAt } from '../../../browser/sitePermissions';
 import { maySee } from '../../../browser/tabs';
 import { type Askable, sites } from '../../sites/meetingAddress';
@@ -11,24 +11,24 @@ const known: readonly string[] = allMatches(sites);
 const oneHost = /^https:\/\/([^*/]+)\/\*$/;
 const anyHost = ['https://*/*', '*://*/*', '<all_urls>'];
 
-/** Match patterns that the coach granted one at a time, as the browser has them. */
+/** Match patterns granted in addition to the manifest's, as the browser reports them. */
 async function asked(): Promise<string[]> {
   const required = requiredMatches(sites);
   const all = await permitted();
   return all.filter((match) => !required.includes(match));
 }
 
-/** Of match patterns granted, those to look at. Who grants all sites gets the known services, no other page. */
+/** Which of the granted match patterns to use. A grant for all sites adds only the known services, no other page. */
 export function lookedAt(granted: readonly string[]): string[] {
   const own = granted.filter((match) => known.includes(match) || oneHost.test(match));
   const rest = granted.some((match) => anyHost.includes(match)) ? optional : [];
   return [...new Set([...own, ...rest])];
 }
 
-/** Match patterns, beyond the manifest's, of every address to look at. */
+/** Match patterns to watch in addition to the manifest's. */
 export const grantedMatches = async (): Promise<string[]> => lookedAt(await asked());
 
-/** Every address to look at now. */
+/** Match patterns of every address to watch now. */
 export const watchedMatches = async (): Promise<string[]> => [...requiredMatches(sites), ...(await grantedMatches())];
 
 const hostOf = (href: string): string | null => (URL.canParse(href) ? new URL(href).hostname : null);
@@ -43,7 +43,7 @@ export async function isNamed(href: string): Promise<boolean> {
 export const namedHosts = async (): Promise<string[]> =>
   (await asked()).flatMap((match) => oneHost.exec(match)?.[1] ?? []);
 
-/** What the coach granted, for showing and taking back. */
+/** What the coach granted, to be listed and revoked. */
 export async function grantedSites(): Promise<Askable[]> {
   return (await asked()).map((match) => {
     const site = sites.find((one) => allMatches([one]).includes(match));
@@ -58,5 +58,5 @@ export async function withdrawnSites(): Promise<Askable[]> {
   return required.filter((_, index) => !seen[index]).map(({ name, matches }) => ({ name, matches }));
 }
 
-/** Puts the chip's script where the coach granted it, and takes it from where not. */
+/** Registers the chip's script for the granted sites, and for no others. */
 export const standWhereGranted = async (): Promise<void> => standAt(await grantedMatches(), meetingScript);

@@ -8,21 +8,23 @@ import { readShown } from './roomShown';
 
 type Started = Pick<Conversation, 'id' | 'startedAt' | 'capture'>;
 
-/** Less than this many milliseconds between room and Start is no late start: 3 minutes, our own choice. */
+/** Start is late if the room was shown for longer than this before it: 3 minutes, in milliseconds. Our own choice. */
 export const lateFrom = 3 * 60_000;
-/** After more than this the tab just stood open: 2 hours, our own choice. */
+/** If the room was shown for longer than this, the tab was just left open: 2 hours, in milliseconds. Our own choice. */
 export const lateTo = 2 * 3600_000;
-/** For how long after Start it is asked: 10 minutes, our own choice. */
+/** How long after Start the coach is asked: 10 minutes, in milliseconds. Our own choice. */
 export const lateAskedFor = 10 * 60_000;
 
 async function shownSince(talk: Started): Promise<number | null> {
   const binding = await readBinding();
   if (talk.capture !== 'live' || !tiedTo(binding, talk.id)) return null;
-  // A tied tab that showed another room since would be tied no more.
+  // Rooms need not be compared: a tab that had shown another room since would no longer be tied.
   return (await readShown())[binding.tabId]?.at ?? null;
 }
 
-/** When the talk may have started in truth, epoch milliseconds; null where there is nothing to ask, or it was answered. */
+/**
+ * When the talk may really have started, epoch milliseconds; null if there is nothing to ask or the coach has answered.
+ */
 export async function lateStart(talk: Started): Promise<number | null> {
   const [at, answered, before] = await Promise.all([
     shownSince(talk),
@@ -30,17 +32,17 @@ export async function lateStart(talk: Started): Promise<number | null> {
     lastEnded(),
   ]);
   if (at === null || answered === talk.id) return null;
-  // Another talk was held in the meantime: this one began after it.
+  // Another talk was held since the room was shown, so this one began after it.
   if ((before?.endedAt ?? 0) > at) return null;
   const late = talk.startedAt - at;
   return late > lateFrom && late <= lateTo ? at : null;
 }
 
-/** Moves the start back to when the room was first shown. False where that cannot be. */
+/** Moves the start back to when the room was first shown. False if it cannot. */
 export async function startWithRoom(talk: Started, now: number): Promise<boolean> {
   const at = await lateStart(talk);
   return at !== null && startedAlready(talk.id, at, now);
 }
 
-/** The coach's answer that it started when they pressed Start. */
+/** Records the coach's answer that the talk did start when they pressed Start. */
 export const startStands = (id: string): Promise<void> => keepSession({ startAnswered: id });

@@ -1,10 +1,10 @@
-// How a room is remembered: as a salted hash. Never the id itself.
+// Rooms are stored only as salted hashes, never by their id.
 import { keepSession, readSession } from '../../../browser/sessionValues';
 
-/** A new salt. What is hashed with one can be compared with nothing that was hashed with another. */
+/** A new salt. Hashes made with different salts cannot be compared. */
 export const newSalt = (): string => crypto.randomUUID();
 
-/** The salt of what goes with this run of the browser. */
+/** The salt for what is saved only for this run of the browser. */
 export async function runSalt(): Promise<string> {
   const known = await readSession<string>('roomSalt');
   if (known !== null) return known;

@@ -3,12 +3,12 @@ import { keepSession, readSession } from '../../../browser/sessionValues';
 import type { MeetingTab } from '../queries/meetingTabs';
 import { hashRoom, runSalt } from './roomHash';
 
-/** Since when each tab shows its room, by the tab's number. Kept with the browser's run only. */
+/** By tab id: the hash of the room shown, and since when (epoch milliseconds). Saved for this browser run only. */
 type Shown = Record<string, { roomHash: string; at: number }>;
 
 export const readShown = async (): Promise<Shown> => (await readSession<Shown>('shown')) ?? {};
 
-/** Notes that a tab shows a room, or shows it no more. Called for one event after the other. */
+/** Records that a tab shows a room, or no longer does. Must be called for one event at a time, in order. */
 export async function noteShown({ id, address }: Pick<MeetingTab, 'id' | 'address'>, at: number): Promise<void> {
   const { [id]: before, ...others } = await readShown();
   const roomHash = await hashRoom(address?.room ?? null, await runSalt());
@@ -16,7 +16,7 @@ export async function noteShown({ id, address }: Pick<MeetingTab, 'id' | 'addres
   await keepSession({ shown: roomHash === null ? others : { ...others, [id]: { roomHash, at } } });
 }
 
-/** Notes that the browser goes on with a tab under another number. */
+/** Records that the browser gave a tab a new id. */
 export async function renumberShown(added: number, removed: number): Promise<void> {
   const { [removed]: before, ...others } = await readShown();
   if (before) await keepSession({ shown: { ...others, [added]: before } });

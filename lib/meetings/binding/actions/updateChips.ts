@@ -1,4 +1,4 @@
-// What meeting tabs are told: what their chip stands for, and how the panel opens from there.
+// Sends meeting tabs what their chip should show, and how the panel opens from it.
 import { type ChipView, type Opening, sendMessage } from '../../../browser/messages';
 import { panelKeys, panelOpening } from '../../../browser/openPages';
 import { keepSession } from '../../../browser/sessionValues';
@@ -20,7 +20,7 @@ async function openingAt(address: Address, { id }: Tab): Promise<Opening> {
   return opening.by === 'card' ? { by: 'toolbar', keys: await panelKeys() } : opening;
 }
 
-/** What one tab's chip should say. */
+/** What one tab's chip should show; null for no chip. */
 export async function chipViewOf(tab: Tab): Promise<ChipView> {
   const [curtain, live, binding, address] = await Promise.all([
     curtainIsDown(),
@@ -34,21 +34,21 @@ export async function chipViewOf(tab: Tab): Promise<ChipView> {
   return { kind, small: address.role === 'workspace', opening, words: chipWords(kind, opening) };
 }
 
-/** Tells one tab what its chip should say now. One that does not answer has no script yet: it asks when it loads. */
+/** Updates the chip of one tab. A tab that does not answer has no script yet: its script asks when it loads. */
 export async function tellChip(tab: Tab): Promise<void> {
   await sendMessage('chipChanged', await chipViewOf(tab), tab.id).catch(() => undefined);
 }
 
-/** Tells every meeting tab what its chip should say now. */
+/** Updates the chips of all meeting tabs. */
 export async function tellChips(): Promise<void> {
   await Promise.all((await watchedMatches().then(tabsAt)).map(tellChip));
 }
 
-/** Takes the chip from tabs whose addresses were withdrawn. */
+/** Removes the chip from tabs whose addresses we may no longer see. */
 export async function hideChips(): Promise<void> {
   const tabs = await unseenTabs();
   await Promise.allSettled(tabs.map((id) => sendMessage('chipChanged', null, id)));
 }
 
-/** Notes that the coach pressed the chip of a tab: the panel answers for that tab, whatever its address says. */
+/** Records that the coach pressed the chip of a tab: the panel then uses that tab, whatever its address says. */
 export const askedIn = (tabId: number): Promise<void> => keepSession({ asked: tabId });

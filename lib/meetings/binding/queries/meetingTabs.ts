@@ -1,4 +1,4 @@
-// The reads of meeting tabs: the one in front, and what the live conversation is tied to.
+// Reads of meeting tabs: the tab in front, and the tab that the live conversation is tied to.
 import { readLasting } from '../../../browser/lastingValues';
 import { readSession } from '../../../browser/sessionValues';
 import { frontTab, isAwake, type Tab } from '../../../browser/tabs';
@@ -9,14 +9,14 @@ import type { Binding, Ended } from '../callEnd';
 export interface MeetingTab {
   id: number;
   address: Address | null;
-  /** The page it shows, where its address does not tell when a call is over. */
+  /** The page it shows, if its address does not show when a call is over; else null. */
   page: string | null;
 }
 
-/** A tie as it outlasts the run it was made in: which tab it was means nothing then. */
+/** A tie as saved beyond the browser run: tab ids mean nothing in the next one. */
 export type Tie = Omit<Binding, 'tabId'>;
 
-/** What the live conversation is tied to; without a tab where that was in an earlier run and none showed the room since. */
+/** The tie of the live conversation; without a tab if it is from an earlier run and no tab has shown the room since. */
 export async function readBinding(): Promise<Binding | null> {
   const here = await readSession<Binding | 'none'>('binding');
   if (here !== null) return here === 'none' ? null : here;
@@ -28,7 +28,7 @@ export async function readBinding(): Promise<Binding | null> {
 export const readAsked = (): Promise<number | null> => readSession<number>('asked');
 export const readEnded = (): Promise<Ended | null> => readSession<Ended>('ended');
 
-/** What a tab's address means; null where it is no meeting's, or may not be seen. */
+/** What a tab's address means; null if it is not a meeting's or we may not see it. */
 export async function addressOf({ url }: Tab): Promise<Address | null> {
   if (url === null) return null;
   return readAddress(url) ?? ((await isNamed(url)) ? readAddress(url, true) : null);
@@ -52,13 +52,13 @@ export const cardFitsInFront = async (): Promise<boolean> => holdsCard((await ta
 export const tiedTo = (binding: Binding | null, conversationId: string): binding is Binding & { tabId: number } =>
   binding?.conversationId === conversationId && binding.state === 'bound' && binding.tabId !== null;
 
-/** Since when the tab of a live conversation shows another page than that of its call, epoch milliseconds; null if it does not. */
+/** When the tab of a live conversation left the page of its call, epoch milliseconds; null if it has not. */
 export async function leftCallAt(conversationId: string): Promise<number | null> {
   const binding = await readBinding();
   return (tiedTo(binding, conversationId) && binding.place?.away?.since) || null;
 }
 
-/** Whether the tab a conversation is tied to is still open, its page in memory. */
+/** Whether the tab that a conversation is tied to is still open, with its page in memory. */
 export async function tabAlive(conversationId: string): Promise<boolean> {
   const binding = await readBinding();
   return tiedTo(binding, conversationId) && isAwake(binding.tabId);

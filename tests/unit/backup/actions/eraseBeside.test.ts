@@ -21,7 +21,7 @@ afterEach(() => void vi.restoreAllMocks());
 const device = async (): Promise<string> => String((await db.local.get('device'))?.value);
 const beside = async () => [await fakeBrowser.storage.session.get(), await fakeBrowser.storage.local.get()];
 
-/** A talk that was held beside a meeting, and what it leaves outside the database. */
+/** A talk held beside a meeting, and what it leaves outside the database. */
 async function held(): Promise<string> {
   await noteRun(noon);
   const id = await started();

@@ -21,7 +21,7 @@ import { smallLog } from '../small';
 const day = 86_400_000;
 let disk: FakeFiles;
 
-/** A new database, as the browser makes one where there is none. */
+/** A new database, as the browser creates one if there is none. */
 async function newDatabase(): Promise<string> {
   await empty();
   await db.local.put({ id: 'device', value: newId().slice(-8) });
@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** A talk as one is held, with somebody. */
+/** A finished talk with a person. */
 async function held(alias: string, at: number): Promise<string> {
   const id = await started({ alias }, at);
   await logged(id, 'ask', at + 1000, at + 2000);

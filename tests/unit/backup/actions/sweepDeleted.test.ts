@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** As if the browser were killed right after the deletion itself. */
+/** Deletes and leaves what a browser killed right after the deletion itself would leave. */
 async function deletedAndKilled(): Promise<void> {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.spyOn(db, 'backendDB').mockImplementation(() => {

@@ -13,10 +13,10 @@ import { exported } from '../file';
 import { dumpLog, empty, fill, live, mark, noon, reflection, stone, talk } from '../log';
 import { smallLog } from '../small';
 
-/** Told of each transaction as it begins. */
+/** Called for each transaction as it begins. */
 let told: (names: string[], mode: IDBTransactionMode | undefined) => void = () => undefined;
 
-// Before the database is opened: Dexie keeps the function it finds then.
+// Set before the database is opened, because Dexie keeps the function it finds then.
 const { transaction } = IDBDatabase.prototype;
 IDBDatabase.prototype.transaction = function (names, mode, options) {
   told(typeof names === 'string' ? [names] : [...names], mode);
@@ -28,7 +28,7 @@ afterEach(() => {
   told = () => undefined;
 });
 
-/** Calls `then` as each transaction that reads begins, as a press or another window would come in between. */
+/** Calls `then` as each reading transaction begins, where a press or another window could come in between. */
 function betweenPages(then: (page: number) => unknown): string[][] {
   const asked: string[][] = [];
   told = (names, mode) => {
@@ -102,7 +102,7 @@ describe('a backup read while the log is written', () => {
   });
 });
 
-/** Does a write that has nothing to do with the transaction that is open just now. */
+/** Does a write outside the transaction that is open at the moment. */
 const meanwhile = <T>(work: () => PromiseLike<T>): PromiseLike<T> => Dexie.ignoreTransaction(work);
 
 interface Write {
@@ -123,7 +123,7 @@ function doing({ table, row, what }: Write): PromiseLike<unknown> {
   return what === 'clear' ? db.table(table).clear() : db.marks.bulkPut(manyMarks(row));
 }
 
-/** The rows of a file by table, in the order of their ids; the file itself is sound. */
+/** The rows of a file by table, sorted by id; checks that the file itself is valid. */
 function rowsIn(file: string): Record<string, unknown[]> {
   const lines = file.trimEnd().split('\n');
   const found = lines.slice(1, -1).map((line) => JSON.parse(line) as { table: string; row: { id: string } });

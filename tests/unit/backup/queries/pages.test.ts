@@ -20,7 +20,7 @@ const upTo = (n: number): number[] => Array.from({ length: n }, (_, at) => at);
 
 const idsIn = (text: string): string[] => (JSON.parse(text) as Row[]).map(({ id }) => id);
 
-/** The pages of marks, as the ids of each. */
+/** The ids in each page of marks. */
 const pages = async () => (await db.staged.toArray()).map(({ key, text }) => ({ key, ids: idsIn(text) }));
 
 function shuffled(numbers: readonly number[], step: number): number[] {
@@ -121,7 +121,7 @@ describe('rows staged in pages', () => {
   });
 });
 
-/** What a transaction reads: how many rows, those within a staged page counted one by one. */
+/** Counts the rows a transaction reads; those in a staged page count one by one. */
 function counting(transaction: IDBTransaction, count: (rows: number) => void): void {
   const open = transaction.objectStore.bind(transaction);
   const counted = new Set<IDBObjectStore>();
@@ -141,7 +141,7 @@ function counting(transaction: IDBTransaction, count: (rows: number) => void): v
   };
 }
 
-/** Told of every transaction that only reads, as it begins, while `work` runs. */
+/** Calls `begun` for every read-only transaction that starts while `work` runs. */
 async function watching(work: () => Promise<unknown>, begun: (transaction: IDBTransaction) => void): Promise<void> {
   const opened = Object.getPrototypeOf(db.backendDB()) as IDBDatabase;
   const begin = opened.transaction;
@@ -150,7 +150,7 @@ async function watching(work: () => Promise<unknown>, begun: (transaction: IDBTr
     if (transaction.mode === 'readonly') begun(transaction);
     return transaction;
   });
-  // Dexie keeps the function that it found on opening.
+  // Reopened, because Dexie keeps the function it found on opening.
   db.close({ disableAutoOpen: false });
   await db.open();
   await work();
@@ -195,7 +195,7 @@ describe('a preview', () => {
       return [Math.max(...read), read.length];
     };
     const [rows, times] = await most(await exported());
-    // The page, the same rows as they are here, and the keys beside.
+    // The page, the same rows in the local log, and the keys in addition.
     expect(rows).toBeLessThanOrEqual(1010);
     expect(times).toBeGreaterThan(8);
     expect((await most(fileOf({ tombstones: stones })))[1]).toBeGreaterThan(7);

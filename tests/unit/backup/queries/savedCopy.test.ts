@@ -13,7 +13,7 @@ vi.mock('../../../../lib/browser/saveFile', () => ({
 vi.mock('../../../../lib/browser/fileOrigin', () => ({ fileOrigin: () => ({ lang: 'en', app: '0.1.0' }) }));
 
 const zone = 'Asia/Tokyo';
-/** Before midnight in London, after it in Tokyo. */
+/** Before midnight in London, after midnight in Tokyo. */
 const late = Date.UTC(2026, 10, 21, 23, 30);
 const press = { id: 'm9', conversationId: 'c1', key: 'tell' as const, at: noon + 99 };
 const textOf = (at: number) => saved[at]?.[1].text();
@@ -25,7 +25,7 @@ beforeEach(async () => {
   await fill(smallLog());
 });
 
-/** What happens while the browser refuses the database. */
+/** Runs `work` while the browser refuses the database. */
 async function refused(work: () => Promise<void>): Promise<void> {
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {

@@ -26,7 +26,7 @@ const save = 'Save the copy as a file';
 const leave = 'Go on without it';
 
 beforeEach(() => {
-  // Not in happy-dom: as the browser does it.
+  // happy-dom does not have it; does what the browser does.
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
   };
@@ -87,7 +87,7 @@ describe('a log that the browser lost', () => {
 });
 
 describe('what is done about it', () => {
-  /** The verbs of a page once it knows of the lost log, and how a slow copy is answered. */
+  /** The hook once it knows of the lost log, and a function that answers the slow copy. */
   async function asked() {
     vi.mocked(lostLog).mockResolvedValue(lost);
     let answer: (found: typeof copy | undefined) => void = () => undefined;

@@ -14,7 +14,7 @@ const one = (id: string, text: string, more: Partial<Listed> = {}): Listed => ({
   ...more,
 });
 
-/** Runs at once what is kept; the last of it. */
+/** Runs every save at once; `done` waits for all of them. */
 function keeping() {
   const runs: Promise<unknown>[] = [];
   return {

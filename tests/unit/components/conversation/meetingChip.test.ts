@@ -10,7 +10,7 @@ const words = {
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Draws a chip whose press comes to something; its closed root, and how its coach presses it. */
+/** Draws a chip with this press handler; returns its closed root, and a press by its coach. */
 function drawn(press: () => Promise<boolean>) {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   drawChip(document, { words, small: false, press, dismiss: () => undefined });

@@ -1,4 +1,4 @@
-// What the log's component tests are drawn from: one talk, its marks, its reflection.
+// The rows of the log's component tests: one talk, its marks, its reflection.
 
 import type { Conversation, Mark, Pause, Summary } from '../../../../lib/conversation/types';
 import type { Aside } from '../../../../lib/database/types';

@@ -144,7 +144,7 @@ describe('the sets', () => {
     const live = { talk: aTalk(), own: mine, talks, partly: 0, summary: { times } };
     render(<KeySetView id={mine.id} own={mine} chosen={false} away={false} figures={[live]} {...acts} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('<i>Mine</i>');
-    // The browser's history keeps the tab's name.
+    // The tab's title ends up in the browser's history.
     expect(document.title).toBe('Set of keys · Coachside');
     expect(screen.getByText(/3 talks/).textContent).toBe(
       'As it went: 3 talks (1 of them in another wording that means the same)',
@@ -161,7 +161,7 @@ it('a file is looked at as text before it is kept, and refused with the reason',
   const acts = { onFile: vi.fn(), onKeep: vi.fn(), onCancel: vi.fn() };
   const brought = { draft: { ...aDraft(['<b>Open</b>']), name: '<i>Mine</i>' }, means: null };
   const { rerender } = render(<KeySetFile brought={brought} known={() => true} {...acts} />);
-  // `.txt` is added by mail and chats.
+  // Mail programs and chats add `.txt`.
   expect(document.querySelector('input')?.accept).toBe('.json,application/json,.txt,text/plain');
   screen.getByRole('heading', { name: '<i>Mine</i>' });
   screen.getByRole('heading', { name: '<b>Open</b>' });

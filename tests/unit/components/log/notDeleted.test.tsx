@@ -21,7 +21,7 @@ vi.mock('../../../../lib/plans/planDraftActions');
 vi.mock('../../../../lib/pulse/actions');
 
 const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
-/** Lets what was begun come to its end. */
+/** Waits until everything that was started has finished. */
 const settled = () => act(async () => void (await new Promise((done) => setTimeout(done, 0))));
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { fetchOnceDrawn, fetchScreens, type TalkScreens } from '../../../../components/panel/lazyScreens';
 
-// Never comes: what a talk begins with must not wait for what it ends with.
+// Never resolves: the start of a talk must not wait for the screen of its end.
 vi.mock('../../../../components/reflection/ReflectScreen', () => new Promise(() => undefined));
 
 const fetched = vi.hoisted(() => ({ leftOpen: false }));

@@ -9,7 +9,7 @@ const awkward = '<img src=x onerror=alert(1)> שלום';
 const ana = { id: 'p1', stamp: 's', alias: 'Ana' };
 const ben = { id: 'p2', stamp: 's', alias: awkward };
 
-// jsdom has no dialogs.
+// The test environment has no dialogs.
 beforeAll(() => {
   HTMLDialogElement.prototype.showModal = function open() {
     this.open = true;

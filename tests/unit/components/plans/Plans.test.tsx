@@ -30,7 +30,7 @@ function show(plans: Practised[], some: Partial<PlansProps> = {}) {
   );
   return acts;
 }
-/** Stores what was kept last, which is told as done only then. */
+/** Runs the last save; only then is it reported as done. */
 const stored = (keep: ReturnType<typeof show>['keep']) => act(() => keep.mock.lastCall?.[1]());
 const article = (name: string) => within(screen.getByRole('article', { name }));
 

@@ -1,4 +1,4 @@
-// A form on one reflection as tests see it: what it tells is stored some time later, and other windows write too.
+// A form on one reflection for tests: what it reports is stored some time later, and other windows write too.
 import { act, render } from '@testing-library/react';
 import { type ReactNode, useState } from 'react';
 import { emptyReflection, type Reflection, type ReflectionPatch } from '../../../../lib/reflection/types';
@@ -10,18 +10,18 @@ export interface FormProps {
 }
 
 export interface Form {
-  /** What was told, in order. */
+  /** The reported patches, in order. */
   told: ReflectionPatch[];
-  /** How often it was said that something typed is not stored yet. */
+  /** How often the form reported that something typed is not stored yet. */
   typings(): number;
   stored(): Reflection;
-  /** Another window writes. */
+  /** Writes as another window would. */
   elsewhere(patch: ReflectionPatch): void;
   unmount(): void;
 }
 
 /**
- * Draws a form. `lag` is the milliseconds until what it told is stored and read again; null: storing fails for good.
+ * Draws a form. `lag` is the milliseconds until a reported patch is stored and read back; null: storing always fails.
  */
 export function aForm(
   draw: (props: FormProps) => ReactNode,
@@ -32,7 +32,7 @@ export function aForm(
   let stored: Reflection = { ...emptyReflection, id: 'talk', stamp: 's', status: 'open', ...row };
   let show: (row: Reflection) => void = () => undefined;
   const write = (patch: ReflectionPatch) => {
-    // As read from a database: nothing in it is what it was before, even where it is equal.
+    // A deep copy, as read from a database: no value keeps its identity, even if it is equal.
     stored = structuredClone({ ...stored, ...patch });
     show(stored);
   };

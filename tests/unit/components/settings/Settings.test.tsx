@@ -31,7 +31,7 @@ describe('the settings', () => {
     expect(box.checked).toBe(letterKeys);
     fireEvent.click(box);
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('letterKeys', !letterKeys);
-    // Shown once it is stored, not before.
+    // Shown only once it is stored.
     expect(box.checked).toBe(letterKeys);
   });
 

@@ -56,7 +56,7 @@ describe('trouble', () => {
     const [first] = buttons();
     rerender(<StorageNotices {...calm} owed />);
     expect(buttons()).toHaveLength(1);
-    // The very same: a press that began before is a press of it.
+    // The same element, so that a press that began before still counts on it.
     expect(buttons()[0]).toBe(first);
   });
 

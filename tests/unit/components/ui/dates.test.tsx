@@ -10,7 +10,7 @@ const day = () => screen.getByLabelText<HTMLInputElement>('By');
 const count = () => screen.getByRole<HTMLInputElement>('spinbutton');
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
 
-/** What a browser says of a field: happy-dom knows no half-typed dates. */
+/** Sets what the browser reports for a field, because happy-dom does not support half-typed dates. */
 function says(input: HTMLInputElement, fault: 'badInput' | 'rangeUnderflow' | 'stepMismatch' | null) {
   const validity = { valid: fault === null, badInput: fault === 'badInput' };
   Object.defineProperty(input, 'validity', { configurable: true, value: validity });
@@ -78,7 +78,7 @@ describe('a day', () => {
     enter(day(), '', 'badInput');
     pass(1000);
     expect(told).toHaveLength(1);
-    // The last part goes without an event of the value: it has been empty since the first.
+    // Clearing the last part fires no event for the value, which has been empty since the first part was cleared.
     says(day(), null);
     fireEvent.keyUp(day());
     pass(1000);

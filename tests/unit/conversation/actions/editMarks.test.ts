@@ -93,7 +93,7 @@ describe('mending a mark', () => {
   });
 });
 
-/** The same without stamps: a summary written again to the same figures is no change. */
+/** The rows without stamps: a summary rewritten with the same figures is no change. */
 const strippedOf = async (rows: Record<string, unknown[]>) =>
   Object.fromEntries(
     Object.entries(rows).map(([name, some]) => [name, (some as object[]).map((row) => ({ ...row, stamp: '' }))]),
@@ -166,7 +166,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ what: fc.constantFrom('remove' as const, 'putBack' as const, 'undo' as const), which }),
 );
 
-/** Does one step; `gone` remembers what was deleted, for being put back. */
+/** Does one step; `gone` collects the deleted marks, so that they can be restored. */
 async function take(id: string, one: Step, gone: Mark[], now: number): Promise<void> {
   if (one.what === 'press') return void (await logMark(pressOf(await talk(id), one.key, noon + one.at), now));
   if (one.what === 'add') return addMark(pressOf(await talk(id), one.key, noon + one.at), now);

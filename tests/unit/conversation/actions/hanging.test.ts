@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Job } from '../../../../lib/conversation/actions/outbox';
 import { settlesWithin } from '../../../../lib/database/storageFault';
 
-/** A store whose writes hang until they are let through, each by itself; what was written, in order. */
+/** A store whose writes hang until each is released; `written` has what was written, in order. */
 function slowStore() {
   const written: string[] = [];
   const hung: { text: string; land(): void; fail(): void }[] = [];
@@ -38,7 +38,7 @@ const unsaved = () => outbox.getState().unsaved.map(({ id }) => id);
 
 let { outbox, retry, store, takeBack } = await import('../../../../lib/conversation/actions/outbox');
 
-// A window of its own for each: what hangs in one would hang in the next.
+// Fresh modules for each test, as in a new window: what hangs in one would hang in the next.
 beforeEach(async () => {
   vi.useFakeTimers();
   vi.resetModules();

@@ -5,7 +5,7 @@ import { lawRuns, lawTimeout } from '../../../setup/lawRuns';
 
 type Mode = 'works' | 'hangs' | 'fails';
 
-/** A disk that works, fails, or hangs and may land what hung much later; what is on it. */
+/** A disk that works, fails, or hangs and may complete a hung write much later; and what is on it. */
 function disk() {
   const texts = new Map<string, number>();
   const presses = new Set<string>();

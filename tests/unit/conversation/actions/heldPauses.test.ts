@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 const year = 365 * 24 * 60 * minute;
 
-/** Begins a pause in a talk, and returns it. */
+/** Starts a pause in a talk and returns it. */
 async function begun(id: string, at: number): Promise<Pausing> {
   await startPause(id, at);
   const running = await runningPause(id);
@@ -56,7 +56,7 @@ describe('a pause', () => {
   });
 
   it('tells its length neither by its id nor by its stamp', async () => {
-    // Later than anything this clock has seen.
+    // Later than any time this clock has seen.
     const at = noon + year;
     const id = await started({}, at);
     await held(id, at + minute, 7777, null);

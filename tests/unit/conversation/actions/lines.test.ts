@@ -19,7 +19,7 @@ const lineOfTalk = v.strictObject({
 });
 const lines = v.parse(v.array(lineOfTalk), fixture);
 
-/** What the definitions of the modes and of the two default keys give as examples and as look-alikes. */
+/** The examples and look-alikes in the definitions of the modes and of the two default keys. */
 const examples = [
   'What have you noticed?',
   'Have you tried calling her?',

@@ -3,7 +3,7 @@ import { type Job, outbox, retry, store, takeBack } from '../../../../lib/conver
 
 const full = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
 
-/** A disk that is full until told otherwise, and what was written to it. */
+/** A disk that is full until it is freed, and what was written to it. */
 function disk() {
   const written: string[] = [];
   let room = false;
@@ -78,7 +78,7 @@ describe('the outbox', () => {
 });
 
 describe('an undo', () => {
-  /** A talk's presses as they lie on disk, a moment after each is asked for. */
+  /** A talk's presses on disk, each written a moment after it is requested. */
   function talk() {
     const onDisk: string[] = [];
     const later = () => new Promise((done) => setTimeout(done, 10));

@@ -1,4 +1,4 @@
-// Presses of a panel that are not stored yet: an update of the extension closes the panel with its memory.
+// Presses of a panel that are not stored yet: an update of the extension closes the panel and its memory is lost.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { logMark, type Press, pressOf } from '../../../../lib/conversation/actions/logMark';
@@ -26,20 +26,20 @@ const fillDisk = () =>
     throw new DOMException('no room', 'QuotaExceededError');
   });
 
-/** A press of the panel, as its screen stores it. */
+/** A press in the panel, stored as its screen stores it. */
 async function press(id: string, at: number): Promise<Press> {
   const made = pressOf(await talk(id), 'ask', at);
   await store({ id: made.id, press: made, run: () => logMark(made, at) });
   return made;
 }
 
-/** What would be left if the window was gone now. */
+/** Checks what would remain if the window were closed now. */
 const areKept = (presses: readonly Press[]) =>
   vi.waitFor(async () => {
     const values = Object.values(await fakeBrowser.storage.local.get()) as { press: Press }[];
     expect(values.map(({ press }) => press)).toEqual(presses);
   });
-/** The window is gone, with what was in its memory. */
+/** Closes the window, which loses its memory. */
 const closeWindow = () => {
   stop();
   outbox.setState({ unsaved: [], fault: null });

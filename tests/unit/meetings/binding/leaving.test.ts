@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 const shows = (url: string, at = noon + minute) => tabMoved({ id: 7, url }, at);
 
-/** A conversation started in a tab that shows an address. */
+/** A conversation started in a tab with this address. */
 async function beside(url: string): Promise<string> {
   const id = await started();
   await bindTo(id, await meetingTab({ id: 7, url }));

@@ -1,4 +1,4 @@
-// After an update of the extension or a restart of the browser: storage.session is empty, the tabs may have new numbers.
+// After an update of the extension or a restart of the browser: storage.session is empty, and tabs may have new ids.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { switchConversation } from '../../../../lib/conversation/actions/talkLife';
@@ -26,7 +26,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => open) as never);
 });
 
-/** A conversation started beside a tab that shows an address. */
+/** A conversation started beside a tab with this address. */
 async function beside(url: string, id = 7): Promise<string> {
   const conversation = await started();
   await bindTo(conversation, await meetingTab({ id, url }));

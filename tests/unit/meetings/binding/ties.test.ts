@@ -17,7 +17,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
 });
 
-/** A conversation started beside a tab that shows an address. */
+/** A conversation started beside a tab with this address. */
 async function beside(url: string, id = 7): Promise<string> {
   const conversation = await started();
   await bindTo(conversation, await meetingTab({ id, url }));

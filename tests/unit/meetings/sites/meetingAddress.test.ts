@@ -12,9 +12,9 @@ import { requiredMatches, sitesFor } from '../../../../lib/meetings/sites/meetin
 import type { Role } from '../../../../lib/meetings/sites/types';
 import addresses from '../../../fixtures/addresses.json';
 
-/** Address, service, role and room; nulls where it is no service's. */
+/** Address, service, role and room; nulls if it belongs to no service. */
 const any = addresses.any as [string, string | null, Role | null, string | null][];
-/** Addresses of hosts that the coach named, and their role; null where they stay nobody's. */
+/** Addresses of hosts that the coach named, and their role; null if they still belong to none. */
 const named = addresses.named as [string, Role | null][];
 
 describe('readAddress', () => {
@@ -45,7 +45,7 @@ describe('readAddress', () => {
   });
 
   it('is done with the longest address of any shape at once', () => {
-    // The quickest of five: a busy machine delays some, hardly all; an expression that goes astray takes seconds each time.
+    // The fastest of five: a busy machine delays some, hardly all. A backtracking expression takes seconds each time.
     const quickest = (href: string): number =>
       Math.min(
         ...Array.from({ length: 5 }, () => {

@@ -1,4 +1,4 @@
-// A person deleted everywhere leaves nothing but empty tombstones: in no table, export, table for spreadsheets or copy.
+// Deleting a person leaves only empty tombstones: no trace in any table, backup, spreadsheet export or copy.
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tableWords } from '../../../../components/exports/tableWords';
@@ -42,7 +42,7 @@ beforeEach(async () => {
   await openClock();
 });
 
-/** Every text of these talks has the person's number in it, so that each can be looked for. */
+/** Every text of these talks contains the person's number, so that each can be searched for. */
 const secret = (person: number, what: string): string => `§${person}§${what}`;
 
 function talkWith(person: number, n: number): Log {
@@ -94,7 +94,7 @@ const together = (...logs: Log[]): Log =>
     return all;
   }, {}) as Log;
 
-/** All that could still say something: each table, a new backup, the CSV, the copy, and the rescue of a shut database. */
+/** Everywhere a text could remain: each table, a new backup, the CSV, the copy, and the rescue of a closed database. */
 async function traces(): Promise<string> {
   const csv = await csvBlob(tableWords(), 'comma');
   const copy = await rescueCopy();
@@ -192,7 +192,7 @@ describe('a person deleted everywhere', () => {
     await fill(together(personOf(1), personOf(2)));
     const real = db.tombstones.where.bind(db.tombstones);
     let merging: Promise<unknown> | undefined;
-    // Read last, once all that is theirs is.
+    // The deletion reads this last, after all of the person's rows.
     const where = vi.spyOn(db.tombstones, 'where').mockImplementation(((index: string) => {
       merging ??= mergePeople('p1', 'p2', later);
       return real(index);

@@ -98,7 +98,7 @@ describe('making one of two', () => {
       { id: 'p1', alias: 'Anna', relation: null, wants: '' },
       { id: 'p2', alias: 'Ben', relation: 'client', wants: 'to be heard' },
     ]);
-    // A note of what Ana took over alone, so that no merge keeps it as an earlier wording of hers.
+    // A tombstone of what Ana took over in the merge, so that no merge keeps it as an earlier wording of hers.
     expect((await db.tombstones.toArray()).map(({ table }) => table)).toEqual(['asides']);
   });
 

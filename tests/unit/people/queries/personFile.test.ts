@@ -108,7 +108,7 @@ describe('a file of a person, read while the log is written', () => {
     });
     const real = db.tombstones.where.bind(db.tombstones);
     let changed: Promise<unknown> | undefined;
-    // Read last, once all that is theirs is.
+    // The file reads this last, after all of the person's rows.
     const where = vi.spyOn(db.tombstones, 'where').mockImplementation(((index: string) => {
       changed ??= Promise.all([
         db.marks.put(mark('late', 'c1', noon + 1)),

@@ -67,7 +67,7 @@ describe('next and back', () => {
       [70, 'commit'],
       [95, 'close'],
     ] as const) {
-      // A card that calls for another is followed by it, whatever the time.
+      // A card that requires a follow-up is followed by it, whatever the time.
       if ((await shown(id)).card?.then) await dealNext(id, noon + (at - 1) * minute);
       const before = (await shown(id)).card;
       await dealNext(id, noon + at * minute);

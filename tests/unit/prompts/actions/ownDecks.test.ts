@@ -38,7 +38,7 @@ describe('a deck', () => {
     const kept = await own.cardsOf(id);
     expect(deck && readDeck(deckText(deck, kept)).ok).toBe(true);
     expect(kept).toHaveLength(5000);
-    // An address that was cut would lead elsewhere.
+    // A cut address would lead elsewhere.
     expect(deck?.source).toEqual({ title: 'x'.repeat(1000), address: '' });
     expect(await own.addCard(id, { text: 'one more', stage: null }, noon + 1)).toBeUndefined();
     await own.editCard(kept[0]?.id ?? '', { text: `${long}!` }, noon + 1);

@@ -20,7 +20,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => maySee);
 });
 
-/** A conversation started beside a tab that shows an address. */
+/** A conversation started beside a tab with this address. */
 async function beside(url: string | null, id = 7): Promise<string> {
   const conversation = await started();
   await bindTo(conversation, await meetingTab({ id, url }));

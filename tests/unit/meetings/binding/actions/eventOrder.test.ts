@@ -42,7 +42,7 @@ describe('work in turn', () => {
   });
 });
 
-/** A line that goes on when it is told to. */
+/** A queue that runs only when it is told to. */
 function heldLine() {
   const waiting: (() => Promise<unknown>)[] = [];
   return {

@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 const shows = (url: string | null, at: number, id = 7) => tabMoved({ id, url }, at);
 
-/** A talk begun at noon beside tab 7, which shows the room. */
+/** A talk started at noon beside tab 7, which shows the room. */
 async function begun(some: Partial<Beginning> = {}, at = noon) {
   const id = await started(some, at);
   await bindTo(id, await meetingTab({ id: 7, url: room }));
