@@ -3,11 +3,11 @@ import { leaveLostLog } from '../../lib/backup/actions/presenceMark';
 import { type FoundCopy, foundCopy } from '../../lib/backup/queries/foundCopy';
 import { type LostLog, lostLog } from '../../lib/backup/queries/lostLog';
 import { backupName } from '../../lib/backup/queries/wholeBackup';
+import { zoneHere } from '../../lib/browser/localZone';
 import { notifyBackground } from '../../lib/browser/notifyBackground';
 import { saveFile } from '../../lib/browser/saveFile';
 import { onValues } from '../../lib/browser/storageAreas';
 import type { Fault } from '../../lib/database/storageFault';
-import { zone } from '../exports/saveFiles';
 import { reportingFault } from '../ui/reportingFault';
 import { useFollowed } from '../ui/useFollowed';
 
@@ -50,7 +50,7 @@ export function useLostLog(onFault: (fault: Fault | null) => void): LostVerbs {
     setDamaged(!copy);
     if (copy) then(copy);
   };
-  const nameOf = ({ at }: FoundCopy) => backupName(at, zone());
+  const nameOf = ({ at }: FoundCopy) => backupName(at, zoneHere());
   return {
     lost,
     damaged,

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { zoneHere } from '../../lib/browser/localZone';
 import { closedCommitments, openCommitments } from '../../lib/commitments/queries';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
-import { saveCalendar, zone } from '../exports/saveFiles';
+import { saveCalendar } from '../exports/saveFiles';
 import { useAutosave } from '../ui/useAutosave';
 import { useNow } from '../ui/useNow';
 import { useRead } from '../ui/useRead';
@@ -22,7 +23,7 @@ export function CommitmentsPage({ onFault }: { onFault(fault: Fault | null): voi
     <Commitments
       open={open}
       closed={closed}
-      today={localDay(now, zone())}
+      today={localDay(now, zoneHere())}
       keep={save}
       onCalendar={(all) => void saveCalendar(all).then(onFault)}
       onClosedShown={() => setLimit(limit + page)}

@@ -1,4 +1,5 @@
 import { type ComponentProps, useEffect, useState } from 'react';
+import { zoneHere } from '../../lib/browser/localZone';
 import { openLog } from '../../lib/browser/openPages';
 import { t } from '../../lib/browser/words';
 import { type OpenWith, openWith } from '../../lib/commitments/queries';
@@ -57,6 +58,5 @@ function Shown({ ids, ...rest }: ShownProps) {
   const { save } = useAutosave('commitments');
   const [one, other] = ids;
   const all = one === undefined || other !== undefined ? commitmentsPlace : personPlace(one);
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return <OpenCommitments {...rest} today={localDay(now, zone)} keep={save} onAll={() => void openLog(all)} />;
+  return <OpenCommitments {...rest} today={localDay(now, zoneHere())} keep={save} onAll={() => void openLog(all)} />;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { zoneHere } from '../../lib/browser/localZone';
 import { t } from '../../lib/browser/words';
 import { reopenCommitment } from '../../lib/commitments/actions';
 import { stepId } from '../../lib/commitments/agreedInTalk';
@@ -7,19 +8,18 @@ import { localDay } from '../../lib/conversation/localDay';
 import { Button } from '../ui/Button';
 import { plainDay } from '../ui/dayFormat';
 import { LongText } from '../ui/LongText';
-import { zoneHere } from '../ui/localZone';
 import { CloseCommitment, type CloseCommitmentProps } from './CloseCommitment';
 import row from './CommitmentRow.module.css';
 import { dueDay } from './dueDay';
 import styles from './StepOutcome.module.css';
 
-interface OutcomeProps extends Omit<CloseCommitmentProps, 'one'> {
+interface StepOutcomeProps extends Omit<CloseCommitmentProps, 'one'> {
   /** One side of a talk: its step, whose text is shown above, and what has replaced it since. */
   all: readonly Agreed[];
 }
 
 /** What became of a step, in a reflection: how and when it was closed, or how to close it; and what replaced it. */
-export function StepOutcome({ all, ...turned }: OutcomeProps) {
+export function StepOutcome({ all, ...turned }: StepOutcomeProps) {
   return all.map((one) =>
     one.id === stepId(one.conversationId, one.whose) ? (
       <dd key={one.id}>

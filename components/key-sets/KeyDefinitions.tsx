@@ -7,7 +7,7 @@ import { SheetButton } from '../panel/SheetButton';
 import styles from './KeyDefinitions.module.css';
 import { toneOf } from './keyColours';
 
-interface DefinitionsProps {
+interface KeyDefinitionsProps {
   /** There is a question on screen too. */
   beside?: boolean;
   /** The default keys if left out. */
@@ -16,7 +16,7 @@ interface DefinitionsProps {
 }
 
 /** What the keys of a talk mean. */
-export function KeyDefinitions({ beside = false, talk = { keySetId: askTellId }, own }: DefinitionsProps) {
+export function KeyDefinitions({ beside = false, talk = { keySetId: askTellId }, own }: KeyDefinitionsProps) {
   const { keys, details } = shownKeys(talk, own);
   const twoKeys = keys.every(({ id }) => askTellKeys.some((one) => one === id));
   return (

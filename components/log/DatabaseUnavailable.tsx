@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { PageHeading } from '../ui/PageHeading';
 import styles from './DatabaseUnavailable.module.css';
 
-interface ShutProps {
+interface DatabaseUnavailableProps {
   fault: Fault;
   /** Whether the rescue copy was saved or failed; null before it was requested. */
   rescued: boolean | null;
@@ -13,7 +13,7 @@ interface ShutProps {
 }
 
 /** The whole page when the database cannot be opened: why, and a copy of what it contains. */
-export function DatabaseUnavailable({ fault, rescued, onRescue, onRetry }: ShutProps) {
+export function DatabaseUnavailable({ fault, rescued, onRescue, onRetry }: DatabaseUnavailableProps) {
   return (
     <main className={styles.shut}>
       <PageHeading title={t('log_shut')}>{t('log_shut')}</PageHeading>

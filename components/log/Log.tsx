@@ -51,7 +51,7 @@ export function Log() {
   const { place, hash, arriving } = useRoute();
   const [undone, setUndone] = useState<Fault | null>(null);
   const deletion = useDeletion(hash, setUndone);
-  const trouble = useStorageNotices();
+  const trouble = useStorageNotices(undone);
   const lastBackup = useLastBackup();
   const lostLog = useLostLog(setUndone);
   useWaitingBadge();
@@ -62,7 +62,7 @@ export function Log() {
         lastBackup={lastBackup}
         trouble={
           <>
-            <StorageNotices {...trouble} undone={undone} />
+            <StorageNotices {...trouble} />
             {lostLog.lost && place.page !== 'take-along' && <LostNotice lost={lostLog.lost} onGo={toTakeAlong} />}
           </>
         }

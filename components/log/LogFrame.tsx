@@ -14,7 +14,7 @@ import {
   talksPlace,
 } from './routes';
 
-interface FrameProps {
+interface LogFrameProps {
   place: Place;
   /** When the last backup was made, as text. */
   lastBackup: string;
@@ -39,7 +39,7 @@ const within: Partial<Record<Place['page'], Place['page']>> = {
 };
 
 /** The log's frame: links at the side, or on top of a narrow page, and one page beside them. */
-export function LogFrame({ place, lastBackup, trouble, done, children }: FrameProps) {
+export function LogFrame({ place, lastBackup, trouble, done, children }: LogFrameProps) {
   const way = (href: string, page: Place['page'], label: string) => (
     <a href={href} aria-current={place.page === page ? 'page' : within[place.page] === page}>
       {label}

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useDrawnWhole } from '../ui/drawnWhole';
 import styles from './PanelFrame.module.css';
 
-interface FrameProps {
+interface PanelFrameProps {
   title: ReactNode;
   actions: ReactNode;
   /** Lines about the present moment: a waiting reflection, an end that can be undone. */
@@ -35,7 +35,7 @@ function useFocusInSight(frame: RefObject<HTMLElement | null>): void {
 }
 
 /** The panel's one column: a bar, a body that scrolls if needed, and the foot under the thumb. */
-export function PanelFrame({ title, actions, notices, children, foot }: FrameProps) {
+export function PanelFrame({ title, actions, notices, children, foot }: PanelFrameProps) {
   const frame = useRef<HTMLElement>(null);
   useDrawnWhole(frame);
   useFocusInSight(frame);

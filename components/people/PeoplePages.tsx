@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import { zoneHere } from '../../lib/browser/localZone';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Fault } from '../../lib/database/storageFault';
-import { saveCalendar, zone } from '../exports/saveFiles';
+import { saveCalendar } from '../exports/saveFiles';
 import { KeptHere } from '../pulse/PulseList';
 import { MessagePage } from '../ui/MessagePage';
 import { UndoBar } from '../ui/UndoBar';
@@ -24,7 +25,7 @@ interface PeoplePagesProps {
 /** The list of people, or one of them. Stays mounted when moving between them, so that a merge can be undone. */
 export function PeoplePages({ id, onFault }: PeoplePagesProps) {
   const { joined, forgotten, close, undo, onLook, ...verbs } = usePeople(onFault);
-  const today = localDay(useNow(60_000), zone());
+  const today = localDay(useNow(60_000), zoneHere());
   // biome-ignore lint/correctness/useExhaustiveDependencies: said until the next person's page is opened
   useEffect(() => {
     if (id !== null) onLook();

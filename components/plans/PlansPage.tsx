@@ -1,7 +1,7 @@
+import { zoneHere } from '../../lib/browser/localZone';
 import { everybody } from '../../lib/people/queries/people';
 import { everyPlan } from '../../lib/plans/everyPlanQueries';
 import { inFocus, isStale } from '../../lib/plans/plansOfReflections';
-import { zone } from '../exports/saveFiles';
 import { toHeading } from '../ui/reportingFault';
 import { useAutosave } from '../ui/useAutosave';
 import { useRead } from '../ui/useRead';
@@ -21,5 +21,5 @@ async function plansView(): Promise<PlansView> {
 export function PlansPage() {
   const view = useRead(plansView);
   const { save } = useAutosave('plans');
-  return view ? <Plans {...view} zone={zone()} keep={save} onGone={toHeading} /> : null;
+  return view ? <Plans {...view} zone={zoneHere()} keep={save} onGone={toHeading} /> : null;
 }

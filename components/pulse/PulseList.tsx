@@ -9,7 +9,7 @@ import { UndoBar } from '../ui/UndoBar';
 import { useAutosave } from '../ui/useAutosave';
 import { SavedPulses } from './SavedPulses';
 
-interface KeptOfProps {
+interface PulseListProps {
   /** Id of a talk or person; null for all pulses. */
   id: string | null;
   pulses: readonly Pulse[];
@@ -17,7 +17,7 @@ interface KeptOfProps {
 }
 
 /** The kept pulses of a talk or person; a deletion can be undone while the page is open. */
-export function PulseList({ id, pulses, foot }: KeptOfProps) {
+export function PulseList({ id, pulses, foot }: PulseListProps) {
   const [gone, setGone] = useState<Pulse | null>(null);
   const { save } = useAutosave('pulses');
   const close = () => {

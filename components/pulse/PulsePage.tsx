@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { zoneHere } from '../../lib/browser/localZone';
 import { saveFile } from '../../lib/browser/saveFile';
 import { language, t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
@@ -11,7 +12,6 @@ import { script } from '../../lib/pulse/pulsePageScript?script';
 import { isKept, keptPulses } from '../../lib/pulse/queries';
 import { items } from '../../lib/pulse/types';
 import { reflectionById } from '../../lib/reflection/queries';
-import { zone } from '../exports/saveFiles';
 import { unsentInput } from '../log/unsentInput';
 import { MessagePage } from '../ui/MessagePage';
 import { useAutosave } from '../ui/useAutosave';
@@ -63,7 +63,7 @@ export function PulsePage({ id }: { id: string | null }) {
     const pulse = newPulse({
       conversationId,
       personId,
-      day: localDay(Date.now(), zone()),
+      day: localDay(Date.now(), zoneHere()),
       mine: work.mine,
       theirs,
       line,

@@ -8,7 +8,7 @@ import { PagePart } from '../ui/PagePart';
 import styles from './Pulse.module.css';
 import { PulseGaps } from './PulseGaps';
 
-interface KeptPulsesProps {
+interface SavedPulsesProps {
   pulses: readonly Pulse[];
   /** Id of the talk or person whose page this is; pulses of any other get a link. */
   here: string | null;
@@ -19,7 +19,7 @@ interface KeptPulsesProps {
   onDelete(pulse: Pulse): void;
 }
 
-function Day({ pulse, here }: Pick<KeptPulsesProps, 'here'> & { pulse: Pulse }) {
+function Day({ pulse, here }: Pick<SavedPulsesProps, 'here'> & { pulse: Pulse }) {
   const { conversationId, personId, day } = pulse;
   if (here === (conversationId ?? personId)) return plainDay(day);
   const place = conversationId === null ? personPlace(personId ?? '') : talkPlace(conversationId);
@@ -27,7 +27,7 @@ function Day({ pulse, here }: Pick<KeptPulsesProps, 'here'> & { pulse: Pulse }) 
 }
 
 /** The pulses that both agreed to keep, each with a button to delete it. */
-export function SavedPulses({ pulses, here, gone, foot, onDelete }: KeptPulsesProps) {
+export function SavedPulses({ pulses, here, gone, foot, onDelete }: SavedPulsesProps) {
   if (pulses.length === 0 && !foot && !gone) return null;
   return (
     <PagePart title={t(foot ? 'pulse_kept_title' : 'pulse_kept_list')}>

@@ -4,14 +4,14 @@ import { Button } from '../ui/Button';
 import styles from './AsideTexts.module.css';
 import { fieldLabels } from './fieldLabels';
 
-interface AsidesProps {
+interface AsideTextsProps {
   asides: readonly Aside[];
   onTakeBack(aside: Aside): void;
   onDismiss(aside: Aside): void;
 }
 
 /** Texts that lost against newer ones when two logs were merged: none is discarded, each is offered. */
-export function AsideTexts({ asides, onTakeBack, onDismiss }: AsidesProps) {
+export function AsideTexts({ asides, onTakeBack, onDismiss }: AsideTextsProps) {
   if (asides.length === 0) return null;
   return (
     <ul className={styles.asides} aria-label={t('log_asides')}>

@@ -6,7 +6,7 @@ import { shortDay, timeIn } from '../ui/dayFormat';
 import { PageHeading } from '../ui/PageHeading';
 import styles from './LongForm.module.css';
 
-interface ChooseLongerProps {
+interface ChooseLongerLookProps {
   /** Newest first, with whom each was. */
   talks: readonly { talk: Conversation; alias: string }[];
   /** Ids of the talks whose longer look is begun and not done. */
@@ -16,7 +16,7 @@ interface ChooseLongerProps {
 }
 
 /** Which talk to take a longer look at. */
-export function ChooseLongerLook({ talks, begun, today }: ChooseLongerProps) {
+export function ChooseLongerLook({ talks, begun, today }: ChooseLongerLookProps) {
   return (
     <>
       <PageHeading title={t('longer_title')}>{t('longer_choose')}</PageHeading>

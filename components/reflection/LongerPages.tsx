@@ -1,3 +1,4 @@
+import { zoneHere } from '../../lib/browser/localZone';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
 import { everybody } from '../../lib/people/queries/people';
@@ -5,7 +6,6 @@ import { writeReflection } from '../../lib/reflection/actions';
 import { finishLong, longerLook } from '../../lib/reflection/longerLookActions';
 import { reflectionById } from '../../lib/reflection/queries';
 import { talksOf } from '../conversation/talks/talkReads';
-import { zone } from '../exports/saveFiles';
 import { talkPlace } from '../log/routes';
 import { MessagePage } from '../ui/MessagePage';
 import { useAutosave } from '../ui/useAutosave';
@@ -20,7 +20,7 @@ export function LongerPages({ id }: { id: string | null }) {
 }
 
 function Choose() {
-  const today = localDay(useNow(60_000), zone());
+  const today = localDay(useNow(60_000), zoneHere());
   const look = useRead(async () => {
     const [{ talks, begun }, people] = await Promise.all([longerLook(Date.now()), everybody()]);
     const aliases = new Map(people.map(({ id, alias }) => [id, alias]));

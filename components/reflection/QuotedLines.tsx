@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { useCopy } from '../ui/useCopy';
 import styles from './QuotedLines.module.css';
 
-interface QuoteProps {
+interface QuotedLinesProps {
   /** The lines of the text, as shown and as copied. */
   lines: readonly string[];
   /** The button's label. */
@@ -12,7 +12,7 @@ interface QuoteProps {
 }
 
 /** A text to paste into a message: copied, or selected if the browser forbids copying. */
-export function QuotedLines({ lines, label }: QuoteProps) {
+export function QuotedLines({ lines, label }: QuotedLinesProps) {
   const quote = useRef<HTMLQuoteElement>(null);
   const text = lines.join('\n');
   const { tried, copy } = useCopy();

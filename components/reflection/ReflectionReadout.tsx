@@ -14,7 +14,7 @@ import styles from './ReflectionPart.module.css';
 import { reflectedLines } from './reflectedLines';
 import { WrittenLines } from './WrittenLines';
 
-interface ReadingProps extends Pick<CloseCommitmentProps, 'keep'> {
+interface ReflectionReadoutProps extends Pick<CloseCommitmentProps, 'keep'> {
   reflection: Reflection;
   lastPlan: AskedPlan | undefined;
   /** The commitments made in the talk, with what became of them. */
@@ -27,7 +27,15 @@ interface ReadingProps extends Pick<CloseCommitmentProps, 'keep'> {
 }
 
 /** A reflection to be read. */
-export function ReflectionReadout({ reflection, lastPlan, before, agreed, keep, onUndo, onWrite }: ReadingProps) {
+export function ReflectionReadout({
+  reflection,
+  lastPlan,
+  before,
+  agreed,
+  keep,
+  onUndo,
+  onWrite,
+}: ReflectionReadoutProps) {
   const lines = reflectedLines(reflection, lastPlan, before);
   const { note, onClosed } = useCloseUndo(keep);
   const closed = reflection.status === 'not-now';

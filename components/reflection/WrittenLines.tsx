@@ -3,14 +3,14 @@ import type { Side } from '../../lib/commitments/types';
 import styles from './ReflectionPart.module.css';
 import type { ReflectedLine } from './reflectedLines';
 
-interface LinesProps {
+interface WrittenLinesProps {
   lines: readonly ReflectedLine[];
   /** Shown under a step. */
   below?: (whose: Side) => ReactNode;
 }
 
 /** What was written, each text under its question. */
-export function WrittenLines({ lines, below }: LinesProps) {
+export function WrittenLines({ lines, below }: WrittenLinesProps) {
   return (
     <dl className={styles.lines}>
       {lines.map(({ label, text, own, whose }) => (

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { PagePart } from '../ui/PagePart';
 import styles from './ShortcutsPart.module.css';
 
-interface ShortcutsProps {
+interface ShortcutsPartProps {
   bound: readonly Bound[];
   changing: Changing;
   onChange(): void;
@@ -13,7 +13,7 @@ interface ShortcutsProps {
 const unbound = ({ suggested }: Bound): string => t(suggested ? 'shortcuts_refused' : 'shortcuts_unset');
 
 /** The shortcuts that work while the call has the focus, as the browser has bound them, and where to change them. */
-export function ShortcutsPart({ bound, changing, onChange }: ShortcutsProps) {
+export function ShortcutsPart({ bound, changing, onChange }: ShortcutsPartProps) {
   return (
     <PagePart title={t('shortcuts_title')}>
       <p className={styles.soft}>{t('shortcuts_what')}</p>

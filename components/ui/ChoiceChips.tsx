@@ -9,7 +9,7 @@ export interface Choice<V extends string> {
   own?: boolean;
 }
 
-type ChipsProps<V extends string> = {
+type ChoiceChipsProps<V extends string> = {
   legend: string;
   choices: readonly Choice<V>[];
   value: V | null;
@@ -27,7 +27,7 @@ type ChipsProps<V extends string> = {
 );
 
 /** One choice of several, as native radio buttons that look like chips. */
-export function ChoiceChips<V extends string>({ legend, choices, value, always, onChange }: ChipsProps<V>) {
+export function ChoiceChips<V extends string>({ legend, choices, value, always, onChange }: ChoiceChipsProps<V>) {
   const name = useId();
   const { shown, choose } = useAutosavedValue(value);
   const tell = (chosen: V) => choose(chosen, () => onChange(chosen));

@@ -3,7 +3,7 @@ import { Button } from './Button';
 import { CheckField } from './CheckField';
 import styles from './ConfirmDialog.module.css';
 
-interface SureDialogProps {
+interface ConfirmDialogProps {
   title: string;
   /** What is deleted, and what to do first. */
   children: ReactNode;
@@ -14,7 +14,7 @@ interface SureDialogProps {
 }
 
 /** Says what cannot be undone, and requires an explicit yes. */
-export function ConfirmDialog({ title, children, words, onGo, onClose }: SureDialogProps) {
+export function ConfirmDialog({ title, children, words, onGo, onClose }: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [sure, setSure] = useState(false);
   const id = useId();

@@ -7,7 +7,7 @@ interface Aids {
   offers?: readonly string[] | undefined;
 }
 
-interface FieldProps extends Aids {
+interface FieldFrameProps extends Aids {
   id: string;
   label: string;
   /** The label is beside the text, as the beginning of its sentence. */
@@ -24,7 +24,7 @@ export const aided = (id: string, { hint, offers }: Aids) => ({
 });
 
 /** Completions, each once: two people may share an alias. There are many, so they render again only if they changed. */
-const Offers = memo(
+export const Offers = memo(
   ({ id, offers }: { id: string; offers: readonly string[] }) => (
     <datalist id={id}>
       {[...new Set(offers)].map((offer) => (
@@ -36,7 +36,7 @@ const Offers = memo(
 );
 
 /** The frame of every text field: its label, completions and hint. */
-export function FieldFrame({ id, label, hint, offers, beside = false, children }: FieldProps) {
+export function FieldFrame({ id, label, hint, offers, beside = false, children }: FieldFrameProps) {
   return (
     <div className={beside ? `${styles.field} ${styles.beside}` : styles.field}>
       <label htmlFor={id}>{label}</label>

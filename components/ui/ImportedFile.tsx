@@ -5,7 +5,7 @@ import { Button } from './Button';
 import { FileDrop } from './FileDrop';
 import { Notice } from './Notice';
 
-interface BroughtFileProps {
+interface ImportedFileProps {
   /** Labels: of the button that chooses the file, and of the one that saves what it contains. */
   words: { choose: string; keep: string };
   /** Why it is refused, as text. */
@@ -18,7 +18,7 @@ interface BroughtFileProps {
 }
 
 /** A file from elsewhere: previewed before anything of it is saved, all of it shown as text. */
-export function ImportedFile({ words, fault, children, onFile, onKeep, onCancel }: BroughtFileProps) {
+export function ImportedFile({ words, fault, children, onFile, onKeep, onCancel }: ImportedFileProps) {
   return (
     <div className={styles.form}>
       <FileDrop label={words.choose} ends=".json" onFile={onFile} />

@@ -3,14 +3,14 @@ import { Button } from './Button';
 import styles from './MoreButton.module.css';
 import { number } from './numberFormat';
 
-interface MoreProps {
+interface MoreButtonProps {
   shown: number;
   total: number;
   onMore(): void;
 }
 
 /** Shows more of a list; nothing if the whole list is shown. */
-export function MoreButton({ shown, total, onMore }: MoreProps) {
+export function MoreButton({ shown, total, onMore }: MoreButtonProps) {
   if (shown >= total) return null;
   return (
     <p className={styles.more}>

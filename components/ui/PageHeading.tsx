@@ -5,14 +5,14 @@ import styles from './PageHeading.module.css';
 /** Whether the next heading to appear takes the focus: after a step between pages, not on the first page. */
 export const Arriving = createContext<{ current: boolean }>({ current: false });
 
-interface HeadingProps {
+interface PageHeadingProps {
   /** The page's name in the browser's tab: without names or text of the coach's, as the browser's history keeps it. */
   title: string;
   children: ReactNode;
 }
 
 /** A page's heading. It names the tab, and takes the focus when the coach comes here. */
-export function PageHeading({ title, children }: HeadingProps) {
+export function PageHeading({ title, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const arriving = useContext(Arriving);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './PagePart.module.css';
 
-interface PartProps {
+interface PagePartProps {
   title: string;
   /** Shown at the end of the title's line. */
   aside?: ReactNode;
@@ -9,7 +9,7 @@ interface PartProps {
 }
 
 /** A part of a page under its own heading. */
-export function PagePart({ title, aside, children }: PartProps) {
+export function PagePart({ title, aside, children }: PagePartProps) {
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id}>

@@ -3,7 +3,7 @@ import { shortened } from '../../lib/text';
 import { Button } from './Button';
 import styles from './UndoBar.module.css';
 
-interface DeletedProps {
+interface UndoBarProps {
   /** The deleted talk, by its day and who it was with. */
   label: string;
   /** What was done, if it was not a deletion. */
@@ -13,7 +13,7 @@ interface DeletedProps {
 }
 
 /** A deletion that can be undone as long as this is shown. */
-export function UndoBar({ label, said = t('log_deleted'), onUndo, onClose }: DeletedProps) {
+export function UndoBar({ label, said = t('log_deleted'), onUndo, onClose }: UndoBarProps) {
   return (
     <div className={styles.deleted}>
       <p>

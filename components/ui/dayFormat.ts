@@ -1,5 +1,5 @@
+import { zoneHere } from '../../lib/browser/localZone';
 import { language, t } from '../../lib/browser/words';
-import { zoneHere } from './localZone';
 
 const day = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();

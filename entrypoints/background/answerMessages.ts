@@ -9,8 +9,8 @@ import { cardComesBack, forgetCard, keepPlace, leaveFor, redeem } from '../../li
 import { askedIn, chipViewOf } from '../../lib/meetings/binding/actions/updateChips';
 import { readPlace } from '../../lib/meetings/page/cardPlace';
 import { answered, inTurn, unawaited } from './eventLine';
-import { refresh } from './refresh';
 import { showCard } from './showCard';
+import { updateFromLog } from './updateFromLog';
 
 interface Sender {
   url?: string | undefined;
@@ -89,7 +89,7 @@ function answerPages(): void {
   });
   onMessage('conversationChanged', ({ sender }) => {
     // Ignored if it comes from a meeting page.
-    if (isOurs(sender)) inTurn(refresh);
+    if (isOurs(sender)) inTurn(updateFromLog);
   });
   onMessage('popOut', ({ sender }) => {
     if (isOurs(sender)) inTurn(showPopOut);

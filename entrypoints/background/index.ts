@@ -24,10 +24,10 @@ import { noteRun } from '../../lib/panel/actions/panelHeartbeat';
 import { offerFrom } from '../../lib/reading/offerActions';
 import { answerMessages } from './answerMessages';
 import { inTurn, unawaited } from './eventLine';
-import { refresh, upholdTie } from './refresh';
 import { shortcut } from './shortcutEvents';
 import { showCard } from './showCard';
 import { watchTabs } from './tabEvents';
+import { updateFromLog, upholdTie } from './updateFromLog';
 
 /** Adds the chip to meeting tabs that were open before the extension. */
 async function reach(matches: readonly string[]): Promise<void> {
@@ -57,19 +57,19 @@ export default defineBackground({
     holdUpdates();
     onErased(() => {
       forgetClock();
-      inTurn(refresh);
+      inTurn(updateFromLog);
     });
     // Whatever woke the background, a press may still wait to be stored, or a tie to be restored.
     inTurn(async () => {
       await noteRun(Date.now());
-      if ((await upholdTie()) || (await readKept()).length > 0) await refresh();
+      if ((await upholdTie()) || (await readKept()).length > 0) await updateFromLog();
     });
     browser.runtime.onStartup.addListener(() => {
-      inTurn(refresh);
+      inTurn(updateFromLog);
       inTurn(standWhereGranted);
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      inTurn(refresh);
+      inTurn(updateFromLog);
       if (reason === 'install') unawaited(openWelcome());
       unawaited(putInMenu('reading', t('reading_menu')));
       inTurn(standWhereGranted);

@@ -6,7 +6,7 @@ import { forgetCard } from '../../lib/meetings/binding/actions/cardTickets';
 import { lastOfEach } from '../../lib/meetings/binding/actions/eventOrder';
 import { tellChip } from '../../lib/meetings/binding/actions/updateChips';
 import { inTurn, unawaited } from './eventLine';
-import { refresh } from './refresh';
+import { updateFromLog } from './updateFromLog';
 
 /** What a tab shows since `at`, and whether its address changed. */
 interface Move {
@@ -16,7 +16,7 @@ interface Move {
 }
 
 async function moved({ tab, at, hasMoved }: Move): Promise<void> {
-  if (await tabMoved(tab, at)) await refresh();
+  if (await tabMoved(tab, at)) await updateFromLog();
   else if (hasMoved) unawaited(tellChip(tab));
 }
 
@@ -25,7 +25,7 @@ export function watchTabs(): void {
     const at = Date.now();
     inTurn(async () => {
       await forgetCard(tabId);
-      if (await tabClosed(tabId, at)) await refresh();
+      if (await tabClosed(tabId, at)) await updateFromLog();
     });
   });
   // A page may change its address many times a second: only what it shows when its turn comes is handled.

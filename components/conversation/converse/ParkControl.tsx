@@ -5,7 +5,7 @@ import { useAutosave } from '../../ui/useAutosave';
 import { useSteadyRead } from '../../ui/useSteadyRead';
 import { ParkLine } from './ParkLine';
 
-interface ParkingProps {
+interface ParkControlProps {
   talk: Conversation;
   withLetters: boolean;
   /** When the coach had the idea being written down, epoch milliseconds; null for none. */
@@ -14,7 +14,7 @@ interface ParkingProps {
 }
 
 /** Parks ideas of a live talk; the time of each is when its field was opened. */
-export function ParkControl({ talk, withLetters, at, onAt }: ParkingProps) {
+export function ParkControl({ talk, withLetters, at, onAt }: ParkControlProps) {
   const { save } = useAutosave(`parked/${talk.id}`);
   const ideas = useSteadyRead(() => ideasOf(talk.id), [talk.id]);
   const park = (text: string) => {

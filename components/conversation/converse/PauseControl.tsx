@@ -7,7 +7,7 @@ import { isComposed } from '../../ui/isComposed';
 import { useNow } from '../../ui/useNow';
 import { PauseLine } from './PauseLine';
 
-interface PausingProps extends Held {
+interface PauseControlProps extends Held {
   withLetters: boolean;
   onStart(): void;
   /** Null if who spoke is not said. */
@@ -31,7 +31,7 @@ function useAbandon(holding: boolean): void {
 }
 
 /** Holds the pauses of a live talk, the same in panel and card. A forgotten one is no longer shown as held. */
-export function PauseControl({ pauses, running, withLetters, onStart, onEnd, onAnswer }: PausingProps) {
+export function PauseControl({ pauses, running, withLetters, onStart, onEnd, onAnswer }: PauseControlProps) {
   const now = useNow(1000);
   const held = heldAt(running, now);
   const asked = held ? null : askedAbout(pauses, now);

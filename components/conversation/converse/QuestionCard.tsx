@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button';
 import type { Hand } from './dealtHand';
 import styles from './QuestionCard.module.css';
 
-interface CardProps extends Hand {
+interface QuestionCardProps extends Hand {
   onBack(): void;
   onNext(): void;
   onPin(): void;
@@ -21,7 +21,7 @@ function Question({ prompt }: Pick<Hand, 'prompt'>) {
 }
 
 /** One question, and what can be done with it. */
-export function QuestionCard({ prompt, pinned, isPinned, isUsed, isFirst, ...on }: CardProps) {
+export function QuestionCard({ prompt, pinned, isPinned, isUsed, isFirst, ...on }: QuestionCardProps) {
   return (
     <section className={styles.card}>
       {pinned && (

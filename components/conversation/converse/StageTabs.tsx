@@ -5,13 +5,13 @@ import { keepFocus } from '../../ui/Button';
 import { useNow } from '../../ui/useNow';
 import styles from './StageTabs.module.css';
 
-interface StagesProps {
+interface StageTabsProps {
   talk: Conversation;
   onStage(stage: Stage): void;
 }
 
 /** The stages of a talk; the one that Next draws from is highlighted. Pressing one draws from it at once. */
-export function StageTabs({ talk, onStage }: StagesProps) {
+export function StageTabs({ talk, onStage }: StageTabsProps) {
   const offered = offeredStage(talk, useNow(5000));
   return (
     <nav aria-label={t('panel_stages')}>

@@ -8,7 +8,7 @@ import { number } from '../../ui/numberFormat';
 import { OpenMode } from './OpenMode';
 import styles from './TallyKeys.module.css';
 
-interface KeysProps {
+interface TallyKeysProps {
   keys: readonly ShownKey[];
   /** Null until they are read. */
   counts: Counts | null;
@@ -23,7 +23,7 @@ const shownCount = (counts: Counts | null, id: MarkKey): string => (counts ? num
 const letterOf = ({ letter }: ShownKey, on: boolean): string | undefined => (on ? letter?.toUpperCase() : undefined);
 
 /** The keys of a set, of equal weight, distinguished by position and label as well as colour. */
-export function TallyKeys({ keys, counts, withLetters, open, onPress }: KeysProps) {
+export function TallyKeys({ keys, counts, withLetters, open, onPress }: TallyKeysProps) {
   return (
     <div className={`${styles.keys} ${keys.length > 2 ? styles.four : ''} ${keys.length > 4 ? styles.six : ''}`}>
       {keys.map((key, index) => {
@@ -56,7 +56,7 @@ export function TallyKeys({ keys, counts, withLetters, open, onPress }: KeysProp
 }
 
 /** The detail keys added to a set: smaller, because they add detail to a turn that another key counts. */
-export function DetailKeys({ keys, counts, withLetters, onPress }: Omit<KeysProps, 'open'>) {
+export function DetailKeys({ keys, counts, withLetters, onPress }: Omit<TallyKeysProps, 'open'>) {
   return (
     <div className={`${styles.keys} ${styles.four}`}>
       {keys.map((key) => {

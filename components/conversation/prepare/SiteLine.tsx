@@ -7,6 +7,7 @@ import { anyOf } from '../../../lib/database/watchAnswer';
 import { leaveOut, toAskAgain } from '../../../lib/meetings/binding/actions/dismissedSites';
 import { withdrawnSites } from '../../../lib/meetings/binding/actions/grantedSites';
 import { type Askable, askable } from '../../../lib/meetings/sites/meetingAddress';
+import { settingsPlace } from '../../log/routes';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWatched } from '../../ui/useWatched';
@@ -66,7 +67,7 @@ export function SiteLine() {
   if (!line) return null;
   if (line === 'unseen')
     return (
-      <Button look="link" onClick={() => void openLog('#/settings')}>
+      <Button look="link" onClick={() => void openLog(settingsPlace)}>
         {t('sites_use_settings')}
       </Button>
     );

@@ -5,6 +5,7 @@ import { type Kind, kinds } from '../../../lib/conversation/types';
 import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { dateTimeAt, momentOf } from '../../ui/dateTime';
+import { Offers } from '../../ui/FieldFrame';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import styles from './AddTalk.module.css';
@@ -43,11 +44,7 @@ function WithWhom({ aliases, ...rest }: Pick<EntryProps, 'value' | 'onEnter'> & 
   return (
     <>
       <Entry {...rest} label={t('log_with')} dir="auto" list={id} maxLength={200} placeholder={t('panel_with_hint')} />
-      <datalist id={id}>
-        {aliases.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
+      <Offers id={id} offers={aliases} />
     </>
   );
 }

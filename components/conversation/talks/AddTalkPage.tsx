@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { zoneHere } from '../../../lib/browser/localZone';
 import { type RecallFault, recallConversation } from '../../../lib/conversation/actions/recallTalk';
 import { type Fault, telling } from '../../../lib/database/storageFault';
 import { everybody } from '../../../lib/people/queries/people';
-import { zone } from '../../exports/saveFiles';
 import { talkPlace } from '../../log/routes';
 import { useRead } from '../../ui/useRead';
 import { AddTalk, type Entered } from './AddTalk';
@@ -21,7 +21,7 @@ export function AddTalkPage({ onFault }: AddTalkPageProps) {
   const add = async (entered: Entered) => {
     if (adding) return;
     setAdding(true);
-    const result = await telling(() => recallConversation({ ...entered, timeZone: zone() }, Date.now()), onFault);
+    const result = await telling(() => recallConversation({ ...entered, timeZone: zoneHere() }, Date.now()), onFault);
     setAdding(false);
     if (!result.ok) return;
     if (result.value.ok) location.hash = talkPlace(result.value.value);

@@ -2,14 +2,14 @@ import { many } from '../../../lib/browser/words';
 import type { Summary } from '../../../lib/conversation/types';
 import styles from './AskTellStrip.module.css';
 
-interface StripProps {
+interface AskTellStripProps {
   summary: Summary;
 }
 
 const width = 430;
 
 /** A talk's marks along its time: ask above the line, tell below, distinguished by position as well as colour. */
-export function AskTellStrip({ summary }: StripProps) {
+export function AskTellStrip({ summary }: AskTellStripProps) {
   const seconds = Math.max(1, summary.duration / 1000);
   const x = (second: number) => 2 + Math.min(1, second / seconds) * (width - 4);
   const words = `${many('asked', summary.asks)}, ${many('told', summary.tells)}`;

@@ -7,7 +7,7 @@ import { toneOf } from '../../key-sets/keyColours';
 import { number } from '../../ui/numberFormat';
 import styles from './KeySetStrip.module.css';
 
-interface SetStripProps {
+interface KeySetStripProps {
   talk: Conversation;
   summary: Summary;
   own: KeySet | undefined;
@@ -28,7 +28,7 @@ function stretchesOf(lanes: readonly ShownKey[], { modes = [] }: Conversation, s
 }
 
 /** A talk's marks along its time, one lane per key (so not by colour alone): modes as stretches, all marks as ticks. */
-export function KeySetStrip({ talk, summary, own, lane }: SetStripProps) {
+export function KeySetStrip({ talk, summary, own, lane }: KeySetStripProps) {
   const { keys, details } = shownKeys(talk, own);
   const lanes = [...keys, ...details];
   const length = Math.max(1, summary.duration);

@@ -5,7 +5,7 @@ import { toneOf } from '../../key-sets/keyColours';
 import { number } from '../../ui/numberFormat';
 import styles from './KeySetTally.module.css';
 
-interface SetTallyProps {
+interface KeySetTallyProps {
   talk: Chosen;
   summary: Pick<Summary, 'times'>;
   own: KeySet | undefined;
@@ -14,7 +14,7 @@ interface SetTallyProps {
 }
 
 /** How often each key of a talk was pressed, in words: "5 Coach 2 Feedback". */
-export function KeySetTally({ talk, summary, own, small = false }: SetTallyProps) {
+export function KeySetTally({ talk, summary, own, small = false }: KeySetTallyProps) {
   const { keys, details } = shownKeys(talk, own);
   const counted = ({ id, name, own: mine }: ShownKey) => (
     <>

@@ -5,14 +5,14 @@ import type { KeySet } from '../../../lib/key-sets/builtInKeySets';
 import { keyName } from '../../../lib/key-sets/keyNameQueries';
 import { clock } from '../../ui/timeFormat';
 
-interface ModesProps {
+interface ModeFiguresProps {
   modes: readonly MarkKey[];
   summary: Pick<Summary, 'times' | 'open'>;
   own: KeySet | undefined;
 }
 
 /** How long each mode was on, out of the logged time; a percentage only from ten turns on (counting-scheme, 2.3). */
-export function ModeFigures({ modes, summary, own }: ModesProps) {
+export function ModeFigures({ modes, summary, own }: ModeFiguresProps) {
   const open = modes.map((key) => ({ key, ms: summary.open?.[key] ?? 0 }));
   const all = open.reduce((sum, { ms }) => sum + ms, 0);
   const turns = modes.reduce((sum, key) => sum + (summary.times[key]?.length ?? 0), 0);

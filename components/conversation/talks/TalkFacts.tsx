@@ -5,7 +5,7 @@ import { ChoiceChips } from '../../ui/ChoiceChips';
 import { SettledField } from '../../ui/SettledField';
 import styles from './TalkFacts.module.css';
 
-interface FactsProps {
+interface TalkFactsProps {
   talk: Conversation;
   alias: string;
   /** All people, as completions. */
@@ -17,7 +17,7 @@ interface FactsProps {
 const longest = 1440;
 
 /** The facts of a talk: with whom, of what kind, how long, how much of it was logged. */
-export function TalkFacts({ talk, alias, aliases, onMend }: FactsProps) {
+export function TalkFacts({ talk, alias, aliases, onMend }: TalkFactsProps) {
   const minutes = Math.round(((talk.endedAt ?? talk.startedAt) - talk.startedAt) / 60_000);
   return (
     <details className={styles.facts}>

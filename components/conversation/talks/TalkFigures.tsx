@@ -15,7 +15,7 @@ import { ModeFigures } from './ModeFigures';
 import styles from './TalkFigures.module.css';
 import { TalkTimeline } from './TalkTimeline';
 
-interface FiguresProps {
+interface TalkFiguresProps {
   talk: Conversation;
   summary: Summary;
   own?: KeySet | undefined;
@@ -23,7 +23,7 @@ interface FiguresProps {
 }
 
 /** What was logged in one talk: the counts, their time, and two plain facts about them. */
-export function TalkFigures({ talk, summary, own, gaps }: FiguresProps) {
+export function TalkFigures({ talk, summary, own, gaps }: TalkFiguresProps) {
   const { asks, tells, firstTell, longestRun } = summary;
   const shared = talk.keySetId === askTellId && share(asks, tells);
   const partly = partlyLogged(talk.coverage);

@@ -8,7 +8,7 @@ import { KeySetStrip } from './KeySetStrip';
 import styles from './TalkTimeline.module.css';
 import { timelineTicks } from './timelineTicks';
 
-interface TimelineProps {
+interface TalkTimelineProps {
   talk: Conversation;
   summary: Summary;
   own?: KeySet | undefined;
@@ -39,7 +39,7 @@ function TwoKeys({ summary }: { summary: Summary }) {
 }
 
 /** A talk along its time, large: ask above the line and tell below, or one lane per key; minutes underneath. */
-export function TalkTimeline({ talk, summary, own }: TimelineProps) {
+export function TalkTimeline({ talk, summary, own }: TalkTimelineProps) {
   const { startedAt, timeZone } = talk;
   const share = shareOf(summary);
   return (

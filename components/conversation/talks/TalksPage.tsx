@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { zoneHere } from '../../../lib/browser/localZone';
 import { t } from '../../../lib/browser/words';
 import { localDay } from '../../../lib/conversation/localDay';
 import type { Fault } from '../../../lib/database/storageFault';
 import { longerLook, putOffLonger } from '../../../lib/reflection/longerLookActions';
-import { zone } from '../../exports/saveFiles';
 import { LongerOffer } from '../../reflection/LongerOffer';
 import { weekStart } from '../../ui/dayFormat';
 import { PageHeading } from '../../ui/PageHeading';
@@ -27,7 +27,7 @@ export function TalksPage({ isLost, onFault }: TalksPageProps) {
   const [limit, setLimit] = useState(page);
   const from = weekStart(now);
   const view = useRead(() => talksView(limit, from), [limit, from]);
-  const today = localDay(now, zone());
+  const today = localDay(now, zoneHere());
   const look = useRead(() => longerLook(Date.now()), [today]);
   // Wait for both: what arrives later would push the list down under a press.
   if (!view || !look) return null;

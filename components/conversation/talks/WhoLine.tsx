@@ -5,7 +5,7 @@ import { minutes } from '../../ui/timeFormat';
 import { partlyLogged } from './coverageText';
 import styles from './WhoLine.module.css';
 
-interface WhoProps {
+interface WhoLineProps {
   talk: Conversation;
   /** Empty if nobody is named. */
   alias: string;
@@ -14,7 +14,7 @@ interface WhoProps {
 }
 
 /** A talk in one line: with whom, of what kind, how long. */
-export function WhoLine({ talk, alias, linked = false }: WhoProps) {
+export function WhoLine({ talk, alias, linked = false }: WhoLineProps) {
   const partly = partlyLogged(talk.coverage);
   const name = (
     <bdi className={alias === '' ? styles.nobody : styles.alias}>{alias === '' ? t('log_no_name') : alias}</bdi>

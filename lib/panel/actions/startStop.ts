@@ -1,5 +1,6 @@
 // Start and Stop, shared by the panel and the shortcuts: they update the conversation, its tab and the draft.
 
+import { zoneHere } from '../../browser/localZone';
 import { keepDraft, usedUp } from '../../conversation/actions/keepTalkDraft';
 import { type Beginning, endConversation, startConversation } from '../../conversation/actions/talkLife';
 import { lastEnded } from '../../conversation/queries';
@@ -38,7 +39,7 @@ export async function beginning(plan: Plan, capture: Beginning['capture'], tab: 
     openingPromptId: openingCard(plan, met)?.id ?? null,
     capture,
     site: tab && holdsCall(tab.address) ? (tab.address?.site ?? null) : null,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: zoneHere(),
     keys,
   };
 }

@@ -11,6 +11,7 @@ import { until } from '../../browsers/until';
 import type { View } from '../../browsers/view';
 import { type Hosts, serveHosts } from '../../servers/meetingHosts';
 import { badgeSays } from '../support/badgeText';
+import { moveIntoPast } from '../support/moveIntoPast';
 import { builtFor, counted, kinds, log, openPanel, start, word } from '../support/setting';
 import { allRows } from '../support/storedRows';
 import { valuesOf } from '../support/storedValues';
@@ -139,6 +140,9 @@ describe.each(kinds)('in %s', (kind) => {
     await fillDisk(panel);
     await log(panel, 'aat', { ask: 2, tell: 1 });
     await panel.sees(word('fault_full'));
+    const waiting = async () =>
+      Object.keys(await valuesOf(panel, 'local')).filter((name) => name.startsWith('waiting/'));
+    await until('waited for the three presses to be kept', async () => (await waiting()).length === 3);
     await running.update();
     await counted(await running.page('sidepanel.html'), { ask: 2, tell: 1 });
   });
@@ -170,7 +174,7 @@ describe.each(kinds)('in %s', (kind) => {
     await before.kill();
     const running = await startBrowser(kind);
     const bare = await running.page('icon/16.png');
-    await longAgo(bare, hour);
+    await moveIntoPast(bare, hour);
     await running.open(room);
     const page = await running.page('sidepanel.html');
     await until('waited for the tie to be taken up', async () => typeof (await tiedTab(page)) === 'number');
@@ -181,25 +185,3 @@ describe.each(kinds)('in %s', (kind) => {
 });
 
 const isAsked = (value: unknown): boolean => typeof (value as { askedAt?: unknown }).askedAt === 'number';
-
-/** Moves the talk, its marks and the time it was last seen into the past. */
-const longAgo = (page: Tab, by: number): Promise<void> =>
-  page.evaluate(async (past: number) => {
-    const wait = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, failed) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    const raw = await wait(indexedDB.open('coachside'));
-    const change = raw.transaction(['conversations', 'marks', 'local'], 'readwrite');
-    const [talk] = await wait(change.objectStore('conversations').getAll());
-    change.objectStore('conversations').put({ ...talk, startedAt: talk.startedAt - past });
-    for (const mark of await wait(change.objectStore('marks').getAll())) {
-      change.objectStore('marks').put({ ...mark, at: mark.at - past });
-    }
-    change.objectStore('local').delete('seen');
-    await new Promise((done) => {
-      change.oncomplete = done;
-    });
-    raw.close();
-  }, by);

@@ -3,35 +3,12 @@ import type { HTTPRequest } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../browsers/rig';
 import { fillDisk, marksIn, noAlert, refill, tryAgain } from '../support/faultyDisk';
+import { moveIntoPast } from '../support/moveIntoPast';
 import { later } from '../support/seedDatabase';
 import { counted, kinds, log, start, word } from '../support/setting';
 import { sharedSetting } from '../support/sharedSetting';
 
 const day = 24 * 3600 * 1000;
-
-/** Moves the whole live conversation into the past, as after a night asleep. */
-const longAgo = (page: Tab, by: number): Promise<void> =>
-  page.evaluate(async (past: number) => {
-    const wait = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, failed) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    const raw = await wait(indexedDB.open('coachside'));
-    const change = raw.transaction(['conversations', 'marks', 'local'], 'readwrite');
-    const rows = <T>(name: string) => wait(change.objectStore(name).getAll()) as Promise<T[]>;
-    for (const talk of await rows<{ startedAt: number }>('conversations')) {
-      change.objectStore('conversations').put({ ...talk, startedAt: talk.startedAt - past });
-    }
-    for (const mark of await rows<{ at: number }>('marks')) {
-      change.objectStore('marks').put({ ...mark, at: mark.at - past });
-    }
-    change.objectStore('local').delete('seen');
-    await new Promise((done) => {
-      change.oncomplete = done;
-    });
-    raw.close();
-  }, by);
 
 /** From now on a part of the extension cannot be loaded in this page, until the returned function is called. */
 async function withhold({ page }: Tab, part: RegExp): Promise<() => Promise<void>> {
@@ -134,7 +111,7 @@ describe.each(kinds)('in %s', (kind) => {
     await log(first, 'at', { ask: 1, tell: 1 });
     const bare = await rig.page('icon/16.png');
     await first.close();
-    await longAgo(bare, day);
+    await moveIntoPast(bare, day);
     const page = await rig.page('sidepanel.html');
     await page.click('button', word('stale_ended'));
     await page.sees(word('reflect_title'));

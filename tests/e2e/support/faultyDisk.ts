@@ -18,7 +18,7 @@ export const fillDisk = (page: Tab, as: 'QuotaExceededError' | 'UnknownError' = 
 export const refill = (page: Tab): Promise<void> =>
   page.evaluate(() => (globalThis as unknown as { refill(): void }).refill());
 
-/** From now on no write of this page settles or has any effect, until `refill`. */
+/** Until `refill`, every write of this page stays pending for ever and stores nothing. */
 export const hangWrites = (page: Tab): Promise<void> =>
   page.evaluate(() => {
     const real = IDBDatabase.prototype.transaction;

@@ -25,9 +25,7 @@ export function roomOf(path: string): Room {
 function ofEntrypoint(path: string, { from, ours }: Import): string | undefined {
   if (!ours && dexie.test(from)) return 'an entrypoint reaches rows through lib, never Dexie';
   const own = path.split('/').slice(0, 2).join('/');
-  // The card is the panel in a frame.
-  const framed = own === 'entrypoints/card' && from.startsWith('entrypoints/sidepanel/');
-  if (roomOf(from) === 'entrypoint' && !from.startsWith(own) && !framed) return 'nothing imports an entrypoint';
+  if (roomOf(from) === 'entrypoint' && !from.startsWith(`${own}/`)) return 'nothing imports an entrypoint';
   return undefined;
 }
 

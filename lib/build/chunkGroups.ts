@@ -1,13 +1,17 @@
 // How the pages' code is cut into files.
+import { existsSync } from 'node:fs';
 import { mergeConfig } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 
-/** Which files a chunk contains: our own by path, others by package. */
-const chunk = (name: string, { packages = [], files }: { packages?: string[]; files: string[] }, priority = 0) => ({
-  name,
-  priority,
-  test: new RegExp(`(?:node_modules/(?:${packages.join('|')})/|/(?:${files.join('|')})\\.)`),
-});
+const suffixes = ['.ts', '.tsx', '.css', '.json'];
+
+/** Which files a chunk contains: our own by path, others by package. Fails the build if one of ours does not exist. */
+function chunk(name: string, { packages = [], files }: { packages?: string[]; files: string[] }, priority = 0) {
+  const missing = files.filter((file) => !suffixes.some((suffix) => existsSync(`${file}${suffix}`)));
+  if (missing.length > 0) throw new Error(`The chunk ${name} names files that do not exist: ${missing.join(', ')}`);
+  const paths = [...packages.map((one) => `node_modules/${one}/`), ...files.map((file) => `/${file}\\.`)];
+  return { name, priority, test: new RegExp(paths.join('|')) };
+}
 
 // Code that several pages, or the background too, need: there are fewer files to open, and they compress better. What
 // the panel starts with comes first, as a group also takes in what its files import.
@@ -34,6 +38,7 @@ const codeSplitting = {
           'lib/browser/eraseSignal',
           'lib/browser/pageContext',
           'lib/browser/openPages',
+          'lib/browser/localZone',
         ],
       },
       1,
@@ -131,7 +136,7 @@ const codeSplitting = {
         'components/reflection/ConfidenceField',
         'components/ui/focusOnMount',
         'components/ui/drawnWhole',
-        'components/parts/tokens',
+        'components/ui/tokens',
         'components/panel/PanelFrame',
         'lib/database/liveRead',
       ],

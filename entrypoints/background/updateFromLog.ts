@@ -23,11 +23,11 @@ export async function upholdTie(): Promise<boolean> {
   return tab !== null;
 }
 
-export async function refresh(): Promise<void> {
+export async function updateFromLog(): Promise<void> {
   clearTimeout(retrying);
   await upholdTie();
   failures = (await storeKept(Date.now())) ? 0 : failures + 1;
-  if (failures > 0) retrying = setTimeout(() => inTurn(refresh), pauseAfter(failures, longestPause));
+  if (failures > 0) retrying = setTimeout(() => inTurn(updateFromLog), pauseAfter(failures, longestPause));
   unawaited(tellChips());
   unawaited(keepAwake(keepCopy(Date.now())));
   await showStanding(await badgeState());
