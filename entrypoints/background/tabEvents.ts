@@ -5,6 +5,7 @@ import { tabClosed, tabMoved, tabReplaced } from '../../lib/meetings/binding/act
 import { forgetCard } from '../../lib/meetings/binding/actions/cardTickets';
 import { lastOfEach } from '../../lib/meetings/binding/actions/eventOrder';
 import { tellChip } from '../../lib/meetings/binding/actions/updateChips';
+import { saysWhere } from '../../lib/meetings/binding/tabUpdate';
 import { inTurn, unawaited } from './eventLine';
 import { updateFromLog } from './updateFromLog';
 
@@ -32,7 +33,7 @@ export function watchTabs(): void {
   const moving = lastOfEach<number, Move>(inTurn, moved);
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     const at = Date.now();
-    if (change.status !== 'loading' && change.url === undefined) return;
+    if (!saysWhere(change, tab)) return;
     const hasMoved = change.url !== undefined;
     moving(tabId, (before) => ({
       tab: { id: tabId, url: tab.url ?? null },
