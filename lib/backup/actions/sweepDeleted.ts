@@ -12,7 +12,7 @@ const place = 'sweep';
 const sweptTables = ['marks', 'deals', 'gaps', 'pauses'] as const;
 
 /** Rows deleted in one transaction, so few that no press waits for it; and talks that are marked as swept together. */
-const rowsAtOnce = 8;
+const rowsAtOnce = 40;
 const talksAtOnce = 20;
 
 /** Whether rows of a table are left to the sweep. */
@@ -32,23 +32,33 @@ export async function noteSweep(talks: readonly string[]): Promise<void> {
 }
 
 /**
- * Deletes those of the rows that are not newer than `stamp`. Does not wait for the disk: rows that a power cut brings
- * back are swept again.
+ * Deletes those of the rows that are not newer than `stamp`; `ids` are in order. Rows that follow each other, as those
+ * of a talk mostly do, are deleted by one request. Does not wait for the disk: rows that a power cut brings back are
+ * swept again.
  */
 function deleteRows(name: string, ids: readonly string[], stamp: Stamp): Promise<void> {
   const writing = db.backendDB().transaction([name, 'changes'], 'readwrite', { durability: 'relaxed' });
   const table = writing.objectStore(name);
-  for (const id of ids) {
-    const asked: IDBRequest<Row | undefined> = table.get(id);
-    asked.onsuccess = () => {
-      if (asked.result && asked.result.stamp <= stamp) table.delete(id);
-    };
-  }
+  const range = IDBKeyRange.bound(ids[0], ids.at(-1));
+  const going = new Set(ids);
+  const asked: IDBRequest<Row[]> = table.getAll(range, ids.length + 1);
+  asked.onsuccess = () => {
+    const rows = asked.result;
+    if (rows.every((row) => going.has(row.id) && row.stamp <= stamp)) table.delete(range);
+    else for (const id of ids) deleteRow(table, id, stamp);
+  };
   writing.objectStore('changes').add(changeOf(name, ids, Date.now()));
   return new Promise((done, failed) => {
     writing.oncomplete = () => done();
     writing.onabort = () => failed(writing.error);
   });
+}
+
+function deleteRow(table: IDBObjectStore, id: string, stamp: Stamp): void {
+  const asked: IDBRequest<Row | undefined> = table.get(id);
+  asked.onsuccess = () => {
+    if (asked.result && asked.result.stamp <= stamp) table.delete(id);
+  };
 }
 
 async function sweepTalk(talk: string): Promise<void> {

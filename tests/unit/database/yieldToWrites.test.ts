@@ -55,8 +55,35 @@ it('rests where another page has just begun to store something, and goes on afte
   const isDone = await readingDuringWrite();
   await vi.advanceTimersByTimeAsync(20);
   expect(isDone()).toBe(false);
-  await vi.advanceTimersByTimeAsync(20);
+  await vi.advanceTimersByTimeAsync(80);
   expect(isDone()).toBe(true);
+});
+
+it('rests longer than it works for minutes after a write', async () => {
+  await listening();
+  await begunElsewhere();
+  await vi.advanceTimersByTimeAsync(100_000);
+  const isIdleOver = reading();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(isIdleOver()).toBe(true);
+  // Four milliseconds of work.
+  await vi.advanceTimersByTimeAsync(4);
+  const isDone = reading();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(isDone()).toBe(false);
+  await vi.advanceTimersByTimeAsync(60);
+  expect(isDone()).toBe(true);
+});
+
+it('does not rest for its own sake in a page out of sight, where timers take a second', async () => {
+  vi.stubGlobal('document', { visibilityState: 'hidden' });
+  await listening();
+  await begunElsewhere();
+  await vi.advanceTimersByTimeAsync(1000);
+  const isDone = reading();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isDone()).toBe(true);
+  vi.unstubAllGlobals();
 });
 
 it('comes to its end where the others never cease', async () => {
