@@ -1,6 +1,6 @@
 import type { BackupFault } from '../../lib/backup/backupFault';
-import type { BackupTable } from '../../lib/backup/backupFormat';
 import { t } from '../../lib/browser/words';
+import type { BackupTable } from '../../lib/database/tables';
 import { number } from '../ui/numberFormat';
 import { storageFaultText } from '../ui/storageFaultText';
 

@@ -1,6 +1,6 @@
 import type { Change, Preview } from '../../lib/backup/queries/restorePreview';
 import { language, many } from '../../lib/browser/words';
-import type { MergedTable } from '../../lib/database/types';
+import type { MergedTable } from '../../lib/database/tables';
 
 type Effect = keyof Change;
 

@@ -1,6 +1,7 @@
 // What can be wrong with a backup or with restoring it, as values that can be shown to a person.
+
 import type { Fault } from '../database/storageFault';
-import type { BackupTable } from './backupFormat';
+import type { BackupTable } from '../database/tables';
 
 /** A line that is not a valid row. `field` is a path such as `summary.asks`; null if the line is not JSON. */
 export interface WrongRow {

@@ -1,10 +1,12 @@
 // Reads a backup line by line, and checks that it is complete.
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
+import type { BackupTable, RowOf } from '../database/tables';
 import { fail, ok, type Result } from '../result';
 import type { BackupFault, WrongRow } from './backupFault';
-import { type BackupTable, backupVersion, type Counts, type Header, noCounts, type RowOf } from './backupFormat';
+import { backupVersion, type Counts, type Header, noCounts } from './backupFormat';
 import type { Line } from './fileLines';
 import { footerSchema, headerSchema, lineSchema, signSchema } from './fileSchemas';
 import { foreignField, tablesOf } from './formatVersions';

@@ -1,15 +1,9 @@
 // Writes a backup line by line, with its counts and its hash.
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import {
-  type About,
-  type BackupTable,
-  backupFormat,
-  backupVersion,
-  type Footer,
-  noCounts,
-  type RowOf,
-} from './backupFormat';
+import type { BackupTable, RowOf } from '../database/tables';
+import { type About, backupFormat, backupVersion, type Footer, noCounts } from './backupFormat';
 
 export interface Pen {
   /** Writes one row. */

@@ -1,7 +1,9 @@
 // Schemas of the lines around the rows of a backup. Separate from the format, so that code that only writes does not
 // load the checks.
+
 import * as v from 'valibot';
-import { type BackupTable, backupFormat, backupTables, backupVersion } from './backupFormat';
+import { type BackupTable, backupTables } from '../database/tables';
+import { backupFormat, backupVersion } from './backupFormat';
 import { time } from './fieldSchemas';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,6 +1,7 @@
 // Which tables and fields each format version may contain: version 1 has none that were added in version 2.
+import { type BackupTable, backupTables, tables } from '../database/tables';
 import { longTexts, type Reflection } from '../reflection/types';
-import { type BackupTable, backupTables, cameWith, type Header } from './backupFormat';
+import type { Header } from './backupFormat';
 
 /** Fields added in version 2. Each is left out if it has no value. */
 const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
@@ -12,11 +13,9 @@ const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
   tombstones: ['into', 'deleted'],
 };
 
-const firstTables = backupTables.filter((table) => cameWith[table] === 1);
-
 /** The tables that a file of this version contains. */
 export const tablesOf = (version: Header['version']): readonly BackupTable[] =>
-  version === 1 ? firstTables : backupTables;
+  backupTables.filter((table) => tables[table].backup <= version);
 
 /** The first field of a row that this version does not have, or not with that value; undefined if there is none. */
 export function foreignField(version: Header['version'], table: BackupTable, row: object): string | undefined {

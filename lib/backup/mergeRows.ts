@@ -1,10 +1,11 @@
 // Merges two versions of a row: the newest wins, and texts that a person wrote in the other are kept as asides.
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Aside, MergedTable, Row, Stamp } from '../database/types';
+import type { MergedTable, RowOf } from '../database/tables';
+import type { Aside, Row, Stamp } from '../database/types';
 import { asideTexts } from '../reflection/asideTexts';
 import type { Reflection } from '../reflection/types';
-import type { RowOf } from './backupFormat';
 
 export type AnyRow = RowOf[MergedTable];
 

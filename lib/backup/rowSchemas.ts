@@ -1,11 +1,12 @@
 // The schema of each row of a backup. Unknown fields are refused.
+
 import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
+import { type BackupTable, backupTables, type RowOf } from '../database/tables';
 import { relations } from '../people/types';
 import { asideTexts } from '../reflection/asideTexts';
 import { cames, contexts, heats, longTexts, modes, mostOwnTriggers, planAnswers, triggers } from '../reflection/types';
-import { type BackupTable, backupTables, type RowOf } from './backupFormat';
 import {
   answers,
   chosenOf,

@@ -1,10 +1,11 @@
 // Deletes a row with everything that belongs to it, and restores all of it.
 
 import { db } from './database';
-import { belongings, type OwnerTable } from './ownedRows';
+import { belongings } from './ownedRows';
 import { canMove, entries, isAlone, type Rows } from './ownership';
+import type { OwnerTable, Tombstone } from './tables';
 import { becomings, formerOf, joinStones } from './tombstoneMeaning';
-import type { Row, Tombstone } from './types';
+import type { Row } from './types';
 import { nextStamp, unbury } from './writeRows';
 
 /** Everything deleted with a row: enough to restore it. */

@@ -1,21 +1,10 @@
 // The journal of changes: which rows were written, so that a copy can read again what changed meanwhile.
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
+import { backupTables } from './tables';
+import type { Change } from './types';
 
-/** One write: which rows of a table it touched. */
-export interface Change {
-  /** Counts up with each write, in the order of their commits. */
-  seq?: number;
-  table: string;
-  /** Ids of the rows; null if there are too many to list, or if a range was deleted: then any row may have changed. */
-  ids: string[] | null;
-  /** Epoch milliseconds. */
-  at: number;
-}
-
-/** Tables of this machine only. They are in no backup, so nobody needs to know what changed in them. */
-const unnoted: readonly string[] = ['local', 'staged', 'changes'];
-
-const isNoted = (table: string): boolean => !unnoted.includes(table);
+/** Of tables that are in no backup, nobody needs to know what changed in them. */
+const isNoted = (table: string): boolean => backupTables.some((name) => name === table);
 
 /** A write of more rows than this is noted without their ids. */
 const namedLimit = 500;

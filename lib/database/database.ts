@@ -1,58 +1,13 @@
 // The database: its tables, versions and how it opens.
 import Dexie, { type Table } from 'dexie';
-import type { Commitment } from '../commitments/types';
-import type { Conversation, Gap, Idea, Mark, Pause } from '../conversation/types';
-import type { KeySet } from '../key-sets/builtInKeySets';
-import type { Person } from '../people/types';
-import type { PlanRow } from '../plans/types';
-import type { Card, Deal, Deck } from '../prompts/types';
-import type { Pulse } from '../pulse/types';
-import type { Reading } from '../reading/types';
-import type { Reflection } from '../reflection/types';
-import type { Setting } from '../settings/types';
-import { type Change, journal } from './changeJournal';
-import type { Aside, LocalValue, Tombstone } from './types';
+import { journal } from './changeJournal';
+import { type StoredRows, type TableName, tableNames, tables } from './tables';
 
 export const databaseName = 'coachside';
 /** The version this code writes. A database with a higher one is never opened, only rescued. */
 export const databaseVersion = 3;
 
-/**
- * Some validated rows of a file being restored, sorted by id, until they are taken over or discarded. The key is
- * `table/id` of the first one. Pages of a table do not overlap.
- */
-export interface StagedPage {
-  key: string;
-  table: string;
-  /** The rows as a JSON array: storing and reading one text is several times as fast as its objects. */
-  text: string;
-  /** About how many bytes of the file these rows take. */
-  bytes: number;
-}
-
-export interface Tables {
-  conversations: Table<Conversation, string>;
-  marks: Table<Mark, string>;
-  deals: Table<Deal, string>;
-  reflections: Table<Reflection, string>;
-  people: Table<Person, string>;
-  asides: Table<Aside, string>;
-  settings: Table<Setting, string>;
-  decks: Table<Deck, string>;
-  cards: Table<Card, string>;
-  readings: Table<Reading, string>;
-  keysets: Table<KeySet, string>;
-  tombstones: Table<Tombstone, string>;
-  local: Table<LocalValue, string>;
-  staged: Table<StagedPage, string>;
-  gaps: Table<Gap, string>;
-  ideas: Table<Idea, string>;
-  pauses: Table<Pause, string>;
-  commitments: Table<Commitment, string>;
-  pulses: Table<Pulse, string>;
-  plans: Table<PlanRow, string>;
-  changes: Table<Change, number>;
-}
+export type Tables = { [T in TableName]: Table<StoredRows[T], T extends 'changes' ? number : string> };
 
 /** Thrown on opening when the data was written by a newer Coachside. The data stays as it is. */
 export class NewerDatabase extends Error {
@@ -95,33 +50,10 @@ db.use({
   }),
 });
 
-db.version(1).stores({
-  conversations: 'id, status, startedAt, endedAt, personId',
-  marks: 'id, conversationId',
-  deals: 'id, conversationId',
-  reflections: 'id, status',
-  people: 'id, alias',
-  asides: 'id, row',
-  settings: 'id',
-  tombstones: 'id',
-  local: 'id',
-  staged: 'key',
-});
-
-db.version(2).stores({
-  decks: 'id',
-  cards: 'id, deckId',
-  gaps: 'id, conversationId',
-  readings: 'id',
-  ideas: 'id, conversationId, outcome',
-  pauses: 'id, conversationId',
-  keysets: 'id',
-  commitments: 'id, conversationId, closed.at',
-  pulses: 'id, conversationId, personId',
-  plans: 'id, conversationId, chosenAt',
-});
-
-db.version(3).stores({ changes: '++seq' });
+for (let version = 1; version <= databaseVersion; version += 1) {
+  const added = tableNames.filter((name) => tables[name].since === version);
+  db.version(version).stores(Object.fromEntries(added.map((name) => [name, tables[name].indexes])));
+}
 
 db.use(journal);
 

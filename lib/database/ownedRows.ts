@@ -1,13 +1,10 @@
 // Reads the rows that belong to a conversation, a person or a deck.
+
 import type { Collection, Table } from 'dexie';
-import type { Pulse } from '../pulse/types';
 import { db } from './database';
 import type { Rows } from './ownership';
-import type { Aside, MergedTable, Row } from './types';
-
-/** The tables whose rows own rows of other tables. */
-export const ownerTables = ['conversations', 'people', 'decks'] as const;
-export type OwnerTable = (typeof ownerTables)[number];
+import { type Belonging, entryOf, type MergedTable, mergedTables, type OwnerTable } from './tables';
+import type { Aside, Row } from './types';
 
 /** Tables whose rows are about a person, by `personId`. When a person becomes another, these rows follow. */
 export const aboutPeople = (): Table<About, string>[] => [db.conversations, db.pulses];
@@ -21,27 +18,40 @@ export function naming<T extends About>({ was: _, ...row }: T, personId: string 
 
 type Found = Partial<Record<MergedTable, Collection<Row, string>>>;
 
-/** Pulses about these people, and those that name them but followed them to somebody else. */
-const pulsesOf = (people: ReadonlySet<string>): Collection<Row, string> =>
-  db.table<Pulse, string>('pulses').filter(({ personId, was }) => people.has(personId ?? '') || people.has(was ?? ''));
+/** The rows that name one of these owners in that field, also those that followed their owner to another. */
+function followedRows(
+  table: MergedTable,
+  { by, was = by }: Belonging,
+  ids: readonly string[],
+): Collection<Row, string> {
+  const owners = new Set<unknown>(ids);
+  return db
+    .table<Record<string, unknown> & Row, string>(table)
+    .filter((row) => owners.has(row[by]) || owners.has(row[was]));
+}
+
+function rowsNaming(
+  table: MergedTable,
+  { by, whereTable }: Belonging,
+  ids: readonly string[],
+): Collection<Row, string> {
+  const [first = ''] = ids;
+  const where = db.table<Row, string>(table).where(by);
+  // A single id is read in one request.
+  const found = ids.length === 1 ? where.equals(first) : where.anyOf(ids);
+  return whereTable === undefined ? found : found.and((row) => (row as Aside).table === whereTable);
+}
 
 function belongingTo(owner: OwnerTable, ids: readonly string[], followed: boolean): Found {
-  const [first] = ids;
-  if (first === undefined) return {};
-  const by = (name: MergedTable, field: string) => {
-    const where = db.table<Row, string>(name).where(field);
-    // A single id is read in one request.
-    return ids.length === 1 ? where.equals(first) : where.anyOf(ids);
-  };
-  const asides = (of: Aside['table']) => by('asides', 'row').and((aside) => (aside as Aside).table === of);
-  if (owner === 'decks') return { cards: by('cards', 'deckId') };
-  if (owner === 'people')
-    return { asides: asides('people'), pulses: followed ? pulsesOf(new Set(ids)) : by('pulses', 'personId') };
-  const ofTalk = ['marks', 'deals', 'gaps', 'ideas', 'pauses', 'commitments', 'pulses', 'plans'] as const;
-  return {
-    ...Object.fromEntries(ofTalk.map((name) => [name, by(name, 'conversationId')])),
-    ...{ reflections: by('reflections', 'id'), asides: asides('reflections') },
-  };
+  if (ids.length === 0) return {};
+  return Object.fromEntries(
+    mergedTables.flatMap((table) => {
+      const belonging = entryOf(table).belongsTo?.find((one) => one.owner === owner);
+      if (!belonging) return [];
+      const read = followed && belonging.was ? followedRows : rowsNaming;
+      return [[table, read(table, belonging, ids)]];
+    }),
+  );
 }
 
 const each = async <T>(found: Found, read: (rows: Collection<Row, string>) => PromiseLike<T>) =>

@@ -1,53 +1,42 @@
-// Which conversation, person or deck a row belongs to, and is deleted with.
-import type { Pulse } from '../pulse/types';
-import type { MergedTable, Row, Tombstone } from './types';
+// Which conversation, person or deck a row belongs to, and is deleted with, by the registry of tables.
+
+import type { Tombstone } from './tables';
+import { type Belonging, entryOf, type MergedTable } from './tables';
+import type { Row } from './types';
 
 /** Rows by their tables. */
 export type Rows = Partial<Record<MergedTable, Row[]>>;
 
-const textField = (row: Row, field: string): string => String((row as unknown as Record<string, unknown>)[field]);
+const belongingsOf = (table: MergedTable): readonly Belonging[] => entryOf(table).belongsTo ?? [];
 
-/** A pulse belongs to its talk, else to the person it names, else to nobody. */
-function owned({ conversationId, personId, was }: Pulse): string | undefined {
-  const named = was ?? personId;
-  if (conversationId !== null) return `conversations/${conversationId}`;
-  return named === null ? undefined : `people/${named}`;
+/** Where the row's owner is named, and the owner's id; undefined if it has none. */
+function ownerOf(table: MergedTable, row: Row): { belonging: Belonging; id: string } | undefined {
+  const fields = row as unknown as Record<string, unknown>;
+  for (const belonging of belongingsOf(table)) {
+    const { by, whereTable, was } = belonging;
+    const id = (was && fields[was]) ?? fields[by];
+    if (typeof id === 'string' && (whereTable === undefined || fields.table === whereTable)) return { belonging, id };
+  }
+  return undefined;
 }
 
 /** Id of the owner's tombstone, which covers the row's own, e.g. `conversations/<id>`; undefined without an owner. */
 export function coverOf(table: MergedTable, row: Row): string | undefined {
-  switch (table) {
-    case 'marks':
-    case 'deals':
-    case 'gaps':
-    case 'ideas':
-    case 'pauses':
-    case 'commitments':
-      return `conversations/${textField(row, 'conversationId')}`;
-    case 'pulses':
-      return owned(row as Pulse);
-    case 'plans':
-      return 'conversationId' in row ? `conversations/${textField(row, 'conversationId')}` : undefined;
-    case 'reflections':
-      return `conversations/${row.id}`;
-    case 'asides':
-      return `${textField(row, 'table') === 'people' ? 'people' : 'conversations'}/${textField(row, 'row')}`;
-    case 'cards':
-      return `decks/${textField(row, 'deckId')}`;
-    default:
-      return undefined;
-  }
+  const found = ownerOf(table, row);
+  return found && `${found.belonging.owner}/${found.id}`;
 }
+
+/** Whether rows of this table follow a person who becomes another. */
+export const canFollow = (table: MergedTable): boolean => belongingsOf(table).some(({ was }) => was !== undefined);
 
 /**
  * Whether a row's owner can change: a pulse follows a person who becomes another. Such a row needs its own tombstone.
  * The owner's cannot cover it, as another log may know the row under another owner.
  */
-export const canMove = (table: MergedTable, row: Row): boolean =>
-  table === 'pulses' && (coverOf(table, row)?.startsWith('people/') ?? false);
+export const canMove = (table: MergedTable, row: Row): boolean => ownerOf(table, row)?.belonging.was !== undefined;
 
 /** Whether no other tombstone covers this one: its row has no owner, or can move. */
 export const isAlone = ({ table, of }: Tombstone): boolean =>
-  of === undefined || (table === 'pulses' && of.startsWith('people/'));
+  of === undefined || belongingsOf(table).some(({ owner, was }) => was !== undefined && of.startsWith(`${owner}/`));
 
 export const entries = (rows: Rows) => Object.entries(rows) as [MergedTable, Row[]][];

@@ -1,5 +1,8 @@
 // What tombstones mean: when a row was deleted, and whom somebody became.
-import type { MergedTable, Stamp, Tombstone } from './types';
+
+import { canFollow } from './ownership';
+import type { MergedTable, Tombstone } from './tables';
+import type { Stamp } from './types';
 
 /** The later of two stamps; undefined means there is none. */
 export const latest = (a: Stamp | undefined, b: Stamp | undefined): Stamp | undefined =>
@@ -14,7 +17,7 @@ export const deletedAt = (stone: Tombstone | undefined): Stamp | undefined =>
  * became another, and follows; all other rows are deleted in either case.
  */
 export const fallsAt = (table: MergedTable, stone: Tombstone | undefined): Stamp | undefined =>
-  table === 'pulses' ? deletedAt(stone) : stone?.stamp;
+  canFollow(table) ? deletedAt(stone) : stone?.stamp;
 
 /** Joins what two logs know of one deletion: the newer tombstone and, if it has `into`, the latest known deletion. */
 export function joinStones(a: Tombstone | undefined, b: Tombstone): Tombstone {

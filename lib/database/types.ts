@@ -9,38 +9,6 @@ export interface Row {
   stamp: Stamp;
 }
 
-/** The tables whose rows travel in a backup and are merged by stamp. */
-export type MergedTable =
-  | 'conversations'
-  | 'marks'
-  | 'deals'
-  | 'reflections'
-  | 'people'
-  | 'asides'
-  | 'settings'
-  | 'gaps'
-  | 'ideas'
-  | 'pauses'
-  | 'decks'
-  | 'cards'
-  | 'readings'
-  | 'keysets'
-  | 'commitments'
-  | 'pulses'
-  | 'plans';
-
-/** What a deletion leaves: which row of which table was deleted, and when. Its id is `table/row`. */
-export interface Tombstone extends Row {
-  table: MergedTable;
-  row: string;
-  /** Id of the owner's tombstone, which would cover this one: of the row's conversation, person or deck. */
-  of?: string;
-  /** If two people were made one and this person became the other: the id of that other. */
-  into?: string;
-  /** Only with `into`: when the person was deleted, if that happened too, for example on another machine. */
-  deleted?: Stamp;
-}
-
 /** A text that lost against a newer one in a merge, kept so that the coach can restore it. */
 export interface Aside extends Row {
   table: 'reflections' | 'people';
@@ -53,4 +21,28 @@ export interface Aside extends Row {
 export interface LocalValue {
   id: string;
   value: unknown;
+}
+
+/**
+ * Some validated rows of a file being restored, sorted by id, until they are taken over or discarded. The key is
+ * `table/id` of the first one. Pages of a table do not overlap.
+ */
+export interface StagedPage {
+  key: string;
+  table: string;
+  /** The rows as a JSON array: storing and reading one text is several times as fast as its objects. */
+  text: string;
+  /** About how many bytes of the file these rows take. */
+  bytes: number;
+}
+
+/** An entry of the journal of changes: which rows of a table it touched. */
+export interface Change {
+  /** Counts up with each write, in the order of their commits. */
+  seq?: number;
+  table: string;
+  /** Ids of the rows; null if there are too many to list, or if a range was deleted: then any row may have changed. */
+  ids: string[] | null;
+  /** Epoch milliseconds. */
+  at: number;
 }

@@ -1,10 +1,12 @@
 // Writes rows, stamped after what they replace. Deletions leave a tombstone.
+
 import type { Table } from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import { db } from './database';
 import { canMove, coverOf } from './ownership';
 import { followed, formatStamp, later, type Reading, readStamp, tick } from './stamp';
-import type { MergedTable, Row, Stamp, Tombstone } from './types';
+import type { MergedTable, Tombstone } from './tables';
+import type { Row, Stamp } from './types';
 
 let last: Reading = { wall: 0, counter: 0 };
 let device: string | undefined;

@@ -1,10 +1,11 @@
 // Detects rows dated in the future by a wrong clock, and re-dates them to now.
+
 import { db } from '../../database/database';
 import { eachPage } from '../../database/pagedReads';
 import { formatStamp, readStamp } from '../../database/stamp';
+import { type BackupTable, backupTables } from '../../database/tables';
 import { latest } from '../../database/tombstoneMeaning';
 import type { Row, Stamp } from '../../database/types';
-import { type BackupTable, backupTables } from '../backupFormat';
 
 /** Milliseconds by which a stamp may be ahead of this machine's clock: that may be off itself, and knows no leap. */
 const allowance = 24 * 60 * 60_000;

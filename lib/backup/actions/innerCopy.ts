@@ -1,13 +1,14 @@
 // The copy of the log inside the browser, outside the database. It is renewed automatically and is still there if the
 // database is lost.
+
 import { fileOrigin } from '../../browser/fileOrigin';
 import { alone, type PrivateFiles, privateFiles } from '../../browser/privateFiles';
 import { liveConversation } from '../../conversation/queries';
 import { db } from '../../database/database';
 import { eachOf } from '../../database/pagedReads';
 import { type Changed, changedSince, forgetChanges, lastChange } from '../../database/readChanges';
+import { type BackupTable, backupTables, type RowOf } from '../../database/tables';
 import type { Row } from '../../database/types';
-import { type BackupTable, backupTables, type RowOf } from '../backupFormat';
 import { newPen } from '../backupWriter';
 import { type Chain, type CopyFile, chainsOf, copyName } from '../innerCopyNames';
 import { databaseId } from '../queries/lostLog';

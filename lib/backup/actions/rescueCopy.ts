@@ -1,6 +1,8 @@
 // The rescue copy: the whole log as it was before something replaced it.
+
 import { db } from '../../database/database';
-import { type About, backupTables } from '../backupFormat';
+import { backupTables } from '../../database/tables';
+import type { About } from '../backupFormat';
 import { backedUp, writeBackup } from '../queries/wholeBackup';
 
 /** The entry in `local` about the copy; its parts are stored there too, as `rescue/generation/number`. */

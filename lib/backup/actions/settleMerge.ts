@@ -1,11 +1,13 @@
 // What has to be updated after a merge, within its transaction: asides that are obsolete, summaries, conversations that
 // are still live, tombstones that are not needed any more.
+
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
-import { isAlone } from '../../database/ownership';
+import { canFollow, isAlone } from '../../database/ownership';
 import { eachOf, eachPage, lookUp } from '../../database/pagedReads';
+import type { Tombstone } from '../../database/tables';
 import { becomings } from '../../database/tombstoneMeaning';
-import type { Aside, Tombstone } from '../../database/types';
+import type { Aside } from '../../database/types';
 import type { Reflection } from '../../reflection/types';
 import { closed, reflectionFor } from '../endAfterMerge';
 import { asideStands } from '../mergeRows';
@@ -50,7 +52,7 @@ async function settleSome(ids: readonly string[]): Promise<void> {
 
 /** The tombstones of pulses of which a newer version exists. */
 async function outlived(stones: readonly Tombstone[]): Promise<Tombstone[]> {
-  const own = stones.filter((stone) => stone.table === 'pulses' && isAlone(stone));
+  const own = stones.filter((stone) => canFollow(stone.table) && isAlone(stone));
   const rows = await db.pulses.bulkGet(own.map(({ row }) => row));
   return own.filter(({ stamp }, index) => (rows[index]?.stamp ?? '') > stamp);
 }

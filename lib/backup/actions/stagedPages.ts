@@ -1,7 +1,8 @@
 // Stages a file's rows in pages, and finds them there again.
-import { db, type StagedPage } from '../../database/database';
-import type { Row, Tombstone } from '../../database/types';
-import type { BackupTable } from '../backupFormat';
+
+import { db } from '../../database/database';
+import type { BackupTable, Tombstone } from '../../database/tables';
+import type { Row, StagedPage } from '../../database/types';
 import type { ReadRow } from '../backupReader';
 
 /**

@@ -2,21 +2,21 @@
 import { changeOf } from '../../database/changeJournal';
 import { db } from '../../database/database';
 import { readLocal } from '../../database/localValues';
+import { entryOf, type TableName, tableNames } from '../../database/tables';
 import type { Row, Stamp } from '../../database/types';
 import { yieldToWrites } from '../../database/yieldToWrites';
 
 /** The id in `local` of the list of talks that may have rows left. */
 const place = 'sweep';
 
-/** Tables with rows of a talk that contain no text by a person. There may be hundreds of thousands of rows. */
-const sweptTables = ['marks', 'deals', 'gaps', 'pauses'] as const;
-
 /** Rows deleted in one transaction, so few that no press waits for it; and talks that are marked as swept together. */
 const rowsAtOnce = 40;
 const talksAtOnce = 20;
 
-/** Whether rows of a table are left to the sweep. */
-export const isSwept = (table: string): boolean => sweptTables.some((name) => name === table);
+/** Whether rows of a table are left to the sweep. There may be hundreds of thousands of them. */
+export const isSwept = (table: TableName): boolean => entryOf(table).isSwept === true;
+
+const sweptTables = tableNames.filter(isSwept);
 
 /** Talks that may have rows left. */
 async function left(): Promise<string[]> {

@@ -1,10 +1,12 @@
 // Merges the staged rows into the log, row by row. Every function runs within one transaction over all tables.
 
 import { db } from '../../database/database';
-import { belongings, type OwnerTable, ownerTables } from '../../database/ownedRows';
-import { canMove, coverOf, entries } from '../../database/ownership';
+import { belongings } from '../../database/ownedRows';
+import { canFollow, canMove, coverOf, entries } from '../../database/ownership';
+import type { Tombstone } from '../../database/tables';
+import { type MergedTable, type OwnerTable, ownerTables } from '../../database/tables';
 import { fallsAt, joinStones } from '../../database/tombstoneMeaning';
-import type { Aside, MergedTable, Row, Tombstone } from '../../database/types';
+import type { Aside, Row } from '../../database/types';
 import { settlePeople } from '../../people/actions/settlePeople';
 import type { Reflection } from '../../reflection/types';
 import { arriving } from '../endAfterMerge';
@@ -43,7 +45,7 @@ async function mergeRows(table: MergedTable, rows: readonly AnyRow[], touched: T
     const row = table === 'reflections' ? arriving(coming as Reflection, known as Reflection | undefined) : coming;
     const joined = join({ row: known, stone: stones[index] }, { row, stone: undefined });
     if (joined.row && joined.lost) asides.push(...asidesOf(table, joined.lost, joined.row));
-    if (joined.row === undefined && table === 'pulses') fallen.push(deciding[index] ?? row);
+    if (joined.row === undefined && canFollow(table)) fallen.push(deciding[index] ?? row);
     if (joined.row === undefined || joined.row === known) continue;
     put.push(joined.row);
     touch(touched, table, joined.row);

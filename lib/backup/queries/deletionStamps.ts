@@ -3,8 +3,9 @@
 import { db } from '../../database/database';
 import { coverOf } from '../../database/ownership';
 import { lookUp } from '../../database/pagedReads';
+import type { MergedTable, Tombstone } from '../../database/tables';
 import { fallsAt, latest } from '../../database/tombstoneMeaning';
-import type { MergedTable, Row, Stamp, Tombstone } from '../../database/types';
+import type { Row, Stamp } from '../../database/types';
 
 /** Finds tombstones by their ids, in their order. */
 export type Find = (ids: readonly string[]) => Promise<(Tombstone | undefined)[]>;

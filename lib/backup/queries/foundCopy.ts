@@ -1,7 +1,9 @@
 // Combines the inner copy's files, the whole log and the changes since, into one ordinary backup.
+
 import { fileOrigin } from '../../browser/fileOrigin';
 import { type PrivateFiles, privateFiles } from '../../browser/privateFiles';
-import type { BackupTable, Header, RowOf } from '../backupFormat';
+import type { BackupTable, RowOf } from '../../database/tables';
+import type { Header } from '../backupFormat';
 import { newReader, type ReadRow } from '../backupReader';
 import { newPen, type Pen } from '../backupWriter';
 import { linesOf } from '../fileLines';

@@ -1,11 +1,13 @@
 // What this log knows about the rows of a file, and whether the rows they depend on keep them valid. Reads only.
+
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
+import { canFollow } from '../../database/ownership';
 import { lookUp } from '../../database/pagedReads';
-import type { Aside, MergedTable, Row } from '../../database/types';
+import { type BackupTable, backupTables, type MergedTable } from '../../database/tables';
+import type { Aside, Row } from '../../database/types';
 import type { Reflection } from '../../reflection/types';
 import { inFile, stagedRows } from '../actions/stagedPages';
-import { type BackupTable, backupTables } from '../backupFormat';
 import { closed, isMade, reflectionFor } from '../endAfterMerge';
 import { type AnyRow, asideStands, type Cell, type Joined, join, newestOf } from '../mergeRows';
 import { type Find, inLog, stonesOf } from './deletionStamps';
@@ -42,7 +44,7 @@ export async function standingOf(
   const look = () => (isEmpty ? none : lookUp(db.table<AnyRow, string>(table), (row) => row.id, ids));
   const stonesFor = (some: readonly Row[]) =>
     Promise.all(finds.map((find) => (find ? stonesOf(table, some, find) : none)));
-  if (table !== 'pulses') {
+  if (!canFollow(table)) {
     const [stored, stones] = await Promise.all([look(), stonesFor(rows)]);
     return { stored, stones, deciding: rows };
   }

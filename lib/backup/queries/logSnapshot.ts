@@ -1,12 +1,14 @@
 // Reads the whole log as it is at one moment, in transactions so short that no press waits for them.
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { db } from '../../database/database';
 import { eachOf, smallPage } from '../../database/pagedReads';
 import { type Changed, changedSince, lastChange } from '../../database/readChanges';
+import { type BackupTable, backupTables, type RowOf } from '../../database/tables';
 import { yieldToWrites } from '../../database/yieldToWrites';
 import { sweepDeleted } from '../actions/sweepDeleted';
-import { type About, type BackupTable, backupTables, type Footer, noCounts, type RowOf } from '../backupFormat';
+import { type About, type Footer, noCounts } from '../backupFormat';
 import { headerLine, rowLine } from '../backupWriter';
 
 type Hash = ReturnType<typeof sha256.create>;

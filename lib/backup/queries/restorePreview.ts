@@ -1,15 +1,17 @@
 // Counts what a takeover would do, without doing it. Reads only.
 
-import { db, type StagedPage } from '../../database/database';
-import { belongings, type OwnerTable, ownerTables } from '../../database/ownedRows';
+import { db } from '../../database/database';
+import { belongings } from '../../database/ownedRows';
 import { coverOf, entries } from '../../database/ownership';
 import { lookUp } from '../../database/pagedReads';
+import type { Tombstone } from '../../database/tables';
+import { type MergedTable, mergedTables, type OwnerTable, ownerTables } from '../../database/tables';
 import { fallsAt } from '../../database/tombstoneMeaning';
-import type { Aside, MergedTable, Row, Tombstone } from '../../database/types';
+import type { Aside, Row, StagedPage } from '../../database/types';
 import { yieldToWrites } from '../../database/yieldToWrites';
 import { inFile, pagesAfter, rowsIn, stagedRows } from '../actions/stagedPages';
 import { isStaged, type LeftOut, type Whole } from '../actions/stageFile';
-import { mergedTables, perTable } from '../backupFormat';
+import { perTable } from '../backupFormat';
 import { type AnyRow, asideStands, asidesOf, join } from '../mergeRows';
 import { type Empty, fallen, findEmpty, known } from './knownRows';
 

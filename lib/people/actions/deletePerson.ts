@@ -9,7 +9,7 @@ import { keepDraft, readDraft } from '../../conversation/actions/keepTalkDraft';
 import { db } from '../../database/database';
 import { canMove, entries } from '../../database/ownership';
 import { write } from '../../database/storageFault';
-import type { MergedTable } from '../../database/types';
+import type { MergedTable } from '../../database/tables';
 import { bury, nextStamp } from '../../database/writeRows';
 import { dropPlanDraft } from '../../plans/planDraftActions';
 import { fail, ok, type Result } from '../../result';

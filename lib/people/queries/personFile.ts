@@ -1,11 +1,12 @@
 // Exports one person to a file: a backup of them alone, restored like every other backup.
 
-import { type About, backupTables, type RowOf } from '../../backup/backupFormat';
+import type { About } from '../../backup/backupFormat';
 import { newPen } from '../../backup/backupWriter';
 import { localDay } from '../../conversation/localDay';
 import { db } from '../../database/database';
 import type { Rows } from '../../database/ownership';
 import { attempt, type Fault } from '../../database/storageFault';
+import { backupTables, type RowOf } from '../../database/tables';
 import type { Row } from '../../database/types';
 import type { KeySet } from '../../key-sets/builtInKeySets';
 import type { Result } from '../../result';

@@ -2,12 +2,12 @@
 
 import { removeCopies, renewCopy } from '../../../lib/backup/actions/innerCopy';
 import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
-import { backupTables } from '../../../lib/backup/backupFormat';
 import { backupBlob } from '../../../lib/backup/queries/wholeBackup';
 import { alone } from '../../../lib/browser/privateFiles';
 import { logMark, pressOf } from '../../../lib/conversation/actions/logMark';
 import type { Conversation } from '../../../lib/conversation/types';
 import { db } from '../../../lib/database/database';
+import { backupTables } from '../../../lib/database/tables';
 import { openClock, revise } from '../../../lib/database/writeRows';
 import { deletePerson } from '../../../lib/people/actions/deletePerson';
 import { personBlob } from '../../../lib/people/queries/personFile';

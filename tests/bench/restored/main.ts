@@ -1,10 +1,11 @@
 // The page in which a restore is measured: a generated file, previewed and taken over, against the least possible work.
+
 import { dropStaged, eraseEverything, stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
-import { type BackupTable, backupTables, type RowOf } from '../../../lib/backup/backupFormat';
 import { newReader } from '../../../lib/backup/backupReader';
 import { newPen } from '../../../lib/backup/backupWriter';
 import { linesOf } from '../../../lib/backup/fileLines';
 import { db } from '../../../lib/database/database';
+import { type BackupTable, backupTables, type RowOf } from '../../../lib/database/tables';
 import { partOf, type Rows } from '../seed';
 
 const about = { lang: 'en', app: 'bench' };

@@ -1,9 +1,10 @@
 // The browser is killed while the whole log is changed or copied: afterwards all of it has happened, or nothing.
+
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { backupTables } from '../../../lib/backup/backupFormat';
+import { backupTables } from '../../../lib/database/tables';
 import { downloadsOf, removeFolder } from '../../browsers/commonParts';
 import { launch } from '../../browsers/launch';
 import type { Spot } from '../../browsers/locate';

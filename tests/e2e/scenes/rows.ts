@@ -1,41 +1,18 @@
 // Rows as the extension would have stored them, for the scenes: people, talks with their marks, cards and reflections.
-import type { Commitment } from '../../../lib/commitments/types';
 import { localDay } from '../../../lib/conversation/localDay';
 import { summarize } from '../../../lib/conversation/tally';
-import type { Conversation, Gap, Idea, Mark, Pause } from '../../../lib/conversation/types';
+import type { Conversation, Idea, Mark, Pause } from '../../../lib/conversation/types';
 import { formatStamp } from '../../../lib/database/stamp';
-import type { Aside, LocalValue } from '../../../lib/database/types';
-import { detailKeys, type KeySet, keysOfSet, modesId } from '../../../lib/key-sets/builtInKeySets';
+import { mergedTables, type StoredRows } from '../../../lib/database/tables';
+import { detailKeys, keysOfSet, modesId } from '../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../lib/key-sets/defaultKeySet';
-import type { Person } from '../../../lib/people/types';
-import type { PlanRow } from '../../../lib/plans/types';
 import { openers } from '../../../lib/prompts/builtInCards';
-import type { Card, Deal, Deck } from '../../../lib/prompts/types';
-import type { Pulse } from '../../../lib/pulse/types';
-import type { Reading } from '../../../lib/reading/types';
+import type { Deal } from '../../../lib/prompts/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
 import type { Setting } from '../../../lib/settings/types';
 
-export interface Rows {
-  conversations: Conversation[];
-  marks: Mark[];
-  deals: Deal[];
-  reflections: Reflection[];
-  people: Person[];
-  asides: Aside[];
-  local: LocalValue[];
-  settings: Setting[];
-  decks: Deck[];
-  cards: Card[];
-  gaps: Gap[];
-  readings: Reading[];
-  ideas: Idea[];
-  pauses: Pause[];
-  keysets: KeySet[];
-  commitments: Commitment[];
-  pulses: Pulse[];
-  plans: PlanRow[];
-}
+const sceneTables = [...mergedTables, 'local'] as const;
+export type Rows = { [T in (typeof sceneTables)[number]]: StoredRows[T][] };
 
 export const minute = 60_000;
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -46,27 +23,9 @@ const stampOf = (at: number): string => formatStamp({ wall: at, counter: 0 }, 's
 
 /** All rows of several parts. */
 export function together(...parts: Partial<Rows>[]): Rows {
-  const all = <T extends keyof Rows>(table: T) => parts.flatMap((part) => (part[table] ?? []) as Rows[T][number][]);
-  return {
-    conversations: all('conversations'),
-    marks: all('marks'),
-    deals: all('deals'),
-    reflections: all('reflections'),
-    people: all('people'),
-    asides: all('asides'),
-    local: all('local'),
-    settings: all('settings'),
-    decks: all('decks'),
-    cards: all('cards'),
-    gaps: all('gaps'),
-    readings: all('readings'),
-    ideas: all('ideas'),
-    pauses: all('pauses'),
-    keysets: all('keysets'),
-    commitments: all('commitments'),
-    pulses: all('pulses'),
-    plans: all('plans'),
-  } as Rows;
+  return Object.fromEntries(
+    sceneTables.map((table) => [table, parts.flatMap((part): unknown[] => part[table] ?? [])]),
+  ) as Rows;
 }
 
 export const person = (n: number, alias: string): Partial<Rows> => ({

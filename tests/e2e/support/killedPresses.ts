@@ -1,10 +1,11 @@
 // The operations during which a browser is killed: for each its page, its last press, and how to tell that it is done.
+
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { backupTables, type RowOf } from '../../../lib/backup/backupFormat';
 import { newPen } from '../../../lib/backup/backupWriter';
+import { backupTables, type RowOf } from '../../../lib/database/tables';
 import { manyTalks } from '../../bench/manyTalks';
 import { partOf, type Rows } from '../../bench/seed';
 import { downloadsOf } from '../../browsers/commonParts';

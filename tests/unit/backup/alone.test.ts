@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { effects, effectWords } from '../../../components/backup/previewText';
 import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
-import { type BackupTable, mergedTables } from '../../../lib/backup/backupFormat';
 import { db } from '../../../lib/database/database';
+import { type BackupTable, mergedTables } from '../../../lib/database/tables';
 import { blobOf, fileOf, restore } from './file';
 import { dumpLog, empty, fill, mark, noon, stampAt, stone } from './log';
 import { smallLog } from './small';

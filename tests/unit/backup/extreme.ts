@@ -1,9 +1,10 @@
 // Whole logs as a file may contain them: every value at the bounds of its schema, with matching and confusing ids.
+
 import fc from 'fast-check';
 import * as v from 'valibot';
-import type { BackupTable } from '../../../lib/backup/backupFormat';
 import { id } from '../../../lib/backup/fieldSchemas';
 import { rowSchemas } from '../../../lib/backup/rowSchemas';
+import type { BackupTable } from '../../../lib/database/tables';
 import type { OwnKey } from '../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import { setLimits } from '../../../lib/key-sets/keySetDraft';

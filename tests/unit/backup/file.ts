@@ -1,9 +1,10 @@
 // Backup files for tests: made from the database, or line by line.
+
 import { stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
 import type { LeftOut } from '../../../lib/backup/actions/stageFile';
-import type { BackupTable, RowOf } from '../../../lib/backup/backupFormat';
 import { newPen } from '../../../lib/backup/backupWriter';
 import { backupBlob } from '../../../lib/backup/queries/wholeBackup';
+import type { BackupTable, RowOf } from '../../../lib/database/tables';
 import { about, type Log, noon, stampAt } from './log';
 
 /** The present log as a file's text. */

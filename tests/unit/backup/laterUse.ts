@@ -1,10 +1,10 @@
 // What a coach may do with a log, whatever is in it: the real actions, each on existing rows.
 
-import type { RowOf } from '../../../lib/backup/backupFormat';
 import { changeCommitment, closeCommitment, reopenCommitment, replacement } from '../../../lib/commitments/actions';
 import { agreedIn } from '../../../lib/commitments/agreedInTalk';
 import { endConversation } from '../../../lib/conversation/actions/talkLife';
 import { db } from '../../../lib/database/database';
+import type { RowOf } from '../../../lib/database/tables';
 import { changeSet, deleteSet, keepSet, offer, undeleteSet } from '../../../lib/key-sets/actions';
 import { draftOf } from '../../../lib/key-sets/keySetFile';
 import { deletePerson } from '../../../lib/people/actions/deletePerson';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stageBackup } from '../../../lib/backup/actions/restoreBackup';
-import { mergedTables } from '../../../lib/backup/backupFormat';
 import { db } from '../../../lib/database/database';
+import { mergedTables } from '../../../lib/database/tables';
 import { lawRuns, lawTimeout } from '../../setup/lawRuns';
 import {
   aliasAside,

@@ -1,8 +1,10 @@
 // Three machines of one coach end up with the same log, whatever was done on each and in whatever order they merge.
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Conversation } from '../../../lib/conversation/types';
-import type { Row, Tombstone } from '../../../lib/database/types';
+import type { Tombstone } from '../../../lib/database/tables';
+import type { Row } from '../../../lib/database/types';
 import type { Pulse } from '../../../lib/pulse/types';
 import { lawRuns, lawTimeout } from '../../setup/lawRuns';
 import { restore } from './file';

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { backupTables, noCounts } from '../../../lib/backup/backupFormat';
+import { noCounts } from '../../../lib/backup/backupFormat';
+import { backupTables } from '../../../lib/database/tables';
 import { fileOf } from './file';
 import { smallLog } from './small';
 

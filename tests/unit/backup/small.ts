@@ -1,7 +1,8 @@
 // A small log with one of everything, for the tests of backups.
-import type { RowOf } from '../../../lib/backup/backupFormat';
+
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation } from '../../../lib/conversation/types';
+import type { RowOf } from '../../../lib/database/tables';
 import {
   awkward,
   card,

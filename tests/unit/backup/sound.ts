@@ -1,12 +1,13 @@
 // Checks that a log is valid: it accepts its own backup, and every file made from it can be written.
+
 import { expect } from 'vitest';
 import { tableWords } from '../../../components/exports/tableWords';
 import { stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
-import { mergedTables } from '../../../lib/backup/backupFormat';
 import { agreedIn } from '../../../lib/commitments/agreedInTalk';
 import type { Agreed } from '../../../lib/commitments/types';
 import { db } from '../../../lib/database/database';
 import { readStamp } from '../../../lib/database/stamp';
+import { mergedTables } from '../../../lib/database/tables';
 import { calendarOf } from '../../../lib/exports/calendarFile';
 import { csvBlob } from '../../../lib/exports/queries';
 import { blobOf, exported } from './file';

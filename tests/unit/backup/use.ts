@@ -1,7 +1,8 @@
 // How a use of a log is described, and which row it acts on.
+
 import fc from 'fast-check';
-import type { BackupTable, RowOf } from '../../../lib/backup/backupFormat';
 import { db } from '../../../lib/database/database';
+import type { BackupTable, RowOf } from '../../../lib/database/tables';
 
 export interface Use {
   what: number;

@@ -2,9 +2,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Restoring } from '../../../../components/backup/RestorePart';
 import { TakeAlong } from '../../../../components/backup/TakeAlong';
-import { mergedTables, perTable } from '../../../../lib/backup/backupFormat';
+import { perTable } from '../../../../lib/backup/backupFormat';
 import type { CopyState } from '../../../../lib/backup/queries/innerCopyState';
 import type { Change, Preview } from '../../../../lib/backup/queries/restorePreview';
+import { mergedTables } from '../../../../lib/database/tables';
 import { noon } from '../conversation/rows';
 
 const none: Change = { added: 0, changed: 0, removed: 0, skipped: 0 };
