@@ -5,6 +5,7 @@ import { belongings } from '../../../lib/database/ownedRows';
 import { coverOf } from '../../../lib/database/ownership';
 import {
   entryOf,
+  isInBackup,
   type MergedTable,
   mergedTables,
   type OwnerTable,
@@ -27,6 +28,17 @@ describe('every table', () => {
     const indexes = entryOf(table).indexes.split(', ');
     for (const { by } of entryOf(table).belongsTo ?? []) expect(indexes).toContain(by);
   });
+});
+
+it('keeps on this machine only what is of no use on another', () => {
+  const alone = tableNames.filter((table) => !isInBackup(table));
+  expect(alone).toEqual(['local', 'staged', 'changes']);
+});
+
+it.each(mergedTables)('%s belongs to the talk that its rows name', (table) => {
+  const { indexes, belongsTo = [] } = entryOf(table);
+  const names = indexes.split(', ').includes('conversationId');
+  expect(belongsTo.some(({ by }) => by === 'conversationId')).toBe(names);
 });
 
 describe('rows with an owner', () => {
