@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
-import { type BackupTable, backupTables, type RowOf } from '../database/tables';
+import { type BackupTable, mergedTables, type RowOf } from '../database/tables';
 import { relations } from '../people/types';
 import { asideTexts } from '../reflection/asideTexts';
 import { cames, contexts, heats, longTexts, modes, mostOwnTriggers, planAnswers, triggers } from '../reflection/types';
@@ -111,7 +111,7 @@ const reflection = v.strictObject({
   ...v.entriesFromList(longTexts, v.exactOptional(text)),
 });
 
-const mergedTable = v.picklist(backupTables.filter((table) => table !== 'tombstones'));
+const mergedTable = v.picklist(mergedTables);
 
 const cover = v.pipe(v.string(), v.regex(/^(?:conversations|people|decks)\/./s), v.maxLength(250));
 
