@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { keyFor } from './lib/build/parts/handLoadedKey';
+import { verbIds, verbOf } from './lib/conversation/verbs';
 import { allMatches, requiredMatches, sitesFor } from './lib/meetings/sites/meetingSites';
 
 /** The origins of match patterns: they may show a page of ours in a frame. The practice meeting can be on any port. */
@@ -19,21 +20,14 @@ const pagePolicy = (ancestors: readonly string[]) =>
     `frame-ancestors ${ancestors.join(' ')}`,
   ].join('; ');
 
-// Chromium accepts at most four suggestions, and these digits on every platform (docs/decisions).
 const key = (n: number) => ({ suggested_key: { default: `Alt+Shift+${n}`, mac: `MacCtrl+Shift+${n}` } });
 
-const shortcuts = {
-  'start-stop': { ...key(2), description: '__MSG_command_start_stop__' },
-  ask: { ...key(3), description: '__MSG_command_ask__' },
-  tell: { ...key(4), description: '__MSG_command_tell__' },
-  third: { description: '__MSG_command_third__' },
-  fourth: { description: '__MSG_command_fourth__' },
-  undo: { description: '__MSG_command_undo__' },
-  next: { description: '__MSG_command_next__' },
-  curtain: { description: '__MSG_command_curtain__' },
-  park: { description: '__MSG_command_park__' },
-  pause: { description: '__MSG_command_pause__' },
-};
+const commands = Object.fromEntries(
+  verbIds.map((id) => {
+    const { digit } = verbOf(id);
+    return [id, { ...(digit && key(digit)), description: `__MSG_command_${id.replaceAll('-', '_')}__` }];
+  }),
+);
 
 export default defineConfig({
   // Every file in this folder is a step of the build.
@@ -63,7 +57,7 @@ export default defineConfig({
     // Asked for one at a time, on a click: see lib/meetings/binding/actions/grantedSites.ts.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_action_title__' },
-    commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: key(1), ...shortcuts },
+    commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: key(1), ...commands },
     // Only the card, and only for the known services: hosts that are granted later cannot be added here.
     web_accessible_resources: [
       { resources: ['card.html'], matches: allMatches(sitesFor(mode)).map((match) => `${originOf(match)}/*`) },

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { Conversation } from '../../lib/conversation/types';
+import { actsByLetter } from '../../lib/conversation/verbs';
 import { useStaleTalk } from '../conversation/converse/useStaleTalk';
 import { useVerbLetters } from '../conversation/converse/useVerbLetters';
 import { lastFailure } from '../panel/lastFailure';
@@ -16,7 +17,7 @@ function GoesOn({ talk }: { talk: Conversation }) {
 export function CurtainedPanel({ letters, talk }: { letters: boolean; talk: Conversation | undefined }) {
   const { fault } = useStore(lastFailure);
   const lift = () => void curtain(false);
-  useVerbLetters(letters, { c: lift });
+  useVerbLetters(letters, actsByLetter({ curtain: lift }));
   return (
     <>
       {talk && <GoesOn key={talk.id} talk={talk} />}

@@ -1,21 +1,9 @@
 // The browser's shortcuts: which keys they are really bound to, and how to change them.
 import { browser } from 'wxt/browser';
+import type { VerbId } from '../conversation/verbs';
 
-/** The shortcuts in the order in which they are shown; `open` is the browser's own command for the panel. */
-export const shortcuts = [
-  'open',
-  'start-stop',
-  'ask',
-  'tell',
-  'third',
-  'fourth',
-  'undo',
-  'next',
-  'curtain',
-  'park',
-  'pause',
-] as const;
-export type Shortcut = (typeof shortcuts)[number];
+/** `open` is the browser's own command for the panel. */
+export type Shortcut = 'open' | VerbId;
 
 export interface Bound {
   name: Shortcut;
@@ -33,10 +21,11 @@ const chromiumAddress = 'chrome://extensions/shortcuts';
 const ownName = (name: Shortcut, all: readonly string[]): string =>
   name === 'open' ? (all.find((one) => one.startsWith('_execute_')) ?? '') : name;
 
-export async function boundShortcuts(): Promise<Bound[]> {
+/** What these verbs are bound to, in their order, after the browser's own command. */
+export async function boundShortcuts(verbs: readonly VerbId[]): Promise<Bound[]> {
   const known = await browser.commands.getAll();
   const manifest = browser.runtime.getManifest().commands ?? {};
-  return shortcuts.map((name) => {
+  return (['open', ...verbs] as const).map((name) => {
     const own = ownName(name, Object.keys(manifest));
     // Firefox has null if none are suggested.
     const suggested = Boolean(manifest[own]?.suggested_key);

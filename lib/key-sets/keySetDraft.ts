@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { MarkKey } from '../conversation/types';
-import { verbLetters } from '../conversation/verbLetters';
+import { verbLetters } from '../conversation/verbs';
 import { detailKeys, type KeySet, letterOf, type OwnKey } from './builtInKeySets';
 import { alike } from './sameMeaning';
 
@@ -23,7 +23,7 @@ export interface SetDraft {
 /** `none`, `many`: number of keys. `taken`: used by a set of another meaning. `twice`: used by another of its keys. */
 export type DraftFault = 'empty' | 'long' | 'none' | 'many' | 'taken' | 'twice' | 'letter';
 
-const taken: ReadonlySet<string> = new Set([...Object.values(verbLetters), ...detailKeys.map(({ letter }) => letter)]);
+const taken: ReadonlySet<string> = new Set([...verbLetters, ...detailKeys.map(({ letter }) => letter)]);
 
 /** The letters that a key may have: those that no verb of a live talk and no detail key uses. */
 export const freeLetters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'].filter((one) => !taken.has(one));

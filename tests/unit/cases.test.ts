@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inCalendar } from '../../lib/commitments/dueDays';
-import { letterMeant } from '../../lib/conversation/verbLetters';
+import { letterMeant } from '../../lib/conversation/letterMeant';
 import { ownFileName } from '../../lib/exports/fileName';
 import { harmless } from '../../lib/exports/tableText';
 import { readAddress } from '../../lib/meetings/sites/meetingAddress';

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/browser/words';
 import type { Conversation } from '../../../lib/conversation/types';
-import { verbLetters } from '../../../lib/conversation/verbLetters';
+import { actsByLetter, type LetterVerb } from '../../../lib/conversation/verbs';
 import type { PanelState } from '../../../lib/panel/queries';
 import {
   chooseStage,
@@ -34,18 +34,6 @@ interface ConverseScreenProps {
   state: PanelState;
 }
 
-interface Acts {
-  undo(): void;
-  next(): void;
-}
-
-/** What the verbs' letter keys do. */
-const acts = ({ undo, next }: Acts): Record<string, () => void> => ({
-  [verbLetters.undo]: undo,
-  [verbLetters.next]: next,
-  [verbLetters.curtain]: () => void curtain(true),
-});
-
 export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const { marks, tallied, held, ...thumb } = useTalkMarks(talk);
   const keys = useTalkKeys(talk);
@@ -56,12 +44,14 @@ export function ConverseScreen({ talk, state }: ConverseScreenProps) {
   const parking = useParking(talk, state.settings);
   const pausing = usePausing(talk, state.settings, held);
   const { letterKeys, showNames } = state.settings;
-  useVerbLetters(letterKeys, {
-    ...pressesOf([...keys.keys, ...keys.details], thumb.press),
-    ...acts({ undo: thumb.undo, next }),
-    ...parking.acts,
-    ...pausing.acts,
-  });
+  const acts: Record<LetterVerb, (() => void) | undefined> = {
+    undo: thumb.undo,
+    next,
+    curtain: () => void curtain(true),
+    park: parking.park,
+    pause: pausing.pause,
+  };
+  useVerbLetters(letterKeys, { ...pressesOf([...keys.keys, ...keys.details], thumb.press), ...actsByLetter(acts) });
   return (
     <PanelFrame
       title={<TalkTitle since={talk.startedAt} alias={showNames ? state.alias : ''} />}

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { many, t } from '../../../lib/browser/words';
-import { verbLetters } from '../../../lib/conversation/verbLetters';
+import { verbs } from '../../../lib/conversation/verbs';
 import { textLimit } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { isComposed } from '../../ui/isComposed';
@@ -25,10 +25,10 @@ export function ParkLine({ count, withLetters, open, onOpen, onCancel, onPark }:
       <Button
         look="ghost"
         unfocused
-        aria-keyshortcuts={withLetters ? verbLetters.park.toUpperCase() : undefined}
+        aria-keyshortcuts={withLetters ? verbs.park.letter.toUpperCase() : undefined}
         onClick={onOpen}
       >
-        {t('park_it')} {withLetters && <kbd dir="auto">{verbLetters.park.toUpperCase()}</kbd>}
+        {t('park_it')} {withLetters && <kbd dir="auto">{verbs.park.letter.toUpperCase()}</kbd>}
       </Button>
       <span role="status">{count > 0 && many('park_count', count)}</span>
     </div>

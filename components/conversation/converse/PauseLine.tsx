@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { t } from '../../../lib/browser/words';
 import { bandOf } from '../../../lib/conversation/pauseFigures';
 import { type Ender, enders } from '../../../lib/conversation/types';
-import { verbLetters } from '../../../lib/conversation/verbLetters';
+import { verbs } from '../../../lib/conversation/verbs';
 import { Button } from '../../ui/Button';
 import { useNow } from '../../ui/useNow';
 import styles from './PauseLine.module.css';
@@ -29,7 +29,7 @@ export function PauseLine({ from, asking, withLetters, onStart, onEnd, onSpoke }
     if (group.current?.contains(document.activeElement)) group.current.querySelector('button')?.focus();
     onSpoke(who);
   };
-  const letter = withLetters ? verbLetters.pause.toUpperCase() : undefined;
+  const letter = withLetters ? verbs.pause.letter.toUpperCase() : undefined;
   return (
     <fieldset ref={group} aria-label={t('pauses_title')} className={styles.pause}>
       <div className={styles.track}>{from !== null && <Line key={from} from={from} />}</div>

@@ -3,7 +3,6 @@ import { endPause, type Held, sayWhoSpoke, startPause } from '../../../lib/conve
 import { store } from '../../../lib/conversation/actions/outbox';
 import { heldAt } from '../../../lib/conversation/pauseFigures';
 import type { Conversation, Ender, Pause } from '../../../lib/conversation/types';
-import { verbLetters } from '../../../lib/conversation/verbLetters';
 import type { Settings } from '../../../lib/settings/types';
 import { tryTo } from '../../panel/lastFailure';
 import { Late } from '../../ui/drawnWhole';
@@ -11,9 +10,9 @@ import { Late } from '../../ui/drawnWhole';
 // Loaded only if the coach switched it on.
 const Pausing = lazy(async () => ({ default: (await import('./PauseControl')).PauseControl }));
 
-/** The line that holds pauses, and the letter that starts and ends one; neither if it is switched off. */
+/** The line that holds pauses, and the verb that starts and ends one; neither if it is switched off. */
 export function usePausing(talk: Conversation, { pauses: on, letterKeys }: Settings, { pauses, running }: Held) {
-  if (!on) return { line: null, acts: {} };
+  if (!on) return { line: null, pause: undefined };
   const end = (endedBy: Ender | null) => {
     const at = Date.now();
     const held = heldAt(running, at);
@@ -26,5 +25,5 @@ export function usePausing(talk: Conversation, { pauses: on, letterKeys }: Setti
       <Pausing {...{ pauses, running, withLetters: letterKeys }} onStart={start} onEnd={end} onAnswer={answer} />
     </Suspense>
   );
-  return { line, acts: { [verbLetters.pause]: () => (heldAt(running, Date.now()) ? end(null) : start()) } };
+  return { line, pause: () => (heldAt(running, Date.now()) ? end(null) : start()) };
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { letterMeant, scriptFor, scriptOf } from '../../../lib/conversation/verbLetters';
+import { letterMeant, scriptFor, scriptOf } from '../../../lib/conversation/letterMeant';
 import { isComposed } from '../../ui/isComposed';
 
 const editable = 'input, textarea, select, [contenteditable]';

@@ -8,6 +8,7 @@ import { keepPress, landed, storeKept, takeBackKept } from '../../conversation/a
 import { liveConversation, marksOf } from '../../conversation/queries';
 import { count } from '../../conversation/tally';
 import type { Conversation, MarkKey } from '../../conversation/types';
+import type { VerbId } from '../../conversation/verbs';
 import { curtainIsDown, drawCurtain } from '../../curtain/actions';
 import { reopen } from '../../database/database';
 import { answersWithin, attempt, inTime } from '../../database/storageFault';
@@ -32,11 +33,11 @@ export type Outcome =
     }
   | { what: 'pausing' | 'paused' | 'off' };
 
-type Verb = (talk: Conversation, at: number) => Promise<Outcome>;
+type TalkVerb = (talk: Conversation, at: number) => Promise<Outcome>;
 
 /** Logs the key at an index (from 0) of the talk's key set. */
 const log =
-  (place: number): Verb =>
+  (place: number): TalkVerb =>
   async (talk, at) => {
     const set = await keySetOf(talk);
     const key = keysOfSet(talk.keySetId, set)?.[place]?.id;
@@ -56,7 +57,7 @@ const log =
     return { what: 'logged', key, set, count: count(await marksOf(talk.id))[key] ?? 0 };
   };
 
-const verbs: Record<string, Verb> = {
+const talkVerbs: Record<Exclude<VerbId, 'start-stop' | 'curtain'>, TalkVerb> = {
   ask: log(0),
   tell: log(1),
   third: log(2),
@@ -82,6 +83,8 @@ const verbs: Record<string, Verb> = {
   },
 };
 
+const isTalkVerb = (name: string): name is keyof typeof talkVerbs => name in talkVerbs;
+
 /** Ends the talk at the press. A stale talk ends at its last sign of life instead, as nobody is asked here. */
 async function stopAt(talk: Conversation, at: number): Promise<void> {
   const left = await leftOpen(talk.id, at);
@@ -106,9 +109,8 @@ async function act(name: string, at: number): Promise<Outcome> {
     await drawCurtain(!(await curtainIsDown()));
     return { what: 'curtain' };
   }
-  const verb = verbs[name];
-  const live = verb && (await liveConversation());
-  return verb && live ? verb(live, at) : { what: 'idle' };
+  const live = isTalkVerb(name) && (await liveConversation());
+  return live ? talkVerbs[name](live, at) : { what: 'idle' };
 }
 
 /** Runs the shortcut of that name as pressed at `at` (epoch milliseconds), however late this is called. */

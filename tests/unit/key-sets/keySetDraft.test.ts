@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verbLetters } from '../../../lib/conversation/verbLetters';
+import { verbLetters } from '../../../lib/conversation/verbs';
 import { detailKeys, keysOfSet } from '../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import {
@@ -41,7 +41,7 @@ describe('a set that is written', () => {
     expect(faultsOf(aDraft(), ['Four hats'])).toEqual(new Map());
   });
 
-  it.each([...Object.values(verbLetters), ...detailKeys.map(({ letter }) => letter)])(
+  it.each([...verbLetters, ...detailKeys.map(({ letter }) => letter)])(
     'never has the letter of something else: %s',
     (letter) => {
       expect(faultsOf(keyed(0, { letter })).get('keys.0.letter')).toBe('letter');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterMeant, type Script, scriptFor, scriptOf } from '../../../lib/conversation/verbLetters';
+import { letterMeant, type Script, scriptFor, scriptOf } from '../../../lib/conversation/letterMeant';
 
 /** What these keyboards write, by the key's position on a Latin keyboard (`code`). */
 const written: Record<string, Record<string, string>> = {

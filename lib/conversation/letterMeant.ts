@@ -1,7 +1,4 @@
-// The letters of a live talk's verbs, the same in every language, and which letter a key press means. The letters of
-// marks, such as ASK and TELL, are in the key sets.
-
-export const verbLetters = { undo: 'u', next: 'n', curtain: 'c', park: 'p', pause: 'q' } as const;
+// Which letter a key press means, on any keyboard.
 
 /** The parts of a KeyboardEvent used here: `key` is what the key types, `code` its place on a Latin keyboard. */
 export interface KeyPress {
