@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
+import { linkTo } from '../../lib/log/routes';
 import { namesSomebody } from '../../lib/people/namesSomebody';
 import { shortened } from '../../lib/text';
-import { pulsePlace } from '../log/routes';
 import { QuotedLines } from '../reflection/QuotedLines';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
@@ -75,7 +75,7 @@ export function AskOthers(props: AskOthersProps) {
       <PagePart title={t('pulse_ask_part')}>
         <p>{t('pulse_ask_what')}</p>
         <p>
-          <a href={pulsePlace(null)}>{t('pulse_ask')}</a>
+          <a href={linkTo('pulse')}>{t('pulse_ask')}</a>
         </p>
       </PagePart>
     </PageBody>

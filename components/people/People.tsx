@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
 import { searchForm } from '../../lib/foldCase';
+import { linkTo } from '../../lib/log/routes';
 import type { Met } from '../../lib/people/queries/people';
 import type { Person } from '../../lib/people/types';
-import { personPlace } from '../log/routes';
 import { shortDay } from '../ui/dayFormat';
 import { MoreButton } from '../ui/MoreButton';
 import { PageBody } from '../ui/PageBody';
@@ -48,7 +48,7 @@ export function People({ entries, today }: PeopleView & { today: string }) {
 function PersonRow({ person, talks, localDay, today }: PersonEntry & { today: string }) {
   return (
     <li>
-      <a href={personPlace(person.id)}>
+      <a href={linkTo('person', person.id)}>
         <bdi className={styles.alias}>{person.alias}</bdi>
       </a>
       <span className={styles.what}>

@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
+import { linkTo } from '../../lib/log/routes';
 import { WhoLine } from '../conversation/talks/WhoLine';
-import { longerPlace } from '../log/routes';
 import { shortDay, timeIn } from '../ui/dayFormat';
 import { PageHeading } from '../ui/PageHeading';
 import styles from './LongForm.module.css';
@@ -24,7 +24,7 @@ export function ChooseLongerLook({ talks, begun, today }: ChooseLongerLookProps)
       <ul className={styles.talks}>
         {talks.map(({ talk, alias }) => (
           <li key={talk.id}>
-            <a href={longerPlace(talk.id)}>
+            <a href={linkTo('longer', talk.id)}>
               <span>
                 {shortDay(talk.localDay, today)} {timeIn(talk.startedAt, talk.timeZone)}
               </span>

@@ -13,6 +13,7 @@ import { onMenu, putInMenu } from '../../lib/browser/toolbarMenu';
 import { t } from '../../lib/browser/words';
 import { readKept } from '../../lib/conversation/actions/unsavedShortcutPresses';
 import { forgetClock } from '../../lib/database/writeRows';
+import { linkTo } from '../../lib/log/routes';
 import {
   lookedAt,
   meetingScript,
@@ -53,7 +54,7 @@ export default defineBackground({
     watchPermits();
     answerMessages();
     onShortcut((name, at) => inTurn(() => shortcut(name, at)));
-    onMenu('reading', (tab) => unawaited(offerFrom(tab).then(() => openLog('#/reading'))));
+    onMenu('reading', (tab) => unawaited(offerFrom(tab).then(() => openLog(linkTo('reading')))));
     holdUpdates();
     onErased(() => {
       forgetClock();

@@ -2,9 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DatabaseUnavailable } from '../../../../components/log/DatabaseUnavailable';
 import { LogFrame } from '../../../../components/log/LogFrame';
-import { placeOf, talkPlace } from '../../../../components/log/routes';
 import { Arriving, PageHeading } from '../../../../components/ui/PageHeading';
 import { UndoBar } from '../../../../components/ui/UndoBar';
+import { placeOf } from '../../../../lib/log/routes';
 
 const nothing = () => undefined;
 
@@ -38,38 +38,6 @@ describe('the frame', () => {
     show('#/talk/x');
     expect(screen.queryByRole('link', { current: 'page' })).toBeNull();
     expect(screen.getByRole('link', { current: true }).textContent).toBe('Talks');
-  });
-});
-
-describe('a place', () => {
-  it.each([
-    ['', { page: 'talks' }],
-    ['#/', { page: 'talks' }],
-    ['#/questions', { page: 'questions' }],
-    ['#/deck/a%2Fb', { page: 'deck', id: 'a/b' }],
-    ['#/deck', { page: 'nowhere' }],
-    ['#/talk/a%2Fb', { page: 'talk', id: 'a/b' }],
-    ['#/talk/%', { page: 'talk', id: '%' }],
-    ['#/take-along', { page: 'take-along' }],
-    ['#/settings', { page: 'settings' }],
-    ['#/keys', { page: 'keys' }],
-    ['#/keyset/a%2Fb', { page: 'keyset', id: 'a/b' }],
-    ['#/welcome', { page: 'welcome' }],
-    ['#/add', { page: 'add' }],
-    ['#/commitments', { page: 'commitments' }],
-    ['#/pulse', { page: 'pulse', id: null }],
-    ['#/pulse/a%2Fb', { page: 'pulse', id: 'a/b' }],
-    ['#/plans', { page: 'plans' }],
-    ['#/talk', { page: 'nowhere' }],
-    ['#/settings/x', { page: 'nowhere' }],
-    ['#/talk/a/b', { page: 'nowhere' }],
-    ['#/elsewhere', { page: 'nowhere' }],
-  ])('is read from %s', (hash, place) => {
-    expect(placeOf(hash)).toEqual(place);
-  });
-
-  it('of a talk leads back to it', () => {
-    expect(placeOf(talkPlace('ä/#?'))).toEqual({ page: 'talk', id: 'ä/#?' });
   });
 });
 
