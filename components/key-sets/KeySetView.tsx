@@ -35,7 +35,7 @@ export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetView
   const modes = keysOfSet(id, own)?.some(({ kind }) => kind === 'mode');
   return (
     <PageBody>
-      <PageHeading title={t('keysets_one_title')}>
+      <PageHeading>
         <bdi>{name}</bdi>
       </PageHeading>
       <p>

@@ -24,7 +24,7 @@ interface KeySetsProps extends SetShelf {
 export function KeySets({ offered, away, needless, chosen, file, ...on }: KeySetsProps) {
   return (
     <PageBody>
-      <PageHeading title={t('keysets_title')}>{t('keysets_headline')}</PageHeading>
+      <PageHeading>{t('keysets_headline')}</PageHeading>
       <p>
         <a href={linkTo('settings')}>{t('settings_title')}</a>
       </p>

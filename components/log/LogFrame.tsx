@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import { linkTo, navigation, type Place, routes } from '../../lib/log/routes';
+import { PageTitle } from '../ui/PageHeading';
 import styles from './LogFrame.module.css';
 
 interface LogFrameProps {
@@ -16,14 +17,14 @@ interface LogFrameProps {
 
 /** The log's frame: links at the side, or on top of a narrow page, and one page beside them. */
 export function LogFrame({ place, lastBackup, trouble, done, children }: LogFrameProps) {
-  const above = place.page === 'nowhere' ? null : routes[place.page].under;
+  const { under, title } = place.page === 'nowhere' ? { under: null, title: null } : routes[place.page];
   return (
     <div className={styles.frame}>
       <header className={styles.side}>
         <p className={styles.name}>{t('log_name')}</p>
         <nav aria-label={t('log_ways')}>
           {navigation.map((page) => (
-            <a key={page} href={linkTo(page)} aria-current={place.page === page ? 'page' : above === page}>
+            <a key={page} href={linkTo(page)} aria-current={place.page === page ? 'page' : under === page}>
               {t(routes[page].title)}
             </a>
           ))}
@@ -35,7 +36,7 @@ export function LogFrame({ place, lastBackup, trouble, done, children }: LogFram
       <main className={styles.main}>
         {trouble}
         <div role="status">{done}</div>
-        {children}
+        <PageTitle value={title === null ? '' : t(title)}>{children}</PageTitle>
       </main>
     </div>
   );

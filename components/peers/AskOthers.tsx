@@ -68,7 +68,7 @@ function Card({ card, words, plan, aliases, onWords }: AskOthersProps & { card: 
 export function AskOthers(props: AskOthersProps) {
   return (
     <PageBody>
-      <PageHeading title={t('ask_title')}>{t('ask_headline')}</PageHeading>
+      <PageHeading>{t('ask_headline')}</PageHeading>
       <p className={styles.what}>{t('ask_what')}</p>
       <Card card="stuck" {...props} />
       <Card card="practising" {...props} />

@@ -32,7 +32,7 @@ export function People({ entries, today }: PeopleView & { today: string }) {
   const found = entries.filter(({ person }) => searchForm(person.alias).includes(looked));
   return (
     <PageBody>
-      <PageHeading title={t('people_title')}>{many('people_headline', entries.length)}</PageHeading>
+      <PageHeading>{many('people_headline', entries.length)}</PageHeading>
       {entries.length > manyPeople && <SearchField label={t('people_find')} words={words} onWords={setWords} />}
       {found.length === 0 && <p>{t('people_found_none')}</p>}
       <ul className={styles.people}>
@@ -64,7 +64,7 @@ function PersonRow({ person, talks, localDay, today }: PersonEntry & { today: st
 function NoPeople() {
   return (
     <PageBody>
-      <PageHeading title={t('people_title')}>{t('people_none')}</PageHeading>
+      <PageHeading>{t('people_none')}</PageHeading>
       <p>{t('people_none_how')}</p>
     </PageBody>
   );

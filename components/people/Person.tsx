@@ -69,7 +69,7 @@ export function Person(props: PersonProps) {
   const { person, asides, going } = props;
   return (
     <article className={styles.page}>
-      <PageHeading title={t('person_title')}>
+      <PageHeading>
         <bdi className={styles.alias}>{person.alias}</bdi>
       </PageHeading>
       <p>

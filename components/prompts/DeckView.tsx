@@ -35,7 +35,7 @@ const page = 50;
 export function DeckView({ deck, cards, favourites, ...on }: DeckViewProps) {
   return (
     <PageBody>
-      <PageHeading title={t('decks_one_title')}>
+      <PageHeading>
         <bdi>{deck.name}</bdi>
       </PageHeading>
       <p>

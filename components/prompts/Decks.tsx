@@ -31,7 +31,7 @@ export function Decks({ own, builtIn, favourites, words, found, file, ...on }: D
   const lines = { favourites, onFavourite: on.onFavourite };
   return (
     <PageBody>
-      <PageHeading title={t('decks_title')}>{t('decks_headline')}</PageHeading>
+      <PageHeading>{t('decks_headline')}</PageHeading>
       <p>{t('decks_what')}</p>
       <SearchField label={t('decks_find')} words={words} onWords={on.onWords} />
       {found && (

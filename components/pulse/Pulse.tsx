@@ -56,7 +56,7 @@ export function Pulse(props: PulseProps) {
   const { work, saved, onSave, onWork, onReplies } = props;
   return (
     <PageBody>
-      <PageHeading title={t('pulse_title')}>{t('pulse_headline')}</PageHeading>
+      <PageHeading>{t('pulse_headline')}</PageHeading>
       <About {...props} />
       <p>{t('pulse_what')}</p>
       <PulseGive saved={saved} onSave={onSave} />

@@ -19,7 +19,7 @@ interface ChooseLongerLookProps {
 export function ChooseLongerLook({ talks, begun, today }: ChooseLongerLookProps) {
   return (
     <>
-      <PageHeading title={t('longer_title')}>{t('longer_choose')}</PageHeading>
+      <PageHeading>{t('longer_choose')}</PageHeading>
       <p className={styles.soft}>{t(talks.length === 0 ? 'longer_none' : 'longer_choose_what')}</p>
       <ul className={styles.talks}>
         {talks.map(({ talk, alias }) => (

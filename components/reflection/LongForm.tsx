@@ -33,7 +33,7 @@ export function LongForm({ talk, alias, reflection, saved, onTyping, onChange, o
   return (
     <article className={styles.long}>
       <header>
-        <PageHeading title={t('longer_title')}>{t('longer_title')}</PageHeading>
+        <PageHeading>{t('longer_title')}</PageHeading>
         <p className={styles.which}>
           <a href={linkTo('talk', talk.id)}>
             {longDay(talk.localDay)} {timeIn(talk.startedAt, talk.timeZone)}

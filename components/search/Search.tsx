@@ -51,7 +51,7 @@ export function Search(props: SearchProps) {
   const { words, hits, total, limit, onWords, onMore } = props;
   return (
     <>
-      <PageHeading title={t('search_title')}>{t('search_headline')}</PageHeading>
+      <PageHeading>{t('search_headline')}</PageHeading>
       <SearchField label={t('search_words')} words={words} onWords={onWords} />
       <p role="status" className={styles.soft}>
         {outcome(props)}

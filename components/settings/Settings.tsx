@@ -40,7 +40,7 @@ export function Settings(props: SettingsProps) {
   const [asking, setAsking] = useState(false);
   return (
     <PageBody>
-      <PageHeading title={t('settings_title')}>{t('settings_title')}</PageHeading>
+      <PageHeading>{t('settings_title')}</PageHeading>
       {keys}
       <LettersPart on={settings.letterKeys} onChange={(on) => onChoose('letterKeys', on)} />
       <ConversePart settings={settings} onChoose={onChoose} cues={cues} />

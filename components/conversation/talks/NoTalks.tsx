@@ -7,7 +7,7 @@ import styles from './NoTalks.module.css';
 export function NoTalks() {
   return (
     <>
-      <PageHeading title={t('log_talks_title')}>{t('log_empty_title')}</PageHeading>
+      <PageHeading>{t('log_empty_title')}</PageHeading>
       <div className={styles.empty}>
         <p>{t('log_empty_what')}</p>
         <ol>

@@ -48,7 +48,7 @@ export function Talks(props: TalksProps) {
   if (total === 0) return <NoTalks />;
   return (
     <>
-      <PageHeading title={t('log_talks_title')}>{headline(props)}</PageHeading>
+      <PageHeading>{headline(props)}</PageHeading>
       <p className={styles.add}>
         <a href={linkTo('add')}>{t('recall_add')}</a>
         <a href={linkTo('search')}>{t('search_way')}</a>
