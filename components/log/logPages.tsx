@@ -41,25 +41,25 @@ type Drawn<P extends LogPage> = Surroundings & { id: PageId<P> };
 /** What draws each page. Pages that draw the same component share its state, such as an undo, when moving between them. */
 const logPages: { [P in LogPage]: (page: Drawn<P>) => ReactNode } = {
   talks: ({ hash, lostLog, onFault }) => <TalksPage key={hash} isLost={lostLog.lost !== undefined} onFault={onFault} />,
-  people: ({ id, onFault }) => <PeoplePages {...{ id, onFault }} />,
+  people: ({ id, onFault }) => <PeoplePages id={id} onFault={onFault} />,
   commitments: ({ onFault }) => <CommitmentsPage onFault={onFault} />,
   plans: () => <PlansPage />,
-  questions: ({ id, onFault }) => <DecksPages {...{ id, onFault }} />,
+  questions: ({ id, onFault }) => <DecksPages id={id} onFault={onFault} />,
   reading: ({ onFault }) => <ReadingPage onFault={onFault} />,
   ask: () => <AskPage />,
   'take-along': ({ live, lastBackup, lostLog, onFault }) => (
-    <TakeAlongPage {...{ live, lastBackup, lostLog, onFault }} />
+    <TakeAlongPage live={live} lastBackup={lastBackup} lostLog={lostLog} onFault={onFault} />
   ),
-  settings: ({ live, onFault }) => <SettingsPage {...{ live, onFault }} />,
-  talk: ({ hash, id, onDelete }) => <TalkPage key={hash} {...{ id, onDelete }} />,
+  settings: ({ live, onFault }) => <SettingsPage live={live} onFault={onFault} />,
+  talk: ({ hash, id, onDelete }) => <TalkPage key={hash} id={id} onDelete={onDelete} />,
   add: ({ onFault }) => <AddTalkPage onFault={onFault} />,
   search: () => <SearchPage />,
   longer: ({ id }) => <LongerPages id={id} />,
-  person: ({ id, onFault }) => <PeoplePages {...{ id, onFault }} />,
-  deck: ({ id, onFault }) => <DecksPages {...{ id, onFault }} />,
+  person: ({ id, onFault }) => <PeoplePages id={id} onFault={onFault} />,
+  deck: ({ id, onFault }) => <DecksPages id={id} onFault={onFault} />,
   pulse: ({ hash, id }) => <PulsePage key={hash} id={id} />,
-  keys: ({ id, onFault }) => <KeySetsPages {...{ id, onFault }} />,
-  keyset: ({ id, onFault }) => <KeySetsPages {...{ id, onFault }} />,
+  keys: ({ id, onFault }) => <KeySetsPages id={id} onFault={onFault} />,
+  keyset: ({ id, onFault }) => <KeySetsPages id={id} onFault={onFault} />,
   welcome: ({ lostLog }) => (lostLog.lost ? <MessagePage title={t('lost_title')} /> : <WelcomePage />),
 };
 
@@ -69,6 +69,7 @@ interface PageProps extends Surroundings {
 
 /** The page of a place. */
 export function Page({ place, ...around }: PageProps): ReactNode {
+  // Told apart, so that each page is given the id that it takes.
   if (place.id === null) return logPages[place.page]({ ...around, id: place.id });
   return logPages[place.page]({ ...around, id: place.id });
 }
