@@ -13,7 +13,6 @@ import { onMenu, putInMenu } from '../../lib/browser/toolbarMenu';
 import { t } from '../../lib/browser/words';
 import { readKept } from '../../lib/conversation/actions/unsavedShortcutPresses';
 import { forgetClock } from '../../lib/database/writeRows';
-import { linkTo } from '../../lib/log/routes';
 import {
   lookedAt,
   meetingScript,
@@ -54,7 +53,7 @@ export default defineBackground({
     watchPermits();
     answerMessages();
     onShortcut((name, at) => inTurn(() => shortcut(name, at)));
-    onMenu('reading', (tab) => unawaited(offerFrom(tab).then(() => openLog(linkTo('reading')))));
+    onMenu('reading', (tab) => unawaited(offerFrom(tab).then(() => openLog('#/reading'))));
     holdUpdates();
     onErased(() => {
       forgetClock();

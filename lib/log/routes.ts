@@ -49,7 +49,7 @@ export type Place = { page: PagesAlone; id: null } | { page: PagesOfId; id: stri
 /** The id that a page is drawn with. */
 export type PageId<P extends LogPage> = (P extends PagesAlone ? null : never) | (P extends PagesOfId ? string : never);
 
-/** The hash of a page's address. */
+/** The hash of a page's address. It also checks what is written by hand where the table would be too much to load. */
 export type LogAddress = `#/${Routes[PagesAlone]['path']}` | `#/${Routes[PagesOfId]['path']}/${string}`;
 
 export const pageNames = Object.keys(routes) as LogPage[];
