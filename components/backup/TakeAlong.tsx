@@ -30,7 +30,7 @@ export function TakeAlong(props: TakeAlongProps) {
   const { lastBackup, lost, copy, saved, dialect, onSaveBackup, onSaveCsv, ...restore } = props;
   return (
     <PageBody>
-      <PageHeading title={t('take_title')}>{t('take_headline')}</PageHeading>
+      <PageHeading>{t('take_headline')}</PageHeading>
       {lost}
       <PagePart title={t('take_backup')}>
         <p>{t('take_backup_what')}</p>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { t } from '../../lib/browser/words';
 import { inCalendar } from '../../lib/commitments/dueDays';
 import type { Listed } from '../../lib/commitments/types';
-import { talkPlace } from '../log/routes';
+import { linkTo } from '../../lib/log/routes';
 import { Button } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
 import { plainDay } from '../ui/dayFormat';
@@ -27,7 +27,7 @@ export function CommitmentRow({ one, onCalendar, ...turned }: CommitmentRowProps
         <p className={styles.facts}>
           {one.by !== null && <span>{dueDay(one.by)}</span>}
           {one.alias !== '' && <bdi>{one.alias}</bdi>}
-          <a href={talkPlace(one.conversationId)}>{t('commitment_from', plainDay(one.madeOn))}</a>
+          <a href={linkTo('talk', one.conversationId)}>{t('commitment_from', plainDay(one.madeOn))}</a>
         </p>
         <div className={styles.acts}>
           <CloseCommitment one={one} {...turned} />

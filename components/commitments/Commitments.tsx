@@ -36,9 +36,7 @@ export function Commitments({ open, closed, today, keep, onCalendar, onClosedSho
   const row = { keep, onClosed, onCalendar };
   return (
     <>
-      <PageHeading title={t('commitments_title')}>
-        {open.length === 0 ? t('commitments_none') : many('commitments_open', open.length)}
-      </PageHeading>
+      <PageHeading>{open.length === 0 ? t('commitments_none') : many('commitments_open', open.length)}</PageHeading>
       <p className={styles.where}>{t('commitments_where')}</p>
       {note}
       {dues.map((due) => (

@@ -6,10 +6,10 @@ import { type OpenWith, openWith } from '../../lib/commitments/queries';
 import { localDay } from '../../lib/conversation/localDay';
 import type { Plan } from '../../lib/conversation/talkDraft';
 import type { Conversation } from '../../lib/conversation/types';
+import { linkTo } from '../../lib/log/routes';
 import { calledSo } from '../../lib/people/alias';
 import type { Person } from '../../lib/people/types';
 import { followUpCard } from '../../lib/prompts/followUpCard';
-import { commitmentsPlace, personPlace } from '../log/routes';
 import { useAutosave } from '../ui/useAutosave';
 import { useNow } from '../ui/useNow';
 import { useSteadyRead } from '../ui/useSteadyRead';
@@ -57,6 +57,6 @@ function Shown({ ids, ...rest }: ShownProps) {
   const now = useNow(60_000);
   const { save } = useAutosave('commitments');
   const [one, other] = ids;
-  const all = one === undefined || other !== undefined ? commitmentsPlace : personPlace(one);
+  const all = one === undefined || other !== undefined ? linkTo('commitments') : linkTo('person', one);
   return <OpenCommitments {...rest} today={localDay(now, zoneHere())} keep={save} onAll={() => void openLog(all)} />;
 }

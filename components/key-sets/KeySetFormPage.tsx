@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
-import { keysPlace } from '../log/routes';
+import { linkTo } from '../../lib/log/routes';
 import styles from '../prompts/Decks.module.css';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
@@ -12,7 +12,7 @@ export function KeySetFormPage({ changing, children }: { changing: boolean; chil
     <PageBody>
       <PageHeading title={title}>{title}</PageHeading>
       <p>
-        <a href={keysPlace}>{t('keysets_all')}</a>
+        <a href={linkTo('keys')}>{t('keysets_all')}</a>
       </p>
       {changing && <p className={styles.soft}>{t('keysets_change_what')}</p>}
       {children}

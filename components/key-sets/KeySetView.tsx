@@ -2,7 +2,7 @@ import { many, t } from '../../lib/browser/words';
 import type { Mix } from '../../lib/conversation/combinedFigures';
 import { type KeySet, keysOfSet } from '../../lib/key-sets/builtInKeySets';
 import { setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { keysPlace } from '../log/routes';
+import { linkTo } from '../../lib/log/routes';
 import styles from '../prompts/Decks.module.css';
 import { Button } from '../ui/Button';
 import { number } from '../ui/numberFormat';
@@ -35,11 +35,11 @@ export function KeySetView({ id, own, chosen, away, figures, ...on }: KeySetView
   const modes = keysOfSet(id, own)?.some(({ kind }) => kind === 'mode');
   return (
     <PageBody>
-      <PageHeading title={t('keysets_one_title')}>
+      <PageHeading>
         <bdi>{name}</bdi>
       </PageHeading>
       <p>
-        <a href={keysPlace}>{t('keysets_all')}</a>
+        <a href={linkTo('keys')}>{t('keysets_all')}</a>
       </p>
       <p className={styles.row}>
         {chosen ? (

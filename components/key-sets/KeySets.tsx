@@ -4,13 +4,14 @@ import type { SetShelf } from '../../lib/key-sets/actions';
 import { type KeySet, modesId } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { setName, shownKeys } from '../../lib/key-sets/keyNameQueries';
-import { keySetPlace, newSet, settingsPlace } from '../log/routes';
+import { linkTo } from '../../lib/log/routes';
 import styles from '../prompts/Decks.module.css';
 import { Button } from '../ui/Button';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
 import { PagePart } from '../ui/PagePart';
 import keyed from './KeySets.module.css';
+import { newSet } from './keySetFormDraft';
 
 interface KeySetsProps extends SetShelf {
   /** Where a key set file is chosen and previewed. */
@@ -23,9 +24,9 @@ interface KeySetsProps extends SetShelf {
 export function KeySets({ offered, away, needless, chosen, file, ...on }: KeySetsProps) {
   return (
     <PageBody>
-      <PageHeading title={t('keysets_title')}>{t('keysets_headline')}</PageHeading>
+      <PageHeading>{t('keysets_headline')}</PageHeading>
       <p>
-        <a href={settingsPlace}>{t('settings_title')}</a>
+        <a href={linkTo('settings')}>{t('settings_title')}</a>
       </p>
       <p>{t('keysets_what')}</p>
       <PagePart title={t('keysets_built_in')}>
@@ -44,7 +45,7 @@ export function KeySets({ offered, away, needless, chosen, file, ...on }: KeySet
           </ul>
         )}
         <p>
-          <a href={keySetPlace(newSet)}>{t('keysets_new')}</a>
+          <a href={linkTo('keyset', newSet)}>{t('keysets_new')}</a>
         </p>
         {file}
       </PagePart>
@@ -57,7 +58,7 @@ function SetLine({ id, own, chosen }: { id: string; own?: KeySet; chosen: string
   const names = shownKeys({ keySetId: id }, own).keys.map(({ name }) => name);
   return (
     <li>
-      <a href={keySetPlace(id)} dir="auto">
+      <a href={linkTo('keyset', id)} dir="auto">
         {setName(id, own)}
       </a>
       <span className={`${styles.soft} ${keyed.names}`} dir="auto">
@@ -75,7 +76,7 @@ function Away({ away, needless, onOffer, onDelete }: Pick<KeySetsProps, 'away' |
       <ul className={styles.decks}>
         {away.map((own) => (
           <li key={own.id}>
-            <a href={keySetPlace(own.id)} dir="auto">
+            <a href={linkTo('keyset', own.id)} dir="auto">
               {own.name}
             </a>
             <span className={styles.row}>

@@ -3,7 +3,7 @@ import { t } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
 import { joinedFigures, type SetShelf, setShelf } from '../../lib/key-sets/actions';
 import { isBuiltIn, type KeySet } from '../../lib/key-sets/builtInKeySets';
-import { keysPlace, newSet } from '../log/routes';
+import { linkTo } from '../../lib/log/routes';
 import { MessagePage } from '../ui/MessagePage';
 import { toHeading } from '../ui/reportingFault';
 import { UndoBar } from '../ui/UndoBar';
@@ -13,7 +13,7 @@ import { KeySetForm } from './KeySetForm';
 import { KeySetFormPage } from './KeySetFormPage';
 import { KeySets } from './KeySets';
 import { KeySetView } from './KeySetView';
-import { baseOf, namesBeside } from './keySetFormDraft';
+import { baseOf, namesBeside, newSet } from './keySetFormDraft';
 import { useKeySetFile } from './useKeySetFile';
 import { type SetVerbs, useKeySets } from './useKeySets';
 
@@ -78,7 +78,7 @@ function One({ id, shelf, verbs }: PageProps & { id: string }) {
               .keep(draft, means, making === 'change' ? id : undefined)
               .then((kept) => kept === id && setMaking(null))
           }
-          onCancel={() => (id === newSet ? location.assign(keysPlace) : setMaking(null))}
+          onCancel={() => (id === newSet ? location.assign(linkTo('keys')) : setMaking(null))}
         />
       </KeySetFormPage>
     );

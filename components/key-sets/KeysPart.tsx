@@ -2,7 +2,7 @@ import { t } from '../../lib/browser/words';
 import { detailKeys, type KeySet, modesId, mostDetails } from '../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { keyName, setName } from '../../lib/key-sets/keyNameQueries';
-import { keysPlace } from '../log/routes';
+import { linkTo } from '../../lib/log/routes';
 import { StoredCheck } from '../ui/CheckField';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { PagePart } from '../ui/PagePart';
@@ -42,7 +42,7 @@ export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPart
         {t('keyset_hats_what')} {t('keyset_fixed')}
       </p>
       <p>
-        <a href={keysPlace}>{t('keysets_link')}</a>
+        <a href={linkTo('keys')}>{t('keysets_link')}</a>
       </p>
       <fieldset className={styles.details}>
         <legend>{t('keyset_details')}</legend>

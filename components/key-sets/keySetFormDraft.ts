@@ -6,6 +6,9 @@ import { freshKey, type SetDraft } from '../../lib/key-sets/keySetDraft';
 import { draftOf } from '../../lib/key-sets/keySetFile';
 import { meaningOf } from '../../lib/key-sets/sameMeaning';
 
+/** Used as the id of a set that does not exist yet. */
+export const newSet = 'new';
+
 /** A set to start a draft from. */
 export interface Base {
   id: string;

@@ -5,8 +5,8 @@ import * as own from '../../lib/key-sets/actions';
 import type { KeySet } from '../../lib/key-sets/builtInKeySets';
 import type { SetDraft } from '../../lib/key-sets/keySetDraft';
 import { setFileName, setText } from '../../lib/key-sets/keySetFile';
+import { linkTo } from '../../lib/log/routes';
 import { choose } from '../../lib/settings/actions';
-import { keySetPlace } from '../log/routes';
 import { reportingFault, toHeading } from '../ui/reportingFault';
 
 /** The actions on key sets, and the last deletion as long as it can be undone. */
@@ -27,7 +27,7 @@ export function useKeySets(onFault: (fault: Fault | null) => void) {
     const id = await act(() =>
       instead === undefined ? own.keepSet(draft, means, Date.now()) : own.changeSet(instead, draft, means, Date.now()),
     );
-    if (id !== undefined) location.hash = keySetPlace(id);
+    if (id !== undefined) location.hash = linkTo('keyset', id);
     return id;
   };
   return {

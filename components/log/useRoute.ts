@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
-import { type Place, placeOf } from './routes';
+import { type Place, placeOf } from '../../lib/log/routes';
 
 /** The place in the log, from the address; and whether the next heading takes the focus, as it does after a step. */
 export function useRoute(): { place: Place; hash: string; arriving: { current: boolean } } {

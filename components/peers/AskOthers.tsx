@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
+import { linkTo } from '../../lib/log/routes';
 import { namesSomebody } from '../../lib/people/namesSomebody';
 import { shortened } from '../../lib/text';
-import { pulsePlace } from '../log/routes';
 import { QuotedLines } from '../reflection/QuotedLines';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
@@ -68,14 +68,14 @@ function Card({ card, words, plan, aliases, onWords }: AskOthersProps & { card: 
 export function AskOthers(props: AskOthersProps) {
   return (
     <PageBody>
-      <PageHeading title={t('ask_title')}>{t('ask_headline')}</PageHeading>
+      <PageHeading>{t('ask_headline')}</PageHeading>
       <p className={styles.what}>{t('ask_what')}</p>
       <Card card="stuck" {...props} />
       <Card card="practising" {...props} />
       <PagePart title={t('pulse_ask_part')}>
         <p>{t('pulse_ask_what')}</p>
         <p>
-          <a href={pulsePlace(null)}>{t('pulse_ask')}</a>
+          <a href={linkTo('pulse')}>{t('pulse_ask')}</a>
         </p>
       </PagePart>
     </PageBody>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { many, snake, t } from '../../lib/browser/words';
 import { searchForm } from '../../lib/foldCase';
+import { linkTo } from '../../lib/log/routes';
 import type { Met } from '../../lib/people/queries/people';
 import type { Person } from '../../lib/people/types';
-import { personPlace } from '../log/routes';
 import { shortDay } from '../ui/dayFormat';
 import { MoreButton } from '../ui/MoreButton';
 import { PageBody } from '../ui/PageBody';
@@ -32,7 +32,7 @@ export function People({ entries, today }: PeopleView & { today: string }) {
   const found = entries.filter(({ person }) => searchForm(person.alias).includes(looked));
   return (
     <PageBody>
-      <PageHeading title={t('people_title')}>{many('people_headline', entries.length)}</PageHeading>
+      <PageHeading>{many('people_headline', entries.length)}</PageHeading>
       {entries.length > manyPeople && <SearchField label={t('people_find')} words={words} onWords={setWords} />}
       {found.length === 0 && <p>{t('people_found_none')}</p>}
       <ul className={styles.people}>
@@ -48,7 +48,7 @@ export function People({ entries, today }: PeopleView & { today: string }) {
 function PersonRow({ person, talks, localDay, today }: PersonEntry & { today: string }) {
   return (
     <li>
-      <a href={personPlace(person.id)}>
+      <a href={linkTo('person', person.id)}>
         <bdi className={styles.alias}>{person.alias}</bdi>
       </a>
       <span className={styles.what}>
@@ -64,7 +64,7 @@ function PersonRow({ person, talks, localDay, today }: PersonEntry & { today: st
 function NoPeople() {
   return (
     <PageBody>
-      <PageHeading title={t('people_title')}>{t('people_none')}</PageHeading>
+      <PageHeading>{t('people_none')}</PageHeading>
       <p>{t('people_none_how')}</p>
     </PageBody>
   );

@@ -3,12 +3,12 @@ import { snake, t } from '../../lib/browser/words';
 import type { Mix } from '../../lib/conversation/combinedFigures';
 import type { Fault } from '../../lib/database/storageFault';
 import type { Aside } from '../../lib/database/types';
+import { linkTo } from '../../lib/log/routes';
 import type { Going } from '../../lib/people/actions/deletePerson';
 import type { RenameFault } from '../../lib/people/actions/editPerson';
 import { type Person as Named, relations } from '../../lib/people/types';
 import type { AskedOften } from '../../lib/prompts/queries/askedQuestions';
 import type { TalkEntry } from '../conversation/talks/TalkRow';
-import { peoplePlace } from '../log/routes';
 import { AsideTexts } from '../reflection/AsideTexts';
 import { Button } from '../ui/Button';
 import { ChoiceChips } from '../ui/ChoiceChips';
@@ -69,11 +69,11 @@ export function Person(props: PersonProps) {
   const { person, asides, going } = props;
   return (
     <article className={styles.page}>
-      <PageHeading title={t('person_title')}>
+      <PageHeading>
         <bdi className={styles.alias}>{person.alias}</bdi>
       </PageHeading>
       <p>
-        <a href={peoplePlace}>{t('people_all')}</a>
+        <a href={linkTo('people')}>{t('people_all')}</a>
       </p>
       <AsideTexts asides={asides} onTakeBack={props.onTakeBack} onDismiss={props.onDismiss} />
       <Known {...props} />

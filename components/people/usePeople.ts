@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { notifyBackground } from '../../lib/browser/notifyBackground';
 import { renameInDraft } from '../../lib/conversation/actions/keepTalkDraft';
 import { attempt, type Fault } from '../../lib/database/storageFault';
+import { linkTo } from '../../lib/log/routes';
 import { deletePerson } from '../../lib/people/actions/deletePerson';
 import { type Joined, mergePeople, unmergePeople } from '../../lib/people/actions/editPerson';
 import type { Result } from '../../lib/result';
-import { peoplePlace, personPlace } from '../log/routes';
 import { reportingFault, toHeading } from '../ui/reportingFault';
 
 /** Merge, un-merge and delete people, plus the notice to show afterwards. */
@@ -22,7 +22,7 @@ export function usePeople(onFault: (fault: Fault | null) => void) {
     if (!done) return;
     setJoined(done);
     await act(() => renameInDraft(done.goes.alias, done.before.alias));
-    location.hash = personPlace(staysId);
+    location.hash = linkTo('person', staysId);
     toHeading();
   };
   const undo = () => joined && void act(() => unmergePeople(joined, Date.now()).then(close));
@@ -34,7 +34,7 @@ export function usePeople(onFault: (fault: Fault | null) => void) {
     void notifyBackground();
     setJoined(null);
     setForgotten(true);
-    location.hash = peoplePlace;
+    location.hash = linkTo('people');
     return done;
   };
   return {

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { many, t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
+import { linkTo } from '../../lib/log/routes';
 import { firstUse } from '../../lib/plans/plansOfReflections';
 import type { CameUp, Practised } from '../../lib/plans/types';
 import { shortened } from '../../lib/text';
 import row from '../commitments/CommitmentRow.module.css';
-import { talkPlace } from '../log/routes';
 import { plainDay } from '../ui/dayFormat';
 import styles from './Plans.module.css';
 import { answerWords } from './planAnswerText';
@@ -32,7 +32,7 @@ export function PlanFacts({ plan, before, zone }: { plan: Practised; before: Pra
   return (
     <>
       <p className={row.facts}>
-        {madeAfter ? <a href={talkPlace(madeAfter.id)}>{made}</a> : <span>{made}</span>}
+        {madeAfter ? <a href={linkTo('talk', madeAfter.id)}>{made}</a> : <span>{made}</span>}
         {used !== undefined && <span>{firstUsed(used)}</span>}
         {asideAt !== null && <span>{t('plan_aside')}</span>}
       </p>
@@ -57,7 +57,7 @@ export function PlanHistory({ ups, aliases }: { ups: readonly CameUp[]; aliases:
           const alias = aliases.get(up.talk.personId ?? '') ?? '';
           return (
             <li key={up.talk.id}>
-              <a href={talkPlace(up.talk.id)}>
+              <a href={linkTo('talk', up.talk.id)}>
                 <time dateTime={up.talk.localDay}>{plainDay(up.talk.localDay)}</time>
               </a>
               {alias !== '' && <bdi>{alias}</bdi>}

@@ -46,7 +46,7 @@ export function Plans(props: PlansProps) {
   const headline = inFocus ? 'plans_headline' : plans.length > 0 ? 'plans_unfocused' : 'plans_none';
   return (
     <PageBody>
-      <PageHeading title={t('plans_title')}>{t(headline)}</PageHeading>
+      <PageHeading>{t(headline)}</PageHeading>
       {note}
       {inFocus && <OnePlan key={inFocus.id} plan={inFocus} {...props} {...{ onAside, onDelete }} />}
       {plans.length === 0 && <What />}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { many, t } from '../../lib/browser/words';
+import { linkTo } from '../../lib/log/routes';
 import type { NewCard } from '../../lib/prompts/actions/ownDecks';
 import { cardTextLimit, deckNameLimit } from '../../lib/prompts/deckLimits';
 import type { Card, Deck } from '../../lib/prompts/types';
-import { decksPlace } from '../log/routes';
 import { Button } from '../ui/Button';
 import { MoreButton } from '../ui/MoreButton';
 import { PageBody } from '../ui/PageBody';
@@ -35,11 +35,11 @@ const page = 50;
 export function DeckView({ deck, cards, favourites, ...on }: DeckViewProps) {
   return (
     <PageBody>
-      <PageHeading title={t('decks_one_title')}>
+      <PageHeading>
         <bdi>{deck.name}</bdi>
       </PageHeading>
       <p>
-        <a href={decksPlace}>{t('decks_all')}</a>
+        <a href={linkTo('questions')}>{t('decks_all')}</a>
       </p>
       {deck.source && (
         <p className={styles.soft}>

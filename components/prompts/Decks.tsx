@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { many, t } from '../../lib/browser/words';
+import { linkTo } from '../../lib/log/routes';
 import { deckNameLimit } from '../../lib/prompts/deckLimits';
 import type { BuiltInDeck, OwnDeck, Shelf } from '../../lib/prompts/queries/decks';
 import type { Question } from '../../lib/prompts/types';
-import { deckPlace } from '../log/routes';
 import { Button } from '../ui/Button';
 import { StoredCheck } from '../ui/CheckField';
 import { LineField } from '../ui/LineField';
@@ -31,7 +31,7 @@ export function Decks({ own, builtIn, favourites, words, found, file, ...on }: D
   const lines = { favourites, onFavourite: on.onFavourite };
   return (
     <PageBody>
-      <PageHeading title={t('decks_title')}>{t('decks_headline')}</PageHeading>
+      <PageHeading>{t('decks_headline')}</PageHeading>
       <p>{t('decks_what')}</p>
       <SearchField label={t('decks_find')} words={words} onWords={on.onWords} />
       {found && (
@@ -64,7 +64,7 @@ export function Decks({ own, builtIn, favourites, words, found, file, ...on }: D
 function OwnLine({ deck, count, on, onDealt }: OwnDeck & Pick<DecksProps, 'onDealt'>) {
   return (
     <li>
-      <a href={deckPlace(deck.id)} dir="auto">
+      <a href={linkTo('deck', deck.id)} dir="auto">
         {deck.name}
       </a>
       <span className={styles.soft}>{many('decks_count', count)}</span>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Fault } from '../../lib/database/storageFault';
+import { linkTo } from '../../lib/log/routes';
 import { addDeck } from '../../lib/prompts/actions/ownDecks';
 import { readDeckFile } from '../../lib/prompts/deckFile';
-import { deckPlace } from '../log/routes';
 import { reportingFault } from '../ui/reportingFault';
 import type { Brought } from './DeckFile';
 
@@ -17,7 +17,7 @@ export function useDeckFile(onFault: (fault: Fault | null) => void) {
     if (!brought || !('draft' in brought)) return;
     const { cards, ...deck } = brought.draft;
     const id = await reportingFault(onFault)(() => addDeck(deck, cards, Date.now()));
-    if (id !== undefined) location.hash = deckPlace(id);
+    if (id !== undefined) location.hash = linkTo('deck', id);
   };
   return {
     brought,

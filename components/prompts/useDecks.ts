@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { language } from '../../lib/browser/words';
 import type { Fault } from '../../lib/database/storageFault';
+import { linkTo } from '../../lib/log/routes';
 import * as own from '../../lib/prompts/actions/ownDecks';
 import { findCards } from '../../lib/prompts/findCards';
 import { deckChoice, favouriteChoice } from '../../lib/prompts/queries/cardsToDeal';
 import { decks, everyCard } from '../../lib/prompts/queries/decks';
 import { chooseAbout } from '../../lib/settings/actions';
-import { deckPlace, decksPlace } from '../log/routes';
 import { reportingFault, toHeading } from '../ui/reportingFault';
 import { useRead } from '../ui/useRead';
 
@@ -40,14 +40,14 @@ export function useDecks(onFault: (fault: Fault | null) => void) {
   };
   const addDeck = async (name: string) => {
     const id = await act(() => own.addDeck({ name, lang: language(), source: null }, [], Date.now()));
-    if (id !== undefined) location.hash = deckPlace(id);
+    if (id !== undefined) location.hash = linkTo('deck', id);
   };
   const deleteCard = async (id: string) => {
     const card = await act(() => own.deleteCard(id, Date.now()));
     if (card) setGone({ label: card.text, undo: () => own.undeleteCard(card, Date.now()) });
   };
   const deleteDeck = async (id: string, label: string) => {
-    location.hash = decksPlace;
+    location.hash = linkTo('questions');
     const all = await act(() => own.deleteDeck(id, Date.now()));
     if (all) setGone({ label, undo: () => own.undeleteDeck(all, Date.now()) });
   };

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
+import { linkTo } from '../../lib/log/routes';
 import type { Person } from '../../lib/people/types';
 import type { Reply } from '../../lib/pulse/pastedReply';
 import { type Answers, noAnswers } from '../../lib/pulse/types';
 import type { Rating } from '../../lib/reflection/types';
-import { personPlace, talkPlace } from '../log/routes';
 import { longDay } from '../ui/dayFormat';
 import { PageBody } from '../ui/PageBody';
 import { PageHeading } from '../ui/PageHeading';
@@ -56,7 +56,7 @@ export function Pulse(props: PulseProps) {
   const { work, saved, onSave, onWork, onReplies } = props;
   return (
     <PageBody>
-      <PageHeading title={t('pulse_title')}>{t('pulse_headline')}</PageHeading>
+      <PageHeading>{t('pulse_headline')}</PageHeading>
       <About {...props} />
       <p>{t('pulse_what')}</p>
       <PulseGive saved={saved} onSave={onSave} />
@@ -84,12 +84,12 @@ function About({ talk, person }: PulseProps) {
   if (talk)
     return (
       <p>
-        <a href={talkPlace(talk.id)}>{longDay(talk.localDay)}</a> {alias}
+        <a href={linkTo('talk', talk.id)}>{longDay(talk.localDay)}</a> {alias}
       </p>
     );
   return person ? (
     <p>
-      <a href={personPlace(person.id)}>{alias}</a>
+      <a href={linkTo('person', person.id)}>{alias}</a>
     </p>
   ) : (
     <p className={styles.soft}>{t('pulse_loose')}</p>

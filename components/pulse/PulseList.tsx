@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { t } from '../../lib/browser/words';
+import { linkTo } from '../../lib/log/routes';
 import { deletePulse, restorePulse } from '../../lib/pulse/actions';
 import type { Pulse } from '../../lib/pulse/types';
-import { pulsePlace } from '../log/routes';
 import { plainDay } from '../ui/dayFormat';
 import { toHeading } from '../ui/reportingFault';
 import { UndoBar } from '../ui/UndoBar';
@@ -41,5 +41,5 @@ export function PulseList({ id, pulses, foot }: PulseListProps) {
 
 /** The same on the page of that talk or person, with a link to ask for a pulse. */
 export const KeptHere = ({ id, pulses }: { id: string; pulses: readonly Pulse[] }) => (
-  <PulseList id={id} pulses={pulses} foot={<a href={pulsePlace(id)}>{t('pulse_ask')}</a>} />
+  <PulseList id={id} pulses={pulses} foot={<a href={linkTo('pulse', id)}>{t('pulse_ask')}</a>} />
 );

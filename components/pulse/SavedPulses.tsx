@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../lib/browser/words';
+import { linkTo } from '../../lib/log/routes';
 import type { Pulse } from '../../lib/pulse/types';
-import { personPlace, talkPlace } from '../log/routes';
 import { Button } from '../ui/Button';
 import { plainDay } from '../ui/dayFormat';
 import { PagePart } from '../ui/PagePart';
@@ -22,7 +22,7 @@ interface SavedPulsesProps {
 function Day({ pulse, here }: Pick<SavedPulsesProps, 'here'> & { pulse: Pulse }) {
   const { conversationId, personId, day } = pulse;
   if (here === (conversationId ?? personId)) return plainDay(day);
-  const place = conversationId === null ? personPlace(personId ?? '') : talkPlace(conversationId);
+  const place = conversationId === null ? linkTo('person', personId ?? '') : linkTo('talk', conversationId);
   return <a href={place}>{plainDay(day)}</a>;
 }
 

@@ -48,7 +48,7 @@ export function ReadingPage({ onFault }: ReadingPageProps) {
   };
   return (
     <>
-      <PageHeading title={t('reading_title')}>{t('reading_headline')}</PageHeading>
+      <PageHeading>{t('reading_headline')}</PageHeading>
       <div role="status">
         {gone && <UndoBar label={gone.title} onUndo={() => undo(gone)} onClose={() => setGone(null)} />}
       </div>

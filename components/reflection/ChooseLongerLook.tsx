@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
+import { linkTo } from '../../lib/log/routes';
 import { WhoLine } from '../conversation/talks/WhoLine';
-import { longerPlace } from '../log/routes';
 import { shortDay, timeIn } from '../ui/dayFormat';
 import { PageHeading } from '../ui/PageHeading';
 import styles from './LongForm.module.css';
@@ -19,12 +19,12 @@ interface ChooseLongerLookProps {
 export function ChooseLongerLook({ talks, begun, today }: ChooseLongerLookProps) {
   return (
     <>
-      <PageHeading title={t('longer_title')}>{t('longer_choose')}</PageHeading>
+      <PageHeading>{t('longer_choose')}</PageHeading>
       <p className={styles.soft}>{t(talks.length === 0 ? 'longer_none' : 'longer_choose_what')}</p>
       <ul className={styles.talks}>
         {talks.map(({ talk, alias }) => (
           <li key={talk.id}>
-            <a href={longerPlace(talk.id)}>
+            <a href={linkTo('longer', talk.id)}>
               <span>
                 {shortDay(talk.localDay, today)} {timeIn(talk.startedAt, talk.timeZone)}
               </span>

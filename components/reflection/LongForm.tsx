@@ -1,8 +1,8 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
+import { linkTo } from '../../lib/log/routes';
 import { type LongText, longTexts, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
 import { WhoLine } from '../conversation/talks/WhoLine';
-import { talkPlace } from '../log/routes';
 import { Button } from '../ui/Button';
 import { longDay, timeIn } from '../ui/dayFormat';
 import { finishKeys, useFinishKey } from '../ui/finishKey';
@@ -33,9 +33,9 @@ export function LongForm({ talk, alias, reflection, saved, onTyping, onChange, o
   return (
     <article className={styles.long}>
       <header>
-        <PageHeading title={t('longer_title')}>{t('longer_title')}</PageHeading>
+        <PageHeading>{t('longer_title')}</PageHeading>
         <p className={styles.which}>
-          <a href={talkPlace(talk.id)}>
+          <a href={linkTo('talk', talk.id)}>
             {longDay(talk.localDay)} {timeIn(talk.startedAt, talk.timeZone)}
           </a>
           <WhoLine talk={talk} alias={alias} linked />

@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
+import { linkTo } from '../../lib/log/routes';
 import styles from '../conversation/talks/Talks.module.css';
-import { chooseLongerPlace } from '../log/routes';
 import { Button } from '../ui/Button';
 
 interface LongerOfferProps {
@@ -13,7 +13,7 @@ interface LongerOfferProps {
 export function LongerOffer({ begun, onNotThisWeek }: LongerOfferProps) {
   return (
     <p className={styles.offer}>
-      <a href={chooseLongerPlace}>{t(begun ? 'longer_offer_begun' : 'longer_offer')}</a>
+      <a href={linkTo('longer')}>{t(begun ? 'longer_offer_begun' : 'longer_offer')}</a>
       <Button look="link" onClick={onNotThisWeek}>
         {t('longer_not_week')}
       </Button>

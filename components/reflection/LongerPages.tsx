@@ -1,12 +1,12 @@
 import { zoneHere } from '../../lib/browser/localZone';
 import { t } from '../../lib/browser/words';
 import { localDay } from '../../lib/conversation/localDay';
+import { linkTo } from '../../lib/log/routes';
 import { everybody } from '../../lib/people/queries/people';
 import { writeReflection } from '../../lib/reflection/actions';
 import { finishLong, longerLook } from '../../lib/reflection/longerLookActions';
 import { reflectionById } from '../../lib/reflection/queries';
 import { talksOf } from '../conversation/talks/talkReads';
-import { talkPlace } from '../log/routes';
 import { MessagePage } from '../ui/MessagePage';
 import { useAutosave } from '../ui/useAutosave';
 import { useNow } from '../ui/useNow';
@@ -41,7 +41,7 @@ function Look({ id }: { id: string }) {
     return <MessagePage title={t('log_gone_title')} text={t('log_gone')} />;
   const done = () => {
     save('done', () => finishLong(id, Date.now()));
-    location.hash = talkPlace(id);
+    location.hash = linkTo('talk', id);
   };
   return (
     <LongForm

@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/words';
+import { linkTo } from '../../lib/log/routes';
 import type { Reflection } from '../../lib/reflection/types';
-import { longerPlace } from '../log/routes';
 import { PagePart } from '../ui/PagePart';
 import { longLines } from './reflectedLines';
 import { WrittenLines } from './WrittenLines';
@@ -8,7 +8,7 @@ import { WrittenLines } from './WrittenLines';
 /** The longer look at a talk: a link to it, and what was written in it. */
 export function LongerPart({ reflection }: { reflection: Reflection }) {
   const lines = longLines(reflection);
-  const way = (words: string) => <a href={longerPlace(reflection.id)}>{words}</a>;
+  const way = (words: string) => <a href={linkTo('longer', reflection.id)}>{words}</a>;
   if (lines.length === 0) return <p>{way(t('longer_way'))}</p>;
   return (
     <PagePart

@@ -1,11 +1,11 @@
 import { t } from '../../lib/browser/words';
 import type { Agreed } from '../../lib/commitments/types';
+import { linkTo } from '../../lib/log/routes';
 import { isPlan } from '../../lib/plans/plansOfReflections';
 import type { Rating, Reflection } from '../../lib/reflection/types';
 import type { CloseCommitmentProps } from '../commitments/CloseCommitment';
 import { StepOutcome } from '../commitments/StepOutcome';
 import { useCloseUndo } from '../commitments/useCloseUndo';
-import { commitmentsPlace, plansPlace } from '../log/routes';
 import type { AskedPlan } from '../plans/PlanFields';
 import { Button } from '../ui/Button';
 import { focusOnMount } from '../ui/focusOnMount';
@@ -67,12 +67,12 @@ export function ReflectionReadout({
       />
       {agreed.length > 0 && (
         <p className={styles.stub}>
-          <a href={commitmentsPlace}>{t('log_steps_all')}</a>
+          <a href={linkTo('commitments')}>{t('log_steps_all')}</a>
         </p>
       )}
       {(lastPlan || isPlan(reflection)) && (
         <p className={styles.stub}>
-          <a href={plansPlace}>{t('plan_all')}</a>
+          <a href={linkTo('plans')}>{t('plan_all')}</a>
         </p>
       )}
     </PagePart>

@@ -1,8 +1,8 @@
 import { many, t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
+import { linkTo } from '../../lib/log/routes';
 import type { Excerpt, Searched } from '../../lib/search/findWords';
 import { WhoLine } from '../conversation/talks/WhoLine';
-import { plansPlace, talkPlace } from '../log/routes';
 import { fieldLabels } from '../reflection/fieldLabels';
 import { plainDay } from '../ui/dayFormat';
 import { MoreButton } from '../ui/MoreButton';
@@ -51,7 +51,7 @@ export function Search(props: SearchProps) {
   const { words, hits, total, limit, onWords, onMore } = props;
   return (
     <>
-      <PageHeading title={t('search_title')}>{t('search_headline')}</PageHeading>
+      <PageHeading>{t('search_headline')}</PageHeading>
       <SearchField label={t('search_words')} words={words} onWords={onWords} />
       <p role="status" className={styles.soft}>
         {outcome(props)}
@@ -61,12 +61,12 @@ export function Search(props: SearchProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a talk may be found more than once, and rows keep nothing
           <li key={at} className={styles.hit}>
             {hit.found ? (
-              <a href={talkPlace(hit.found.talk.id)} className={styles.talk}>
+              <a href={linkTo('talk', hit.found.talk.id)} className={styles.talk}>
                 <time dateTime={hit.found.talk.localDay}>{plainDay(hit.found.talk.localDay)}</time>
                 <WhoLine {...hit.found} />
               </a>
             ) : (
-              <a href={plansPlace} className={styles.talk}>
+              <a href={linkTo('plans')} className={styles.talk}>
                 {t('plans_title')}
               </a>
             )}

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { BackupFault } from '../../lib/backup/backupFault';
 import { t } from '../../lib/browser/words';
+import { linkTo } from '../../lib/log/routes';
 import type { Settings as Choices } from '../../lib/settings/types';
 import { backupFaultText } from '../backup/backupFaultText';
 import { EraseDialog } from '../backup/EraseDialog';
-import { welcomePlace } from '../log/routes';
 import { Button } from '../ui/Button';
 import { StoredCheck } from '../ui/CheckField';
 import { Notice } from '../ui/Notice';
@@ -40,7 +40,7 @@ export function Settings(props: SettingsProps) {
   const [asking, setAsking] = useState(false);
   return (
     <PageBody>
-      <PageHeading title={t('settings_title')}>{t('settings_title')}</PageHeading>
+      <PageHeading>{t('settings_title')}</PageHeading>
       {keys}
       <LettersPart on={settings.letterKeys} onChange={(on) => onChoose('letterKeys', on)} />
       <ConversePart settings={settings} onChoose={onChoose} cues={cues} />
@@ -48,7 +48,7 @@ export function Settings(props: SettingsProps) {
       <SitesPart {...sites} />
       <PagePart title={t('welcome_title')}>
         <p>
-          <a href={welcomePlace}>{t('settings_welcome')}</a>
+          <a href={linkTo('welcome')}>{t('settings_welcome')}</a>
         </p>
       </PagePart>
       {shortcuts}

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/words';
-import { talksPlace } from '../log/routes';
+import { linkTo } from '../../lib/log/routes';
 import styles from './MessagePage.module.css';
 import { PageHeading } from './PageHeading';
 
@@ -10,7 +10,7 @@ export function MessagePage({ title, text }: { title: string; text?: string }) {
       <PageHeading title={title}>{title}</PageHeading>
       {text && <p>{text}</p>}
       <p>
-        <a href={talksPlace}>{t('log_back')}</a>
+        <a href={linkTo('talks')}>{t('log_back')}</a>
       </p>
     </div>
   );

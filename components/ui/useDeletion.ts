@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { deleteConversation, type Removed, undelete } from '../../lib/conversation/actions/editTalk';
 import type { Fault } from '../../lib/database/storageFault';
+import { linkTo } from '../../lib/log/routes';
 import { dropPlanDraft } from '../../lib/plans/planDraftActions';
-import { talksPlace } from '../log/routes';
 import { reportingFault, toHeading } from './reportingFault';
 
 interface Gone {
@@ -14,11 +14,11 @@ interface Gone {
 export function useDeletion(hash: string, onFault: (fault: Fault | null) => void) {
   const [gone, setGone] = useState<Gone | null>(null);
   useEffect(() => {
-    if (hash !== talksPlace) setGone(null);
+    if (hash !== linkTo('talks')) setGone(null);
   }, [hash]);
   const act = reportingFault(onFault);
   const remove = async (id: string, label: string) => {
-    location.hash = talksPlace;
+    location.hash = linkTo('talks');
     const removed = await act(async () => {
       const gone = await deleteConversation(id, Date.now());
       await dropPlanDraft([id]).catch(() => undefined);

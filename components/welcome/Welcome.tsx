@@ -19,7 +19,7 @@ interface WelcomeProps {
 export function Welcome({ home, byHand, shortcuts }: WelcomeProps) {
   return (
     <div className={styles.page}>
-      <PageHeading title={t('welcome_title')}>{t('welcome_headline')}</PageHeading>
+      <PageHeading>{t('welcome_headline')}</PageHeading>
       <p className={styles.what}>{t('welcome_what')}</p>
       {byHand && <p className={styles.what}>{t('welcome_by_hand')}</p>}
       <div className={styles.columns}>

@@ -1,6 +1,7 @@
 // The messages between the extension's parts, and how to recognise a sender as one of them.
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { LogAddress } from '../log/routes';
 import type { CardPlace, Clear } from '../meetings/page/cardPlace';
 
 /**
@@ -80,7 +81,7 @@ export interface Messages {
   areaSet(of: { area: AreaName; values: Record<string, unknown> }): void;
   areaRemove(of: { area: AreaName; names: string | string[] }): void;
   /** Card to background: show the practice log. */
-  openLog(place: string): void;
+  openLog(place: LogAddress | ''): void;
   /** Page to background: a conversation began or ended. */
   conversationChanged(): void;
   /** Page to background: show the panel in a window of its own. */

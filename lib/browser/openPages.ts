@@ -1,5 +1,6 @@
 // How the panel and the practice log are opened, which differs from browser to browser.
 import { browser } from 'wxt/browser';
+import type { LogAddress } from '../log/routes';
 import { type Opening, sendMessage } from './messages';
 import { inCard } from './pageContext';
 import type { Tab } from './tabs';
@@ -63,7 +64,8 @@ export const buttonHome = (): ButtonHome =>
   panels.sidePanel ? 'chromium' : panels.sidebarAction ? 'firefox' : 'safari';
 
 const logAddress = (): string => browser.runtime.getURL('/log.html' as never);
-const welcome = '#/welcome';
+const welcome: LogAddress = '#/welcome';
+const talks: LogAddress = '#/';
 
 /** Opens the practice log in a new tab on its first page, which says how it works. */
 export async function openWelcome(): Promise<void> {
@@ -74,7 +76,7 @@ export async function openWelcome(): Promise<void> {
  * Shows the practice log in its tab, or opens one; at a place in it, such as `#/settings`, if given. A tab that is
  * still on the first page goes on to the talks.
  */
-export async function openLog(place = ''): Promise<void> {
+export async function openLog(place: LogAddress | '' = ''): Promise<void> {
   if (inCard()) return sendMessage('openLog', place);
   const address = logAddress();
   const [open] = await browser.tabs.query({ url: `${address}*` });
@@ -82,7 +84,7 @@ export async function openLog(place = ''): Promise<void> {
     await browser.tabs.create({ url: address + place });
     return;
   }
-  const onward = place || (open.url?.endsWith(welcome) ? '#/' : '');
+  const onward = place || (open.url?.endsWith(welcome) ? talks : '');
   await browser.tabs.update(open.id, onward ? { active: true, url: address + onward } : { active: true });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }

@@ -152,7 +152,7 @@ describe('a broken rule', () => {
     [shape.purityFaults, 'lib/a/a.ts', 'export const a = () => document.title;', 'document'],
     [shape.textFaults, 'components/a/A.tsx', 'export const A = () => <p>Hello</p>;', 'Hello'],
     [shape.textFaults, 'components/a/A.tsx', 'export const A = () => <p aria-label="Hello" />;', 'Hello'],
-    [shape.tabFaults, 'components/a/A.tsx', 'export const A = () => <Heading title={deck.name} />;', 'deck.name'],
+    [shape.tabFaults, 'components/a/A.tsx', 'export const A = () => <PageHeading title={deck.name} />;', 'deck.name'],
     [shape.sideFaults, 'components/a/A.module.css', '.a {\n  margin-left: 1px;\n}', 'A.module.css:2'],
   ])('is named by %o', (faults, path, text, why) => {
     expect(faults(planted(path, text))).toEqual([expect.stringContaining(why)]);

@@ -4,10 +4,10 @@ import { askFor, onPermits } from '../../../lib/browser/sitePermissions';
 import { frontTab, maySee, onFrontTab } from '../../../lib/browser/tabs';
 import { t } from '../../../lib/browser/words';
 import { anyOf } from '../../../lib/database/watchAnswer';
+import { linkTo } from '../../../lib/log/routes';
 import { leaveOut, toAskAgain } from '../../../lib/meetings/binding/actions/dismissedSites';
 import { withdrawnSites } from '../../../lib/meetings/binding/actions/grantedSites';
 import { type Askable, askable } from '../../../lib/meetings/sites/meetingAddress';
-import { settingsPlace } from '../../log/routes';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWatched } from '../../ui/useWatched';
@@ -67,7 +67,7 @@ export function SiteLine() {
   if (!line) return null;
   if (line === 'unseen')
     return (
-      <Button look="link" onClick={() => void openLog(settingsPlace)}>
+      <Button look="link" onClick={() => void openLog(linkTo('settings'))}>
         {t('sites_use_settings')}
       </Button>
     );

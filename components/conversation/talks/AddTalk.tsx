@@ -62,7 +62,7 @@ export function AddTalk({ now, aliases, fault, onAdd }: AddTalkProps) {
   };
   return (
     <form className={styles.form} onSubmit={add} noValidate>
-      <PageHeading title={t('recall_title')}>{t('recall_title')}</PageHeading>
+      <PageHeading>{t('recall_title')}</PageHeading>
       <p>{t('recall_what')}</p>
       {/* Uncontrolled: React would write the value attribute, and Firefox then empties a half-typed date. */}
       <Entry label={t('recall_when')} type="datetime-local" defaultValue={first} onEnter={setWhen} />

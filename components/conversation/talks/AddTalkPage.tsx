@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { zoneHere } from '../../../lib/browser/localZone';
 import { type RecallFault, recallConversation } from '../../../lib/conversation/actions/recallTalk';
 import { type Fault, telling } from '../../../lib/database/storageFault';
+import { linkTo } from '../../../lib/log/routes';
 import { everybody } from '../../../lib/people/queries/people';
-import { talkPlace } from '../../log/routes';
 import { useRead } from '../../ui/useRead';
 import { AddTalk, type Entered } from './AddTalk';
 
@@ -24,7 +24,7 @@ export function AddTalkPage({ onFault }: AddTalkPageProps) {
     const result = await telling(() => recallConversation({ ...entered, timeZone: zoneHere() }, Date.now()), onFault);
     setAdding(false);
     if (!result.ok) return;
-    if (result.value.ok) location.hash = talkPlace(result.value.value);
+    if (result.value.ok) location.hash = linkTo('talk', result.value.value);
     setFault(result.value.ok ? null : result.value.error);
   };
   const aliases = (people ?? []).map(({ alias }) => alias);

@@ -1,5 +1,5 @@
 import { t } from '../../../lib/browser/words';
-import { addPlace } from '../../log/routes';
+import { linkTo } from '../../../lib/log/routes';
 import { PageHeading } from '../../ui/PageHeading';
 import styles from './NoTalks.module.css';
 
@@ -7,7 +7,7 @@ import styles from './NoTalks.module.css';
 export function NoTalks() {
   return (
     <>
-      <PageHeading title={t('log_talks_title')}>{t('log_empty_title')}</PageHeading>
+      <PageHeading>{t('log_empty_title')}</PageHeading>
       <div className={styles.empty}>
         <p>{t('log_empty_what')}</p>
         <ol>
@@ -17,7 +17,7 @@ export function NoTalks() {
         </ol>
         <p className={styles.soft}>{t('log_empty_sample')}</p>
         <p>
-          <a href={addPlace}>{t('recall_add')}</a>
+          <a href={linkTo('add')}>{t('recall_add')}</a>
         </p>
       </div>
     </>

@@ -4,8 +4,8 @@ import { localDay } from '../../../lib/conversation/localDay';
 import type { Conversation, Summary } from '../../../lib/conversation/types';
 import { type KeySet, plainKeys } from '../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../lib/key-sets/defaultKeySet';
+import { linkTo } from '../../../lib/log/routes';
 import { waitingSince } from '../../../lib/reflection/waitingSince';
-import { talkPlace } from '../../log/routes';
 import { dayAndMonth, shortDay, timeIn } from '../../ui/dayFormat';
 import { AskTellStrip } from './AskTellStrip';
 import { partlyLogged } from './coverageText';
@@ -38,7 +38,7 @@ export function TalkRow({ talk, alias, waiting, own, today }: TalkEntry & { toda
         </time>
       </p>
       <div className={styles.what}>
-        <a className={styles.open} href={talkPlace(talk.id)}>
+        <a className={styles.open} href={linkTo('talk', talk.id)}>
           <WhoLine talk={talk} alias={alias} />
         </a>
         {summary && (
@@ -51,7 +51,7 @@ export function TalkRow({ talk, alias, waiting, own, today }: TalkEntry & { toda
           </div>
         )}
         {waiting && (
-          <a className={styles.waiting} href={talkPlace(talk.id)}>
+          <a className={styles.waiting} href={linkTo('talk', talk.id)}>
             {since < today ? t('log_reflection_waiting_since', dayAndMonth(since)) : t('log_reflection_waiting')}
           </a>
         )}

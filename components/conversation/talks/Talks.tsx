@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { many, t } from '../../../lib/browser/words';
 import type { Evidence as Counted } from '../../../lib/conversation/queries';
-import { addPlace, searchPlace } from '../../log/routes';
+import { linkTo } from '../../../lib/log/routes';
 import { groupOf } from '../../ui/dayFormat';
 import { MoreButton } from '../../ui/MoreButton';
 import { PageHeading } from '../../ui/PageHeading';
@@ -48,10 +48,10 @@ export function Talks(props: TalksProps) {
   if (total === 0) return <NoTalks />;
   return (
     <>
-      <PageHeading title={t('log_talks_title')}>{headline(props)}</PageHeading>
+      <PageHeading>{headline(props)}</PageHeading>
       <p className={styles.add}>
-        <a href={addPlace}>{t('recall_add')}</a>
-        <a href={searchPlace}>{t('search_way')}</a>
+        <a href={linkTo('add')}>{t('recall_add')}</a>
+        <a href={linkTo('search')}>{t('search_way')}</a>
       </p>
       {props.longer}
       <IdeaEvidence {...props.evidence} />

@@ -31,7 +31,7 @@ export function TalksPage({ isLost, onFault }: TalksPageProps) {
   const look = useRead(() => longerLook(Date.now()), [today]);
   // Wait for both: what arrives later would push the list down under a press.
   if (!view || !look) return null;
-  if (isLost && view.total === 0) return <PageHeading title={t('log_talks_title')}>{t('lost_title')}</PageHeading>;
+  if (isLost && view.total === 0) return <PageHeading>{t('lost_title')}</PageHeading>;
   const notThisWeek = async () => {
     await reportingFault(onFault)(() => putOffLonger(Date.now()));
     toHeading();

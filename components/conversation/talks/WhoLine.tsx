@@ -1,6 +1,6 @@
 import { snake, t } from '../../../lib/browser/words';
 import type { Conversation } from '../../../lib/conversation/types';
-import { personPlace } from '../../log/routes';
+import { linkTo } from '../../../lib/log/routes';
 import { minutes } from '../../ui/timeFormat';
 import { partlyLogged } from './coverageText';
 import styles from './WhoLine.module.css';
@@ -21,7 +21,7 @@ export function WhoLine({ talk, alias, linked = false }: WhoLineProps) {
   );
   return (
     <span className={styles.who}>
-      {linked && talk.personId && alias !== '' ? <a href={personPlace(talk.personId)}>{name}</a> : name}
+      {linked && talk.personId && alias !== '' ? <a href={linkTo('person', talk.personId)}>{name}</a> : name}
       {talk.kind && <span>{t(`kind_${snake(talk.kind)}`)}</span>}
       {talk.summary && <span>{minutes(talk.summary.duration)}</span>}
       {talk.capture === 'sample' && <span>{t('log_sample')}</span>}

@@ -59,7 +59,7 @@ export function sideFaults({ path, text }: Source): string[] {
 }
 
 // What a page of the log may use as its tab's title: our messages, a talk's day, or a title passed in.
-const namesTab = /<(?:Heading|Sentence)\b[^>]*?\btitle=\{(?!t\('|(?:day|title)\})([^}]*)\}/g;
+const namesTab = /<(?:PageHeading|MessagePage)\b[^>]*?\btitle=\{(?!t\('|(?:day|title)\})([^}]*)\}/g;
 
 /** The browser's history stores a tab's title, so no name the coach gave may be in it. */
 export const tabFaults = ({ path, text }: Source): string[] =>

@@ -5,6 +5,7 @@ import { KeySetForm } from '../../../../components/key-sets/KeySetForm';
 import { KeySets } from '../../../../components/key-sets/KeySets';
 import { KeySetView } from '../../../../components/key-sets/KeySetView';
 import { baseOf, namesBeside } from '../../../../components/key-sets/keySetFormDraft';
+import { PageTitle } from '../../../../components/ui/PageHeading';
 import { type KeySet, modesId } from '../../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../../lib/key-sets/defaultKeySet';
 import { faultsOf, setOf } from '../../../../lib/key-sets/keySetDraft';
@@ -142,7 +143,11 @@ describe('the sets', () => {
     const talks = [mine.id, mine.id, 'another wording'].map((keySetId) => aTalk({ keySetId }));
     const times = { ask: [], tell: [], 'own-a': Array(7).fill(0) };
     const live = { talk: aTalk(), own: mine, talks, partly: 0, summary: { times } };
-    render(<KeySetView id={mine.id} own={mine} chosen={false} away={false} figures={[live]} {...acts} />);
+    render(
+      <PageTitle value="Set of keys">
+        <KeySetView id={mine.id} own={mine} chosen={false} away={false} figures={[live]} {...acts} />
+      </PageTitle>,
+    );
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('<i>Mine</i>');
     // The tab's title ends up in the browser's history.
     expect(document.title).toBe('Set of keys · Coachside');

@@ -2,9 +2,10 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DatabaseUnavailable } from '../../../../components/log/DatabaseUnavailable';
 import { LogFrame } from '../../../../components/log/LogFrame';
-import { placeOf, talkPlace } from '../../../../components/log/routes';
-import { Arriving, PageHeading } from '../../../../components/ui/PageHeading';
+import { Arriving, PageHeading, PageTitle } from '../../../../components/ui/PageHeading';
 import { UndoBar } from '../../../../components/ui/UndoBar';
+import { t } from '../../../../lib/browser/words';
+import { navigation, pageNames, placeOf, routes } from '../../../../lib/log/routes';
 
 const nothing = () => undefined;
 
@@ -12,7 +13,7 @@ describe('the frame', () => {
   const show = (hash: string) =>
     render(
       <LogFrame place={placeOf(hash)} lastBackup="Last backup today">
-        <h1>Here</h1>
+        <PageHeading>Here</PageHeading>
       </LogFrame>,
     );
 
@@ -24,14 +25,21 @@ describe('the frame', () => {
     expect(screen.getByText('Nothing leaves this machine')).toBeTruthy();
   });
 
-  it('keeps Questions marked on the page of one deck', () => {
-    show('#/deck/x');
-    expect(screen.getByRole('link', { current: true }).textContent).toBe('Questions');
+  it('has a link to every page of the navigation, in its order', () => {
+    show('#/');
+    const links = screen.getAllByRole<HTMLAnchorElement>('link');
+    expect(links.map(({ hash }) => placeOf(hash).page)).toEqual(navigation);
+    expect(links.map(({ textContent }) => textContent)).toEqual(navigation.map((page) => t(routes[page].title)));
   });
 
-  it.each(['#/keys', '#/keyset/x'])('keeps Settings marked on %s', (hash) => {
-    show(hash);
-    expect(screen.getByRole('link', { current: true }).textContent).toBe('Settings');
+  it.each(pageNames)('names the tab of %s, and marks the link it stands under', (page) => {
+    const { id, path, title, under } = routes[page];
+    show(`#/${path}${id === 'required' ? '/x' : ''}`);
+    const marked = navigation.find((one) => one === page || one === under);
+    expect(screen.queryByRole('link', { current: marked === page ? 'page' : true })?.textContent).toBe(
+      marked && t(routes[marked].title),
+    );
+    expect(document.title).toBe(`${title ? t(title) : ''} · Coachside`.trim());
   });
 
   it('keeps Talks marked on the page of one talk', () => {
@@ -41,44 +49,14 @@ describe('the frame', () => {
   });
 });
 
-describe('a place', () => {
-  it.each([
-    ['', { page: 'talks' }],
-    ['#/', { page: 'talks' }],
-    ['#/questions', { page: 'questions' }],
-    ['#/deck/a%2Fb', { page: 'deck', id: 'a/b' }],
-    ['#/deck', { page: 'nowhere' }],
-    ['#/talk/a%2Fb', { page: 'talk', id: 'a/b' }],
-    ['#/talk/%', { page: 'talk', id: '%' }],
-    ['#/take-along', { page: 'take-along' }],
-    ['#/settings', { page: 'settings' }],
-    ['#/keys', { page: 'keys' }],
-    ['#/keyset/a%2Fb', { page: 'keyset', id: 'a/b' }],
-    ['#/welcome', { page: 'welcome' }],
-    ['#/add', { page: 'add' }],
-    ['#/commitments', { page: 'commitments' }],
-    ['#/pulse', { page: 'pulse', id: null }],
-    ['#/pulse/a%2Fb', { page: 'pulse', id: 'a/b' }],
-    ['#/plans', { page: 'plans' }],
-    ['#/talk', { page: 'nowhere' }],
-    ['#/settings/x', { page: 'nowhere' }],
-    ['#/talk/a/b', { page: 'nowhere' }],
-    ['#/elsewhere', { page: 'nowhere' }],
-  ])('is read from %s', (hash, place) => {
-    expect(placeOf(hash)).toEqual(place);
-  });
-
-  it('of a talk leads back to it', () => {
-    expect(placeOf(talkPlace('ä/#?'))).toEqual({ page: 'talk', id: 'ä/#?' });
-  });
-});
-
 describe('a heading', () => {
   const show = (arriving: { current: boolean }) =>
     render(
-      <Arriving value={arriving}>
-        <PageHeading title="Talks">This week</PageHeading>
-      </Arriving>,
+      <PageTitle value="Talks">
+        <Arriving value={arriving}>
+          <PageHeading>This week</PageHeading>
+        </Arriving>
+      </PageTitle>,
     );
 
   it('takes the focus after a step, once', () => {

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { People, type PersonEntry } from '../../../../components/people/People';
 import { Person, type PersonProps } from '../../../../components/people/Person';
+import { PageTitle } from '../../../../components/ui/PageHeading';
 import { mixes } from '../../../../lib/conversation/combinedFigures';
 import { aTalk, noon } from '../conversation/rows';
 
@@ -69,7 +70,11 @@ function show(some: Partial<PersonProps> = {}) {
     ...on(),
     ...some,
   };
-  render(<Person {...props} />);
+  render(
+    <PageTitle value="Person">
+      <Person {...props} />
+    </PageTitle>,
+  );
   return props;
 }
 

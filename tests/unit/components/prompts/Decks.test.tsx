@@ -5,6 +5,7 @@ import { AskedQuestions } from '../../../../components/prompts/AskedQuestions';
 import { DeckFile } from '../../../../components/prompts/DeckFile';
 import { Decks } from '../../../../components/prompts/Decks';
 import { DeckView } from '../../../../components/prompts/DeckView';
+import { PageTitle } from '../../../../components/ui/PageHeading';
 import { promptById, prompts } from '../../../../lib/prompts/builtInCards';
 import type { DeckFault } from '../../../../lib/prompts/deckFile';
 import type { Card, Deck } from '../../../../lib/prompts/types';
@@ -77,7 +78,11 @@ describe('an own deck', () => {
   function show(cards: Card[]) {
     const edits = { onRename: vi.fn(), onAdd: vi.fn(), onEdit: vi.fn(), onFavourite: vi.fn(), onDeleteCard: vi.fn() };
     const acts = { ...edits, onSave: vi.fn(), onDelete: vi.fn() };
-    render(<DeckView deck={deck} cards={cards} favourites={none} {...acts} />);
+    render(
+      <PageTitle value="Deck">
+        <DeckView deck={deck} cards={cards} favourites={none} {...acts} />
+      </PageTitle>,
+    );
     return acts;
   }
   const field = () => screen.getByRole('textbox', { name: 'Your question' });

@@ -31,7 +31,6 @@ describe('the talks', () => {
     show([]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your talks will gather here');
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    expect(document.title).toBe('Talks · Coachside');
   });
 
   it('say the week in one line, with what waits', () => {
