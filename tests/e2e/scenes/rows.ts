@@ -14,7 +14,7 @@ import type { Card, Deal, Deck } from '../../../lib/prompts/types';
 import type { Pulse } from '../../../lib/pulse/types';
 import type { Reading } from '../../../lib/reading/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
-import type { Setting } from '../../../lib/settings/types';
+import type { Setting, Settings } from '../../../lib/settings/types';
 
 export interface Rows {
   conversations: Conversation[];
@@ -98,7 +98,7 @@ export const pulse = (line: string): Partial<Rows> => ({
 
 export const local = (id: string, value: unknown): Partial<Rows> => ({ local: [{ id, value }] });
 
-export const setting = (id: string, value: Setting['value']): Partial<Rows> => ({
+export const setting = <Id extends keyof Settings>(id: Id, value: Settings[Id]): Partial<Rows> => ({
   settings: [{ id, stamp: stampOf(1), value }],
 });
 

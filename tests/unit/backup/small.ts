@@ -2,6 +2,8 @@
 import type { RowOf } from '../../../lib/backup/backupFormat';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation } from '../../../lib/conversation/types';
+import { thingChoices } from '../../../lib/settings/thingChoices';
+import { defaultSettings } from '../../setup/defaultSettings';
 import {
   awkward,
   card,
@@ -23,13 +25,18 @@ import {
   talk,
 } from './log';
 
-const smallSettings: RowOf['settings'][] = [
-  { id: 'cue', stamp: stampAt(noon), value: 'plan' },
-  { id: 'details', stamp: stampAt(noon), value: ['open', 'pause'] },
-  { id: 'keySet', stamp: stampAt(noon), value: 'k1' },
-  { id: 'letterKeys', stamp: stampAt(noon), value: false },
-  { id: 'tellWord', stamp: stampAt(noon), value: '' },
-];
+const chosen: Record<string, RowOf['settings']['value']> = {
+  ...defaultSettings,
+  cue: 'plan',
+  details: ['open', 'pause'],
+  keySet: 'k1',
+  letterKeys: false,
+  ...Object.fromEntries(Object.keys(thingChoices).map((choice) => [`${choice}/k1`, true])),
+};
+
+const smallSettings: RowOf['settings'][] = Object.entries(chosen)
+  .map(([id, value]) => ({ id, stamp: stampAt(noon), value }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const inHats = (id: string, more: Partial<Conversation>) =>
   talk(id, {
