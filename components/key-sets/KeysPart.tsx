@@ -3,23 +3,19 @@ import { detailKeys, type KeySet, modesId, mostDetails } from '../../lib/key-set
 import { askTellId } from '../../lib/key-sets/defaultKeySet';
 import { keyName, setName } from '../../lib/key-sets/keyNameQueries';
 import { linkTo } from '../../lib/log/routes';
+import type { SettingChoices } from '../settings/SettingCheck';
 import { StoredCheck } from '../ui/CheckField';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { PagePart } from '../ui/PagePart';
 import styles from './KeysPart.module.css';
 
-export interface KeysPartProps {
-  /** The chosen set, and the detail keys on top of it. */
-  keySet: string;
-  details: readonly string[];
+interface KeysPartProps extends SettingChoices {
   /** The coach's own sets that may be chosen. */
   own: readonly KeySet[];
-  onKeySet(id: string): void;
-  onDetails(ids: string[]): void;
 }
 
 /** What the next talks count: a key set, and up to two more keys. */
-export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPartProps) {
+export function KeysPart({ settings: { keySet, details }, own, onChoose }: KeysPartProps) {
   const ids = [askTellId, modesId, ...own.map(({ id }) => id)];
   const choices = ids.map((value) => ({
     value,
@@ -36,7 +32,7 @@ export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPart
         legend={t('keyset_choose')}
         choices={choices}
         value={ids.includes(keySet) ? keySet : askTellId}
-        onChange={onKeySet}
+        onChange={(id) => onChoose('keySet', id)}
       />
       <p className={styles.soft}>
         {t('keyset_hats_what')} {t('keyset_fixed')}
@@ -52,7 +48,7 @@ export function KeysPart({ keySet, details, own, onKeySet, onDetails }: KeysPart
             label={keyName(id)}
             checked={details.includes(id)}
             disabled={!details.includes(id) && details.length >= mostDetails}
-            onChange={(on) => onDetails(on ? [...details, id] : details.filter((one) => one !== id))}
+            onChange={(on) => onChoose('details', on ? [...details, id] : details.filter((one) => one !== id))}
           />
         ))}
       </fieldset>

@@ -4,7 +4,6 @@ import type { Fault } from '../../lib/database/storageFault';
 import { linkTo } from '../../lib/log/routes';
 import * as own from '../../lib/prompts/actions/ownDecks';
 import { findCards } from '../../lib/prompts/findCards';
-import { deckChoice, favouriteChoice } from '../../lib/prompts/queries/cardsToDeal';
 import { decks, everyCard } from '../../lib/prompts/queries/decks';
 import { chooseAbout } from '../../lib/settings/actions';
 import { reportingFault, toHeading } from '../ui/reportingFault';
@@ -58,8 +57,8 @@ export function useDecks(onFault: (fault: Fault | null) => void) {
     close,
     undo,
     onAddDeck: (name: string) => void addDeck(name),
-    onDealt: (deck: string, on: boolean) => void act(() => chooseAbout(deckChoice(deck), on, Date.now())),
-    onFavourite: (id: string, on: boolean) => void act(() => chooseAbout(favouriteChoice(id), on, Date.now())),
+    onDealt: (deck: string, on: boolean) => void act(() => chooseAbout('deck', deck, on, Date.now())),
+    onFavourite: (id: string, on: boolean) => void act(() => chooseAbout('favourite', id, on, Date.now())),
     onDeleteCard: (id: string) => void deleteCard(id),
     onDelete: (id: string, label: string) => void deleteDeck(id, label),
   };

@@ -10,11 +10,11 @@ import { choose } from '../../lib/settings/actions';
 import { settings } from '../../lib/settings/queries';
 import type { Settings as Choices } from '../../lib/settings/types';
 import { saveBackup } from '../exports/saveFiles';
-import { KeysSettings } from '../key-sets/KeysSettings';
+import { KeysPart } from '../key-sets/KeysPart';
 import { forgetTyped } from '../log/unsentInput';
 import { reportingFault } from '../ui/reportingFault';
 import { useRead } from '../ui/useRead';
-import { CuesSettings } from './CuesSettings';
+import type { SettingChoices } from './SettingCheck';
 import { Settings } from './Settings';
 import { ShortcutsPart } from './ShortcutsPart';
 import { useBoundShortcuts } from './useBoundShortcuts';
@@ -37,10 +37,11 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
   // Wait for all: what is further down must not move under a press.
   if (!chosen || !sites || !bound || !sets) return null;
   const act = reportingFault(onFault);
-  const set = async (id: keyof Choices, on: boolean) => {
-    await act(() => choose(id, on, Date.now()));
+  const set = async <Id extends keyof Choices>(id: Id, value: Choices[Id]) => {
+    await act(() => choose(id, value, Date.now()));
     if (id === 'inPage') await notifyBackground();
   };
+  const choices: SettingChoices = { settings: chosen, onChoose: (id, value) => void set(id, value) };
   const erase = async () => {
     const result = await eraseEverything();
     if (result.ok) forgetTyped();
@@ -48,15 +49,13 @@ export function SettingsPage({ live, onFault }: SettingsPageProps) {
   };
   return (
     <Settings
-      settings={chosen}
+      {...choices}
       live={live}
       erased={erased}
       sites={sites}
       hasPanel={buttonHome() !== 'safari'}
       shortcuts={<ShortcutsPart bound={bound} changing={changing()} onChange={showShortcuts} />}
-      keys={<KeysSettings settings={chosen} own={sets} onFault={onFault} />}
-      cues={<CuesSettings settings={chosen} onFault={onFault} />}
-      onChoose={(id, on) => void set(id, on)}
+      keys={<KeysPart {...choices} own={sets} />}
       onSaveBackup={() => void saveBackup().then(onFault)}
       onErase={() => void erase()}
     />

@@ -62,7 +62,6 @@ const codeSplitting = {
           'lib/reflection/actions',
           'lib/reflection/queries',
           'lib/reflection/types',
-          'lib/settings/actions',
           'lib/curtain/actions',
           'lib/settings/queries',
           'lib/settings/types',
@@ -104,6 +103,8 @@ const codeSplitting = {
         'lib/conversation/pauseFigures',
         'lib/conversation/tally',
         'lib/conversation/modeTimeline',
+        'lib/settings/actions',
+        'lib/settings/thingChoiceQueries',
       ],
     }),
     // What a tab does to a talk, and whether that goes on.

@@ -1,7 +1,6 @@
 // Which single line is shown in a live talk, if the coach chose one.
 
 import type { Stamp } from '../database/types';
-import { type Cue, cueChoices } from '../settings/cueChoices';
 import type { Settings } from '../settings/types';
 import { inOrder } from './tally';
 import type { MarkKey, Tallied } from './types';
@@ -33,10 +32,10 @@ function tellsAreDue({ marks, keys, tells }: Moment): boolean {
 
 /** Whether a talk reserves space for the line. */
 export const hasCue = (chosen: Chosen, blind: boolean | undefined): boolean =>
-  cueChoices.some((cue) => cue === chosen.cue) || mayWarn(chosen, blind);
+  chosen.cue !== 'none' || mayWarn(chosen, blind);
 
 /** What the line shows: the word while the last turns were all tells, else what the coach chose; null for nothing. */
-export function cueOf(chosen: Chosen, moment: Moment): Cue | 'word' | null {
+export function cueOf(chosen: Chosen, moment: Moment): Exclude<Settings['cue'], 'none'> | 'word' | null {
   if (mayWarn(chosen, moment.blind) && tellsAreDue(moment)) return 'word';
-  return cueChoices.find((cue) => cue === chosen.cue) ?? null;
+  return chosen.cue === 'none' ? null : chosen.cue;
 }

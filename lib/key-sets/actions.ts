@@ -6,15 +6,13 @@ import { write } from '../database/storageFault';
 import { bury, nextStamp, unbury } from '../database/writeRows';
 import { choose, chooseAbout } from '../settings/actions';
 import { settings } from '../settings/queries';
+import { chosenThings } from '../settings/thingChoiceQueries';
 import { type KeySet, keysOfSet } from './builtInKeySets';
 import { askTellId } from './defaultKeySet';
 import { canMeanSame, type SetDraft, setOf } from './keySetDraft';
 import { ownKeySets } from './queries';
 
 const tables = [db.keysets, db.settings];
-
-/** The id of the setting that says that a set was put away. */
-const awayChoice = (id: string) => `keyset-away/${id}` as const;
 
 /** Saves a set and offers it. Returns its id, the hash of its content: if the set exists, it stays as it is. */
 export function keepSet(draft: SetDraft, means: string | null, now: number): Promise<string> {
@@ -44,8 +42,8 @@ export function changeSet(from: string, draft: SetDraft, means: string | null, n
 /** Puts a set away, or offers it again. A set put away is no longer chosen; its texts stay for its talks. */
 export function offer(id: string, on: boolean, now: number): Promise<void> {
   return write(tables, async () => {
-    const known = (await db.settings.get(awayChoice(id)))?.value === true;
-    if (known !== !on) await chooseAbout(awayChoice(id), !on, now);
+    const known = (await chosenThings('keyset-away', true)).has(id);
+    if (known !== !on) await chooseAbout('keyset-away', id, !on, now);
     if (!on && (await settings()).keySet === id) await choose('keySet', askTellId, now);
   });
 }
@@ -84,9 +82,8 @@ export interface SetShelf {
 
 /** A chosen set counts as offered even if it was put away: it was chosen elsewhere in the meantime. */
 async function sorted(): Promise<Omit<SetShelf, 'needless'>> {
-  const [own, { keySet }, rows] = await Promise.all([ownKeySets(), settings(), db.settings.toArray()]);
-  const away = new Set(rows.flatMap(({ id, value }) => (value === true ? id : [])));
-  const isAway = ({ id }: KeySet) => id !== keySet && away.has(awayChoice(id));
+  const [own, { keySet }, away] = await Promise.all([ownKeySets(), settings(), chosenThings('keyset-away', true)]);
+  const isAway = ({ id }: KeySet) => id !== keySet && away.has(id);
   return { offered: own.filter((set) => !isAway(set)), away: own.filter(isAway), chosen: keySet };
 }
 

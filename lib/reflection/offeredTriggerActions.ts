@@ -2,23 +2,23 @@
 
 import { db } from '../database/database';
 import { chooseAbout } from '../settings/actions';
-import { awayChoice, ownWordsIn } from './ownTriggers';
+import { chosenThings } from '../settings/thingChoiceQueries';
+import { ownWordsIn, wordsHash } from './ownTriggers';
 
 /** How many of the newest reflections are searched for own words. */
 const reach = 500;
 
 /** Own words for a trigger that were chosen in the newest reflections and not removed from the offer since. */
 export async function offeredTriggers(): Promise<string[]> {
-  const [reflections, settings] = await Promise.all([
+  const [reflections, away] = await Promise.all([
     db.reflections.orderBy('id').reverse().limit(reach).toArray(),
-    db.settings.toArray(),
+    chosenThings('trigger-away', true),
   ]);
   const words = ownWordsIn(reflections);
-  const away = new Set(settings.flatMap(({ id, value }) => (value === true ? id : [])));
-  const names = await Promise.all(words.map(awayChoice));
-  return words.filter((_, at) => !away.has(names[at] ?? ''));
+  const hashes = await Promise.all(words.map(wordsHash));
+  return words.filter((_, at) => !away.has(hashes[at] ?? ''));
 }
 
 /** Offers own words as a choice, or stops offering them. Reflections that have them keep them. */
 export const offerTrigger = async (text: string, on: boolean, now: number): Promise<void> =>
-  chooseAbout(await awayChoice(text), !on, now);
+  chooseAbout('trigger-away', await wordsHash(text), !on, now);

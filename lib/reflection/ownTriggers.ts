@@ -29,12 +29,10 @@ export function madeChoice(
   };
 }
 
-/**
- * The id of the setting that says that words are no longer offered. It contains their hash, not the words themselves.
- */
-export async function awayChoice(text: string): Promise<`trigger-away/${string}`> {
+/** The hash of words, by which they are named where they are no longer offered: the words themselves are not kept. */
+export async function wordsHash(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(foldCase(tidy(text))));
-  return `trigger-away/${[...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The words of these reflections that can be offered, in their order, without duplicates that differ in case. */

@@ -1,20 +1,19 @@
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
 import { nextStamp } from '../database/writeRows';
-import type { Settings } from './types';
+import type { ThingChoice } from './thingChoices';
+import type { Setting, Settings } from './types';
 
-function put(id: string, value: Settings[keyof Settings], now: number): Promise<unknown> {
+function put(id: string, value: Setting['value'], now: number): Promise<void> {
   return write([db.settings], async () => {
     const known = await db.settings.get(id);
     await db.settings.put({ id, value, stamp: nextStamp(now, known?.stamp) });
   });
 }
 
-/** Sets a yes-or-no choice about one thing, such as whether a deck is dealt; the id names the choice and the thing. */
-export async function chooseAbout(id: `${string}/${string}`, value: boolean, now: number): Promise<void> {
-  await put(id, value, now);
-}
+/** Sets a choice about one thing, such as whether a deck is dealt. */
+export const chooseAbout = (choice: ThingChoice, thing: string, value: boolean, now: number): Promise<void> =>
+  put(`${choice}/${thing}`, value, now);
 
-export async function choose<K extends keyof Settings>(id: K, value: Settings[K], now: number): Promise<void> {
-  await put(id, value, now);
-}
+export const choose = <K extends keyof Settings>(id: K, value: Settings[K], now: number): Promise<void> =>
+  put(id, value, now);

@@ -1,14 +1,16 @@
 import { db } from '../database/database';
-import { defaultSettings, type Setting, type Settings } from './types';
+import { type Settings, settingEntries } from './types';
 
-/** Whether a value is of its setting's type. A row may come from any file, so it need not be. */
-function isOurs({ id, value }: Setting): boolean {
-  const known = (defaultSettings as Partial<Record<string, Setting['value']>>)[id];
-  return known === undefined || (typeof value === typeof known && Array.isArray(value) === Array.isArray(known));
+const entries = Object.entries(settingEntries);
+
+/** A stored value, or the default if it is of another type or not in its list: a row may come from any file. */
+function valueOr({ values, initial }: (typeof settingEntries)[keyof Settings], value: unknown) {
+  if (Array.isArray(values)) return values.includes(value) ? value : initial;
+  return typeof value === typeof initial && Array.isArray(value) === Array.isArray(initial) ? value : initial;
 }
 
 /** All settings, with the default for each that the coach never set. */
 export async function settings(): Promise<Settings> {
-  const rows = await db.settings.toArray();
-  return { ...defaultSettings, ...Object.fromEntries(rows.filter(isOurs).map((row) => [row.id, row.value])) };
+  const rows = await db.settings.bulkGet(entries.map(([id]) => id));
+  return Object.fromEntries(entries.map(([id, entry], at) => [id, valueOr(entry, rows[at]?.value)])) as Settings;
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { dealThis } from '../../../lib/prompts/actions/dealCards';
 import { findCards } from '../../../lib/prompts/findCards';
-import { favouriteChoice } from '../../../lib/prompts/queries/cardsToDeal';
 import { decks, everyCard } from '../../../lib/prompts/queries/decks';
 import { chooseAbout } from '../../../lib/settings/actions';
 import { tryTo } from '../../panel/lastFailure';
@@ -27,7 +26,7 @@ export function FindSheet({ talkId, onClose }: { talkId: string; onClose(): void
         onClose();
         void tryTo(() => dealThis(talkId, id, Date.now()));
       }}
-      onFavourite={(id, on) => void tryTo(() => chooseAbout(favouriteChoice(id), on, Date.now()))}
+      onFavourite={(id, on) => void tryTo(() => chooseAbout('favourite', id, on, Date.now()))}
       onClose={onClose}
     />
   );

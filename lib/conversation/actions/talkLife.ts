@@ -9,6 +9,7 @@ import { personByAlias } from '../../people/actions/personByAlias';
 import { firstDeal } from '../../prompts/actions/firstCard';
 import { awaitReflection, holdReflection, putOffOpen } from '../../reflection/actions';
 import { fail, ok, type Result } from '../../result';
+import { settings } from '../../settings/queries';
 import { localDay } from '../localDay';
 import { canGoOn } from '../takeBackEnd';
 import type { Plan } from '../talkDraft';
@@ -36,7 +37,7 @@ async function begin(from: Beginning, now: number): Promise<string> {
   await putOffOpen(now);
   const deal = await firstDeal(id, from, now);
   const personId = await personByAlias(from.alias, now);
-  const blind = (await db.settings.get('blind'))?.value === true;
+  const { blind } = await settings();
   await db.conversations.add({
     id,
     stamp: nextStamp(now),

@@ -1,9 +1,10 @@
 // Reads of all decks and cards, dealt or not.
 import { db } from '../../database/database';
+import { chosenThings } from '../../settings/thingChoiceQueries';
 import { cardsOf, ownDecks } from '../actions/ownDecks';
 import { prompts } from '../builtInCards';
 import type { Card, Deck, Question } from '../types';
-import { chosen, deckChoice, favouriteChoice, questionOf } from './cardsToDeal';
+import { questionOf } from './cardsToDeal';
 
 export interface OwnDeck {
   deck: Deck;
@@ -28,17 +29,21 @@ export interface Shelf {
 
 /** Built-in decks are dealt unless switched off, own decks only once switched on. */
 export async function decks(): Promise<Shelf> {
-  const [settings, decks] = await Promise.all([db.settings.toArray(), ownDecks()]);
-  const choices = new Map<string, unknown>(settings.map(({ id, value }) => [id, value]));
+  const [dealt, off, favourites, decks] = await Promise.all([
+    chosenThings('deck', true),
+    chosenThings('deck', false),
+    chosenThings('favourite', true),
+    ownDecks(),
+  ]);
   const counts = await Promise.all(decks.map(({ id }) => db.cards.where('deckId').equals(id).count()));
   return {
-    own: decks.map((deck, at) => ({ deck, count: counts[at] ?? 0, on: choices.get(deckChoice(deck.id)) === true })),
+    own: decks.map((deck, at) => ({ deck, count: counts[at] ?? 0, on: dealt.has(deck.id) })),
     builtIn: [...new Set(prompts.map(({ deck }) => deck))].map((name) => ({
       name,
       cards: prompts.filter(({ deck }) => deck === name),
-      on: choices.get(deckChoice(name)) !== false,
+      on: !off.has(name),
     })),
-    favourites: new Set(chosen(choices, favouriteChoice(''), true)),
+    favourites,
   };
 }
 

@@ -9,7 +9,7 @@ import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import { openers } from '../../../lib/prompts/builtInCards';
 import type { Deal } from '../../../lib/prompts/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
-import type { Setting } from '../../../lib/settings/types';
+import type { Setting, Settings } from '../../../lib/settings/types';
 
 const sceneTables = [...mergedTables, 'local'] as const;
 export type Rows = { [T in (typeof sceneTables)[number]]: StoredRows[T][] };
@@ -57,7 +57,7 @@ export const pulse = (line: string): Partial<Rows> => ({
 
 export const local = (id: string, value: unknown): Partial<Rows> => ({ local: [{ id, value }] });
 
-export const setting = (id: string, value: Setting['value']): Partial<Rows> => ({
+export const setting = <Id extends keyof Settings>(id: Id, value: Settings[Id]): Partial<Rows> => ({
   settings: [{ id, stamp: stampOf(1), value }],
 });
 

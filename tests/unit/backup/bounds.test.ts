@@ -11,7 +11,6 @@ import { renamePerson } from '../../../lib/people/actions/editPerson';
 import { choosePlan } from '../../../lib/plans/actions';
 import { planInFocus } from '../../../lib/plans/queries';
 import { addCard, cardsOf, deleteCard } from '../../../lib/prompts/actions/ownDecks';
-import { favouriteChoice } from '../../../lib/prompts/queries/cardsToDeal';
 import { takeBackAside, writeReflection } from '../../../lib/reflection/actions';
 import { chooseAbout } from '../../../lib/settings/actions';
 import { blobOf, exported, fileOf, leftOutOf, restore } from './file';
@@ -147,7 +146,7 @@ describe('after a file with values at their bounds', () => {
       }),
     );
     await closeCommitment({ id: `${id}/my`, conversationId: id, whose: 'my' }, 'done', noon);
-    await chooseAbout(favouriteChoice(id), true, noon);
+    await chooseAbout('favourite', id, true, noon);
     await ownIsAccepted();
     await deleteCard(id, noon);
     await ownIsAccepted();

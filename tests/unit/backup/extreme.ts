@@ -2,12 +2,15 @@
 
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { id } from '../../../lib/backup/fieldSchemas';
+import { id, stamp } from '../../../lib/backup/fieldSchemas';
 import { rowSchemas } from '../../../lib/backup/rowSchemas';
+import { valueSchema } from '../../../lib/backup/settingSchemas';
 import type { BackupTable } from '../../../lib/database/tables';
 import type { OwnKey } from '../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import { setLimits } from '../../../lib/key-sets/keySetDraft';
+import { thingChoices } from '../../../lib/settings/thingChoices';
+import { settingEntries } from '../../../lib/settings/types';
 import { type Log, noon } from './log';
 
 const ids = ['a', 'b', 'c', 'constructor', '__proto__', '\n', '\ud800', 'a'.repeat(200)];
@@ -25,7 +28,6 @@ const texts = [
   ...['noticed', 'triggerOther', 'alias', 'wants', 'relation', 'status', 'stamp', 'triggers'],
   ...['2026-10-25', '2026-99-99', '2026-02-29', '0000-01-01', '9999-12-31', '275760-09-13', '999999-12-31'],
   ...['https://example.org/a', 'javascript://host/%0aalert(1)'],
-  ...['cue', 'tellWord', 'keySet', 'details', 'blind', 'parkIt', 'letterKeys'],
 ];
 
 const walls = [
@@ -164,7 +166,6 @@ const unique = (rows: Rows): Rows => rows.filter(({ id }, at) => rows.findIndex(
 /** Values that matter in a field of a table, if it accepts them. There are few, so that each is tried often. */
 const favoured: Partial<Record<string, Record<string, readonly string[]>>> = {
   asides: { field: ['noticed', 'triggerOther', 'alias', 'wants', 'relation', 'status', 'id'] },
-  settings: { id: ['cue', 'tellWord', 'keySet', 'keySet', 'details', 'blind', 'parkIt', ...ids] },
   commitments: { id: ids.flatMap((one) => [one, `${one}/their`, `${one}/my`]) },
   tombstones: { row: ids },
 };
@@ -183,15 +184,25 @@ const mended: Partial<Record<string, (row: Record<string, unknown>) => object>> 
   keysets: ({ name, keys }) => ({ name: String(name).trim() || 'x', keys: apart(keys as OwnKey[]) }),
   conversations: (row) => (row.status === 'live' ? { endedAt: null } : { endedAt: row.endedAt ?? row.startedAt }),
   tombstones: (row) => ({ id: `${row.table}/${row.row}` }),
-  settings: (row) =>
-    ['details', 'keySet', 'cue', 'tellWord'].includes(String(row.id)) ? {} : { value: row.value === true },
 };
+
+const choices = Object.keys(thingChoices).flatMap((choice) => ids.map((thing) => `${choice}/${thing}`));
+
+/** Settings, choices about things, and settings of a later version, each with a value that it may have. */
+const settingRows = fc
+  .oneof(
+    fc.constantFrom(...Object.keys(settingEntries), 'keySet', 'keySet'),
+    fc.constantFrom(...choices),
+    fc.constantFrom(...ids),
+  )
+  .chain((one) => fc.record({ id: fc.constant(one), stamp: acceptedBy(stamp), value: acceptedBy(valueSchema(one)) }));
 
 /** Rows that a table's schema accepts. */
 export const extremeRows = (table: BackupTable): fc.Arbitrary<unknown> =>
   rowOf(table, rowSchemas[table] as v.GenericSchema);
 
 function rowOf(table: string, schema: v.GenericSchema): fc.Arbitrary<unknown> {
+  if (table === 'settings') return settingRows;
   const entries = shapeOf(schema).entries ?? {};
   const some = Object.entries(favoured[table] ?? {}).map(([field, values]) => [field, fc.constantFrom(...values)]);
   return fc

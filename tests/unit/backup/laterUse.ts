@@ -32,7 +32,6 @@ import {
   undeleteDeck,
 } from '../../../lib/prompts/actions/ownDecks';
 import { deckText, readDeck } from '../../../lib/prompts/deckFile';
-import { deckChoice, favouriteChoice } from '../../../lib/prompts/queries/cardsToDeal';
 import { keepPulse, newPulse } from '../../../lib/pulse/actions';
 import { deleteReading, keepChosen, undeleteReading } from '../../../lib/reading/actions';
 import {
@@ -114,8 +113,8 @@ const acts: Record<string, Act> = {
       await one<{ id: string }>('cards', use),
       await one<{ id: string }>('keysets', use),
     ];
-    if (deck) await chooseAbout(deckChoice(deck.id), odd(use), now);
-    if (card) await chooseAbout(favouriteChoice(card.id), odd(use), now);
+    if (deck) await chooseAbout('deck', deck.id, odd(use), now);
+    if (card) await chooseAbout('favourite', card.id, odd(use), now);
     if (set) await offer(set.id, odd(use), now);
     if (set) await choose('keySet', set.id, now);
   },

@@ -3,6 +3,8 @@
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation } from '../../../lib/conversation/types';
 import type { RowOf } from '../../../lib/database/tables';
+import { thingChoices } from '../../../lib/settings/thingChoices';
+import { defaultSettings } from '../../setup/defaultSettings';
 import {
   awkward,
   card,
@@ -24,13 +26,18 @@ import {
   talk,
 } from './log';
 
-const smallSettings: RowOf['settings'][] = [
-  { id: 'cue', stamp: stampAt(noon), value: 'plan' },
-  { id: 'details', stamp: stampAt(noon), value: ['open', 'pause'] },
-  { id: 'keySet', stamp: stampAt(noon), value: 'k1' },
-  { id: 'letterKeys', stamp: stampAt(noon), value: false },
-  { id: 'tellWord', stamp: stampAt(noon), value: '' },
-];
+const chosen: Record<string, RowOf['settings']['value']> = {
+  ...defaultSettings,
+  cue: 'plan',
+  details: ['open', 'pause'],
+  keySet: 'k1',
+  letterKeys: false,
+  ...Object.fromEntries(Object.keys(thingChoices).map((choice) => [`${choice}/k1`, true])),
+};
+
+const smallSettings: RowOf['settings'][] = Object.entries(chosen)
+  .map(([id, value]) => ({ id, stamp: stampAt(noon), value }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const inHats = (id: string, more: Partial<Conversation>) =>
   talk(id, {

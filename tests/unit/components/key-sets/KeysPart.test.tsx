@@ -5,32 +5,28 @@ import { KeysPart } from '../../../../components/key-sets/KeysPart';
 import { summarize } from '../../../../lib/conversation/tally';
 import { modesId } from '../../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../../lib/key-sets/defaultKeySet';
+import { defaultSettings } from '../../../setup/defaultSettings';
 import { aMark, aTalk, minute, noon } from '../conversation/rows';
 
 function show(keySet: string, details: string[] = []) {
-  const acts = { onKeySet: vi.fn(), onDetails: vi.fn() };
-  render(<KeysPart keySet={keySet} details={details} own={[]} {...acts} />);
-  return acts;
+  const onChoose = vi.fn();
+  const { container } = render(
+    <KeysPart settings={{ ...defaultSettings, keySet, details }} own={[]} onChoose={onChoose} />,
+  );
+  return { onChoose, container };
 }
 
 it('the keys of the next talks are one of the sets, which pressed again stays', () => {
-  const { onKeySet } = show(askTellId);
+  const { onChoose } = show(askTellId);
   const hats = screen.getByRole('radio', { name: 'Four hats' });
   fireEvent.click(hats);
   fireEvent.click(hats);
   fireEvent.keyDown(hats, { key: 'Backspace' });
-  expect(onKeySet).toHaveBeenCalledExactlyOnceWith(modesId);
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('keySet', modesId);
 });
 
 it('what is said of the sets is as long whichever is chosen, so that the boxes under it stay where they are', () => {
-  const said = (keySet: string) => {
-    const { container, unmount } = render(
-      <KeysPart keySet={keySet} details={[]} own={[]} onKeySet={vi.fn()} onDetails={vi.fn()} />,
-    );
-    const text = container.textContent;
-    unmount();
-    return text;
-  };
+  const said = (keySet: string) => show(keySet).container.textContent;
   expect(said(modesId)).toBe(said(askTellId));
 });
 
@@ -40,11 +36,11 @@ it('a set that is gone is shown as the one that will be used', () => {
 });
 
 it('of the detail keys two at most can be chosen', () => {
-  const { onDetails } = show(askTellId, ['open', 'pause']);
+  const { onChoose } = show(askTellId, ['open', 'pause']);
   const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
   expect([box('Affirming').disabled, box('Open question').disabled]).toEqual([true, false]);
   fireEvent.click(box('Open question'));
-  expect(onDetails).toHaveBeenCalledExactlyOnceWith(['pause']);
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('details', ['pause']);
 });
 
 it.each([

@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { CuesChoice } from '../../../../components/settings/CuesChoice';
-import { defaultSettings, type Settings } from '../../../../lib/settings/types';
+import type { Settings } from '../../../../lib/settings/types';
+import { defaultSettings } from '../../../setup/defaultSettings';
 
 function show(chosen: Partial<Settings> = {}) {
   const onChoose = vi.fn();

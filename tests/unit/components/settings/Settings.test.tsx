@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../../../components/settings/Settings';
 import type { BackupFault } from '../../../../lib/backup/backupFault';
-import { defaultSettings } from '../../../../lib/settings/types';
+import { defaultSettings } from '../../../setup/defaultSettings';
 
 const noSites = { granted: [], withdrawn: [], answer: null, onAsk: vi.fn(), onWithdraw: vi.fn() };
 

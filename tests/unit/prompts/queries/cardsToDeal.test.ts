@@ -3,7 +3,7 @@ import { db } from '../../../../lib/database/database';
 import { dealBridge, dealNext, dealThis, toggleOpened, toggleUsed } from '../../../../lib/prompts/actions/dealCards';
 import { addDeck, cardsOf, deleteCard, deleteDeck, editCard } from '../../../../lib/prompts/actions/ownDecks';
 import { promptById, prompts } from '../../../../lib/prompts/builtInCards';
-import { cardsToDeal, deckChoice, favouriteChoice } from '../../../../lib/prompts/queries/cardsToDeal';
+import { cardsToDeal } from '../../../../lib/prompts/queries/cardsToDeal';
 import { dealt } from '../../../../lib/prompts/queries/dealtCards';
 import { chooseAbout } from '../../../../lib/settings/actions';
 import { settings } from '../../../../lib/settings/queries';
@@ -30,8 +30,8 @@ describe('what may be dealt', () => {
   it('is every built-in card, until the coach switches decks', async () => {
     const { deck, cards } = await own('a', 'b');
     expect(await ids()).toEqual(prompts.map(({ id }) => id));
-    await chooseAbout(deckChoice(deck), true, noon);
-    await chooseAbout(deckChoice('Explore'), false, noon);
+    await chooseAbout('deck', deck, true, noon);
+    await chooseAbout('deck', 'Explore', false, noon);
     const now = await ids();
     expect(now).toEqual(expect.arrayContaining(cards));
     expect(now).toHaveLength(72 - 9 + 2);
@@ -41,12 +41,12 @@ describe('what may be dealt', () => {
 
   it('is known anew at once after each change', async () => {
     const { deck, cards } = await own('a');
-    await chooseAbout(deckChoice(deck), true, noon);
+    await chooseAbout('deck', deck, true, noon);
     await editCard(cards[0] ?? '', { text: 'b' }, noon);
     expect((await cardsToDeal()).cards[0]?.text).toBe('b');
-    await chooseAbout(favouriteChoice('O1'), true, noon);
+    await chooseAbout('favourite', 'O1', true, noon);
     expect([...(await cardsToDeal()).favourites]).toEqual(['O1']);
-    await chooseAbout(favouriteChoice('O1'), false, noon);
+    await chooseAbout('favourite', 'O1', false, noon);
     expect([...(await cardsToDeal()).favourites]).toEqual([]);
     expect(await cardsToDeal()).toBe(await cardsToDeal());
     expect((await settings()).letterKeys).toBe(true);
@@ -56,7 +56,7 @@ describe('what may be dealt', () => {
 describe('in a talk', () => {
   it('an own card is dealt and shown, and gone once it is deleted', async () => {
     const { deck, cards } = await own('Mine?');
-    await chooseAbout(deckChoice(deck), true, noon);
+    await chooseAbout('deck', deck, true, noon);
     const id = await started();
     await dealNext(id, noon + minute);
     expect((await shown(id))?.promptId).toBe(cards[0]);
@@ -67,7 +67,7 @@ describe('in a talk', () => {
 
   it('a card deleted behind the back of this window is passed over', async () => {
     const { deck, cards } = await own('Mine?');
-    await chooseAbout(deckChoice(deck), true, noon);
+    await chooseAbout('deck', deck, true, noon);
     await cardsToDeal();
     const raw = db.backendDB().transaction('cards', 'readwrite');
     raw.objectStore('cards').delete(cards[0] ?? '');
