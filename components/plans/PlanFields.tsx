@@ -1,13 +1,8 @@
 import { snake, t } from '../../lib/browser/words';
 import { cameOf, isPlan, noWords, sameWords, smallerOf } from '../../lib/plans/plansOfReflections';
 import type { Practised } from '../../lib/plans/types';
-import {
-  cames,
-  type PlanAnswer,
-  type PlanWords,
-  type Reflection,
-  type ReflectionPatch,
-} from '../../lib/reflection/types';
+import { optionsOf } from '../../lib/reflection/fields';
+import type { PlanAnswer, PlanWords, Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import styles from '../reflection/ReflectionFields.module.css';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { LongText } from '../ui/LongText';
@@ -66,7 +61,7 @@ function AskedAbout({ reflection, lastPlan, onChange }: PlanFieldsProps & { last
       <LongText text={planSentence(lastPlan.words)} />
       <ChoiceChips
         legend={t('plan_came')}
-        choices={cames.map((value) => ({ value, label: t(`plan_came_${snake(value)}`) }))}
+        choices={optionsOf('planCame').map((value) => ({ value, label: t(`plan_came_${snake(value)}`) }))}
         value={came}
         onChange={(said) => onChange({ planAsked: lastPlan.id, planCame: said })}
       />

@@ -1,6 +1,7 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
-import { type LongText, longTexts, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
+import { longTexts } from '../../lib/reflection/longForm';
+import type { Reflection, ReflectionPatch, ReflectionText } from '../../lib/reflection/types';
 import { WhoLine } from '../conversation/talks/WhoLine';
 import { talkPlace } from '../log/routes';
 import { Button } from '../ui/Button';
@@ -22,7 +23,7 @@ interface LongFormProps {
   onDone(): void;
 }
 
-const hints: Partial<Record<LongText, () => string>> = {
+const hints: Partial<Record<ReflectionText, () => string>> = {
   longHappened: () => t('long_happened_hint'),
   longWhy: () => t('long_why_hint'),
 };

@@ -1,7 +1,8 @@
 import { type SyntheticEvent, useRef } from 'react';
 import { snake, t } from '../../lib/browser/words';
+import { optionsOf } from '../../lib/reflection/fields';
 import { canBeOffered, madeChoice, ownTriggerLimit } from '../../lib/reflection/ownTriggers';
-import { type Reflection, type ReflectionPatch, type Trigger, triggers } from '../../lib/reflection/types';
+import type { Reflection, ReflectionPatch, Trigger } from '../../lib/reflection/types';
 import { shortened } from '../../lib/text';
 import { Button } from '../ui/Button';
 import { ManyChips } from '../ui/ManyChips';
@@ -16,6 +17,8 @@ interface TriggerFieldsProps {
   onChange(patch: ReflectionPatch): void;
   onTyping?: (() => void) | undefined;
 }
+
+const triggers = optionsOf('triggers');
 
 /** Prefix that distinguishes the coach's own triggers from the built-in ones. */
 const own = 'own/';
