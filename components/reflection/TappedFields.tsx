@@ -12,8 +12,8 @@ interface TappedFieldProps<N extends FieldName> {
   onChange(patch: ReflectionPatch): void;
 }
 
-/** Options as chips, without those that can no longer be chosen. */
-function chips<O extends string>(name: FieldName, options: readonly O[]) {
+/** Options of a field as chips, without those that can no longer be chosen. */
+export function optionChips<O extends string>(name: FieldName, options: readonly O[]) {
   return options.flatMap((value) => {
     const label = optionLabel(name, value);
     return label === null ? [] : { value, label: t(label) };
@@ -25,7 +25,7 @@ export function ChoiceField({ name, reflection, onChange }: TappedFieldProps<Nam
   return (
     <ChoiceChips
       legend={t(reflectionFields[name].label)}
-      choices={chips(name, optionsOf(name))}
+      choices={optionChips(name, optionsOf(name))}
       value={reflection[name] ?? null}
       onChange={(value) => onChange({ [name]: value })}
     />
@@ -37,7 +37,7 @@ export function ChoicesField({ name, reflection, onChange }: TappedFieldProps<Na
   return (
     <ManyChips
       legend={t(reflectionFields[name].label)}
-      choices={chips(name, optionsOf(name))}
+      choices={optionChips(name, optionsOf(name))}
       values={reflection[name] ?? []}
       onChange={(values) => onChange({ [name]: values })}
     />
@@ -49,7 +49,7 @@ export function RatingField({ name, reflection, onChange }: TappedFieldProps<Nam
   return (
     <ChoiceChips
       legend={t(reflectionFields[name].label)}
-      choices={chips(name, ratingValues)}
+      choices={optionChips(name, ratingValues)}
       value={ratingChip(reflection[name])}
       onChange={(value) => onChange({ [name]: rated(value) })}
     />

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useRef } from 'react';
-import { snake, t } from '../../lib/browser/words';
+import { t } from '../../lib/browser/words';
 import { optionsOf } from '../../lib/reflection/fields';
 import { canBeOffered, madeChoice, ownTriggerLimit } from '../../lib/reflection/ownTriggers';
 import type { Reflection, ReflectionPatch, Trigger } from '../../lib/reflection/types';
@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { ManyChips } from '../ui/ManyChips';
 import { TextField } from '../ui/TextField';
 import styles from './ReflectionFields.module.css';
+import { optionChips } from './TappedFields';
 import { useOfferedTriggers } from './useOfferedTriggers';
 
 interface TriggerFieldsProps {
@@ -29,7 +30,6 @@ const ownChoice = (words: string) => ({
   label: shortened(words, ownTriggerLimit),
   own: true,
 });
-const ourChoice = (value: Trigger) => ({ value, label: t(`trigger_${snake(value)}`) });
 
 /** So what: what triggered the telling, as built-in choices and the coach's own. */
 export function TriggerFields({ reflection, inSight, onChange, onTyping }: TriggerFieldsProps) {
@@ -48,9 +48,9 @@ export function TriggerFields({ reflection, inSight, onChange, onTyping }: Trigg
       <ManyChips
         legend={t('reflect_triggers')}
         choices={[
-          ...triggers.slice(0, -1).map(ourChoice),
+          ...optionChips('triggers', triggers.slice(0, -1)),
           ...words.map(ownChoice),
-          ...triggers.slice(-1).map(ourChoice),
+          ...optionChips('triggers', triggers.slice(-1)),
         ]}
         values={[...reflection.triggers, ...chosen.map((one) => `${own}${one}`)]}
         onChange={tell}

@@ -1,7 +1,7 @@
 import type { Row } from '../database/types';
 import type { FieldName, NameOf, OptionOf, reflectionFields } from './fields';
 
-/** A rating; what its ends mean is said by its field. */
+/** A rating; its field says what the ends mean. */
 export type Rating = 1 | 2 | 3 | 4 | 5;
 
 /**
