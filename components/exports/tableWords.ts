@@ -5,7 +5,6 @@ import { type CsvWords, csvColumns } from '../../lib/exports/logTable';
 import { keyName, setName } from '../../lib/key-sets/keyNameQueries';
 import { sites } from '../../lib/meetings/sites/meetingAddress';
 import { selfHosted } from '../../lib/meetings/sites/meetingSites';
-import { cames, contexts, heats, modes, triggers } from '../../lib/reflection/types';
 
 const each = <K extends string>(keys: readonly K[], word: (key: K) => string): Record<K, string> =>
   Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
@@ -19,11 +18,6 @@ export const tableWords = (): CsvWords => ({
   coverages: each(coverages, (coverage) => t(`coverage_${snake(coverage)}`)),
   keyName,
   setName,
-  cames: each(cames, (came) => t(`plan_came_${snake(came)}`)),
-  planAnswers: each(['keep', 'change', 'smaller', 'aside'], (answer) => t(`plan_answer_${answer}`)),
-  modes: each(modes, (mode) => t(`mode_${mode}`)),
-  triggers: each(triggers, (trigger) => t(`trigger_${snake(trigger)}`)),
-  heats: each(heats, (heat) => t(`heat_${heat}`)),
-  contexts: each(contexts, (context) => t(`context_${snake(context)}`)),
+  word: t,
   site: (id) => (id === selfHosted.id ? t('sites_another') : sites.find((site) => site.id === id)?.name),
 });

@@ -5,7 +5,7 @@ import type { Aside } from '../../lib/database/types';
 import { type Going, goingWith } from '../../lib/people/actions/deletePerson';
 import { describePerson, type RenameFault, renamePerson } from '../../lib/people/actions/editPerson';
 import type { Person } from '../../lib/people/types';
-import { dismissAside, takeBackAside } from '../../lib/reflection/actions';
+import { dismissAside, takeBackAside } from '../../lib/reflection/asideActions';
 import type { Result } from '../../lib/result';
 import { savePerson } from '../exports/saveFiles';
 import { reportingFault } from '../ui/reportingFault';

@@ -1,14 +1,10 @@
-import { snake, t } from '../../lib/browser/words';
+import { t } from '../../lib/browser/words';
 import { cameOf, isPlan, noWords, sameWords, smallerOf } from '../../lib/plans/plansOfReflections';
 import type { Practised } from '../../lib/plans/types';
-import {
-  cames,
-  type PlanAnswer,
-  type PlanWords,
-  type Reflection,
-  type ReflectionPatch,
-} from '../../lib/reflection/types';
+import { optionsOf } from '../../lib/reflection/fields';
+import type { PlanAnswer, PlanWords, Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import styles from '../reflection/ReflectionFields.module.css';
+import { optionChips } from '../reflection/TappedFields';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { LongText } from '../ui/LongText';
 import { PlanParts } from './PlanParts';
@@ -66,7 +62,7 @@ function AskedAbout({ reflection, lastPlan, onChange }: PlanFieldsProps & { last
       <LongText text={planSentence(lastPlan.words)} />
       <ChoiceChips
         legend={t('plan_came')}
-        choices={cames.map((value) => ({ value, label: t(`plan_came_${snake(value)}`) }))}
+        choices={optionChips('planCame', optionsOf('planCame'))}
         value={came}
         onChange={(said) => onChange({ planAsked: lastPlan.id, planCame: said })}
       />
@@ -74,7 +70,7 @@ function AskedAbout({ reflection, lastPlan, onChange }: PlanFieldsProps & { last
         <ChoiceChips
           always
           legend={t('plan_question')}
-          choices={answers.map((value) => ({ value, label: t(`plan_answer_${value}`) }))}
+          choices={optionChips('planAnswer', answers)}
           value={planAnswer === 'did-it' ? null : (planAnswer ?? 'keep')}
           onChange={(answer) => onChange(answered(answer, lastPlan, reflection))}
         />

@@ -9,7 +9,7 @@ interface ConfidenceFieldProps {
   onChange(value: Rating | null): void;
 }
 
-/** How sure the coach is that the thinking can be left with the other person; asked before and after a talk. */
+/** How sure the coach is that the thinking can be left with the other person, asked before a talk. */
 export function ConfidenceField({ legend, value, onChange }: ConfidenceFieldProps) {
   return (
     <ChoiceChips

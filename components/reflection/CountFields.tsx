@@ -4,7 +4,7 @@ import type { Reflection, ReflectionPatch } from '../../lib/reflection/types';
 import { ChoiceChips } from '../ui/ChoiceChips';
 import { ExactField } from '../ui/ExactField';
 import styles from './ReflectionFields.module.css';
-import { rated, ratingChip, ratingValues } from './ratingValues';
+import { RatingField } from './TappedFields';
 
 interface CountFieldsProps {
   reflection: Reflection;
@@ -37,12 +37,7 @@ export function CountFields({ reflection, coverage, onChange, onCoverage, onTypi
         onSave={(text) => onChange({ neededTells: text === '' ? null : Number(text) })}
         onTyping={onTyping}
       />
-      <ChoiceChips
-        legend={t('reflect_sureness')}
-        choices={ratingValues.map((value) => ({ value, label: t(`sureness_${value}`) }))}
-        value={ratingChip(reflection.sureness)}
-        onChange={(value) => onChange({ sureness: rated(value) })}
-      />
+      <RatingField name="sureness" reflection={reflection} onChange={onChange} />
     </>
   );
 }

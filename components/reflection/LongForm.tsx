@@ -1,7 +1,8 @@
 import { t } from '../../lib/browser/words';
 import type { Conversation } from '../../lib/conversation/types';
 import { linkTo } from '../../lib/log/routes';
-import { type LongText, longTexts, type Reflection, type ReflectionPatch } from '../../lib/reflection/types';
+import { longTexts } from '../../lib/reflection/longForm';
+import type { Reflection, ReflectionPatch, ReflectionText } from '../../lib/reflection/types';
 import { WhoLine } from '../conversation/talks/WhoLine';
 import { Button } from '../ui/Button';
 import { longDay, timeIn } from '../ui/dayFormat';
@@ -22,7 +23,7 @@ interface LongFormProps {
   onDone(): void;
 }
 
-const hints: Partial<Record<LongText, () => string>> = {
+const hints: Partial<Record<ReflectionText, () => string>> = {
   longHappened: () => t('long_happened_hint'),
   longWhy: () => t('long_why_hint'),
 };

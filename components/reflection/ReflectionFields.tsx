@@ -6,11 +6,9 @@ import { StepFields } from '../commitments/StepFields';
 import { type AskedPlan, PlanFields } from '../plans/PlanFields';
 import { CheckField } from '../ui/CheckField';
 import { TextField } from '../ui/TextField';
-import { ConfidenceField } from './ConfidenceField';
 import { CountFields } from './CountFields';
-import { HeatFields } from './HeatFields';
-import { RatingFields } from './RatingFields';
 import styles from './ReflectionFields.module.css';
+import { ChoiceField, ChoicesField, RatingField, YesNoField } from './TappedFields';
 import { TriggerFields } from './TriggerFields';
 
 export interface ReflectionFormProps {
@@ -65,23 +63,23 @@ export function MoreFields({
   onCoverage,
   onTyping,
 }: ReflectionFormProps & { moreOpen: boolean }) {
-  const reflected = { reflection, onChange, onTyping };
+  const tapped = { reflection, onChange };
+  const reflected = { ...tapped, onTyping };
   return (
     <div className={styles.fields}>
-      <RatingFields reflection={reflection} onChange={onChange} />
+      <ChoiceField name="mode" {...tapped} />
+      <YesNoField name="asMeant" {...tapped} />
+      <RatingField name="thinking" {...tapped} />
       <TriggerFields inSight={moreOpen} {...reflected} />
       <StepFields whose="my" {...reflected} />
       {!uncounted && <CountFields coverage={coverage} onCoverage={onCoverage} {...reflected} />}
       {ideas}
       <div>
-        <ConfidenceField
-          legend={t('confidence_after')}
-          value={reflection.confidence}
-          onChange={(confidence) => onChange({ confidence })}
-        />
+        <RatingField name="confidence" {...tapped} />
         {confidenceBefore && <p className={styles.said}>{t('confidence_said', t(`confidence_${confidenceBefore}`))}</p>}
       </div>
-      <HeatFields reflection={reflection} onChange={onChange} />
+      <ChoiceField name="heat" {...tapped} />
+      <ChoicesField name="context" {...tapped} />
       <CheckField
         label={t('reflect_cohort')}
         checked={reflection.forCohort}

@@ -1,12 +1,14 @@
 import { type SyntheticEvent, useRef } from 'react';
-import { snake, t } from '../../lib/browser/words';
+import { t } from '../../lib/browser/words';
+import { optionsOf } from '../../lib/reflection/fields';
 import { canBeOffered, madeChoice, ownTriggerLimit } from '../../lib/reflection/ownTriggers';
-import { type Reflection, type ReflectionPatch, type Trigger, triggers } from '../../lib/reflection/types';
+import type { Reflection, ReflectionPatch, Trigger } from '../../lib/reflection/types';
 import { shortened } from '../../lib/text';
 import { Button } from '../ui/Button';
 import { ManyChips } from '../ui/ManyChips';
 import { TextField } from '../ui/TextField';
 import styles from './ReflectionFields.module.css';
+import { optionChips } from './TappedFields';
 import { useOfferedTriggers } from './useOfferedTriggers';
 
 interface TriggerFieldsProps {
@@ -17,6 +19,8 @@ interface TriggerFieldsProps {
   onTyping?: (() => void) | undefined;
 }
 
+const triggers = optionsOf('triggers');
+
 /** Prefix that distinguishes the coach's own triggers from the built-in ones. */
 const own = 'own/';
 const ownIn = (values: readonly string[]) =>
@@ -26,7 +30,6 @@ const ownChoice = (words: string) => ({
   label: shortened(words, ownTriggerLimit),
   own: true,
 });
-const ourChoice = (value: Trigger) => ({ value, label: t(`trigger_${snake(value)}`) });
 
 /** So what: what triggered the telling, as built-in choices and the coach's own. */
 export function TriggerFields({ reflection, inSight, onChange, onTyping }: TriggerFieldsProps) {
@@ -45,9 +48,9 @@ export function TriggerFields({ reflection, inSight, onChange, onTyping }: Trigg
       <ManyChips
         legend={t('reflect_triggers')}
         choices={[
-          ...triggers.slice(0, -1).map(ourChoice),
+          ...optionChips('triggers', triggers.slice(0, -1)),
           ...words.map(ownChoice),
-          ...triggers.slice(-1).map(ourChoice),
+          ...optionChips('triggers', triggers.slice(-1)),
         ]}
         values={[...reflection.triggers, ...chosen.map((one) => `${own}${one}`)]}
         onChange={tell}

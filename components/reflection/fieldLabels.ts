@@ -1,26 +1,15 @@
-import { t } from '../../lib/browser/words';
-import type { ReflectionText } from '../../lib/reflection/types';
+import { t, type WordKey } from '../../lib/browser/words';
+import type { personTexts } from '../../lib/people/types';
+import { reflectionFields, reflectionTexts } from '../../lib/reflection/fields';
 
-type TextField = ReflectionText | 'alias' | 'wants';
-
-const labels: Record<TextField, () => string> = {
-  alias: () => t('log_with'),
-  wants: () => t('person_wants'),
-  noticed: () => t('reflect_noticed'),
-  planWhen: () => t('plan_when'),
-  planInstead: () => t('plan_instead'),
-  planWill: () => t('plan_will'),
-  theirStep: () => t('reflect_their_step'),
-  myStep: () => t('reflect_my_step'),
-  triggerOther: () => t('reflect_trigger_words'),
-  longHappened: () => t('long_happened'),
-  longFelt: () => t('long_felt'),
-  longJudged: () => t('long_judged'),
-  longWhy: () => t('long_why'),
-  longLearned: () => t('long_learned'),
-  longNext: () => t('long_next'),
-};
+const ofPeople: Record<(typeof personTexts)[number], WordKey> = { alias: 'log_with', wants: 'person_wants' };
+const labels = new Map<string, WordKey>([
+  ...Object.entries(ofPeople),
+  ...reflectionTexts.map((name) => [name, reflectionFields[name].label] as const),
+]);
 
 /** The label of a row's text field on screen; the field's name if this version does not know it. */
-export const fieldLabels = (field: string): string =>
-  Object.hasOwn(labels, field) ? labels[field as TextField]() : field;
+export function fieldLabels(field: string): string {
+  const label = labels.get(field);
+  return label === undefined ? field : t(label);
+}

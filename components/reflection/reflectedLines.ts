@@ -1,6 +1,7 @@
-import { language, snake, t } from '../../lib/browser/words';
+import { language, t } from '../../lib/browser/words';
 import type { Side } from '../../lib/commitments/types';
 import { cameOf } from '../../lib/plans/plansOfReflections';
+import { isText, optionLabel, reflectionFields, type ShownName } from '../../lib/reflection/fields';
 import { longWritten } from '../../lib/reflection/longForm';
 import type { Rating, Reflection } from '../../lib/reflection/types';
 import type { AskedPlan } from '../plans/PlanFields';
@@ -8,7 +9,6 @@ import { answerWords } from '../plans/planAnswerText';
 import { planSentence } from '../plans/planSentence';
 import { plainDay } from '../ui/dayFormat';
 import { number } from '../ui/numberFormat';
-import { fieldLabels } from './fieldLabels';
 
 /** One line of a reflection as it is read back. */
 export interface ReflectedLine {
@@ -34,6 +34,30 @@ function steps(row: Reflection): ReflectedLine[] {
 
 const listed = (words: readonly string[]): string => new Intl.ListFormat(language(), { type: 'unit' }).format(words);
 
+/** What was answered, in words; empty if nothing was. A tick that is not set says nothing. */
+function answerText(row: Reflection, name: ShownName): string {
+  const { kind } = reflectionFields[name];
+  const value = row[name];
+  if (value == null) return '';
+  if (typeof value === 'boolean') return value ? t('yes') : kind === 'tick' ? '' : t('no');
+  if (typeof value === 'object') return listed(optionWords(name, value));
+  if (kind === 'choice' || kind === 'rating') return optionWords(name, [value]).join();
+  return typeof value === 'number' ? number(value) : value;
+}
+
+function optionWords(name: ShownName, options: readonly (string | number)[]): string[] {
+  return options.map((option) => {
+    const label = optionLabel(name, option);
+    return label === null ? '' : t(label);
+  });
+}
+
+const answerLine = (row: Reflection, name: ShownName): ReflectedLine => ({
+  label: t(reflectionFields[name].label),
+  text: answerText(row, name),
+  own: isText(name),
+});
+
 function confidence(before: Rating | undefined, after: Rating | null | undefined): string {
   const said = [
     before && t('log_confidence_before', number(before)),
@@ -42,26 +66,16 @@ function confidence(before: Rating | undefined, after: Rating | null | undefined
   return listed(said.flatMap((one) => one || []));
 }
 
-function ratings(row: Reflection, before: Rating | undefined): ReflectedLine[] {
-  const chosen = row.triggers.map((one) => t(`trigger_${snake(one)}`));
+/** The answers under More. */
+function more(row: Reflection, before: Rating | undefined): ReflectedLine[] {
+  const answers = (...names: ShownName[]) => names.map((name) => answerLine(row, name));
   const own = [...(row.ownTriggers ?? []), row.triggerOther].filter((words) => words !== '');
-  const what = listed([...chosen, ...own]);
-  const meant = row.asMeant === null ? '' : t(row.asMeant ? 'yes' : 'no');
   return [
-    { label: t('reflect_mode'), text: row.mode === null ? '' : t(`mode_${row.mode}`), own: false },
-    { label: t('reflect_as_meant'), text: meant, own: false },
-    { label: t('reflect_thinking'), text: row.thinking === null ? '' : t(`thinking_${row.thinking}`), own: false },
-    { label: t('reflect_triggers'), text: what, own: true },
-    { label: t('reflect_needed'), text: row.neededTells === null ? '' : number(row.neededTells), own: false },
-    { label: t('reflect_sureness'), text: row.sureness === null ? '' : t(`sureness_${row.sureness}`), own: false },
+    ...answers('mode', 'asMeant', 'thinking'),
+    { label: t('reflect_triggers'), text: listed([...optionWords('triggers', row.triggers), ...own]), own: true },
+    ...answers('neededTells', 'sureness'),
     { label: t('log_confidence'), text: confidence(before, row.confidence), own: false },
-    { label: t('reflect_heat'), text: row.heat ? t(`heat_${row.heat}`) : '', own: false },
-    {
-      label: t('reflect_context'),
-      text: listed((row.context ?? []).map((one) => t(`context_${snake(one)}`))),
-      own: false,
-    },
-    { label: t('reflect_cohort'), text: row.forCohort ? t('yes') : '', own: false },
+    ...answers('heat', 'context', 'forCohort'),
   ];
 }
 
@@ -78,15 +92,14 @@ function asked(row: Reflection, lastPlan: AskedPlan | undefined): ReflectedLine[
 /** A reflection's answers in the order of its form, without empty ones. */
 export function reflectedLines(row: Reflection, lastPlan?: AskedPlan, before?: Rating): ReflectedLine[] {
   const lines = [
-    { label: t('reflect_noticed'), text: row.noticed, own: true },
+    answerLine(row, 'noticed'),
     ...asked(row, lastPlan),
     { label: t('plan_title'), text: planSentence(row), own: true },
     ...steps(row),
-    ...ratings(row, before),
+    ...more(row, before),
   ];
   return lines.filter(({ text }) => text.trim() !== '');
 }
 
 /** The answers of the longer look, in its order. */
-export const longLines = (row: Reflection): ReflectedLine[] =>
-  longWritten(row).map((field) => ({ label: fieldLabels(field), text: row[field] ?? '', own: true }));
+export const longLines = (row: Reflection): ReflectedLine[] => longWritten(row).map((field) => answerLine(row, field));

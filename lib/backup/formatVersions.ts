@@ -1,6 +1,7 @@
 // Which tables and fields each format version may contain: version 1 has none that were added in version 2.
 import { type BackupTable, backupTables, tables } from '../database/tables';
-import { longTexts, type Reflection } from '../reflection/types';
+import { fieldNames, reflectionFields } from '../reflection/fields';
+import type { Reflection } from '../reflection/types';
 import type { Header } from './backupFormat';
 
 /** Fields added in version 2. Each is left out if it has no value. */
@@ -8,7 +9,7 @@ const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
   conversations: ['endFromMarks', 'blind', 'guess', 'modes', 'details', 'confidence', 'was'],
   marks: ['pressed'],
   deals: ['openedAt'],
-  reflections: ['heat', 'context', 'planAsked', 'planCame', 'ownTriggers', 'confidence', 'longAt', ...longTexts],
+  reflections: fieldNames.filter((name) => reflectionFields[name].since === 2),
   people: ['relation', 'wants'],
   tombstones: ['into', 'deleted'],
 };

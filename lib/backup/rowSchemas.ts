@@ -6,10 +6,8 @@ import { bands, coverages, enders, kinds, outcomes, stages } from '../conversati
 import { type BackupTable, mergedTables, type RowOf } from '../database/tables';
 import { relations } from '../people/types';
 import { asideTexts } from '../reflection/asideTexts';
-import { cames, contexts, heats, longTexts, modes, mostOwnTriggers, planAnswers, triggers } from '../reflection/types';
 import {
   answers,
-  chosenOf,
   day,
   dueDay,
   id,
@@ -25,6 +23,7 @@ import {
   whole,
 } from './fieldSchemas';
 import { keySet } from './keySetSchema';
+import { reflection } from './reflectionSchema';
 import { setting } from './settingSchemas';
 
 const summary = v.strictObject({
@@ -79,37 +78,6 @@ const conversation = v.pipe(
   ),
   v.forward(v.partialCheck([['personId'], ['was']], isAbout), ['was']),
 );
-
-const reflection = v.strictObject({
-  ...row,
-  status: v.picklist(['held', 'waiting', 'open', 'done', 'not-now']),
-  noticed: text,
-  planAsked: v.exactOptional(id),
-  planCame: v.exactOptional(v.nullable(v.picklist(cames))),
-  planAnswer: v.nullable(v.picklist(planAnswers)),
-  planWhen: text,
-  planInstead: text,
-  planWill: text,
-  theirStep: text,
-  theirStepBy: v.nullable(dueDay),
-  noStepChosen: v.boolean(),
-  myStep: text,
-  myStepBy: v.nullable(dueDay),
-  mode: v.nullable(v.picklist(modes)),
-  asMeant: v.nullable(v.boolean()),
-  thinking: v.nullable(rating),
-  triggers: chosenOf(triggers),
-  triggerOther: text,
-  neededTells: v.nullable(whole),
-  sureness: v.nullable(rating),
-  forCohort: v.boolean(),
-  heat: v.exactOptional(v.nullable(v.picklist(heats))),
-  context: v.exactOptional(chosenOf(contexts)),
-  ownTriggers: v.exactOptional(v.pipe(v.array(name), v.maxLength(mostOwnTriggers))),
-  confidence: v.exactOptional(v.nullable(rating)),
-  longAt: v.exactOptional(time),
-  ...v.entriesFromList(longTexts, v.exactOptional(text)),
-});
 
 const mergedTable = v.picklist(mergedTables);
 

@@ -1,5 +1,5 @@
 // The practice log as a table for spreadsheets: its columns and cells.
-
+import type { WordKey } from '../browser/words';
 import { missedTime } from '../conversation/missedTime';
 import { countPauses } from '../conversation/pauseFigures';
 import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey, Pause, Summary } from '../conversation/types';
@@ -9,11 +9,12 @@ import { askTellId } from '../key-sets/defaultKeySet';
 import { meaningOf } from '../key-sets/sameMeaning';
 import type { Person } from '../people/types';
 import { cameOf } from '../plans/plansOfReflections';
-import type { Came, Context, Heat, Mode, PlanAnswer, Reflection, Trigger } from '../reflection/types';
+import { type FieldName, fieldNames, optionLabel, reflectionFields } from '../reflection/fields';
+import type { Reflection } from '../reflection/types';
 import { zonedTime } from './isoTime';
 import { type Cell, type Dialect, tableText } from './tableText';
 
-export const csvColumns = [
+const talkColumns = [
   'date',
   'start',
   'minutes',
@@ -36,39 +37,34 @@ export const csvColumns = [
   'pauses_under_3',
   'pauses_3_to_8',
   'pauses_over_8',
-  'noticed',
-  'plan_when',
-  'plan_instead',
-  'plan_will',
-  'plan_came',
-  'plan_next',
-  'their_step',
-  'their_step_by',
-  'no_step_chosen',
-  'my_step',
-  'my_step_by',
-  'mode',
-  'as_meant',
-  'thinking',
-  'triggers',
-  'other_trigger',
-  'needed_tells',
-  'sureness',
-  'flagged',
-  'heat',
-  'context',
-  'confidence_before',
-  'confidence_after',
-  'long_happened',
-  'long_felt',
-  'long_judged',
-  'long_why',
-  'long_learned',
-  'long_next',
-  'site',
-  'conversation',
 ] as const;
-export type CsvColumn = (typeof csvColumns)[number];
+
+type Fields = typeof reflectionFields;
+type FieldColumn = Extract<Fields[FieldName], { csv: string }>['csv'];
+export type CsvColumn = (typeof talkColumns)[number] | FieldColumn | 'confidence_before' | 'site' | 'conversation';
+
+/** The column of a field, if it has one. */
+function columnOf(name: FieldName): FieldColumn | undefined {
+  const field = reflectionFields[name];
+  return 'csv' in field ? field.csv : undefined;
+}
+
+/** The columns of the fields in order, that of the confidence beside that of before the talk. */
+const fieldColumns = fieldNames.flatMap((name): CsvColumn | CsvColumn[] => {
+  const column = columnOf(name) ?? [];
+  return column === 'confidence_after' ? ['confidence_before', column] : column;
+});
+
+/** In order: a plan stands before what was answered about the last one, as it always did. */
+export const csvColumns: readonly CsvColumn[] = [
+  ...new Set<CsvColumn>([
+    ...talkColumns,
+    ...(['noticed', 'plan_when', 'plan_instead', 'plan_will'] as const),
+    ...fieldColumns,
+    'site',
+    'conversation',
+  ]),
+];
 
 /** The texts of the table, as on screen: a heading for each column, and a label for each choice. */
 export interface CsvWords {
@@ -81,12 +77,8 @@ export interface CsvWords {
   coverages: Record<Coverage, string>;
   keyName(key: MarkKey, own: KeySet | undefined): string;
   setName(id: string, own: KeySet | undefined): string;
-  cames: Record<Came, string>;
-  planAnswers: Record<Exclude<PlanAnswer, 'did-it'>, string>;
-  modes: Record<Mode, string>;
-  triggers: Record<Trigger, string>;
-  heats: Record<Heat, string>;
-  contexts: Record<Context, string>;
+  /** A message: what a choice is called on screen. */
+  word(key: WordKey): string;
   /** A meeting service's name; undefined for one that this version does not know. */
   site(id: string): string | undefined;
 }
@@ -171,39 +163,30 @@ function talkCells({ talk, person, gaps }: CsvTalk, words: Words) {
   };
 }
 
-function reflectionCells(row: Reflection | undefined, words: Words) {
-  const { yes, no } = words;
-  const answer = (value: boolean | null | undefined) => (value == null ? null : value ? yes : no);
-  return {
-    noticed: row?.noticed ?? null,
-    plan_when: row?.planWhen ?? null,
-    plan_instead: row?.planInstead ?? null,
-    plan_will: row?.planWill ?? null,
-    plan_came: worded(words.cames, row && cameOf(row)),
-    plan_next: worded({ ...words.planAnswers, 'did-it': null }, row?.planAnswer),
-    their_step: row?.theirStep ?? null,
-    their_step_by: row?.theirStepBy ?? null,
-    no_step_chosen: answer(row?.noStepChosen),
-    my_step: row?.myStep ?? null,
-    my_step_by: row?.myStepBy ?? null,
-    mode: worded(words.modes, row?.mode),
-    as_meant: answer(row?.asMeant),
-    thinking: row?.thinking ?? null,
-    triggers: row?.triggers.map((trigger) => words.triggers[trigger]).join('; ') ?? null,
-    other_trigger: row ? [...(row.ownTriggers ?? []), row.triggerOther].filter(Boolean).join('; ') : null,
-    needed_tells: row?.neededTells ?? null,
-    sureness: row?.sureness ?? null,
-    flagged: answer(row?.forCohort),
-    heat: worded(words.heats, row?.heat),
-    context: row?.context?.map((one) => words.contexts[one]).join('; ') ?? null,
-    confidence_after: row?.confidence ?? null,
-    long_happened: row?.longHappened ?? null,
-    long_felt: row?.longFelt ?? null,
-    long_judged: row?.longJudged ?? null,
-    long_why: row?.longWhy ?? null,
-    long_learned: row?.longLearned ?? null,
-    long_next: row?.longNext ?? null,
+/** The cell of an answer: a choice by its name on screen, a list separated by semicolons. */
+function answerCell(row: Reflection, name: FieldName, words: Words): Cell {
+  const value = row[name];
+  const word = (option: string): string | null => {
+    const key = optionLabel(name, option);
+    return key && words.word(key);
   };
+  if (value == null) return null;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'object') return value.map(word).join('; ');
+  return typeof value === 'string' && reflectionFields[name].kind === 'choice' ? word(value) : value;
+}
+
+function reflectionCells(row: Reflection | undefined, words: Words): Record<FieldColumn, Cell> {
+  const told = row && {
+    ...row,
+    planCame: cameOf(row),
+    triggerOther: [...(row.ownTriggers ?? []), row.triggerOther].filter(Boolean).join('; '),
+  };
+  const cells = fieldNames.flatMap((name) => {
+    const column = columnOf(name);
+    return column ? [[column, told ? answerCell(told, name, words) : null]] : [];
+  });
+  return Object.fromEntries(cells) as Record<FieldColumn, Cell>;
 }
 
 /** The cells of one conversation; null for unknown values. */

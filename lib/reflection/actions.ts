@@ -1,10 +1,7 @@
-// What can be done with a reflection: await, open, write, put off, finish, close. The only writer of the reflections
-// table.
+// What can be done with a reflection: await, open, write, put off, finish, close.
 import { db } from '../database/database';
 import { write } from '../database/storageFault';
-import type { Aside, Row } from '../database/types';
-import { bury, newId, nextStamp, revise } from '../database/writeRows';
-import { asideTexts } from './asideTexts';
+import { nextStamp, revise } from '../database/writeRows';
 import {
   emptyReflection,
   mostOwnTriggers,
@@ -55,25 +52,4 @@ export async function writeReflection(id: string, patch: ReflectionPatch, now: n
   const { ownTriggers } = patch;
   const within = ownTriggers ? { ...patch, ownTriggers: ownTriggers.slice(-mostOwnTriggers) } : patch;
   await write([db.reflections], () => revise<Reflection>(db.reflections, id, now, () => within));
-}
-
-/** Writes an earlier wording back into its field. The one it replaces is kept aside in turn, so nothing is lost. */
-export async function takeBackAside(aside: Aside, now: number): Promise<void> {
-  await write([db.reflections, db.people, db.asides], async () => {
-    const { table, row, field, text } = aside;
-    if (text.trim() === '' || !asideTexts[table].some((one) => one === field)) return;
-    const known = await db.table<Row, string>(table).get(row);
-    // The row may lack a field that was added in a later version.
-    const { [field]: replaced = '' } = (known ?? {}) as Record<string, unknown>;
-    if (!known || typeof replaced !== 'string' || replaced === text) return;
-    await revise(db.table<Row, string>(table), row, now, () => ({ [field]: text }) as Partial<Row>);
-    await bury('asides', [aside], now);
-    if (replaced.trim() === '') return;
-    await db.asides.add({ id: newId(), stamp: nextStamp(now), table, row, field, text: replaced });
-  });
-}
-
-/** Deletes an earlier wording. */
-export async function dismissAside(aside: Aside, now: number): Promise<void> {
-  await write([db.asides], () => bury('asides', [aside], now));
 }

@@ -1,8 +1,9 @@
 // Searches texts for words, and cuts excerpts around what it finds.
 import { searchForm } from '../foldCase';
-import type { LongText } from '../reflection/types';
+import type { PlanWords, ReflectionText } from '../reflection/types';
 
-export type Searched = 'noticed' | 'plan' | 'theirStep' | 'myStep' | 'triggerOther' | LongText | 'idea';
+/** The parts of a plan are found as one. */
+export type Searched = Exclude<ReflectionText, keyof PlanWords> | 'plan' | 'idea';
 
 /** One text of the coach's own. */
 export interface Passage {

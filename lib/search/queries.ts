@@ -2,27 +2,26 @@
 
 import { db } from '../database/database';
 import { isHere } from '../plans/queries';
-import { longWritten } from '../reflection/longForm';
-import type { PlanWords } from '../reflection/types';
-import { type Passage, passage, type Searched } from './findWords';
+import { type FieldName, fieldNames, isText } from '../reflection/fields';
+import type { PlanWords, Reflection } from '../reflection/types';
+import { type Passage, passage } from './findWords';
 
 const planText = ({ planWhen, planInstead, planWill }: PlanWords): string =>
   [planWhen, planInstead, planWill].filter((part) => part.trim() !== '').join(' · ');
+
+/** The passages of a field: the coach's own words. */
+function passagesOf(row: Reflection, name: FieldName): Passage[] {
+  if (name === 'ownTriggers') return (row[name] ?? []).map((text) => passage(row.id, 'triggerOther', text));
+  if (name === 'planWhen') return [passage(row.id, 'plan', planText(row))];
+  if (name === 'planInstead' || name === 'planWill' || !isText(name)) return [];
+  return [passage(row.id, name, row[name] ?? '')];
+}
 
 /** Everything that is searched. To search another kind of text, add an entry. */
 const sources: readonly (() => Promise<Passage[]>)[] = [
   async () => {
     const reflections = await db.reflections.where('status').notEqual('held').toArray();
-    return reflections.flatMap((row) => {
-      const { id, noticed, planWhen, planInstead, planWill, theirStep, myStep, triggerOther } = row;
-      const plan = planText({ planWhen, planInstead, planWill });
-      const texts: Partial<Record<Searched, string>> = { noticed, plan, theirStep, myStep, triggerOther };
-      return [
-        ...Object.entries(texts).map(([what, text]) => passage(id, what as Searched, text)),
-        ...(row.ownTriggers ?? []).map((text) => passage(id, 'triggerOther', text)),
-        ...longWritten(row).map((field) => passage(id, field, row[field] ?? '')),
-      ];
-    });
+    return reflections.flatMap((row) => fieldNames.flatMap((name) => passagesOf(row, name)));
   },
   // The text of a step is in its reflection; only a step that replaced another has its own.
   async () =>

@@ -1,13 +1,8 @@
 import { t } from '../../../lib/browser/words';
 import { keepGuess, mendConversation, setCoverage } from '../../../lib/conversation/actions/editTalk';
 import { reflectOn } from '../../../lib/plans/actions';
-import {
-  closeAsNotNow,
-  dismissAside,
-  finishReflection,
-  postponeReflection,
-  takeBackAside,
-} from '../../../lib/reflection/actions';
+import { closeAsNotNow, finishReflection, postponeReflection } from '../../../lib/reflection/actions';
+import { dismissAside, takeBackAside } from '../../../lib/reflection/asideActions';
 import { KeptHere } from '../../pulse/PulseList';
 import { longDay } from '../../ui/dayFormat';
 import { MessagePage } from '../../ui/MessagePage';

@@ -9,7 +9,7 @@ import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import { openers } from '../../../lib/prompts/builtInCards';
 import type { Deal } from '../../../lib/prompts/types';
 import { emptyReflection, type Reflection } from '../../../lib/reflection/types';
-import type { Setting, Settings } from '../../../lib/settings/types';
+import type { Settings } from '../../../lib/settings/types';
 
 const sceneTables = [...mergedTables, 'local'] as const;
 export type Rows = { [T in (typeof sceneTables)[number]]: StoredRows[T][] };

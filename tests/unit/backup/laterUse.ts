@@ -34,13 +34,8 @@ import {
 import { deckText, readDeck } from '../../../lib/prompts/deckFile';
 import { keepPulse, newPulse } from '../../../lib/pulse/actions';
 import { deleteReading, keepChosen, undeleteReading } from '../../../lib/reading/actions';
-import {
-  dismissAside,
-  finishReflection,
-  openReflection,
-  postponeReflection,
-  takeBackAside,
-} from '../../../lib/reflection/actions';
+import { finishReflection, openReflection, postponeReflection } from '../../../lib/reflection/actions';
+import { dismissAside, takeBackAside } from '../../../lib/reflection/asideActions';
 import { finishLong } from '../../../lib/reflection/longerLookActions';
 import { madeChoice } from '../../../lib/reflection/ownTriggers';
 import { choose, chooseAbout } from '../../../lib/settings/actions';

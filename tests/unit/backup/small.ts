@@ -3,8 +3,10 @@
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation } from '../../../lib/conversation/types';
 import type { RowOf } from '../../../lib/database/tables';
+import { fieldNames } from '../../../lib/reflection/fields';
 import { thingChoices } from '../../../lib/settings/thingChoices';
 import { defaultSettings } from '../../setup/defaultSettings';
+import { answered } from '../reflection/answers';
 import {
   awkward,
   card,
@@ -99,19 +101,15 @@ export function smallLog(): Required<Log> {
     ...besides(),
     reflections: [
       reflection('c1', {
+        ...answered(...fieldNames),
         status: 'not-now',
         noticed: awkward,
         triggers: ['silence'],
         thinking: 4,
-        neededTells: 1,
-        heat: 'hot',
-        context: ['new-person'],
-        ...{ planWill: awkward, planAsked: 'c0', planCame: 'did', planAnswer: 'smaller' },
+        forCohort: false,
+        planWill: awkward,
+        planAnswer: 'smaller',
         ownTriggers: [awkward, 'Mondays'],
-        confidence: 5,
-        longHappened: awkward,
-        longNext: 'Wait.',
-        longAt: noon + 9,
       }),
     ],
     people: [{ id: 'p1', stamp: stampAt(noon), alias: awkward }],

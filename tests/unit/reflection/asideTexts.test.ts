@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../lib/database/database';
 import type { Aside } from '../../../lib/database/types';
-import { dismissAside, takeBackAside, writeReflection } from '../../../lib/reflection/actions';
+import { writeReflection } from '../../../lib/reflection/actions';
+import { dismissAside, takeBackAside } from '../../../lib/reflection/asideActions';
 import { asidesOf, unfinishedIds } from '../../../lib/reflection/queries';
 import { emptyLog, ended, minute, noon, started } from '../../setup/freshLog';
 

@@ -6,7 +6,7 @@ import { recallConversation } from '../../../lib/conversation/actions/recallTalk
 import { db } from '../../../lib/database/database';
 import { makePlan, newPlan } from '../../../lib/plans/actions';
 import { writeReflection } from '../../../lib/reflection/actions';
-import { reflectionTexts } from '../../../lib/reflection/types';
+import { reflectionTexts } from '../../../lib/reflection/fields';
 import { findWords } from '../../../lib/search/findWords';
 import { ownWords } from '../../../lib/search/queries';
 import { emptyLog, ended, minute, noon, started } from '../../setup/freshLog';

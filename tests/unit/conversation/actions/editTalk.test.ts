@@ -12,7 +12,8 @@ import type { Conversation } from '../../../../lib/conversation/types';
 import { db } from '../../../../lib/database/database';
 import type { Aside } from '../../../../lib/database/types';
 import { dealNext } from '../../../../lib/prompts/actions/dealCards';
-import { dismissAside, writeReflection } from '../../../../lib/reflection/actions';
+import { writeReflection } from '../../../../lib/reflection/actions';
+import { dismissAside } from '../../../../lib/reflection/asideActions';
 import { emptyLog, ended, everything, logged, minute, noon, started, talk } from '../../../setup/freshLog';
 
 beforeEach(emptyLog);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { modes } from '../../../../lib/reflection/types';
+import { optionsOf } from '../../../../lib/reflection/fields';
 import words from '../../../../public/_locales/en/messages.json';
 import fixture from '../../../fixtures/lines.json';
 
@@ -10,7 +10,7 @@ const lineOfTalk = v.strictObject({
   context: said,
   line: said,
   modes: v.pipe(
-    v.array(v.picklist(modes)),
+    v.array(v.picklist(optionsOf('mode'))),
     v.maxLength(2),
     v.check((list) => new Set(list).size === list.length),
   ),
@@ -56,7 +56,8 @@ describe('the labelled lines of talk', () => {
   });
 
   it('show every mode often, and some lines that earn two or none', () => {
-    for (const mode of modes) expect(lines.filter((one) => one.modes.includes(mode)).length).toBeGreaterThanOrEqual(25);
+    for (const mode of optionsOf('mode'))
+      expect(lines.filter((one) => one.modes.includes(mode)).length).toBeGreaterThanOrEqual(25);
     expect(lines.filter((one) => one.modes.length === 2).length).toBeGreaterThanOrEqual(8);
     expect(lines.filter((one) => one.modes.length === 0).length).toBeGreaterThanOrEqual(5);
   });

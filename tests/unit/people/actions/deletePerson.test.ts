@@ -15,7 +15,7 @@ import { deletePerson, goingWith } from '../../../../lib/people/actions/deletePe
 import { mergePeople, renamePerson, unmergePeople } from '../../../../lib/people/actions/editPerson';
 import { keepPlanDraft } from '../../../../lib/plans/planDraftActions';
 import { deletePulse } from '../../../../lib/pulse/actions';
-import { reflectionTexts } from '../../../../lib/reflection/types';
+import { reflectionTexts } from '../../../../lib/reflection/fields';
 import { lawTimeout } from '../../../setup/lawRuns';
 
 import { blobOf, exported, fileOf, restore } from '../../backup/file';

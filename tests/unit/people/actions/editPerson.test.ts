@@ -13,7 +13,7 @@ import {
   renamePerson,
   unmergePeople,
 } from '../../../../lib/people/actions/editPerson';
-import { takeBackAside } from '../../../../lib/reflection/actions';
+import { takeBackAside } from '../../../../lib/reflection/asideActions';
 import { empty, fill, noon, stampAt, talk } from '../../backup/log';
 
 const later = noon + 1000;
