@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { t } from '../../lib/browser/words';
-import { isHidden } from '../../lib/conversation/blindTalk';
+import { isHidden } from '../../lib/conversation/talkStatus';
 import type { Conversation, Guess } from '../../lib/conversation/types';
 import { type KeySet, plainKeys } from '../../lib/key-sets/builtInKeySets';
 import { AskTellTally } from '../conversation/talks/AskTellTally';

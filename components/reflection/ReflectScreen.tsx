@@ -6,7 +6,7 @@ import { moreWasOpen, setMoreOpen } from '../../lib/panel/actions/reflectionMore
 import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { reflectOn } from '../../lib/plans/actions';
 import { finishReflection, postponeReflection } from '../../lib/reflection/actions';
-import { canBeLeft } from '../../lib/reflection/closedUnwritten';
+import { canBeLeft } from '../../lib/reflection/waitingSince';
 import { EndedNotice, talkLabel } from '../panel/BeforeNotice';
 import { PanelFrame } from '../panel/PanelFrame';
 import { PanelMenu } from '../panel/PanelMenu';

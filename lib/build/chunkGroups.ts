@@ -47,7 +47,7 @@ const codeSplitting = {
       'start',
       {
         files: [
-          'lib/conversation/takeBackEnd',
+          'lib/conversation/talkStatus',
           'lib/key-sets/defaultKeySet',
           'lib/conversation/actions/outbox',
           'lib/conversation/talkDraft',
@@ -78,7 +78,7 @@ const codeSplitting = {
           'lib/panel/queries',
           'lib/plans/queries',
           'lib/plans/plansOfReflections',
-          'lib/reflection/closedUnwritten',
+          'lib/reflection/waitingSince',
           'lib/database/watchAnswer',
           'lib/database/failedReads',
           'components/ui/useWatched',

@@ -3,7 +3,7 @@
 import type { KeySet } from '../key-sets/builtInKeySets';
 import { askTellId } from '../key-sets/defaultKeySet';
 import { meaningOf } from '../key-sets/sameMeaning';
-import { isHidden } from './blindTalk';
+import { isHidden } from './talkStatus';
 import type { Conversation, MarkKey, Summary } from './types';
 
 /** The figures of talks that may be combined. */

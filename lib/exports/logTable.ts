@@ -1,9 +1,8 @@
 // The practice log as a table for spreadsheets: its columns and cells.
 import type { WordKey } from '../browser/words';
-import { missedTime } from '../conversation/missedTime';
 import { countPauses } from '../conversation/pauseFigures';
 import type { Capture, Conversation, Coverage, Gap, Kind, MarkKey, Pause, Summary } from '../conversation/types';
-import { unloggedStart } from '../conversation/unloggedStart';
+import { missedTime, unloggedStart } from '../conversation/unloggedTime';
 import { type KeySet, plainKeys } from '../key-sets/builtInKeySets';
 import { askTellId } from '../key-sets/defaultKeySet';
 import { meaningOf } from '../key-sets/sameMeaning';

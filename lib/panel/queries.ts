@@ -2,8 +2,8 @@
 
 import { readDraft } from '../conversation/actions/keepTalkDraft';
 import { lastEnded, liveConversation } from '../conversation/queries';
-import { canGoOn } from '../conversation/takeBackEnd';
 import type { Plan } from '../conversation/talkDraft';
+import { canGoOn } from '../conversation/talkStatus';
 import type { Conversation } from '../conversation/types';
 import { curtainIsDown } from '../curtain/actions';
 import { db } from '../database/database';

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/browser/words';
-import { isHidden } from '../../../lib/conversation/blindTalk';
 import { gapsOf } from '../../../lib/conversation/queries';
+import { isHidden } from '../../../lib/conversation/talkStatus';
 import type { Conversation, Mark, Pause } from '../../../lib/conversation/types';
 import type { KeySet } from '../../../lib/key-sets/builtInKeySets';
 import { Sheet } from '../../panel/Sheet';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { many } from '../../../lib/browser/words';
-import { isHidden } from '../../../lib/conversation/blindTalk';
+import { isHidden } from '../../../lib/conversation/talkStatus';
 import type { Conversation, Gap, Mark, Pause } from '../../../lib/conversation/types';
 import type { KeySet } from '../../../lib/key-sets/builtInKeySets';
 import { timeIn } from '../../ui/dayFormat';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { t } from '../../../lib/browser/words';
 import type { Agreed } from '../../../lib/commitments/types';
 import type { Facts as Mended } from '../../../lib/conversation/actions/editTalk';
-import { isHidden } from '../../../lib/conversation/blindTalk';
+import { isHidden } from '../../../lib/conversation/talkStatus';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Coverage, Gap, Guess, Idea, Mark, Pause } from '../../../lib/conversation/types';
 import type { Aside } from '../../../lib/database/types';

@@ -1,7 +1,6 @@
 import { many, t } from '../../../lib/browser/words';
-import { missedTime } from '../../../lib/conversation/missedTime';
 import type { Conversation, Gap, Summary } from '../../../lib/conversation/types';
-import { unloggedStart } from '../../../lib/conversation/unloggedStart';
+import { missedTime, unloggedStart } from '../../../lib/conversation/unloggedTime';
 import { type KeySet, plainKeys } from '../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import { keyName } from '../../../lib/key-sets/keyNameQueries';

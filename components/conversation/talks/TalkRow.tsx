@@ -1,6 +1,6 @@
 import { many, t } from '../../../lib/browser/words';
-import { isHidden } from '../../../lib/conversation/blindTalk';
 import { localDay } from '../../../lib/conversation/localDay';
+import { isHidden } from '../../../lib/conversation/talkStatus';
 import type { Conversation, Summary } from '../../../lib/conversation/types';
 import { type KeySet, plainKeys } from '../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../lib/key-sets/defaultKeySet';

@@ -11,8 +11,8 @@ import { awaitReflection, holdReflection, putOffOpen } from '../../reflection/ac
 import { fail, ok, type Result } from '../../result';
 import { settings } from '../../settings/queries';
 import { localDay } from '../localDay';
-import { canGoOn } from '../takeBackEnd';
 import type { Plan } from '../talkDraft';
+import { canGoOn } from '../talkStatus';
 import { lastMarkAt, summarize } from '../tally';
 import type { Capture, Conversation, EndReason } from '../types';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepGuess } from '../../../lib/conversation/actions/editTalk';
-import { isHidden } from '../../../lib/conversation/blindTalk';
+import { isHidden } from '../../../lib/conversation/talkStatus';
 import { pressed } from '../../../lib/panel/actions/runShortcut';
 import { choose } from '../../../lib/settings/actions';
 import { emptyLog, ended, minute, noon, started, talk } from '../../setup/freshLog';

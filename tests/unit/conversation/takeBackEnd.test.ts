@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { confirmLive, goOn, startConversation } from '../../../lib/conversation/actions/talkLife';
 import { liveConversation } from '../../../lib/conversation/queries';
-import { canGoOn, goOnWithin } from '../../../lib/conversation/takeBackEnd';
+import { canGoOn, goOnWithin } from '../../../lib/conversation/talkStatus';
 import type { EndReason } from '../../../lib/conversation/types';
 import { db } from '../../../lib/database/database';
 import { beginning, emptyLog, ended, logged, minute, noon, started, talk } from '../../setup/freshLog';

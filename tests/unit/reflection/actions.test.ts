@@ -7,9 +7,9 @@ import {
   postponeReflection,
   writeReflection,
 } from '../../../lib/reflection/actions';
-import { canBeLeft } from '../../../lib/reflection/closedUnwritten';
 import { openOne, reflectionById, unfinishedIds, waitingIds } from '../../../lib/reflection/queries';
 import { emptyReflection } from '../../../lib/reflection/types';
+import { canBeLeft } from '../../../lib/reflection/waitingSince';
 import { emptyLog, ended, minute, noon, started } from '../../setup/freshLog';
 
 beforeEach(emptyLog);

@@ -7,7 +7,7 @@ import {
 } from '../../../../lib/conversation/actions/editTalk';
 import { undoMark } from '../../../../lib/conversation/actions/logMark';
 import { lastEnded, newestConversations } from '../../../../lib/conversation/queries';
-import { canGoOn } from '../../../../lib/conversation/takeBackEnd';
+import { canGoOn } from '../../../../lib/conversation/talkStatus';
 import type { Conversation } from '../../../../lib/conversation/types';
 import { db } from '../../../../lib/database/database';
 import type { Aside } from '../../../../lib/database/types';

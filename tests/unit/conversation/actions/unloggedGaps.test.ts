@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteConversation, undelete } from '../../../../lib/conversation/actions/editTalk';
 import { recallConversation } from '../../../../lib/conversation/actions/recallTalk';
 import { type Missing, missing, noteGap, removeGap } from '../../../../lib/conversation/actions/unloggedGaps';
-import { missedTime } from '../../../../lib/conversation/missedTime';
 import { gapsOf } from '../../../../lib/conversation/queries';
+import { missedTime } from '../../../../lib/conversation/unloggedTime';
 import { db } from '../../../../lib/database/database';
 import { emptyLog, ended, everything, minute, noon, started } from '../../../setup/freshLog';
 

@@ -1,4 +1,4 @@
-// How much of a talk was not logged, by the gaps that the coach noted.
+// How much of a talk was not logged: before logging began, and in the gaps that the coach noted.
 import type { Conversation, Gap } from './types';
 
 const minute = 60_000;
@@ -7,7 +7,7 @@ type Whole = Pick<Conversation, 'startedAt' | 'endedAt' | 'loggedFrom'>;
 
 /**
  * Milliseconds of a talk that its gaps cover. Overlaps count once. Time after the end or before logging began does not
- * count: the unlogged start is reported separately (unloggedStart.ts).
+ * count: the unlogged start is reported separately.
  */
 export function missedTime(
   { startedAt, endedAt, loggedFrom = startedAt }: Whole,
@@ -21,4 +21,13 @@ export function missedTime(
     covered = Math.max(covered, to);
   }
   return sum;
+}
+
+/** Milliseconds from the start of a talk to when logging began, at most to its end, as an edit can shorten a talk. */
+export function unloggedStart({
+  startedAt,
+  endedAt,
+  loggedFrom = startedAt,
+}: Pick<Conversation, 'startedAt' | 'endedAt' | 'loggedFrom'>): number {
+  return Math.max(0, Math.min(loggedFrom, endedAt ?? loggedFrom) - startedAt);
 }

@@ -1,4 +1,18 @@
-// When to ask "is this still going on?" about a conversation that a crash, a sleep or a night may have left live.
+// What a talk's state allows: whether its counts are hidden, whether its end can be undone, whether to ask if it goes on.
+import type { Conversation } from './types';
+
+/** Whether counts and marks stay hidden. */
+export const isHidden = ({ blind, guess, status }: Pick<Conversation, 'blind' | 'guess' | 'status'>): boolean =>
+  blind === true && (status === 'live' || guess === undefined);
+
+/** For how long after a tab ended a conversation the coach can say "go on": ten minutes. */
+export const goOnWithin = 10 * 60_000;
+
+/** Whether "go on?" may be offered: a tab ended it at most ten minutes ago. */
+export function canGoOn(talk: Pick<Conversation, 'status' | 'endedAt' | 'endReason'>, now: number): boolean {
+  const byTab = talk.endReason === 'tab-closed' || talk.endReason === 'left';
+  return talk.status === 'ended' && byTab && talk.endedAt !== null && Math.abs(now - talk.endedAt) <= goOnWithin;
+}
 
 /** Time without a press after which to ask, if the meeting tab is gone or asleep: 90 minutes. */
 export const staleAfter = 90 * 60_000;
