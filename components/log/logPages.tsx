@@ -38,7 +38,7 @@ interface Surroundings {
 
 type Drawn<P extends LogPage> = Surroundings & { id: PageId<P> };
 
-/** What draws each page. Pages that draw the same component share its state, such as an undo, when moving between them. */
+/** What draws each page. Pages drawn by the same component share its state, such as an undo. */
 const logPages: { [P in LogPage]: (page: Drawn<P>) => ReactNode } = {
   talks: ({ hash, lostLog, onFault }) => <TalksPage key={hash} isLost={lostLog.lost !== undefined} onFault={onFault} />,
   people: ({ id, onFault }) => <PeoplePages id={id} onFault={onFault} />,

@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { many, t } from '../../lib/browser/words';
-import { canGoOn } from '../../lib/conversation/talkStatus';
+import { canBeLeft, canGoOn } from '../../lib/conversation/talkStatus';
 import type { Conversation } from '../../lib/conversation/types';
 import type { PanelState } from '../../lib/panel/queries';
 import { openReflection } from '../../lib/reflection/actions';
-import { canBeLeft } from '../../lib/reflection/waitingSince';
 import { shortened } from '../../lib/text';
 import { leaveReflection, leftReflection, takeBack } from '../reflection/leaveReflection';
 import { Button } from '../ui/Button';

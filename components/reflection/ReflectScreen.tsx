@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { t } from '../../lib/browser/words';
 import { keepGuess, setCoverage } from '../../lib/conversation/actions/editTalk';
+import { canBeLeft } from '../../lib/conversation/talkStatus';
 import { keySetOf } from '../../lib/key-sets/queries';
 import { moreWasOpen, setMoreOpen } from '../../lib/panel/actions/reflectionMoreOpen';
 import type { PanelState, Reflecting } from '../../lib/panel/queries';
 import { reflectOn } from '../../lib/plans/actions';
 import { finishReflection, postponeReflection } from '../../lib/reflection/actions';
-import { canBeLeft } from '../../lib/reflection/waitingSince';
 import { EndedNotice, talkLabel } from '../panel/BeforeNotice';
 import { PanelFrame } from '../panel/PanelFrame';
 import { PanelMenu } from '../panel/PanelMenu';

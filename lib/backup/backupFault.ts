@@ -1,5 +1,4 @@
 // What can be wrong with a backup or with restoring it, as values that can be shown to a person.
-
 import type { Fault } from '../database/storageFault';
 import type { BackupTable } from '../database/tables';
 

@@ -1,5 +1,4 @@
 // Reads a backup line by line, and checks that it is complete.
-
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
@@ -9,7 +8,7 @@ import type { BackupFault, WrongRow } from './backupFault';
 import { backupVersion, type Counts, type Header, noCounts } from './backupFormat';
 import type { Line } from './fileLines';
 import { footerSchema, headerSchema, lineSchema, signSchema } from './fileSchemas';
-import { foreignField, tablesOf } from './formatVersions';
+import { foreignField, hasTable, tablesOf } from './formatVersions';
 import { rowSchemas } from './rowSchemas';
 
 /** A row as it is in the file, and its line. With `wrong` the row is invalid, and its type cannot be relied on. */
@@ -59,7 +58,7 @@ function readRow(json: unknown, line: number, version: Header['version']): Resul
   const outer = v.safeParse(lineSchema, json, { abortEarly: true });
   if (!outer.success) return fail(wrong(line, null, outer.issues));
   const { table } = outer.output;
-  if (!tablesOf(version).includes(table)) return fail({ kind: 'wrong-row', line, table: null, field: 'table' });
+  if (!hasTable(version, table)) return fail({ kind: 'wrong-row', line, table: null, field: 'table' });
   const row = v.safeParse(rowSchemas[table], outer.output.row, { abortEarly: true });
   const why = row.success ? undefined : wrong(line, table, row.issues);
   if (why && !v.is(stored, outer.output.row)) return fail(why);

@@ -1,5 +1,4 @@
 // Writes a backup line by line, with its counts and its hash.
-
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BackupTable, RowOf } from '../database/tables';

@@ -1,6 +1,5 @@
 // Schemas of the lines around the rows of a backup. Separate from the format, so that code that only writes does not
 // load the checks.
-
 import * as v from 'valibot';
 import { type BackupTable, backupTables } from '../database/tables';
 import { backupFormat, backupVersion } from './backupFormat';

@@ -14,9 +14,12 @@ const secondFields: Partial<Record<BackupTable, readonly string[]>> = {
   tombstones: ['into', 'deleted'],
 };
 
+/** Whether a file of this version contains that table. */
+export const hasTable = (version: Header['version'], table: BackupTable): boolean => tables[table].backup <= version;
+
 /** The tables that a file of this version contains. */
 export const tablesOf = (version: Header['version']): readonly BackupTable[] =>
-  backupTables.filter((table) => tables[table].backup <= version);
+  backupTables.filter((table) => hasTable(version, table));
 
 /** The first field of a row that this version does not have, or not with that value; undefined if there is none. */
 export function foreignField(version: Header['version'], table: BackupTable, row: object): string | undefined {

@@ -1,5 +1,4 @@
 // Merges two versions of a row: the newest wins, and texts that a person wrote in the other are kept as asides.
-
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { MergedTable, RowOf } from '../database/tables';

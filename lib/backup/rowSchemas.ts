@@ -1,9 +1,8 @@
 // The schema of each row of a backup. Unknown fields are refused.
-
 import * as v from 'valibot';
 import { endings, sides } from '../commitments/types';
 import { bands, coverages, enders, kinds, outcomes, stages } from '../conversation/types';
-import { type BackupTable, mergedTables, type RowOf } from '../database/tables';
+import { type BackupTable, mergedTables, ownerTables, type RowOf } from '../database/tables';
 import { relations } from '../people/types';
 import { asideTexts } from '../reflection/asideTexts';
 import {
@@ -81,7 +80,7 @@ const conversation = v.pipe(
 
 const mergedTable = v.picklist(mergedTables);
 
-const cover = v.pipe(v.string(), v.regex(/^(?:conversations|people|decks)\/./s), v.maxLength(250));
+const cover = v.pipe(v.string(), v.regex(new RegExp(`^(?:${ownerTables.join('|')})/.`, 's')), v.maxLength(250));
 
 const tombstone = v.pipe(
   v.strictObject({

@@ -78,7 +78,6 @@ const codeSplitting = {
           'lib/panel/queries',
           'lib/plans/queries',
           'lib/plans/plansOfReflections',
-          'lib/reflection/waitingSince',
           'lib/database/watchAnswer',
           'lib/database/failedReads',
           'components/ui/useWatched',

@@ -1,16 +1,16 @@
-// The verbs of the panel, once: what a letter or a keyboard shortcut can do. What each does is with the code that does it.
+// The verbs of the panel: what a letter or a keyboard shortcut can do. What each does is with the code that does it.
 
 interface Verb {
   /** Its letter during a talk, the same in every language. The letters of marks, such as ASK, are in the key sets. */
   letter?: string;
   /**
-   * The digit of the suggested shortcut, Alt+Shift+2 to 4; 1 opens the panel. Chromium accepts at most four suggestions,
-   * and these digits on every platform (docs/decisions).
+   * The digit of the suggested shortcut, Alt+Shift+2 to 4; 1 opens the panel. Chromium accepts at most four
+   * suggestions, and these digits on every platform (docs/decisions).
    */
   digit?: number;
 }
 
-/** In the order of the manifest and of the list in the settings. Each has a shortcut, `command_<id>` describes it. */
+/** In the order of the manifest and of the settings. Each is a command there, described by `command_<id>`. */
 export const verbs = {
   'start-stop': { digit: 2 },
   ask: { digit: 3 },

@@ -1,13 +1,13 @@
 // Reads the rows that belong to a conversation, a person or a deck.
-
 import type { Collection, Table } from 'dexie';
 import { db } from './database';
 import type { Rows } from './ownership';
-import { type Belonging, entryOf, type MergedTable, mergedTables, type OwnerTable } from './tables';
+import { type Belonging, entryOf, hasIndex, type MergedTable, mergedTables, type OwnerTable } from './tables';
 import type { Aside, Row } from './types';
 
 /** Tables whose rows are about a person, by `personId`. When a person becomes another, these rows follow. */
-export const aboutPeople = (): Table<About, string>[] => [db.conversations, db.pulses];
+export const aboutPeople = (): Table<About, string>[] =>
+  mergedTables.filter((table) => hasIndex(table, 'personId')).map((table) => db.table<About, string>(table));
 
 type About = Row & { personId: string | null; was?: string };
 

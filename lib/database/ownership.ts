@@ -1,7 +1,5 @@
 // Which conversation, person or deck a row belongs to, and is deleted with, by the registry of tables.
-
-import type { Tombstone } from './tables';
-import { type Belonging, entryOf, type MergedTable } from './tables';
+import { type Belonging, entryOf, type MergedTable, type Tombstone } from './tables';
 import type { Row } from './types';
 
 /** Rows by their tables. */

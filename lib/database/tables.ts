@@ -131,6 +131,10 @@ export type RowOf = Pick<StoredRows, BackupTable>;
 
 export const entryOf = (table: TableName): TableEntry => tables[table];
 
+/** Whether a table has an index on that field. */
+export const hasIndex = (table: TableName, field: string): boolean =>
+  entryOf(table).indexes.split(', ').includes(field);
+
 export const tableNames = Object.keys(tables) as TableName[];
 
 export const isInBackup = (table: TableName): table is BackupTable => entryOf(table).backup !== undefined;

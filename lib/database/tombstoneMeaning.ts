@@ -1,5 +1,4 @@
 // What tombstones mean: when a row was deleted, and whom somebody became.
-
 import { canFollow } from './ownership';
 import type { MergedTable, Tombstone } from './tables';
 import type { Stamp } from './types';

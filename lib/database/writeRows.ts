@@ -1,5 +1,4 @@
 // Writes rows, stamped after what they replace. Deletions leave a tombstone.
-
 import type { Table } from 'dexie';
 import { uuidv7 } from 'uuidv7';
 import { db } from './database';

@@ -6,7 +6,7 @@ import { write } from '../database/storageFault';
 import { bury, nextStamp, unbury } from '../database/writeRows';
 import { choose, chooseAbout } from '../settings/actions';
 import { settings } from '../settings/queries';
-import { chosenThings } from '../settings/thingChoiceQueries';
+import { thingsChosen } from '../settings/thingChoiceQueries';
 import { type KeySet, keysOfSet } from './builtInKeySets';
 import { askTellId } from './defaultKeySet';
 import { canMeanSame, type SetDraft, setOf } from './keySetDraft';
@@ -42,7 +42,7 @@ export function changeSet(from: string, draft: SetDraft, means: string | null, n
 /** Puts a set away, or offers it again. A set put away is no longer chosen; its texts stay for its talks. */
 export function offer(id: string, on: boolean, now: number): Promise<void> {
   return write(tables, async () => {
-    const known = (await chosenThings('keyset-away', true)).has(id);
+    const known = (await thingsChosen('keyset-away')).get(id) === true;
     if (known !== !on) await chooseAbout('keyset-away', id, !on, now);
     if (!on && (await settings()).keySet === id) await choose('keySet', askTellId, now);
   });
@@ -82,8 +82,8 @@ export interface SetShelf {
 
 /** A chosen set counts as offered even if it was put away: it was chosen elsewhere in the meantime. */
 async function sorted(): Promise<Omit<SetShelf, 'needless'>> {
-  const [own, { keySet }, away] = await Promise.all([ownKeySets(), settings(), chosenThings('keyset-away', true)]);
-  const isAway = ({ id }: KeySet) => id !== keySet && away.has(id);
+  const [own, { keySet }, away] = await Promise.all([ownKeySets(), settings(), thingsChosen('keyset-away')]);
+  const isAway = ({ id }: KeySet) => id !== keySet && away.get(id) === true;
   return { offered: own.filter((set) => !isAway(set)), away: own.filter(isAway), chosen: keySet };
 }
 

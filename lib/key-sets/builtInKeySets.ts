@@ -59,7 +59,7 @@ export const detailsMeaning = [
 const mode = (id: MarkKey, letter: string): Key => ({ id, kind: 'mode', letter });
 const detail = <Id extends MarkKey>(id: Id, letter: string) => ({ id, kind: 'detail' as const, letter });
 
-// No letter may be that of another verb (lib/conversation/verbs.ts) or of a detail key: detail keys can be added to any set.
+// No letter may be that of a verb (lib/conversation/verbs.ts) or of a detail key: these can be added to any set.
 const builtIn: ReadonlyMap<string, readonly Key[]> = new Map([
   [askTellId, askTellKeys.map((id): Key => ({ id, kind: 'count', letter: id.slice(0, 1) }))],
   [modesId, [mode('coach', 'h'), mode('feedback', 'f'), mode('mentor', 'm'), mode('tell', 't')]],

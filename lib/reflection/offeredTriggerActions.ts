@@ -2,7 +2,7 @@
 
 import { db } from '../database/database';
 import { chooseAbout } from '../settings/actions';
-import { chosenThings } from '../settings/thingChoiceQueries';
+import { thingsChosen } from '../settings/thingChoiceQueries';
 import { ownWordsIn, wordsHash } from './ownTriggers';
 
 /** How many of the newest reflections are searched for own words. */
@@ -12,11 +12,11 @@ const reach = 500;
 export async function offeredTriggers(): Promise<string[]> {
   const [reflections, away] = await Promise.all([
     db.reflections.orderBy('id').reverse().limit(reach).toArray(),
-    chosenThings('trigger-away', true),
+    thingsChosen('trigger-away'),
   ]);
   const words = ownWordsIn(reflections);
   const hashes = await Promise.all(words.map(wordsHash));
-  return words.filter((_, at) => !away.has(hashes[at] ?? ''));
+  return words.filter((_, at) => away.get(hashes[at] ?? '') !== true);
 }
 
 /** Offers own words as a choice, or stops offering them. Reflections that have them keep them. */

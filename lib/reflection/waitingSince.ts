@@ -20,10 +20,3 @@ export function waitingSince({ id, capture, startedAt, endedAt }: Waiting, now: 
 /** Whether a talk was added from memory in the last ten minutes. */
 export const isJustAdded = (talk: Waiting, now: number): boolean =>
   talk.capture === 'recalled' && now - waitingSince(talk, now) < justNow;
-
-/** How long after its talk a reflection simply waits: seven days, in milliseconds. */
-const waitsFor = 7 * 86_400_000;
-
-/** Whether "not now" may be offered for the reflection on a talk; never while the talk goes on. */
-export const canBeLeft = (talk: { endedAt: number | null }, now: number): boolean =>
-  talk.endedAt !== null && now - talk.endedAt >= waitsFor;

@@ -9,6 +9,11 @@ function valueOr({ values, initial }: (typeof settingEntries)[keyof Settings], v
   return typeof value === typeof initial && Array.isArray(value) === Array.isArray(initial) ? value : initial;
 }
 
+/** One setting, or its default. */
+export async function settingOf<Id extends keyof Settings>(id: Id): Promise<Settings[Id]> {
+  return valueOr(settingEntries[id], (await db.settings.get(id))?.value) as Settings[Id];
+}
+
 /** All settings, with the default for each that the coach never set. */
 export async function settings(): Promise<Settings> {
   const rows = await db.settings.bulkGet(entries.map(([id]) => id));

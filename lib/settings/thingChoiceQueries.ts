@@ -1,8 +1,12 @@
 import { db } from '../database/database';
 import type { ThingChoice } from './thingChoices';
 
-/** The ids of the things for which `value` was chosen. */
-export async function chosenThings(choice: ThingChoice, value: boolean): Promise<ReadonlySet<string>> {
+/** What was chosen about things, by their ids; things about which nothing was chosen are left out. */
+export async function thingsChosen(choice: ThingChoice): Promise<ReadonlyMap<string, boolean>> {
   const rows = await db.settings.where('id').startsWith(`${choice}/`).toArray();
-  return new Set(rows.flatMap((row) => (row.value === value ? row.id.slice(choice.length + 1) : [])));
+  return new Map(
+    rows.flatMap(({ id, value }) =>
+      typeof value === 'boolean' ? [[id.slice(choice.length + 1), value] as const] : [],
+    ),
+  );
 }

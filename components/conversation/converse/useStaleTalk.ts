@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { confirmLive } from '../../../lib/conversation/actions/talkLife';
-import { lookEvery } from '../../../lib/conversation/talkStatus';
+import { lookEvery } from '../../../lib/conversation/staleTalk';
 import type { Conversation } from '../../../lib/conversation/types';
 import { leftOpen, saySeen } from '../../../lib/panel/actions/panelHeartbeat';
 import { tryTo } from '../../panel/lastFailure';

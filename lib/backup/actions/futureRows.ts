@@ -1,5 +1,4 @@
 // Detects rows dated in the future by a wrong clock, and re-dates them to now.
-
 import { db } from '../../database/database';
 import { eachPage } from '../../database/pagedReads';
 import { formatStamp, readStamp } from '../../database/stamp';

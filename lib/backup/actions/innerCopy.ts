@@ -1,6 +1,5 @@
 // The copy of the log inside the browser, outside the database. It is renewed automatically and is still there if the
 // database is lost.
-
 import { fileOrigin } from '../../browser/fileOrigin';
 import { alone, type PrivateFiles, privateFiles } from '../../browser/privateFiles';
 import { liveConversation } from '../../conversation/queries';

@@ -1,5 +1,4 @@
 // The rescue copy: the whole log as it was before something replaced it.
-
 import { db } from '../../database/database';
 import { backupTables } from '../../database/tables';
 import type { About } from '../backupFormat';

@@ -1,13 +1,12 @@
 // What has to be updated after a merge, within its transaction: asides that are obsolete, summaries, conversations that
 // are still live, tombstones that are not needed any more.
-
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
 import { canFollow, isAlone } from '../../database/ownership';
 import { eachOf, eachPage, lookUp } from '../../database/pagedReads';
 import type { Tombstone } from '../../database/tables';
 import { becomings } from '../../database/tombstoneMeaning';
-import type { Aside } from '../../database/types';
+import type { Aside, Row } from '../../database/types';
 import type { Reflection } from '../../reflection/types';
 import { closed, reflectionFor } from '../endAfterMerge';
 import { asideStands } from '../mergeRows';
@@ -50,16 +49,16 @@ async function settleSome(ids: readonly string[]): Promise<void> {
   await settleReflections(ended);
 }
 
-/** The tombstones of pulses of which a newer version exists. */
+/** The tombstones of rows that can follow somebody, such as pulses, and of which a newer version exists. */
 async function outlived(stones: readonly Tombstone[]): Promise<Tombstone[]> {
   const own = stones.filter((stone) => canFollow(stone.table) && isAlone(stone));
-  const rows = await db.pulses.bulkGet(own.map(({ row }) => row));
+  const rows = await Promise.all(own.map(({ table, row }) => db.table<Row, string>(table).get(row)));
   return own.filter(({ stamp }, index) => (rows[index]?.stamp ?? '') > stamp);
 }
 
 /**
  * Deletes tombstones that are not needed any more: those of rows whose conversation, person or deck was deleted later,
- * as the owner's tombstone covers them, and those of pulses of which a newer version exists. Returns whom people
+ * as the owner's tombstone covers them, and those of rows that can follow and were written again since. Returns whom people
  * became, according to the remaining tombstones.
  */
 export async function settleStones(): Promise<Map<string, string>> {

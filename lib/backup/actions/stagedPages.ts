@@ -1,5 +1,4 @@
 // Stages a file's rows in pages, and finds them there again.
-
 import { db } from '../../database/database';
 import type { BackupTable, Tombstone } from '../../database/tables';
 import type { Row, StagedPage } from '../../database/types';

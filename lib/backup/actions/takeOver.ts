@@ -3,8 +3,7 @@
 import { db } from '../../database/database';
 import { belongings } from '../../database/ownedRows';
 import { canFollow, canMove, coverOf, entries } from '../../database/ownership';
-import type { Tombstone } from '../../database/tables';
-import { type MergedTable, type OwnerTable, ownerTables } from '../../database/tables';
+import { type MergedTable, type OwnerTable, ownerTables, type Tombstone } from '../../database/tables';
 import { fallsAt, joinStones } from '../../database/tombstoneMeaning';
 import type { Aside, Row } from '../../database/types';
 import { settlePeople } from '../../people/actions/settlePeople';

@@ -1,5 +1,4 @@
 // Combines the inner copy's files, the whole log and the changes since, into one ordinary backup.
-
 import { fileOrigin } from '../../browser/fileOrigin';
 import { type PrivateFiles, privateFiles } from '../../browser/privateFiles';
 import type { BackupTable, RowOf } from '../../database/tables';

@@ -1,5 +1,4 @@
 // What this log knows about the rows of a file, and whether the rows they depend on keep them valid. Reads only.
-
 import type { Conversation } from '../../conversation/types';
 import { db } from '../../database/database';
 import { canFollow } from '../../database/ownership';

@@ -1,5 +1,4 @@
 // Reads the whole log as it is at one moment, in transactions so short that no press waits for them.
-
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { db } from '../../database/database';

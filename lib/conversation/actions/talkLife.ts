@@ -9,7 +9,7 @@ import { personByAlias } from '../../people/actions/personByAlias';
 import { firstDeal } from '../../prompts/actions/firstCard';
 import { awaitReflection, holdReflection, putOffOpen } from '../../reflection/actions';
 import { fail, ok, type Result } from '../../result';
-import { settings } from '../../settings/queries';
+import { settingOf } from '../../settings/queries';
 import { localDay } from '../localDay';
 import type { Plan } from '../talkDraft';
 import { canGoOn } from '../talkStatus';
@@ -37,7 +37,7 @@ async function begin(from: Beginning, now: number): Promise<string> {
   await putOffOpen(now);
   const deal = await firstDeal(id, from, now);
   const personId = await personByAlias(from.alias, now);
-  const { blind } = await settings();
+  const blind = await settingOf('blind');
   await db.conversations.add({
     id,
     stamp: nextStamp(now),

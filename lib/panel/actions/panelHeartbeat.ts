@@ -2,7 +2,7 @@
 // browser began, and that the question is open.
 import { keepSession, readSession } from '../../browser/sessionValues';
 import { liveConversation, marksOf } from '../../conversation/queries';
-import { isStale } from '../../conversation/talkStatus';
+import { isStale } from '../../conversation/staleTalk';
 import { lastMarkAt } from '../../conversation/tally';
 import type { Conversation } from '../../conversation/types';
 import { keepLocal, readLocal } from '../../database/localValues';

@@ -15,7 +15,7 @@ import { answersWithin, attempt, inTime } from '../../database/storageFault';
 import { type KeySet, keysOfSet } from '../../key-sets/builtInKeySets';
 import { keySetOf } from '../../key-sets/queries';
 import { dealNext } from '../../prompts/actions/dealCards';
-import { settings } from '../../settings/queries';
+import { settingOf } from '../../settings/queries';
 import { leftOpen } from './panelHeartbeat';
 import { startBeside, stopHere } from './startStop';
 
@@ -33,11 +33,12 @@ export type Outcome =
     }
   | { what: 'pausing' | 'paused' | 'off' };
 
-type TalkVerb = (talk: Conversation, at: number) => Promise<Outcome>;
+type Act = (at: number) => Promise<Outcome>;
+type TalkAct = (talk: Conversation, at: number) => Promise<Outcome>;
 
 /** Logs the key at an index (from 0) of the talk's key set. */
 const log =
-  (place: number): TalkVerb =>
+  (place: number): TalkAct =>
   async (talk, at) => {
     const set = await keySetOf(talk);
     const key = keysOfSet(talk.keySetId, set)?.[place]?.id;
@@ -57,33 +58,33 @@ const log =
     return { what: 'logged', key, set, count: count(await marksOf(talk.id))[key] ?? 0 };
   };
 
-const talkVerbs: Record<Exclude<VerbId, 'start-stop' | 'curtain'>, TalkVerb> = {
-  ask: log(0),
-  tell: log(1),
-  third: log(2),
-  fourth: log(3),
-  async undo(talk) {
-    const set = await keySetOf(talk);
-    const mark = (await takeBackKept(talk.id)) ?? (await undoMark(talk.id, Date.now()));
-    return mark ? { what: 'undone', key: mark.key, set } : { what: 'none' };
-  },
-  async park(talk, at) {
-    return { what: (await parkIdea(parked(talk.id, at, ''), Date.now())) ? 'parked' : 'idle' };
-  },
-  // A second press ends the pause without saying who spoke: nobody was asked, and a guess would flatter the coach.
-  async pause(talk, at) {
-    if (!(await settings()).pauses) return { what: 'off' };
-    const done = await togglePause(talk.id, at);
-    if (done === null) return { what: 'idle' };
-    return { what: done === 'begun' ? 'pausing' : 'paused' };
-  },
-  async next(talk) {
-    await dealNext(talk.id, Date.now());
-    return { what: 'next' };
-  },
+const undo: TalkAct = async (talk) => {
+  const set = await keySetOf(talk);
+  const mark = (await takeBackKept(talk.id)) ?? (await undoMark(talk.id, Date.now()));
+  return mark ? { what: 'undone', key: mark.key, set } : { what: 'none' };
 };
 
-const isTalkVerb = (name: string): name is keyof typeof talkVerbs => name in talkVerbs;
+const next: TalkAct = async (talk) => {
+  await dealNext(talk.id, Date.now());
+  return { what: 'next' };
+};
+
+const park: TalkAct = async (talk, at) => ({
+  what: (await parkIdea(parked(talk.id, at, ''), Date.now())) ? 'parked' : 'idle',
+});
+
+/** A second press ends the pause without saying who spoke: nobody was asked, and a guess would flatter the coach. */
+const pause: TalkAct = async (talk, at) => {
+  if (!(await settingOf('pauses'))) return { what: 'off' };
+  const done = await togglePause(talk.id, at);
+  if (done === null) return { what: 'idle' };
+  return { what: done === 'begun' ? 'pausing' : 'paused' };
+};
+
+const curtain: Act = async () => {
+  await drawCurtain(!(await curtainIsDown()));
+  return { what: 'curtain' };
+};
 
 /** Ends the talk at the press. A stale talk ends at its last sign of life instead, as nobody is asked here. */
 async function stopAt(talk: Conversation, at: number): Promise<void> {
@@ -102,15 +103,32 @@ async function startOrStop(at: number): Promise<Outcome> {
   return { what: 'began' };
 }
 
+const duringTalk =
+  (act: TalkAct): Act =>
+  async (at) => {
+    const live = await liveConversation();
+    return live ? act(live, at) : { what: 'idle' };
+  };
+
+/** What each shortcut does. */
+const acts: Record<VerbId, Act> = {
+  'start-stop': startOrStop,
+  ask: duringTalk(log(0)),
+  tell: duringTalk(log(1)),
+  third: duringTalk(log(2)),
+  fourth: duringTalk(log(3)),
+  undo: duringTalk(undo),
+  next: duringTalk(next),
+  curtain,
+  park: duringTalk(park),
+  pause: duringTalk(pause),
+};
+
+const isVerb = (name: string): name is VerbId => Object.hasOwn(acts, name);
+
 async function act(name: string, at: number): Promise<Outcome> {
   await storeKept(Date.now());
-  if (name === 'start-stop') return startOrStop(at);
-  if (name === 'curtain') {
-    await drawCurtain(!(await curtainIsDown()));
-    return { what: 'curtain' };
-  }
-  const live = isTalkVerb(name) && (await liveConversation());
-  return live ? talkVerbs[name](live, at) : { what: 'idle' };
+  return isVerb(name) ? acts[name](at) : { what: 'idle' };
 }
 
 /** Runs the shortcut of that name as pressed at `at` (epoch milliseconds), however late this is called. */

@@ -74,10 +74,14 @@ async function deleteRows(all: PersonRows, now: number): Promise<void> {
     await db.tombstones.bulkPut(
       ids[owner].map((row) => ({ id: `${owner}/${row}`, table: owner, row, stamp: nextStamp(now, newest) })),
     );
-  const moving = (rows.pulses ?? []).filter((pulse) => canMove('pulses', pulse));
-  await bury('pulses', moving, now);
-  for (const [table, some] of entries(rows))
+  for (const [table, some] of entries(rows)) {
+    await bury(
+      table,
+      some.filter((row) => canMove(table, row)),
+      now,
+    );
     if (!isSwept(table)) await db.table(table).bulkDelete(some.map(({ id }) => id));
+  }
   await noteSweep(ids.conversations);
 }
 

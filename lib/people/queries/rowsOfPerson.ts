@@ -1,12 +1,10 @@
 // Reads all rows of a person: their own, their talks, and what belongs to either.
-
 import { db } from '../../database/database';
 import { belongingIds, belongings } from '../../database/ownedRows';
 import { coverOf, entries, isAlone, type Rows } from '../../database/ownership';
 import { eachOf, eachPage, lookUp, smallPage } from '../../database/pagedReads';
 import { changedSince, lastChange } from '../../database/readChanges';
-import type { Tombstone } from '../../database/tables';
-import { type MergedTable, mergedTables } from '../../database/tables';
+import { type MergedTable, mergedTables, type Tombstone } from '../../database/tables';
 import { becomings, formerOf } from '../../database/tombstoneMeaning';
 import type { Row } from '../../database/types';
 import { yieldToWrites } from '../../database/yieldToWrites';

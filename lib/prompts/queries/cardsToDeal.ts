@@ -2,7 +2,7 @@
 
 import { cachedRead } from '../../database/cachedRead';
 import { db } from '../../database/database';
-import { chosenThings } from '../../settings/thingChoiceQueries';
+import { thingsChosen } from '../../settings/thingChoiceQueries';
 import { prompts } from '../builtInCards';
 import { builtIn, type Pool } from '../chooseCard';
 import type { Card, Question } from '../types';
@@ -12,16 +12,21 @@ export const questionOf = ({ id, deckId, stage, kinds, lang, text }: Card): Ques
   ...{ id, deck: deckId, stage, kinds, lang, text },
 });
 
+/** The ids of the coach's favourites. */
+export async function favouriteCards(): Promise<ReadonlySet<string>> {
+  return new Set([...(await thingsChosen('favourite'))].flatMap(([id, is]) => (is ? id : [])));
+}
+
 async function read(): Promise<Pool> {
-  const [dealt, off, favourites, decks] = await Promise.all([
-    chosenThings('deck', true),
-    chosenThings('deck', false),
-    chosenThings('favourite', true),
+  const [dealt, favourites, decks] = await Promise.all([
+    thingsChosen('deck'),
+    favouriteCards(),
     db.decks.toCollection().primaryKeys(),
   ]);
-  const on = decks.filter((deck) => dealt.has(deck));
+  const on = decks.filter((deck) => dealt.get(deck) === true);
   const own = on.length > 0 ? await db.cards.where('deckId').anyOf(on).toArray() : [];
-  const rest = off.size > 0 ? prompts.filter(({ deck }) => !off.has(deck)) : builtIn.cards;
+  const isOff = ({ deck }: Question) => dealt.get(deck) === false;
+  const rest = prompts.some(isOff) ? prompts.filter((card) => !isOff(card)) : builtIn.cards;
   return { cards: [...own.map(questionOf), ...rest], favourites };
 }
 

@@ -1,10 +1,10 @@
 // Reads of all decks and cards, dealt or not.
 import { db } from '../../database/database';
-import { chosenThings } from '../../settings/thingChoiceQueries';
+import { thingsChosen } from '../../settings/thingChoiceQueries';
 import { cardsOf, ownDecks } from '../actions/ownDecks';
 import { prompts } from '../builtInCards';
 import type { Card, Deck, Question } from '../types';
-import { questionOf } from './cardsToDeal';
+import { favouriteCards, questionOf } from './cardsToDeal';
 
 export interface OwnDeck {
   deck: Deck;
@@ -29,19 +29,14 @@ export interface Shelf {
 
 /** Built-in decks are dealt unless switched off, own decks only once switched on. */
 export async function decks(): Promise<Shelf> {
-  const [dealt, off, favourites, decks] = await Promise.all([
-    chosenThings('deck', true),
-    chosenThings('deck', false),
-    chosenThings('favourite', true),
-    ownDecks(),
-  ]);
+  const [dealt, favourites, decks] = await Promise.all([thingsChosen('deck'), favouriteCards(), ownDecks()]);
   const counts = await Promise.all(decks.map(({ id }) => db.cards.where('deckId').equals(id).count()));
   return {
-    own: decks.map((deck, at) => ({ deck, count: counts[at] ?? 0, on: dealt.has(deck.id) })),
+    own: decks.map((deck, at) => ({ deck, count: counts[at] ?? 0, on: dealt.get(deck.id) === true })),
     builtIn: [...new Set(prompts.map(({ deck }) => deck))].map((name) => ({
       name,
       cards: prompts.filter(({ deck }) => deck === name),
-      on: !off.has(name),
+      on: dealt.get(name) !== false,
     })),
     favourites,
   };

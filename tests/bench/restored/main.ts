@@ -1,5 +1,4 @@
 // The page in which a restore is measured: a generated file, previewed and taken over, against the least possible work.
-
 import { dropStaged, eraseEverything, stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
 import { newReader } from '../../../lib/backup/backupReader';
 import { newPen } from '../../../lib/backup/backupWriter';

@@ -1,5 +1,4 @@
 // The browser is killed while the whole log is changed or copied: afterwards all of it has happened, or nothing.
-
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -92,6 +92,12 @@ export const keysetScenes: readonly Scene[] = [
     sees: () => '<b>Bold</b>',
   },
   {
+    name: 'settings, the key sets',
+    page: 'log.html#/keys',
+    rows: () => sixKeys,
+    sees: (word) => word('keysets_headline'),
+  },
+  {
     name: 'settings, a key set that is changed',
     page: 'log.html#/keyset/mine',
     rows: () => sixKeys,

@@ -1,5 +1,4 @@
 // The operations during which a browser is killed: for each its page, its last press, and how to tell that it is done.
-
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,4 @@
 // Whole logs as a file may contain them: every value at the bounds of its schema, with matching and confusing ids.
-
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { id, stamp } from '../../../lib/backup/fieldSchemas';

@@ -1,5 +1,4 @@
 // Backup files for tests: made from the database, or line by line.
-
 import { stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';
 import type { LeftOut } from '../../../lib/backup/actions/stageFile';
 import { newPen } from '../../../lib/backup/backupWriter';

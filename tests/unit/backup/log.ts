@@ -1,12 +1,10 @@
 // Rows and whole logs for the tests of backups.
-
 import type { Commitment } from '../../../lib/commitments/types';
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation, Mark, Pause } from '../../../lib/conversation/types';
 import { db } from '../../../lib/database/database';
 import { formatStamp } from '../../../lib/database/stamp';
-import type { Tombstone } from '../../../lib/database/tables';
-import { backupTables, type MergedTable, type RowOf } from '../../../lib/database/tables';
+import { backupTables, type MergedTable, type RowOf, type Tombstone } from '../../../lib/database/tables';
 import type { KeySet } from '../../../lib/key-sets/builtInKeySets';
 import { askTellId } from '../../../lib/key-sets/defaultKeySet';
 import type { PlanRow } from '../../../lib/plans/types';

@@ -1,5 +1,4 @@
 // Three machines of one coach end up with the same log, whatever was done on each and in whatever order they merge.
-
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Conversation } from '../../../lib/conversation/types';

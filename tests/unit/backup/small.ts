@@ -1,5 +1,4 @@
 // A small log with one of everything, for the tests of backups.
-
 import { summarize } from '../../../lib/conversation/tally';
 import type { Conversation } from '../../../lib/conversation/types';
 import type { RowOf } from '../../../lib/database/tables';

@@ -1,5 +1,4 @@
 // Checks that a log is valid: it accepts its own backup, and every file made from it can be written.
-
 import { expect } from 'vitest';
 import { tableWords } from '../../../components/exports/tableWords';
 import { stageBackup, takeOver } from '../../../lib/backup/actions/restoreBackup';

@@ -1,5 +1,4 @@
 // How a use of a log is described, and which row it acts on.
-
 import fc from 'fast-check';
 import { db } from '../../../lib/database/database';
 import type { BackupTable, RowOf } from '../../../lib/database/tables';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { endConversation, goOn } from '../../../lib/conversation/actions/talkLife';
+import { canBeLeft } from '../../../lib/conversation/talkStatus';
 import {
   closeAsNotNow,
   finishReflection,
@@ -9,7 +10,6 @@ import {
 } from '../../../lib/reflection/actions';
 import { openOne, reflectionById, unfinishedIds, waitingIds } from '../../../lib/reflection/queries';
 import { emptyReflection } from '../../../lib/reflection/types';
-import { canBeLeft } from '../../../lib/reflection/waitingSince';
 import { emptyLog, ended, minute, noon, started } from '../../setup/freshLog';
 
 beforeEach(emptyLog);

@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { db } from '../../../lib/database/database';
 import { choose, chooseAbout } from '../../../lib/settings/actions';
 import { settings } from '../../../lib/settings/queries';
-import { chosenThings } from '../../../lib/settings/thingChoiceQueries';
+import { thingsChosen } from '../../../lib/settings/thingChoiceQueries';
 import { type Setting, settingEntries } from '../../../lib/settings/types';
 import { defaultSettings } from '../../setup/defaultSettings';
 import { emptyLog, noon } from '../../setup/freshLog';
@@ -80,6 +80,5 @@ it('leave the choices about things to who reads them by name, those that are yes
   await chooseAbout('favourite', 'c', true, noon);
   await store('deck/d', 'yes');
   await store('decks', true);
-  const things = await Promise.all([true, false].map((value) => chosenThings('deck', value)));
-  expect(things).toEqual([new Set(['c']), new Set(['a/b'])]);
+  expect(await thingsChosen('deck')).toEqual(new Map(Object.entries({ 'a/b': false, c: true })));
 });

@@ -7,7 +7,7 @@ import {
   type SignsOfLife,
   staleAfter,
   staleAfterWithTab,
-} from '../../../lib/conversation/talkStatus';
+} from '../../../lib/conversation/staleTalk';
 import { lawRuns } from '../../setup/lawRuns';
 
 const start = 1_700_000_000_000;
